@@ -1,0 +1,169 @@
+import type { DocumentRecord } from "./document.ts";
+import type { Summary } from "./summary.ts";
+import type { Day, Instant } from "./time.ts";
+
+/** What an entry is. The order is the order of the labelled set, not of importance. */
+export const KINDS = [
+  "amicus_brief",
+  "motion_for_leave_amicus",
+  "opinion",
+  "order",
+  "judgment",
+  "stay",
+  "mandate",
+  "cert_grant",
+  "cert_denial",
+  "complaint",
+  "petition",
+  "motion",
+  "opposition",
+  "reply",
+  "brief",
+  "notice",
+  "minute_entry",
+  "scheduling",
+  "administrative",
+  "other",
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** A finer word where the text gives one. The last five are a stay's. */
+export const DETAILS = [
+  "notice_of_appeal",
+  "appeal_docketed",
+  "voluntary_dismissal",
+  "supplemental_authority",
+  "argument_set",
+  "argument_heard",
+  "argument_vacated",
+  "blanket_consent",
+  "of_order",
+  "administrative",
+  "pending_appeal",
+  "of_proceedings",
+  "agency_action",
+] as const;
+export type Detail = (typeof DETAILS)[number];
+
+/** How much an entry matters to a reader, computed from kind, detail and acts. */
+export const WEIGHTS = ["ruling", "filing", "minor", "routine"] as const;
+export type Weight = (typeof WEIGHTS)[number];
+
+export const SIDES = [
+  "appellant",
+  "appellee",
+  "petitioner",
+  "respondent",
+  "plaintiff",
+  "defendant",
+  "neither",
+] as const;
+export type Side = (typeof SIDES)[number];
+
+/** stated: the text says it. not_stated: read, and it does not say. conflict: it says two things. not_read: we have not read it. */
+export type FieldStatus = "stated" | "not_stated" | "conflict" | "not_read";
+
+export const ACTS = [
+  "granted",
+  "denied",
+  "granted_in_part",
+  "affirmed",
+  "affirmed_in_part",
+  "reversed",
+  "reversed_in_part",
+  "vacated",
+  "vacated_in_part",
+  "remanded",
+  "dismissed",
+  "stayed",
+  "lifted",
+  "enjoined",
+  "extended",
+  "withdrawn",
+  "referred",
+  "moot",
+] as const;
+export type ActVerb = (typeof ACTS)[number];
+
+/** One thing a court did, to what, and the words that say so. */
+export interface Act {
+  readonly act: ActVerb;
+  /** The injunction, judgment, motion or agency action that the text names; null: "of what: not stated". */
+  readonly of: string | null;
+  /** Verbatim words of the docket text. */
+  readonly evidence: string;
+}
+
+/** Where an entry was seen. */
+export interface Sighting {
+  /** Source id, or "import". */
+  readonly source: string;
+  readonly url: string;
+  readonly seenAt: Instant;
+  readonly sha256: string;
+  readonly edition: number;
+}
+
+/** A later ruling of this litigation on the same order. Never claimed to be complete. */
+export interface LaterHistory {
+  readonly entry: string;
+  readonly act: ActVerb;
+  readonly of: string | null;
+  readonly court: string;
+  readonly on: Day;
+  readonly curated?: true;
+}
+
+/** What classification makes of a docket text. Everything not in the text is null or empty. */
+export interface Classification {
+  readonly kind: Kind;
+  readonly detail: Detail | null;
+  readonly weight: Weight;
+  /** As printed. */
+  readonly filer: string | null;
+  readonly amici: readonly string[];
+  readonly counsel: readonly string[];
+  /** A party's role as the text prints it: "Appellant", "Respondents". */
+  readonly role: string | null;
+  /** Amici only. Never inferred. */
+  readonly supporting: Side | null;
+  readonly supportingStatus: FieldStatus;
+  /** The first act, for filters only; never shown alone. */
+  readonly disposition: ActVerb | null;
+  readonly acts: readonly Act[];
+  readonly judges: readonly string[];
+  /** Entry numbers that it decides or answers. */
+  readonly resolves: readonly string[];
+  /** Field name → verbatim words of the docket text. */
+  readonly evidence: Readonly<Record<string, string>>;
+}
+
+export type EntryStatus = "current" | "withdrawn" | "sealed";
+
+/** One line of a docket as the API, feeds, exports and pages show it. `id` is `<matter>-<n>`, n the event that filed it. */
+export interface Entry extends Classification {
+  readonly id: string;
+  readonly matter: string;
+  readonly docket: string;
+  readonly alsoOn: readonly string[];
+  readonly court: string;
+  /** The caption of its day. */
+  readonly caption: string;
+  readonly number: string | null;
+  readonly filedOn: Day | null;
+  readonly enteredOn: Day | null;
+  readonly firstSeenAt: Instant;
+  readonly sentAt?: Instant;
+  readonly text: string;
+  readonly shortText: string | null;
+  readonly laterHistory: readonly LaterHistory[];
+  readonly documents: readonly DocumentRecord[];
+  readonly summary: Summary | null;
+  readonly demonstration?: true;
+  /** Count of versions, 1 for an entry that never changed. */
+  readonly versions: number;
+  readonly status: EntryStatus;
+  readonly sources: readonly Sighting[];
+  /** Why it is folded into a count (routine entries). */
+  readonly foldedBecause?: string;
+}

@@ -1,0 +1,40 @@
+import * as z from "zod/mini";
+import { ExpectedError } from "./errors.ts";
+
+/** `settings.json` at the root, written by `npm run init`. Secrets are never in it. */
+export const Settings = z.object({
+  /** Ids of the matters this copy watches; unset: all that are not off. */
+  matters: z.optional(z.array(z.string())),
+  /** Public address of this copy, without a slash at the end. */
+  baseUrl: z.optional(z.url()),
+  region: z._default(z.string(), "us-east-1"),
+  operator: z.object({
+    name: z.string().check(z.minLength(1)),
+    email: z.email(),
+    /** Stands in every mail. */
+    postalAddress: z.string().check(z.minLength(5)),
+  }),
+  mail: z.object({
+    /** Sender: "MPP litigation digests <digests@example.org>". */
+    from: z.string().check(z.minLength(3)),
+    mailer: z._default(z.enum(["ses", "smtp"]), "ses"),
+    configurationSet: z.optional(z.string()),
+    smtp: z.optional(
+      z.object({ host: z.string(), port: z.number(), secure: z.boolean(), user: z.optional(z.string()) }),
+    ),
+    /** Messages a second the mail service allows. */
+    perSecond: z._default(z.number(), 1),
+  }),
+  /** Only one verified address: the owner's. */
+  onlyForMe: z._default(z.boolean(), false),
+  sources: z._default(z.object({ optIn: z._default(z.array(z.string()), []) }), { optIn: [] }),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** The settings in `json` (a parsed file). @throws ExpectedError("invalid") naming each wrong field */
+export function parseSettings(json: unknown): Settings {
+  const parsed = Settings.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".") || "(whole file)"}: ${issue.message}`);
+  throw new ExpectedError("invalid", `settings.json is not usable: ${wrong.join("; ")}`);
+}
