@@ -1,0 +1,36 @@
+import type { Coverage } from "./docket.ts";
+import type { Gap } from "./event.ts";
+import type { Instant } from "./time.ts";
+
+/** How well we see a docket through one source; what pages and digests say of what we could and could not see. */
+export interface SourceHealth {
+  readonly source: string;
+  /** healthy · partial (part of the page was read) · quarantined (a gate failed) · unreachable · not_permitted (401/403 for our token) · off · never (not asked yet) */
+  readonly state: "healthy" | "partial" | "quarantined" | "unreachable" | "not_permitted" | "off" | "never";
+  /** Asked and answered healthily, last. */
+  readonly lastHealthyAt: Instant | null;
+  readonly lastCheckAt: Instant | null;
+  readonly nextCheckAt: Instant | null;
+  /** Consecutive checks that were not healthy. */
+  readonly failures: number;
+  /** First of the failures in a row. */
+  readonly failingSince: Instant | null;
+  /** Why the last check was not healthy, in words for the operator. */
+  readonly reasons: readonly string[];
+  /** SHA-256 of the quarantined page. */
+  readonly quarantined: string | null;
+}
+
+export interface DocketHealth {
+  readonly docket: string;
+  readonly coverage: Coverage;
+  /** First healthy reading: the record begins here ("since" of a feed). */
+  readonly since: Instant | null;
+  readonly state: "not_yet_open" | "open" | "closed";
+  readonly sources: readonly SourceHealth[];
+  readonly openGaps: readonly Gap[];
+  /** Entry numbers between the first and the last seen that were not seen: "40 to 42" as [40, 42]. */
+  readonly notSeen: readonly (readonly [number, number])[];
+  /** A batch held for the operator by the storm brake. */
+  readonly held: boolean;
+}

@@ -1,0 +1,96 @@
+import type { Day, Instant } from "../model/time.ts";
+import type { Key } from "../ports/index.ts";
+
+/*
+ * THE TABLE DESIGN. Two tables of one shape (pk, sk). Nobody else builds a key.
+ *
+ * record: the public ledger. One index `byDay` (byDayPk, byDaySk).
+ * | question                                   | pk                         | sk                                   |
+ * | ------------------------------------------ | -------------------------- | ------------------------------------ |
+ * | how far is the ledger applied              | MATTER#<m>                 | HEAD                                 |
+ * | events after n; the newest event           | MATTER#<m>                 | EVENT#<n, twelve digits>             |
+ * | one entry; entries by number               | MATTER#<m>                 | ENTRY#<n, twelve digits>             |
+ * | entries by filing day (index byDay)        | MATTER#<m>                 | <day>#<n, twelve digits>             |
+ * | which entry is this alias                  | ALIAS#<m>|<alias>          | ALIAS                                |
+ * | what do we remember of a docket            | DOCKET#<m>|<docket>        | STATE                                |
+ * | … of a docket at a source                  | DOCKET#<m>|<docket>        | SOURCE#<source>                      |
+ * | open and closed gaps of a docket           | DOCKET#<m>|<docket>        | GAP#<source>#<from>                  |
+ * | pace, hold and lease of a host             | HOST#<host>                | HOST                                 |
+ * | validators of a page                       | PAGE#<url>                 | PAGE                                 |
+ * | budget used at a source                    | BUDGET#<source>            | MINUTE#… HOUR#… DAY#…                |
+ * | documents that wait                        | WAITING#<m>                | <docket>#<entry>.<k>                 |
+ * | archived bytes: URL, time, headers         | ARCHIVED#<sha256>          | <instant>                            |
+ *
+ * readers: people. No index.
+ * | question                                   | pk                         | sk                                   |
+ * | ------------------------------------------ | -------------------------- | ------------------------------------ |
+ * | who is this reader                         | READER#<r>                 | READER                               |
+ * | what has this reader been told             | READER#<r>                 | SEND                                 |
+ * | which reader has this address              | ADDRESS#<keyed hash>       | ADDRESS                              |
+ * | who is due in this group                   | GROUP#<cadence>#<zone>#<hour>#<shard> | <r>                       |
+ * | heads and shards of a run                  | RUN#<slot>                 | RUN                                  |
+ * | which slots were planned last              | SLOTS                      | <name>                               |
+ * | is this address suppressed                 | SUPPRESSED#<keyed hash>    | SUPPRESSED                           |
+ * | how often did this ask today               | LIMIT#<what>#<keyed hash>  | <window>                             |
+ * | is sending on hold; which copy is this     | COPY                       | COPY                                 |
+ */
+
+/** n in twelve digits, so that the order of keys is the order of numbers. */
+export function padded(n: number): string {
+  return String(n).padStart(12, "0");
+}
+
+export const matterPk = (matter: string): string => `MATTER#${matter}`;
+export const headKey = (matter: string): Key => ({ pk: matterPk(matter), sk: "HEAD" });
+export const eventKey = (matter: string, n: number): Key => ({ pk: matterPk(matter), sk: `EVENT#${padded(n)}` });
+export const EVENT_PREFIX = "EVENT#";
+export const entryKey = (matter: string, n: number): Key => ({ pk: matterPk(matter), sk: `ENTRY#${padded(n)}` });
+export const ENTRY_PREFIX = "ENTRY#";
+/** Sort key of the index: entries without a day come first. */
+export const byDaySk = (day: Day | null, n: number): string => `${day ?? "0000-00-00"}#${padded(n)}`;
+export const aliasKey = (matter: string, alias: string): Key => ({ pk: `ALIAS#${matter}|${alias}`, sk: "ALIAS" });
+export const docketPk = (matter: string, docket: string): string => `DOCKET#${matter}|${docket}`;
+export const docketKey = (matter: string, docket: string): Key => ({ pk: docketPk(matter, docket), sk: "STATE" });
+export const SOURCE_PREFIX = "SOURCE#";
+export const docketSourceKey = (matter: string, docket: string, source: string): Key => ({
+  pk: docketPk(matter, docket),
+  sk: `${SOURCE_PREFIX}${source}`,
+});
+export const GAP_PREFIX = "GAP#";
+export const gapKey = (matter: string, docket: string, source: string, from: Instant): Key => ({
+  pk: docketPk(matter, docket),
+  sk: `${GAP_PREFIX}${source}#${from}`,
+});
+export const hostKey = (host: string): Key => ({ pk: `HOST#${host}`, sk: "HOST" });
+export const pageKey = (url: string): Key => ({ pk: `PAGE#${url}`, sk: "PAGE" });
+export const budgetKey = (source: string, window: string): Key => ({ pk: `BUDGET#${source}`, sk: window });
+export const waitingPk = (matter: string): string => `WAITING#${matter}`;
+export const waitingKey = (matter: string, docket: string, document: string): Key => ({
+  pk: waitingPk(matter),
+  sk: `${docket}#${document}`,
+});
+export const archivedKey = (sha256: string, at: Instant): Key => ({ pk: `ARCHIVED#${sha256}`, sk: at });
+
+export const readerKey = (reader: string): Key => ({ pk: `READER#${reader}`, sk: "READER" });
+export const sendKey = (reader: string): Key => ({ pk: `READER#${reader}`, sk: "SEND" });
+export const addressKey = (hash: string): Key => ({ pk: `ADDRESS#${hash}`, sk: "ADDRESS" });
+export const groupPk = (cadence: string, zone: string, hour: string, shard: number): string =>
+  `GROUP#${cadence}#${zone}#${hour}#${shard}`;
+export const groupKey = (cadence: string, zone: string, hour: string, shard: number, reader: string): Key => ({
+  pk: groupPk(cadence, zone, hour, shard),
+  sk: reader,
+});
+export const runKey = (slot: string): Key => ({ pk: `RUN#${slot}`, sk: "RUN" });
+export const slotsKey = (name: string): Key => ({ pk: "SLOTS", sk: name });
+export const suppressedKey = (hash: string): Key => ({ pk: `SUPPRESSED#${hash}`, sk: "SUPPRESSED" });
+export const limitKey = (what: string, hash: string, window: string): Key => ({
+  pk: `LIMIT#${what}#${hash}`,
+  sk: window,
+});
+export const copyKey = (): Key => ({ pk: "COPY", sk: "COPY" });
+
+/** The number in an event's, entry's or document's id: 123 of `mpp-123` or `mpp/123`. */
+export function numberOf(id: string): number {
+  const n = Number(/[-/](\d+)(?:\.\d+)?$/.exec(id)?.[1]); // mpp-123, mpp/123, mpp-123.0
+  return Number.isSafeInteger(n) ? n : 0;
+}

@@ -1,0 +1,144 @@
+import type { Entry } from "../model/entry.ts";
+import { isExpected } from "../model/errors.ts";
+import { dayOf, type LedgerEvent, type NewEvent } from "../model/event.ts";
+import type { Instant } from "../model/time.ts";
+import type { Item, Table, Value } from "../ports/index.ts";
+import { aliasKey, byDaySk, EVENT_PREFIX, entryKey, eventKey, headKey, matterPk, numberOf, padded } from "./keys.ts";
+import { ALIASES_CHUNK_MAX } from "./limits.ts";
+
+/** The number of the last event of `matter`, 0 when there is none: one consistent query, newest first. */
+export async function headOf(record: Table, matter: string): Promise<number> {
+  const { items } = await record.query({
+    pk: matterPk(matter),
+    beginsWith: EVENT_PREFIX,
+    newestFirst: true,
+    limit: 1,
+    consistent: true,
+  });
+  return items[0] ? eventIn(items[0]).n : 0;
+}
+
+/** The events of `matter` with `after < n <= upTo`, in order. */
+export async function eventsBetween(
+  record: Table,
+  matter: string,
+  after: number,
+  upTo: number,
+): Promise<LedgerEvent[]> {
+  const events: LedgerEvent[] = [];
+  if (upTo <= after) return events;
+  let start: string | undefined;
+  do {
+    const page = await record.query({
+      pk: matterPk(matter),
+      from: `${EVENT_PREFIX}${padded(after + 1)}`,
+      to: `${EVENT_PREFIX}${padded(upTo)}`,
+      consistent: true,
+      ...(start === undefined ? {} : { start }),
+    });
+    events.push(...page.items.map(eventIn));
+    start = page.next;
+  } while (start !== undefined);
+  return events;
+}
+
+/**
+ * Appends one event as number `n`, where `n - 1` is the number up to which the writer had applied the ledger when it decided.
+ * @throws ExpectedError("conflict") when the place is taken: start again at {@link rollForward}, never here
+ */
+export async function append(record: Table, n: number, at: Instant, event: NewEvent): Promise<LedgerEvent> {
+  const numbered = place(event, n, at);
+  await record.put({ ...eventKey(event.matter, n), event: numbered as unknown as Value }, { absent: true });
+  return numbered;
+}
+
+/** The event as it stands at place `n`: a filed entry gets its id and first sight from there. */
+function place(event: NewEvent, n: number, at: Instant): LedgerEvent {
+  if (event.kind !== "entry_filed" || !event.after) return { ...event, n, at };
+  const id = `${event.matter}-${n}`;
+  const documents = event.after.documents.map((document, k) => ({ ...document, id: `${id}.${k}` }));
+  return {
+    ...event,
+    n,
+    at,
+    entry: id,
+    version: 1,
+    after: { ...event.after, id, firstSeenAt: at, versions: 1, documents },
+  };
+}
+
+/**
+ * Applies to the projection every event that is not yet in it: entries, then aliases, then the mark. Any number of
+ * writers may do this at once: each write happens only over an older event number.
+ * @returns the number up to which the ledger is applied, read consistently
+ */
+export async function rollForward(record: Table, matter: string): Promise<number> {
+  const head = await record.get(headKey(matter), { consistent: true });
+  const appliedTo = typeof head?.["appliedTo"] === "number" ? head["appliedTo"] : 0;
+  const events = await eventsBetween(record, matter, appliedTo, Number.MAX_SAFE_INTEGER - 1);
+  let reached = appliedTo;
+  for (const event of events) {
+    await project(record, event);
+    reached = event.n;
+  }
+  if (reached > appliedTo) {
+    await overOlder(() =>
+      record.update(
+        headKey(matter),
+        { set: { appliedTo: reached } },
+        { any: [{ missing: ["appliedTo"] }, { below: { appliedTo: reached } }] },
+      ),
+    );
+  }
+  return reached;
+}
+
+async function project(record: Table, event: LedgerEvent): Promise<void> {
+  if (event.after) {
+    const n = numberOf(event.after.id);
+    await overOlder(() =>
+      record.put(entryItem(event, n), { any: [{ absent: true }, { below: { applied: event.n } }] }),
+    );
+  }
+  const entry = event.after?.id ?? event.entry;
+  if (!entry) return;
+  for (let from = 0; from < (event.aliases?.length ?? 0); from += ALIASES_CHUNK_MAX) {
+    const chunk = (event.aliases ?? []).slice(from, from + ALIASES_CHUNK_MAX);
+    await Promise.all(
+      chunk.map((alias) =>
+        overOlder(() =>
+          record.put(
+            { ...aliasKey(event.matter, alias), entry, applied: event.n },
+            { any: [{ absent: true }, { below: { applied: event.n } }] },
+          ),
+        ),
+      ),
+    );
+  }
+}
+
+function entryItem(event: LedgerEvent, n: number): Item {
+  const entry = event.after as Entry;
+  return {
+    ...entryKey(event.matter, n),
+    byDayPk: matterPk(event.matter),
+    byDaySk: byDaySk(dayOf(entry), n),
+    applied: event.n,
+    entry: entry as unknown as Value,
+    aliases: (event.aliases ?? []) as unknown as Value,
+  };
+}
+
+/** A write that lost to a newer one has nothing left to do. */
+async function overOlder(write: () => Promise<unknown>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    if (!isExpected(error, "conflict")) throw error;
+  }
+}
+
+/** The event in a stored item. */
+export function eventIn(item: Item): LedgerEvent {
+  return item["event"] as unknown as LedgerEvent;
+}
