@@ -1,0 +1,27 @@
+/**
+ * Text as a reader may see it: entities were decoded by the parser, runs of white space become one blank, and what
+ * never belongs in a docket is dropped: control characters, bidirectional overrides (they make "DENIED" read
+ * "DEINED"), byte order marks, non-characters and halves of surrogate pairs.
+ */
+export function plain(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(INVISIBLE, "")
+    .replace(/\s+/g, " ") // "a \n\t b"
+    .trim();
+}
+
+// U+0007, U+200E, U+202E, U+2066, U+FEFF, U+FFFE; not tab, newline or the other white space that becomes a blank
+const INVISIBLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is there to find
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff0-\uffff]/g;
+
+/** `plain(text)`, or null when nothing is left: an absent value is null, never an empty string. */
+export function plainOrNull(text: string | null | undefined): string | null {
+  return (text && plain(text)) || null;
+}
+
+/** Docket text: plain, and without the blank that a removed tag leaves before a comma. */
+export function docketText(text: string): string {
+  return plain(text).replaceAll(" ,", ",");
+}
