@@ -43,6 +43,8 @@ export interface DocketReading {
   nextUrl?: string | null;
   /** What could not be read as a row: kept, counted and said, never dropped silently. */
   unread?: UnreadRow[];
+  /** Names of the entry table's columns, as printed ("Date Filed | # | Docket Text"): a change of them is a change of the page. */
+  layout?: string;
 }
 
 export interface UnreadRow {

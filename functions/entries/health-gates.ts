@@ -1,0 +1,187 @@
+import type { Reading, ReadingEntry, UnreadRow } from "../model/reading.ts";
+import type { Page, Source } from "../model/source.ts";
+import { addDays, type Day, dayIn, EASTERN, type Instant } from "../model/time.ts";
+import { sameDocketNumber } from "./docket-number.ts";
+
+/** Healthy readings of a docket that we remember for comparison, newest last. */
+export const HEALTHY_READINGS_MAX = 14;
+/** A body's length is not judged before this many healthy readings. */
+export const LENGTH_JUDGED_FROM = 3;
+/** A court may date a row ahead (a notice for tomorrow); more is a misread year or day. */
+export const DAYS_AHEAD_MAX = 2;
+/** Rows that may be missing from a whole docket: this many, or {@link ROWS_LOST_SHARE_MAX} of those known. */
+export const ROWS_LOST_MAX = 2;
+export const ROWS_LOST_SHARE_MAX = 0.02;
+const LENGTH_SHARE_MIN = 0.3;
+const LENGTH_SHARE_MAX = 4;
+
+/** What is kept of one healthy reading to judge later ones by. */
+export interface HealthyReading {
+  /** Rows of the docket on the page. */
+  readonly rows: number;
+  /** Length of the body. */
+  readonly bytes: number;
+  /** `layout` of the reading: the names of the columns, when the format tells them. */
+  readonly layout?: string;
+}
+
+/** A page that the format could not read (it threw `unreadable`), in its words. */
+export interface Unreadable {
+  readonly kind: "unreadable";
+  readonly reason: string;
+}
+
+/** What a check asked for, and of whom. */
+export interface Asked {
+  /** The docket's number; none for a court-wide page. */
+  readonly docketNumber?: string;
+  /** What kind of page the source gives. */
+  readonly kind: Exclude<Reading["kind"], "none">;
+  readonly shows: Source["shows"];
+  /** `not_yet_open`: "no such case" is a healthy answer until the first healthy reading. */
+  readonly state: "not_yet_open" | "open" | "closed";
+}
+
+export interface Evidence {
+  readonly page: Pick<Page, "bytes"> & { /** HTTP status; 200 for a saved file. */ readonly status?: number };
+  readonly reading: Reading | Unreadable;
+  readonly asked: Asked;
+  /** Up to {@link HEALTHY_READINGS_MAX}, newest last; empty for a docket never read. */
+  readonly history: readonly HealthyReading[];
+  readonly now: Instant;
+}
+
+export interface Judgment {
+  /** healthy: believe all of it. partial: commit the good rows, withdraw nothing, say so. quarantined: believe nothing. */
+  readonly verdict: "healthy" | "partial" | "quarantined";
+  /** Why it is not healthy, in words for the operator; never a text of the page. */
+  readonly reasons: string[];
+  /** The court has no such case yet: a healthy answer, but no reading (it enters no history, moves no mark). */
+  readonly notYetOpen?: true;
+}
+
+/**
+ * The health gates of a check: whether what was read may be believed. Pure. A failed gate quarantines; a row that was
+ * not read, or has no possible date, makes the check partial.
+ */
+export function judgeReading(evidence: Evidence): Judgment {
+  if (isNotYetOpen(evidence)) return { verdict: "healthy", reasons: [], notYetOpen: true };
+  for (const gate of WHOLE_PAGE_GATES) {
+    const reasons = gate(evidence);
+    if (reasons.length > 0) return { verdict: "quarantined", reasons }; // the later gates judge what the earlier let pass
+  }
+  const lacking = ROW_GATES.flatMap((gate) => gate(evidence));
+  return { verdict: lacking.length > 0 ? "partial" : "healthy", reasons: lacking };
+}
+
+/** What to remember of a healthy reading. */
+export function healthyReading(page: Pick<Page, "bytes">, reading: Reading): HealthyReading {
+  const layout = reading.kind === "docket" ? reading.layout : undefined;
+  return { rows: rowsOf(reading).length, bytes: page.bytes.length, ...(layout ? { layout } : {}) };
+}
+
+/** `history` with one more healthy reading, the oldest dropped. */
+export function remember(history: readonly HealthyReading[], latest: HealthyReading): HealthyReading[] {
+  return [...history, latest].slice(-HEALTHY_READINGS_MAX);
+}
+
+function isNotYetOpen({ page, reading, asked, history }: Evidence): boolean {
+  if (asked.state !== "not_yet_open" || history.length > 0) return false;
+  return page.status === 404 || (reading.kind === "none" && saysNoSuchCase(reading.reason));
+}
+
+/** Formats begin the reason with these words when the court itself says that it has no case of that number. */
+function saysNoSuchCase(reason: string | null): boolean {
+  return /^no such case/i.test(reason ?? ""); // "no such case: the court says …"
+}
+
+type Gate = (evidence: Evidence) => string[];
+
+const WHOLE_PAGE_GATES: readonly Gate[] = [status, kind, docketNumber, layout, rowsLost, bodyLength];
+const ROW_GATES: readonly Gate[] = [unreadRows, undatedRows, futureRows];
+
+function status({ page, history }: Evidence): string[] {
+  const code = page.status ?? 200;
+  if (code === 200) return [];
+  if (code === 404 && history.length > 0) return ["status 404 for a docket that was there before"];
+  return [`status ${code}`];
+}
+
+function kind({ reading, asked }: Evidence): string[] {
+  if (reading.kind === asked.kind) return [];
+  if (reading.kind === "unreadable") return [`could not be read: ${reading.reason}`];
+  if (reading.kind === "none") return [`holds no ${asked.kind}: ${reading.reason ?? "no reason given"}`];
+  return [`a ${reading.kind} page where a ${asked.kind} page was asked`];
+}
+
+function docketNumber({ reading, asked }: Evidence): string[] {
+  if (reading.kind !== "docket" || asked.docketNumber === undefined) return [];
+  if (sameDocketNumber(reading.docketNumber, asked.docketNumber)) return [];
+  return [`the page is of docket ${reading.docketNumber}, asked was ${asked.docketNumber}`];
+}
+
+function layout({ reading, history }: Evidence): string[] {
+  const before = history.at(-1)?.layout;
+  if (reading.kind !== "docket" || !reading.layout || !before || reading.layout === before) return [];
+  return [`the columns changed from "${before}" to "${reading.layout}"`];
+}
+
+function rowsLost({ reading, asked, history }: Evidence): string[] {
+  const known = history.at(-1)?.rows;
+  if (asked.shows !== "whole docket" || reading.kind !== "docket" || known === undefined) return [];
+  const rows = rowsOf(reading).length + (reading.unread?.length ?? 0);
+  const lost = known - rows;
+  if (lost <= Math.max(ROWS_LOST_MAX, known * ROWS_LOST_SHARE_MAX)) return [];
+  return [`${rows} rows where ${known} were known`];
+}
+
+function bodyLength({ page, reading, asked, history }: Evidence): string[] {
+  if (asked.shows !== "whole docket" || reading.kind !== "docket" || history.length < LENGTH_JUDGED_FROM) return [];
+  const usual = median(history.slice(-HEALTHY_READINGS_MAX).map((one) => one.bytes));
+  const share = page.bytes.length / usual;
+  if (share >= LENGTH_SHARE_MIN && share <= LENGTH_SHARE_MAX) return [];
+  return [`${page.bytes.length} bytes where ${usual} are usual`];
+}
+
+function unreadRows({ reading }: Evidence): string[] {
+  const unread: readonly UnreadRow[] = "unread" in reading ? (reading.unread ?? []) : [];
+  return unread.map((row) => `${row.where} was not read: ${row.why}`);
+}
+
+function undatedRows({ reading }: Evidence): string[] {
+  if (!isReading(reading)) return [];
+  const undated = rowsOf(reading).filter((row) => daysOf(row).length === 0).length;
+  return undated > 0 ? [`${undated} undated ${undated === 1 ? "row" : "rows"}`] : [];
+}
+
+function futureRows({ reading, now }: Evidence): string[] {
+  if (!isReading(reading)) return [];
+  const last = addDays(dayIn(EASTERN, now), DAYS_AHEAD_MAX);
+  const future = rowsOf(reading).filter((row) => daysOf(row).some((day) => day > last)).length;
+  return future > 0 ? [`${future} ${future === 1 ? "row" : "rows"} dated after ${last}`] : [];
+}
+
+function isReading(reading: Reading | Unreadable): reading is Reading {
+  return reading.kind !== "unreadable";
+}
+
+/** A row of a docket or feed, as far as its dates go. */
+type Row = Pick<ReadingEntry, "dateFiled" | "dateEntered" | "publishedAt">;
+
+function rowsOf(reading: Reading): readonly Row[] {
+  if (reading.kind === "docket") return reading.entries;
+  if (reading.kind === "feed") return reading.dockets.flatMap((docket) => docket.entries);
+  return reading.kind === "opinions" ? reading.opinions : [];
+}
+
+function daysOf(row: Row): Day[] {
+  const published = row.publishedAt ? dayIn(EASTERN, row.publishedAt) : undefined;
+  return [row.dateFiled, row.dateEntered, published].filter((day) => day !== null && day !== undefined);
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+}
