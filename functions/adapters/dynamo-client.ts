@@ -1,0 +1,60 @@
+import { CreateTableCommand, DynamoDBClient, ResourceInUseException } from "@aws-sdk/client-dynamodb";
+import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+
+/** Where DynamoDB is: a region of AWS, or the endpoint of the embedded stand-in. */
+export type DynamoPlace = { readonly region: string } | { readonly endpoint: string };
+
+/** A client that takes and gives plain values. Attributes without a value are left out, as in JSON. */
+export function dynamoClient(place: DynamoPlace): DynamoDBDocumentClient {
+  const client = new DynamoDBClient(
+    "endpoint" in place
+      ? {
+          endpoint: place.endpoint,
+          region: "us-east-1",
+          // The stand-in wants a signature and does not check it.
+          credentials: { accessKeyId: "stand-in", secretAccessKey: "stand-in" },
+        }
+      : { region: place.region },
+  );
+  return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+}
+
+/** Makes the table `name` (pk, sk), with the record's index `byDay` if asked; a table that is there already is left as it is. */
+export async function createDynamoTable(
+  client: DynamoDBDocumentClient,
+  name: string,
+  index: "byDay" | "no index",
+): Promise<void> {
+  const attributes = index === "byDay" ? ["pk", "sk", "byDayPk", "byDaySk"] : ["pk", "sk"];
+  try {
+    await client.send(
+      new CreateTableCommand({
+        TableName: name,
+        BillingMode: "PAY_PER_REQUEST",
+        AttributeDefinitions: attributes.map((attribute) => ({
+          AttributeName: attribute,
+          AttributeType: "S" as const,
+        })),
+        KeySchema: keySchema("pk", "sk"),
+        ...(index === "byDay" && {
+          GlobalSecondaryIndexes: [
+            {
+              IndexName: "byDay",
+              KeySchema: keySchema("byDayPk", "byDaySk"),
+              Projection: { ProjectionType: "ALL" as const },
+            },
+          ],
+        }),
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof ResourceInUseException)) throw error;
+  }
+}
+
+function keySchema(pk: string, sk: string): { AttributeName: string; KeyType: "HASH" | "RANGE" }[] {
+  return [
+    { AttributeName: pk, KeyType: "HASH" },
+    { AttributeName: sk, KeyType: "RANGE" },
+  ];
+}
