@@ -9,6 +9,8 @@ export interface Matter {
   readonly name: string;
   /** "Migrant Protection Protocols" */
   readonly longName: string;
+  /** What the press calls it, shown once and in quotation marks: "Remain in Mexico". */
+  readonly alsoCalled?: string;
   /** One sentence for a newcomer. */
   readonly about: string;
   readonly dockets: readonly Docket[];

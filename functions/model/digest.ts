@@ -1,0 +1,325 @@
+import type { DocumentState } from "./document.ts";
+import type { ActVerb, Detail, Entry, FieldStatus, Kind, Side, Weight } from "./entry.ts";
+import type { LedgerEvent } from "./event.ts";
+import type { DocketHealth } from "./health.ts";
+import type { Matter } from "./matter.ts";
+import type { Cadence, Filters } from "./reader.ts";
+import type { Day, Instant } from "./time.ts";
+
+/** What a digest is composed from. One input, one digest, whoever reads it: composing is pure. */
+export interface DigestInput {
+  readonly matters: readonly MatterWindow[];
+  readonly filters: Filters;
+  readonly cadence: Cadence;
+  readonly now: Instant;
+  /** The reader's time zone: times of day are shown in it. */
+  readonly zone: string;
+  /** Set when we could not tell whether the last digest arrived. */
+  readonly mayRepeat?: true;
+  /** Asked for when the window is empty: the quiet-week note. */
+  readonly quiet?: QuietNote;
+  /** The web edition: nothing is folded into a count, nothing is left out for its size. */
+  readonly whole?: true;
+}
+
+/** A followed matter's events after the reader's watermark. */
+export interface MatterWindow {
+  readonly matter: Matter;
+  /** The watermark: the window is `from < n <= to`. */
+  readonly from: number;
+  readonly to: number;
+  /** Every event of the window in ledger order, quiet ones included. */
+  readonly events: readonly LedgerEvent[];
+  /** All current rulings of the matter, oldest first. */
+  readonly rulings: readonly Entry[];
+  readonly health: readonly DocketHealth[];
+  /** Where the reader joined: what was filed up to there was never told to this reader. 0 or absent: told everything. */
+  readonly joined?: number;
+  /** Known future of the matter; without it, what the window's own entries announce. */
+  readonly ahead?: readonly DateAhead[];
+}
+
+export interface QuietNote {
+  readonly lookedTimes: number;
+  readonly dockets: number;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** What a reader has not been told yet, made of blocks. */
+export interface Digest {
+  readonly cadence: Cadence;
+  readonly now: Instant;
+  readonly zone: string;
+  readonly matters: readonly MatterDigest[];
+  readonly mayRepeat?: true;
+  readonly quiet?: QuietNote;
+}
+
+export interface MatterDigest {
+  readonly matter: MatterName;
+  readonly from: number;
+  readonly to: number;
+  /** First and last filing day of what is listed; absent when nothing dated is. */
+  readonly days?: { readonly first: Day; readonly last: Day };
+  readonly counts: {
+    /** Entries filed in the window that pass the filters, folded ones included. */
+    readonly entries: number;
+    /** Dockets they stand on. */
+    readonly dockets: number;
+    /** Dockets that we watch and that are open on their court. */
+    readonly watched: number;
+  };
+  /** The last ruling before the window, when the window holds none. */
+  readonly latestRuling?: RulingLine;
+  /** In the order of the mail; none is empty. */
+  readonly sections: readonly DigestSection[];
+}
+
+export interface MatterName {
+  readonly id: string;
+  /** "MPP litigation" */
+  readonly name: string;
+  readonly longName: string;
+  /** "Remain in Mexico" */
+  readonly alsoCalled?: string;
+}
+
+export const SECTION_IDS = [
+  "rulings",
+  "amicus_briefs",
+  "requests",
+  "filings",
+  "now_readable",
+  "changes",
+  "counted",
+  "dates_ahead",
+  "visibility",
+  "so_far",
+] as const;
+export type SectionId = (typeof SECTION_IDS)[number];
+
+export interface DigestSection {
+  readonly id: SectionId;
+  readonly blocks: readonly Block[];
+}
+
+/** One thing that a digest says. `events` are the ledger numbers that it tells; each is told by one block only. */
+export type Block =
+  | { readonly kind: "item"; readonly events: readonly number[]; readonly item: Item }
+  | ChangeBlock
+  | CountBlock
+  | {
+      readonly kind: "gap";
+      readonly events: readonly number[];
+      readonly docket: DocketName;
+      readonly from: Instant;
+      readonly to: Instant;
+    }
+  | {
+      readonly kind: "gap_closed";
+      readonly events: readonly number[];
+      readonly docket: DocketName;
+      readonly from: Instant;
+      readonly to: Instant;
+      readonly found: number;
+    }
+  | {
+      readonly kind: "not_seen";
+      readonly events: readonly [];
+      readonly docket: DocketName;
+      readonly numbers: readonly string[];
+    }
+  | { readonly kind: "health"; readonly events: readonly []; readonly health: SeenAndNotSeen }
+  | {
+      readonly kind: "so_far";
+      readonly events: readonly [];
+      readonly about: "injunction" | "case";
+      readonly lines: readonly RulingLine[];
+      readonly earlier: number;
+    }
+  | { readonly kind: "ahead"; readonly events: readonly []; readonly dates: readonly DateAhead[] };
+
+/** Something told before that is not as it was. */
+export type ChangeBlock =
+  | (ChangedEntry & {
+      readonly kind: "our_mistake" | "court_changed";
+      readonly old: string;
+      readonly new: string;
+      readonly field: string;
+    })
+  | (ChangedEntry & { readonly kind: "removed" | "returned" | "sealed" });
+
+interface ChangedEntry {
+  readonly events: readonly number[];
+  readonly entry: string;
+  readonly docket: DocketName;
+  readonly number: string | null;
+  readonly filedOn: Day | null;
+  /** What it is called: "Order", never its text. */
+  readonly entryKind: Kind;
+  /** When this reader can have been told first: the day we first saw it. Absent when it was never told to this reader. */
+  readonly toldOn?: Instant;
+}
+
+/** Entries that are counted, not listed. The link behind the count shows exactly `events`. */
+export interface CountBlock {
+  /** routine: folded. filtered: outside the reader's choices. more: over the size of a mail. */
+  readonly kind: "routine" | "filtered" | "more";
+  readonly events: readonly number[];
+  readonly count: number;
+  /** Of `more`: the section that they belong to. */
+  readonly section?: SectionId;
+}
+
+/** A docket as a digest names it: with the caption of the entry's day. */
+export interface DocketName {
+  readonly id: string;
+  readonly court: string;
+  readonly number: string;
+  readonly caption: string;
+}
+
+/** A filing or a ruling as a digest tells it: only what is shown, cut to length. */
+export interface Item {
+  readonly entry: string;
+  readonly docket: DocketName;
+  readonly alsoOn: readonly DocketName[];
+  readonly number: string | null;
+  readonly kind: Kind;
+  readonly detail: Detail | null;
+  readonly weight: Weight;
+  readonly filedOn: Day | null;
+  readonly enteredOn: Day | null;
+  readonly acts: readonly ToldAct[];
+  readonly judges: readonly string[];
+  readonly filer: string | null;
+  readonly role: string | null;
+  /** As printed. */
+  readonly amici: readonly string[];
+  /** For the subject: the short names of the matter's file where it has them. */
+  readonly shortNames: readonly string[];
+  /** Amicus filings only. */
+  readonly supporting?: { readonly status: FieldStatus; readonly side: Side | null; readonly name: string | null };
+  readonly docketText: Excerpt | null;
+  readonly summary: ToldSummary | null;
+  readonly document: ToldDocument | null;
+  /** The ruling of the same day that this one follows. */
+  readonly follows?: RulingLine;
+  /** Found late: when we first saw it. */
+  readonly lateSince?: Instant;
+  readonly withdrawn?: true;
+}
+
+/** Verbatim words, whole or cut at their end. */
+export interface Excerpt {
+  readonly text: string;
+  readonly cut: boolean;
+}
+
+/** One act with its object, and the order of our record that the object names. */
+export interface ToldAct {
+  readonly act: ActVerb;
+  readonly of: string | null;
+  readonly order?: {
+    readonly entry: string;
+    readonly court: string;
+    readonly docketNumber: string;
+    readonly number: string | null;
+  };
+}
+
+/** A ruling on one line: date, court, act. */
+export interface RulingLine {
+  readonly entry: string;
+  readonly on: Day | null;
+  readonly court: string;
+  /** "motions panel", when the docket says so. */
+  readonly panel?: string;
+  readonly kind: Kind;
+  readonly detail: Detail | null;
+  readonly acts: readonly ToldAct[];
+}
+
+/** What a summary says, in the order in which a digest says it. */
+export interface ToldSummary {
+  readonly form: "brief" | "ruling";
+  readonly panel: readonly string[];
+  readonly author: string | null;
+  readonly separate: readonly {
+    readonly judge: string;
+    readonly writing: string;
+    readonly joinedBy: readonly string[];
+  }[];
+  readonly vote: string | null;
+  readonly sentences: readonly ToldSentence[];
+  readonly demonstration?: true;
+}
+
+export type ToldField =
+  | "asks"
+  | "argues"
+  | "says"
+  | "question"
+  | "holding"
+  | "ordering"
+  | "next"
+  | "interest"
+  | "staff_summary";
+
+export interface ToldSentence {
+  readonly field: ToldField;
+  readonly text: string;
+  readonly cut: boolean;
+  readonly page: number;
+  /** "I", "A.1": of a point heading. */
+  readonly number?: string;
+  /** quoted: verbatim words of the document. drafted: by a model, checked against the pages cited. */
+  readonly words: "quoted" | "drafted";
+  /** Of a staff summary: whose it is. */
+  readonly by?: "court staff" | "Reporter of Decisions";
+}
+
+/** The main document, and how a reader gets at it. */
+export interface ToldDocument {
+  readonly state: DocumentState;
+  readonly url: string | null;
+  readonly pages: number | null;
+  readonly suppliedByOperator?: true;
+  /** Paywalled: where it can be bought, and where a free copy may be. */
+  readonly pacerUrl?: string;
+  readonly copyUrl?: string;
+  /** Count of further documents of the entry. */
+  readonly others: number;
+}
+
+/** Something announced on a docket that has not happened yet. */
+export interface DateAhead {
+  readonly on: Day;
+  /** `HH:MM` in the court's zone, when stated. */
+  readonly time?: string;
+  readonly what: "argument" | "conference" | "hearing" | "due";
+  readonly entry: string;
+  readonly docket: DocketName;
+  /** Verbatim words of the docket text. */
+  readonly evidence: string;
+}
+
+/** What we could and could not see of a matter's dockets. */
+export interface SeenAndNotSeen {
+  readonly watched: number;
+  /** The healthy check that is the longest ago, over the dockets that are well. */
+  readonly oldestCheckAt: Instant | null;
+  readonly troubles: readonly DocketTrouble[];
+  /** Dockets whose record is CourtListener's volunteer-built copy. */
+  readonly volunteer: readonly DocketName[];
+  /** Dockets of which we see only what a feed announces, with the day since when. */
+  readonly feed: readonly { readonly docket: DocketName; readonly since: Instant | null }[];
+}
+
+/** stale: no answer. unread: the page could not be read. partial: part of it could. held: a batch waits for the operator. */
+export interface DocketTrouble {
+  readonly docket: DocketName;
+  readonly state: "stale" | "unread" | "partial" | "held";
+  readonly since: Instant | null;
+}
