@@ -1,6 +1,8 @@
-import type { Kind, Side } from "./entry.ts";
+import * as z from "zod/mini";
+import { KINDS, type Kind, SIDES, type Side } from "./entry.ts";
+import { EASTERN, type Instant } from "./time.ts";
 
-/** How often a reader is told. "as_filed" is shown as "Right away". */
+/** How often a reader is told. "as_filed" is shown as "Right away"; weekly digests come on Fridays. */
 export const CADENCES = ["as_filed", "daily", "weekdays", "weekly"] as const;
 export type Cadence = (typeof CADENCES)[number];
 
@@ -19,3 +21,164 @@ export interface Filters {
   /** Set when the reader switched off "always send rulings" by hand. */
   readonly rulingsToo?: "only if they pass";
 }
+
+/** How a reader wants to be told; one set for all followed matters. */
+export interface Wishes {
+  readonly language: Language;
+  readonly cadence: Cadence;
+  /** Time zone of the database: `America/New_York`. */
+  readonly zone: string;
+  /** Wall clock there, a full hour: `07:00`. As-filed readers have one too, for the day they change. */
+  readonly hour: string;
+  readonly filters: Filters;
+  /** Weekly readers only: a note in a week without news. */
+  readonly quietNote: boolean;
+  /** Mail without an HTML part. */
+  readonly plainText: boolean;
+}
+
+/** Bounds of what a form may hold. */
+export const KEYWORDS_MAX = 20;
+const KEYWORD_CHARACTERS_MAX = 80;
+const COURTS_MAX = 50;
+
+const list = <T extends z.core.$ZodType>(one: T, max: number) => z.array(one).check(z.minLength(1), z.maxLength(max));
+
+/** {@link Filters} as they come from a form or an API. Unknown fields are refused. */
+export const FiltersForm = z.strictObject({
+  courts: z.optional(list(z.string().check(z.regex(/^[a-z0-9]{2,15}$/)), COURTS_MAX)), // ca9, scotus
+  kinds: z.optional(list(z.enum(KINDS), KINDS.length)),
+  sides: z.optional(list(z.enum(SIDES), SIDES.length)),
+  keywords: z.optional(
+    list(z.string().check(z.trim(), z.minLength(2), z.maxLength(KEYWORD_CHARACTERS_MAX)), KEYWORDS_MAX),
+  ),
+  rulingsToo: z.optional(z.literal("only if they pass")),
+});
+
+/** {@link Wishes} as they come from a form or an API. Unknown fields are refused. */
+export const WishesForm = z.strictObject({
+  language: z.enum(LANGUAGES),
+  cadence: z.enum(CADENCES),
+  zone: z.string().check(z.maxLength(64), z.refine(isZone, "not a time zone")),
+  hour: z.string().check(z.regex(/^([01]\d|2[0-3]):00$/)), // 07:00
+  filters: FiltersForm,
+  quietNote: z.boolean(),
+  plainText: z.boolean(),
+});
+
+/** Whether the time-zone database knows `zone`. */
+export function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en-US", { timeZone: zone });
+    return /^[A-Za-z]/.test(zone); // America/New_York, UTC; not "+02:00", which knows no summer
+  } catch {
+    return false;
+  }
+}
+
+/** The wishes of a reader who only said how often and in which language: 7 a.m. Eastern, weekly 5 p.m. Eastern with the quiet-week note. */
+export function firstWishes(asked: { readonly cadence: Cadence; readonly language: Language }): Wishes {
+  const weekly = asked.cadence === "weekly";
+  return {
+    ...asked,
+    zone: EASTERN,
+    hour: weekly ? "17:00" : "07:00",
+    filters: {},
+    quietNote: weekly,
+    plainText: false,
+  };
+}
+
+/** What we can prove of a consent: when it was asked for and confirmed, from which network, on which words. Hashes only. */
+export interface Consent {
+  readonly matter: string;
+  readonly askedAt: Instant;
+  readonly confirmedAt: Instant;
+  readonly networkHash: string;
+  readonly formHash: string;
+}
+
+/** A person with an address, as far as sending does not need it: who asked for what, and when. */
+export interface Reader {
+  readonly id: string;
+  /** Keyed hash of the address; null once the address is forgotten. */
+  readonly addressHash: string | null;
+  readonly createdAt: Instant;
+  readonly consents: readonly Consent[];
+}
+
+/** A reader follows a matter: told from `joined` on, up to the watermark. */
+export interface Subscription {
+  readonly matter: string;
+  readonly joined: number;
+  readonly watermark: number;
+}
+
+/** Ledger numbers of matters: `{ mpp: 12 }`. */
+export type Watermarks = Readonly<Record<string, number>>;
+
+/** A mail that was handed over, or is about to be, and of which we do not know yet whether it was accepted. */
+export interface Pending {
+  /** Tag of the mail; comes back in receipts. */
+  readonly key: string;
+  /** Whose turn it is: only its bearer may write about this attempt. */
+  readonly nonce: string;
+  readonly attempt: number;
+  readonly claimedAt: Instant;
+  readonly lease: Instant;
+  /** Where the watermarks move when it was accepted. */
+  readonly to: Watermarks;
+  readonly slot: string;
+  /** Set when it is the quiet-week note, which moves no watermark. */
+  readonly note?: true;
+}
+
+/** A window whose fate stayed unknown: the next digest covers it, a late receipt still settles it. */
+export interface Carried {
+  readonly key: string;
+  readonly to: Watermarks;
+}
+
+/** An accepted mail that receipts may still speak of. */
+export interface SentMail {
+  readonly key: string;
+  readonly from: Watermarks;
+  readonly to: Watermarks;
+  readonly at: Instant;
+  /** The provider refused it for now. */
+  readonly softBounce?: true;
+}
+
+/** bounces: three refused mails in a row, or the rest after the first and second. */
+export type PauseCause = "reader" | "bounces";
+export type EndCause = "unsubscribed" | "complaint" | "bounce";
+
+/** What a reader has been told and how: the one item that every claim, receipt and unsubscribing writes. */
+export interface SendState {
+  readonly reader: string;
+  /** Null 28 days after the mails ended. */
+  readonly address: string | null;
+  /** Grows when the address changes: links of earlier mails, but for unsubscribing, die. */
+  readonly epoch: number;
+  readonly active: boolean;
+  /** Grows with every change of wishes, followed matters, pause or address. */
+  readonly gen: number;
+  readonly wishes: Wishes;
+  /** Of every followed matter. */
+  readonly watermarks: Watermarks;
+  readonly joined: Watermarks;
+  readonly pending?: Pending;
+  readonly carried?: Carried;
+  /** The last slot for which the quiet-week note went out. */
+  readonly notedSlot?: string;
+  /** Slot in which this reader's mail was refused for good or carried: not tried again before the next. */
+  readonly settledSlot?: string;
+  readonly failed?: { readonly reason: string; readonly at: Instant };
+  readonly paused?: { readonly until: Instant | null; readonly because: PauseCause; readonly since: Instant };
+  readonly ended?: { readonly because: EndCause; readonly at: Instant };
+  /** The last accepted mails, newest first. */
+  readonly recent: readonly SentMail[];
+}
+
+/** Accepted mails that are remembered for their receipts. */
+export const RECENT_MAX = 3;
