@@ -11,6 +11,8 @@ export interface Deployment {
   readonly matters: readonly Matter[];
   /** Messages a second that the mail service allows. */
   readonly perSecond: number;
+  /** Sources that robots disallows and the operator has opted into. */
+  readonly optIn?: readonly string[];
   /** Set in the replay of reconstructed docket text: pages and mails say so. */
   readonly replay?: true;
   /** Number kept outside the tables: when the tables hold another, they are a restored copy and nothing is sent (HOLD). */

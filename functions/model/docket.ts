@@ -21,6 +21,8 @@ export interface Docket {
   readonly watchFrom: Day;
   /** Closed dockets are not asked outside the replay. */
   readonly state: "not_yet_open" | "open" | "closed";
+  /** What our record of it is, by its best source. */
+  readonly coverage: Coverage;
   /** Ids of the sources that show it, the best first. */
   readonly sources: readonly string[];
   /** CourtListener's id of the docket, when known; asked once otherwise. */

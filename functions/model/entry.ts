@@ -154,8 +154,11 @@ export interface Entry extends Classification {
   readonly enteredOn: Day | null;
   readonly firstSeenAt: Instant;
   readonly sentAt?: Instant;
+  /** Full docket text; the event name while that is all we have seen. */
   readonly text: string;
   readonly shortText: string | null;
+  /** The source whose words `text` is: only it, or a fuller one over a stub, changes them. */
+  readonly textSource: string;
   readonly laterHistory: readonly LaterHistory[];
   readonly documents: readonly DocumentRecord[];
   readonly summary: Summary | null;

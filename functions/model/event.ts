@@ -46,9 +46,11 @@ export interface LedgerEvent {
   readonly late?: true;
   /** Baseline, or our own reading's change that contradicts nothing told: recorded, never told. */
   readonly quiet?: true;
+  /** An amendment that brought the full text where only an event name had been seen: the court changed nothing. */
+  readonly fuller?: true;
   /** For a correction: what readers had been told, and what is right. */
   readonly correction?: { readonly field: string; readonly old: string; readonly new: string };
-  /** Numbers that this entry revealed as not seen. */
+  /** Numbers that this entry revealed as not seen, in ranges: `"40-42"`, `"45"`. */
   readonly notSeen?: readonly string[];
   /** Source id, or "import". */
   readonly source: string;

@@ -1,9 +1,20 @@
 import type { Entry } from "../model/entry.ts";
 import { isExpected } from "../model/errors.ts";
-import { dayOf, type LedgerEvent, type NewEvent } from "../model/event.ts";
+import { dayOf, type Gap, type LedgerEvent, type NewEvent } from "../model/event.ts";
 import type { Instant } from "../model/time.ts";
 import type { Item, Table, Value } from "../ports/index.ts";
-import { aliasKey, byDaySk, EVENT_PREFIX, entryKey, eventKey, headKey, matterPk, numberOf, padded } from "./keys.ts";
+import {
+  aliasKey,
+  byDaySk,
+  EVENT_PREFIX,
+  entryKey,
+  eventKey,
+  gapKey,
+  headKey,
+  matterPk,
+  numberOf,
+  padded,
+} from "./keys.ts";
 import { ALIASES_CHUNK_MAX } from "./limits.ts";
 
 /** The number of the last event of `matter`, 0 when there is none: one consistent query, newest first. */
@@ -94,6 +105,7 @@ export async function rollForward(record: Table, matter: string): Promise<number
 }
 
 async function project(record: Table, event: LedgerEvent): Promise<void> {
+  if (event.gap) await projectGap(record, event, event.gap);
   if (event.after) {
     const n = numberOf(event.after.id);
     await overOlder(() =>
@@ -115,6 +127,17 @@ async function project(record: Table, event: LedgerEvent): Promise<void> {
       ),
     );
   }
+}
+
+/** A gap stays as an item when it is closed, so that a slow worker cannot open it again. */
+async function projectGap(record: Table, event: LedgerEvent, gap: Gap): Promise<void> {
+  const item = {
+    ...gapKey(event.matter, event.docket, gap.source, gap.from),
+    applied: event.n,
+    open: event.kind === "gap_opened",
+    gap: gap as unknown as Value,
+  };
+  await overOlder(() => record.put(item, { any: [{ absent: true }, { below: { applied: event.n } }] }));
 }
 
 function entryItem(event: LedgerEvent, n: number): Item {

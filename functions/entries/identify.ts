@@ -1,0 +1,158 @@
+import { createHash } from "node:crypto";
+import { courtOf } from "../model/courts.ts";
+import type { Docket } from "../model/docket.ts";
+import type { FeedReading, OpinionsReading, Reading, ReadingDocument, ReadingEntry } from "../model/reading.ts";
+import { type Day, dayIn, type Instant } from "../model/time.ts";
+import { sameDocketNumber } from "./docket-number.ts";
+
+/** How a row is known, the strongest first. `number` counts only together with the same day or the same text. */
+export const SCHEMES = ["seq", "doc", "efile", "cl", "opinion", "number", "text"] as const;
+export type Scheme = (typeof SCHEMES)[number];
+
+/** One line of a docket as one page shows it, with everything that may identify it. */
+export interface Row {
+  /** `<docket>|<scheme>|<value>`, the strongest first. */
+  readonly aliases: readonly string[];
+  readonly number: string | null;
+  readonly filedOn: Day | null;
+  readonly enteredOn: Day | null;
+  /** Full docket text; null in a stub, which has only its event's name. */
+  readonly text: string | null;
+  readonly shortText: string | null;
+  readonly documents: readonly ReadingDocument[];
+  readonly publishedAt: Instant | null;
+  readonly modifiedAt: Instant | null;
+  /** Equal for rows that say the same. */
+  readonly fingerprint: string;
+}
+
+/** The rows of `docket` in a reading, in the page's order. */
+export function rowsOf(reading: Reading, docket: Pick<Docket, "id" | "court" | "number">): Row[] {
+  if (reading.kind === "docket") return rowsFrom(reading.entries, docket);
+  if (reading.kind === "feed" || reading.kind === "notice") return rowsFrom(entriesInFeed(reading, docket), docket);
+  if (reading.kind === "opinions") return rowsFrom(entriesInListing(reading, docket), docket);
+  return [];
+}
+
+function entriesInFeed(reading: Pick<FeedReading, "dockets">, docket: Pick<Docket, "number">): ReadingEntry[] {
+  return reading.dockets
+    .filter((one) => sameDocketNumber(one.docketNumber, docket.number))
+    .flatMap((one) => one.entries);
+}
+
+function entriesInListing(reading: OpinionsReading, docket: Pick<Docket, "number">): ReadingEntry[] {
+  return reading.opinions
+    .filter((one) => one.docketNumber.split(/[,;&\s]+/).some((number) => sameDocketNumber(number, docket.number))) // "19-15716, 19-15717"
+    .map((one) => ({
+      number: null,
+      dateFiled: one.dateFiled,
+      shortDescription: one.status === "Unpublished" ? "Unpublished opinion" : "Opinion",
+      documents: [{ url: one.url, description: "Opinion" }],
+    }));
+}
+
+function rowsFrom(entries: readonly ReadingEntry[], docket: Pick<Docket, "id" | "court">): Row[] {
+  const ordinals = new Map<string, number>();
+  return entries.map((entry) => {
+    const publishedAt = entry.publishedAt ?? null;
+    const enteredOn = entry.dateEntered ?? (publishedAt ? dayIn(courtOf(docket.court).zone, publishedAt) : null);
+    const filedOn = entry.dateFiled ?? null;
+    const text = entry.description ?? null;
+    const shortText = entry.shortDescription ?? null;
+    const ids = idsOf(entry);
+    const day = filedOn ?? enteredOn ?? "";
+    const words = textHash(text ?? shortText ?? "");
+    if (entry.number) {
+      for (const one of new Set([filedOn, enteredOn])) if (one) ids.push(`number|${entry.number}@${one}`);
+      if (text) ids.push(`number|${entry.number}#${words}`);
+      ids.push(`number|${entry.number}`);
+    }
+    if (!ids.some((id) => /^(?:seq|doc|cl|opinion)\|/.test(id))) {
+      // seq|1234
+      const place = `${day}|${words}`;
+      const ordinal = ordinals.get(place) ?? 0;
+      ordinals.set(place, ordinal + 1);
+      ids.push(`text|${place}|${ordinal}`);
+    }
+    const aliases = ids.map((id) => `${docket.id}|${id}`);
+    const content = { aliases, number: entry.number, filedOn, enteredOn, text, shortText, documents: entry.documents };
+    return {
+      ...content,
+      publishedAt,
+      modifiedAt: entry.modifiedAt ?? null,
+      fingerprint: shortHash(JSON.stringify(content)),
+    };
+  });
+}
+
+/** The court's own ids of an entry, the strongest first. */
+function idsOf(entry: ReadingEntry): string[] {
+  const ids: string[] = [];
+  if (entry.entryId) ids.push(`seq|${entry.entryId}`);
+  const main = entry.documents.find((document) => !document.attachmentNumber);
+  if (main?.pacerDocId) ids.push(`doc|${main.pacerDocId}`);
+  const efile = entry.documents.find((document) => document.efileId)?.efileId;
+  if (efile) ids.push(`efile|${efile}`);
+  if (entry.courtListenerId) ids.push(`cl|${entry.courtListenerId}`);
+  if (!entry.description && ids.length === 0 && main?.url) ids.push(`opinion|${main.url}`);
+  return ids;
+}
+
+/**
+ * A hash of the words of a docket text that survives what clerks add later: "(Distributed)", "VIDED.", the note of
+ * entry, letter case, punctuation and white space.
+ */
+export function textHash(text: string): string {
+  const words = text
+    .replace(/\((?:Distributed|Entered: [^)]{1,40})\)/gi, " ") // (Distributed), (Entered: 01/11/2008)
+    .replace(/\[Entered: [^\]]{1,40}\]/gi, " ") // [Entered: 03/08/2016 02:25 PM]
+    .replace(/\bVIDED\b\.?/g, " ")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+  return shortHash(words);
+}
+
+/** 128 bits are plenty for telling rows of one docket apart. */
+function shortHash(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 32);
+}
+
+/**
+ * Rows in the order the filings were made, as far as pages tell: by day, then number, then the time the court published
+ * them, then CourtListener's order; the pages' own order decides the rest.
+ */
+export function inOrder<T>(items: readonly T[], rowIn: (item: T) => Row): T[] {
+  return items
+    .map((item, place) => ({ item, row: rowIn(item), place }))
+    .sort((a, b) => comparedRows(a.row, b.row) || a.place - b.place)
+    .map(({ item }) => item);
+}
+
+function comparedRows(a: Row, b: Row): number {
+  const days = (a.filedOn ?? a.enteredOn ?? "").localeCompare(b.filedOn ?? b.enteredOn ?? "");
+  if (days !== 0) return days;
+  for (const of of [numberIn, courtListenerIn]) {
+    const numbers = of(a) - of(b);
+    if (numbers !== 0 && !Number.isNaN(numbers)) return numbers;
+  }
+  return (a.publishedAt ?? "").localeCompare(b.publishedAt ?? "");
+}
+
+function numberIn(row: Row): number {
+  return row.number === null ? Number.NaN : Number(row.number);
+}
+
+/** CourtListener numbers entries as it meets them; its pages show the newest change first. */
+function courtListenerIn(row: Row): number {
+  const alias = row.aliases.find((one) => one.includes("|cl|"));
+  return alias === undefined ? Number.NaN : Number(alias.slice(alias.lastIndexOf("|") + 1));
+}
+
+/** Aliases under which the same row may stand on a sister docket of the same court: filing ids that are the court's, and equal text where pages are repeated. */
+export function aliasesOnSister(row: Row, sister: string, repeats: "repeats" | "linked"): string[] {
+  return row.aliases
+    .map((alias) => alias.slice(alias.indexOf("|") + 1))
+    .filter((id) => /^(?:doc|efile)\|/.test(id) || (repeats === "repeats" && id.startsWith("text|"))) // doc|03511712345
+    .map((id) => `${sister}|${id}`);
+}

@@ -1,0 +1,127 @@
+import type { Docket } from "../model/docket.ts";
+import type { Gap } from "../model/event.ts";
+import type { SourceHealth } from "../model/health.ts";
+import type { Day, Instant } from "../model/time.ts";
+import type { Item, Table, Value } from "../ports/index.ts";
+import { docketKey, docketPk, docketSourceKey, GAP_PREFIX, SOURCE_PREFIX } from "./keys.ts";
+
+/** What we remember of a docket, whatever source told it. */
+export interface DocketState {
+  /** First healthy reading: the docket is open from then on. */
+  readonly since?: Instant;
+  readonly newestFiledOn?: Day;
+  /** Entry numbers seen, in ranges. */
+  readonly numbers: readonly (readonly [number, number])[];
+  /** A batch that the storm brake holds for the operator. */
+  readonly held?: { readonly source: string; readonly rows: number; readonly at: Instant; readonly why: string };
+  /** The operator let the batch held at this instant go. */
+  readonly released?: Instant;
+}
+
+/** What we remember of a docket at one source. One small item, read and written once a check. */
+export interface SourceState {
+  readonly state: SourceHealth["state"];
+  readonly lastCheckAt?: Instant;
+  readonly nextCheckAt?: Instant;
+  readonly lastHealthyAt?: Instant;
+  readonly failures: number;
+  readonly failingSince?: Instant;
+  readonly reasons: readonly string[];
+  readonly quarantined?: string;
+  /** The last healthy page. */
+  readonly observedAt?: Instant;
+  /** The last page all of whose events are in the ledger. */
+  readonly recordedAt?: Instant;
+  /** The source's own mark at that time. */
+  readonly recordedMark?: string;
+  /** The source's own id of the docket. */
+  readonly sourceKey?: string;
+  /** Edition of the format at the last healthy reading. */
+  readonly edition?: number;
+  /** Validators of the page recorded last; there only when that check was healthy and whole. */
+  readonly etag?: string;
+  readonly lastModified?: string;
+  /** When the last full (not conditional) answer came. */
+  readonly fullAt?: Instant;
+  /** SHA-256 of the last healthy page, and where its rows are kept. */
+  readonly sha256?: string;
+  /** Up to 14 healthy readings. */
+  readonly history: readonly { readonly rows: number; readonly bytes: number; readonly layout?: string }[];
+  /** Entry → since when its row is missing here. */
+  readonly missing: Readonly<Record<string, Instant>>;
+}
+
+export const NEW_SOURCE_STATE: SourceState = { state: "never", failures: 0, reasons: [], history: [], missing: {} };
+
+/** What is remembered of a docket; a docket never asked has no numbers. */
+export async function docketState(record: Table, matter: string, docket: string): Promise<DocketState> {
+  const item = await record.get(docketKey(matter, docket), { consistent: true });
+  return item ? (item["state"] as unknown as DocketState) : { numbers: [] };
+}
+
+/** Keeps what is remembered of a docket. */
+export async function keepDocketState(
+  record: Table,
+  matter: string,
+  docket: string,
+  state: DocketState,
+): Promise<void> {
+  await record.put({ ...docketKey(matter, docket), state: state as unknown as Value });
+}
+
+/** What is remembered of dockets at one source, by docket id. */
+export async function sourceStates(
+  record: Table,
+  matter: string,
+  dockets: readonly string[],
+  source: string,
+): Promise<Map<string, SourceState>> {
+  const keys = dockets.map((docket) => docketSourceKey(matter, docket, source));
+  const items = keys.length > 0 ? await record.getMany(keys) : [];
+  const byPk = new Map(items.map((item) => [item.pk, item]));
+  return new Map(dockets.map((docket) => [docket, stateIn(byPk.get(docketPk(matter, docket)))]));
+}
+
+/** Keeps what is remembered of a docket at a source. */
+export async function keepSourceState(
+  record: Table,
+  matter: string,
+  docket: string,
+  source: string,
+  state: SourceState,
+): Promise<void> {
+  await record.put({ ...docketSourceKey(matter, docket, source), state: state as unknown as Value });
+}
+
+function stateIn(item: Item | undefined): SourceState {
+  return item ? (item["state"] as unknown as SourceState) : NEW_SOURCE_STATE;
+}
+
+/** Everything remembered of one docket: its own state, its sources' and its gaps. One query. */
+export async function docketMemory(
+  record: Table,
+  matter: string,
+  docket: Pick<Docket, "id">,
+): Promise<{ state: DocketState; sources: Map<string, SourceState>; gaps: Gap[] }> {
+  const { items } = await record.query({ pk: docketPk(matter, docket.id) });
+  const own = items.find((item) => item.sk === "STATE");
+  return {
+    state: own ? (own["state"] as unknown as DocketState) : { numbers: [] },
+    sources: new Map(
+      items
+        .filter((item) => item.sk.startsWith(SOURCE_PREFIX))
+        .map((item) => [item.sk.slice(SOURCE_PREFIX.length), stateIn(item)]),
+    ),
+    gaps: gapsIn(items.filter((item) => item.sk.startsWith(GAP_PREFIX))),
+  };
+}
+
+/** The open gaps of a docket. */
+export async function openGaps(record: Table, matter: string, docket: string): Promise<Gap[]> {
+  const { items } = await record.query({ pk: docketPk(matter, docket), beginsWith: GAP_PREFIX, consistent: true });
+  return gapsIn(items);
+}
+
+function gapsIn(items: readonly Item[]): Gap[] {
+  return items.filter((item) => item["open"] === true).map((item) => item["gap"] as unknown as Gap);
+}

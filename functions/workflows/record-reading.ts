@@ -1,0 +1,253 @@
+import type { Unreadable } from "../entries/health-gates.ts";
+import { inOrder, rowsOf } from "../entries/identify.ts";
+import { aliasesToLookUp } from "../entries/lookups.ts";
+import { type KnownRow, type Reconciled, reconcile, type SeenRow } from "../entries/reconcile.ts";
+import { ExpectedError, isExpected } from "../model/errors.ts";
+import type { Gap, NewEvent } from "../model/event.ts";
+import type { Reading } from "../model/reading.ts";
+import type { Source } from "../model/source.ts";
+import type { Instant } from "../model/time.ts";
+import { type DocketState, docketState, keepDocketState, openGaps } from "../store/dockets.ts";
+import { aliasesOf, entriesOf } from "../store/entries.ts";
+import { append, rollForward } from "../store/ledger.ts";
+import type { CheckPorts, Target } from "./checking.ts";
+import { closingEvents, gapOf } from "./gaps.ts";
+
+/** More new rows than this at once wait for the operator: a parser gone wrong must not mail hundreds of readers. */
+export const NEW_ROWS_MAX = 60;
+export const CHANGED_ROWS_MAX = 10;
+export const CHANGED_ROWS_SHARE_MAX = 0.2;
+/** Writers that lose the race this often in a row are not racing, something is wrong. */
+const ROUNDS_MAX = 20;
+
+/** One page as it was answered, archived and read. */
+export interface ReadPage {
+  readonly url: string;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly bytes: Uint8Array;
+  readonly at: Instant;
+  readonly sha256: string;
+  readonly edition: number;
+  readonly reading: Reading | Unreadable;
+}
+
+export interface Recording extends Target {
+  readonly source: Source;
+  readonly pages: readonly ReadPage[];
+  readonly askedAt: Instant;
+  readonly partial: boolean;
+}
+
+export interface Recorded {
+  /** Entries filed by this reading. */
+  readonly filed: number;
+  /** The storm brake holds the batch: nothing was appended. */
+  readonly held: boolean;
+  readonly missing: Readonly<Record<string, Instant>>;
+}
+
+type RecordPorts = Pick<CheckPorts, "clock" | "record" | "archive" | "log">;
+
+/**
+ * Brings the ledger up to what a healthy reading shows: roll forward, reconcile, append; from the start again whenever
+ * another writer was faster. Repeating it is a no-op. Marks are the caller's, afterwards.
+ */
+export async function recordReading(ports: RecordPorts, recording: Recording): Promise<Recorded> {
+  const { matter, docket } = recording;
+  const rows = seenRows(recording);
+  const known = await knownRows(ports, recording);
+  for (let round = 0; round < ROUNDS_MAX; round += 1) {
+    const appliedTo = await rollForward(ports.record, matter);
+    const remembered = await docketState(ports.record, matter, docket.id);
+    const result = reconcile({
+      ...(await knowledge(ports, recording, rows, known)),
+      newestFiledOn: remembered.newestFiledOn ?? null,
+      numbers: remembered.numbers,
+    });
+    const gaps = await gapEvents(ports, recording, result);
+    const brake = storm(result, known.length);
+    if (brake && !(await mayPass(ports, recording, remembered))) {
+      await keepDocketState(ports.record, matter, docket.id, {
+        ...remembered,
+        held: { source: recording.source.id, rows: result.events.length, at: recording.askedAt, why: brake },
+      });
+      ports.log.error("storm brake: batch held", {
+        docket: docket.id,
+        source: recording.source.id,
+        rows: result.events.length,
+      });
+      return { filed: 0, held: true, missing: recording.state.missing };
+    }
+    const placed = await appendAll(ports, appliedTo, [...gaps.opening, ...result.events, ...gaps.closing]);
+    if (!placed) continue;
+    await rollForward(ports.record, matter);
+    await remember(ports, recording, result, remembered, appliedTo + gaps.opening.length);
+    return {
+      filed: result.events.filter((event) => event.kind === "entry_filed").length,
+      held: false,
+      missing: result.missing,
+    };
+  }
+  throw new ExpectedError("conflict", `${docket.id}: other writers were faster ${ROUNDS_MAX} times in a row`);
+}
+
+function seenRows({ pages, docket, source }: Recording): SeenRow[] {
+  const seen: SeenRow[] = [];
+  for (const page of pages) {
+    if (page.reading.kind === "unreadable") continue;
+    const sighting = { source: source.id, url: page.url, seenAt: page.at, sha256: page.sha256, edition: page.edition };
+    seen.push(...rowsOf(page.reading, docket).map((row) => ({ row, sighting })));
+  }
+  return inOrder(seen, ({ row }) => row);
+}
+
+/** The docket's last healthy reading, kept whole; made anew from the aliases when it is lost. */
+async function knownRows(ports: RecordPorts, recording: Recording): Promise<KnownRow[]> {
+  const bytes = await ports.archive.getNamed(rowsName(recording));
+  return bytes ? (JSON.parse(new TextDecoder().decode(bytes)) as KnownRow[]) : [];
+}
+
+function rowsName({ matter, docket, source }: Recording): string {
+  return `rows/${matter}/${docket.id}/${source.id}`;
+}
+
+type Knowledge = Omit<Parameters<typeof reconcile>[0], "newestFiledOn" | "numbers">;
+
+/** What reconciling must know, read consistently after the roll-forward: only for rows that differ. */
+async function knowledge(
+  ports: RecordPorts,
+  recording: Recording,
+  rows: readonly SeenRow[],
+  known: readonly KnownRow[],
+): Promise<Knowledge> {
+  const { matter, docket, sisters, source, state } = recording;
+  const fingerprints = new Set(known.map((one) => one.fingerprint));
+  const present = new Set(rows.map(({ row }) => row.fingerprint));
+  const differing = rows.filter(({ row }) => !fingerprints.has(row.fingerprint)).map(({ row }) => row);
+  const aliases = await aliasesOf(ports.record, matter, aliasesToLookUp(differing, docket, sisters));
+  const gone =
+    source.shows === "changes" ? [] : known.filter((one) => !present.has(one.fingerprint)).map((one) => one.entry);
+  const stored = await entriesOf(ports.record, matter, [...new Set([...aliases.values(), ...gone])]);
+  return {
+    matter,
+    docket,
+    sisters,
+    shows: source.shows,
+    hosts: source.hosts(docket),
+    rows,
+    known,
+    aliases,
+    entries: new Map(stored.map((one) => [one.entry.id, one])),
+    now: recording.askedAt,
+    missing: state.missing,
+    partial: recording.partial,
+    ownReadingChanged: state.edition !== undefined && state.edition !== recording.pages[0]?.edition,
+    windowFrom: oldestOf(recording.pages),
+  };
+}
+
+function oldestOf(pages: readonly ReadPage[]): Instant | null {
+  const [first] = pages;
+  return first?.reading.kind === "feed" ? (first.reading.oldestAt ?? null) : null;
+}
+
+interface GapEvents {
+  readonly opening: readonly NewEvent[];
+  readonly closing: readonly NewEvent[];
+}
+
+async function gapEvents(ports: RecordPorts, recording: Recording, result: Reconciled): Promise<GapEvents> {
+  const { matter, docket, source, state, pages, askedAt } = recording;
+  const open = await openGaps(ports.record, matter, docket.id);
+  const [page] = pages;
+  if (!page) return { opening: [], closing: [] };
+  const about = {
+    matter,
+    docket: docket.id,
+    source: source.id,
+    url: page.url,
+    sha256: page.sha256,
+    edition: page.edition,
+  };
+  const gap = gapOf({ source, oldestAt: oldestOf(pages), recordedAt: state.recordedAt ?? null, now: askedAt });
+  const isNew = gap !== null && !open.some((one) => sameGap(one, gap));
+  return {
+    opening: gap && isNew ? [{ ...about, kind: "gap_opened", gap }] : [],
+    closing: recording.partial ? [] : closingEvents({ about, source, open, now: askedAt, filed: result.events }),
+  };
+}
+
+function sameGap(one: Gap, other: Gap): boolean {
+  return one.source === other.source && one.from === other.from;
+}
+
+/** Why this batch is too much to believe unseen, if it is. Quiet rows do not count. */
+function storm(result: Reconciled, known: number): string | undefined {
+  const loud = result.events.filter((event) => !event.quiet);
+  const filed = loud.filter((event) => event.kind === "entry_filed").length;
+  const changed = loud.length - filed;
+  if (filed > NEW_ROWS_MAX) return `${filed} new rows at once`;
+  if (changed >= CHANGED_ROWS_MAX && changed > known * CHANGED_ROWS_SHARE_MAX)
+    return `${changed} of ${known} rows changed at once`;
+  return undefined;
+}
+
+/** The operator released the batch, or a gap's backfill runs. */
+async function mayPass(ports: RecordPorts, { matter, docket }: Recording, remembered: DocketState): Promise<boolean> {
+  if (remembered.held && remembered.released && remembered.released >= remembered.held.at) return true;
+  return (await openGaps(ports.record, matter, docket.id)).length > 0;
+}
+
+/** Appends in order; false when another writer took a place: what was appended before it stays and is found again. */
+async function appendAll(ports: RecordPorts, appliedTo: number, events: readonly NewEvent[]): Promise<boolean> {
+  try {
+    for (const [offset, event] of events.entries()) {
+      await append(ports.record, appliedTo + 1 + offset, ports.clock.now(), event);
+    }
+    return true;
+  } catch (error) {
+    if (isExpected(error, "conflict")) return false;
+    throw error;
+  }
+}
+
+/** Keeps the reading's rows and what the docket's state gains, when either changed. */
+async function remember(
+  ports: RecordPorts,
+  recording: Recording,
+  result: Reconciled,
+  before: DocketState,
+  firstPlace: number,
+): Promise<void> {
+  const { matter, docket } = recording;
+  const rows: KnownRow[] = result.rows.map(({ row, is }) => ({
+    fingerprint: row.fingerprint,
+    entry: typeof is === "string" ? is : `${matter}-${firstPlace + 1 + is}`,
+    publishedAt: row.publishedAt,
+  }));
+  if (!recording.partial) {
+    await ports.archive.putNamed(
+      rowsName(recording),
+      new TextEncoder().encode(JSON.stringify([...rows, ...result.kept])),
+    );
+  }
+  const { held: _held, released: _released, ...kept } = before;
+  const state: DocketState = {
+    ...kept,
+    since: before.since ?? recording.askedAt,
+    numbers: result.numbers,
+    ...(result.newestFiledOn ? { newestFiledOn: result.newestFiledOn } : {}),
+  };
+  if (JSON.stringify(state) !== JSON.stringify(before)) await keepDocketState(ports.record, matter, docket.id, state);
+}
+
+/** The operator lets a held batch go: the next check appends it. @throws ExpectedError("missing") when nothing is held */
+export async function releaseDocket(
+  ports: Pick<CheckPorts, "clock" | "record">,
+  input: { readonly matter: string; readonly docket: string },
+): Promise<void> {
+  const state = await docketState(ports.record, input.matter, input.docket);
+  if (!state.held) throw new ExpectedError("missing", `no batch is held for ${input.docket}`);
+  await keepDocketState(ports.record, input.matter, input.docket, { ...state, released: ports.clock.now() });
+}
