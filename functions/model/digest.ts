@@ -35,6 +35,8 @@ export interface MatterWindow {
   readonly health: readonly DocketHealth[];
   /** Where the reader joined: what was filed up to there was never told to this reader. 0 or absent: told everything. */
   readonly joined?: number;
+  /** This reader's earlier digests, oldest first: when each went out and how far it told. For the dates in corrections. */
+  readonly told?: readonly { readonly to: number; readonly at: Instant }[];
   /** Known future of the matter; without it, what the window's own entries announce. */
   readonly ahead?: readonly DateAhead[];
 }
@@ -158,8 +160,8 @@ interface ChangedEntry {
   readonly filedOn: Day | null;
   /** What it is called: "Order", never its text. */
   readonly entryKind: Kind;
-  /** When this reader can have been told first: the day we first saw it. Absent when it was never told to this reader. */
-  readonly toldOn?: Instant;
+  /** Whether this reader was told of it before, and when, as far as we know. */
+  readonly told: { readonly at?: Instant } | null;
 }
 
 /** Entries that are counted, not listed. The link behind the count shows exactly `events`. */
@@ -197,6 +199,8 @@ export interface Item {
   readonly role: string | null;
   /** As printed. */
   readonly amici: readonly string[];
+  /** How many amici are not named here. */
+  readonly amiciMore: number;
   /** For the subject: the short names of the matter's file where it has them. */
   readonly shortNames: readonly string[];
   /** Amicus filings only. */
@@ -208,6 +212,8 @@ export interface Item {
   readonly follows?: RulingLine;
   /** Found late: when we first saw it. */
   readonly lateSince?: Instant;
+  /** Told before under this event name alone, while that was all the court's feed showed. */
+  readonly toldAs?: string;
   readonly withdrawn?: true;
 }
 

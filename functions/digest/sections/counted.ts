@@ -1,0 +1,26 @@
+import type { Block, CountBlock } from "../../model/digest.ts";
+import type { Happening } from "../told-events.ts";
+import type { Section, View } from "../view.ts";
+import { isAmicusFiling, isNew, listed } from "./listed.ts";
+
+/** Routine entries and what the reader's choices leave out: counted, with a link; the web edition lists them. */
+export const counted: Section = {
+  id: "counted",
+  blocks: (view) => [...routine(view), ...counting("filtered", view.filtered)],
+};
+
+function routine(view: View): Block[] {
+  if (view.whole) return listed(view, (entry) => entry.weight === "routine" && !isAmicusFiling(entry));
+  return counting(
+    "routine",
+    view.told.filter(
+      (happening) => isNew(happening) && happening.entry.weight === "routine" && !isAmicusFiling(happening.entry),
+    ),
+  );
+}
+
+function counting(kind: CountBlock["kind"], happenings: readonly Happening[]): CountBlock[] {
+  if (happenings.length === 0) return [];
+  const events = happenings.flatMap((happening) => happening.events).sort((a, b) => a - b);
+  return [{ kind, events, count: happenings.length }];
+}

@@ -1,0 +1,85 @@
+import type { Block, DocketTrouble, SeenAndNotSeen } from "../../model/digest.ts";
+import type { DocketHealth, SourceHealth } from "../../model/health.ts";
+import { type Instant, minutesBetween } from "../../model/time.ts";
+import { docketName } from "../ruling-line.ts";
+import type { Section, View } from "../view.ts";
+
+/** A docket is stale when its last healthy check is this long ago and asking fails. */
+const STALE_AFTER_MINUTES = 90;
+const STALE_AFTER_FAILURES = 3;
+
+/** What we could and could not see: gaps, numbers not seen, how the checks went. */
+export const visibility: Section = {
+  id: "visibility",
+  blocks: (view) => [...gaps(view), ...numbersNotSeen(view), ...healthBlock(view)],
+};
+
+function gaps(view: View): Block[] {
+  return view.told.flatMap((happening): Block[] => {
+    const { gap, kind } = happening.last;
+    if (happening.what !== "gap" || !gap) return [];
+    const about = { events: happening.events, docket: docketName(happening.last.docket, view.matter) };
+    const span = { from: gap.from, to: gap.to };
+    if (kind === "gap_closed") return [{ kind: "gap_closed", ...about, ...span, found: gap.found ?? 0 }];
+    return [{ kind: "gap", ...about, ...span }];
+  });
+}
+
+/** Holes in a docket's numbers, told once: in the digest that holds the entry which revealed them. */
+function numbersNotSeen(view: View): Block[] {
+  const byDocket = new Map<string, string[]>();
+  for (const event of view.window.events) {
+    if (event.quiet || !event.notSeen || event.notSeen.length === 0) continue;
+    byDocket.set(event.docket, [...(byDocket.get(event.docket) ?? []), ...event.notSeen]);
+  }
+  return [...byDocket].map(([docket, numbers]) => ({
+    kind: "not_seen",
+    events: [],
+    docket: docketName(docket, view.matter),
+    numbers,
+  }));
+}
+
+function healthBlock(view: View): Block[] {
+  const open = view.window.health.filter((docket) => docket.state === "open");
+  if (open.length === 0) return [];
+  const troubles = open.map((docket) => troubleOf(docket, view)).filter((trouble) => trouble !== undefined);
+  const troubled = new Set(troubles.map((trouble) => trouble.docket.id));
+  const well = open.filter((docket) => !troubled.has(docket.docket));
+  const checks = well.map(lastHealthy).filter((at) => at !== null);
+  const health: SeenAndNotSeen = {
+    watched: open.length,
+    oldestCheckAt: checks.sort()[0] ?? null,
+    troubles,
+    volunteer: ofCoverage(open, "volunteer").map((docket) => docketName(docket.docket, view.matter)),
+    feed: ofCoverage(open, "feed").map(({ docket, since }) => ({ docket: docketName(docket, view.matter), since })),
+  };
+  return [{ kind: "health", events: [], health }];
+}
+
+function ofCoverage(open: readonly DocketHealth[], coverage: DocketHealth["coverage"]): DocketHealth[] {
+  return open.filter((docket) => docket.coverage === coverage);
+}
+
+/** What is wrong with our view of a docket; undefined when one of its sources shows it. */
+function troubleOf(docket: DocketHealth, view: View): DocketTrouble | undefined {
+  const name = docketName(docket.docket, view.matter);
+  const since = lastHealthy(docket);
+  if (docket.held) return { docket: name, state: "held", since };
+  const asked = docket.sources.filter((source) => source.state !== "off");
+  if (asked.some((source) => source.state === "healthy" || !isLong(source, view.now))) return undefined;
+  if (asked.some((source) => source.state === "partial")) return { docket: name, state: "partial", since };
+  const unread = asked.some((source) => source.state === "quarantined");
+  return { docket: name, state: unread ? "unread" : "stale", since };
+}
+
+/** A part that could not be read is said at once; a failure only when it lasts. */
+function isLong(source: SourceHealth, now: Instant): boolean {
+  if (source.state === "partial" || source.lastHealthyAt === null) return true;
+  return source.failures >= STALE_AFTER_FAILURES || minutesBetween(source.lastHealthyAt, now) > STALE_AFTER_MINUTES;
+}
+
+function lastHealthy(docket: DocketHealth): Instant | null {
+  const times = docket.sources.map((source) => source.lastHealthyAt).filter((at) => at !== null);
+  return times.sort().at(-1) ?? null;
+}

@@ -1,0 +1,75 @@
+import type { Entry } from "../model/entry.ts";
+import type { LedgerEvent } from "../model/event.ts";
+
+/** What happened in a window to one entry, or to one docket's coverage: the unit that filters pass or leave out. */
+export interface Happening {
+  readonly what: "filed" | "fuller" | "readable" | "changed" | "status" | "mistake" | "gap";
+  /** Ledger numbers that it tells. */
+  readonly events: readonly number[];
+  readonly first: LedgerEvent;
+  readonly last: LedgerEvent;
+  /** The entry as it stands at the end of the window; undefined for gaps. */
+  readonly entry?: Entry;
+}
+
+/**
+ * The happenings of a window, in ledger order of their first event. Every event that is told at all is in exactly one:
+ * what is quiet, and a document that could not be read (its entry says so), is in none.
+ */
+export function happeningsOf(events: readonly LedgerEvent[]): Happening[] {
+  const byEntry = new Map<string, LedgerEvent[]>();
+  const happenings: Happening[] = [];
+  for (const event of events) {
+    const entry = event.entry ?? event.after?.id;
+    if (entry === undefined) {
+      if (!event.quiet) happenings.push({ what: "gap", events: [event.n], first: event, last: event });
+      continue;
+    }
+    const sofar = byEntry.get(entry);
+    if (sofar) sofar.push(event);
+    else byEntry.set(entry, [event]);
+  }
+  for (const ofEntry of byEntry.values()) happenings.push(...happeningsOfEntry(ofEntry));
+  return happenings.sort((a, b) => a.first.n - b.first.n);
+}
+
+function happeningsOfEntry(events: readonly LedgerEvent[]): Happening[] {
+  const entry = events.findLast((event) => event.after)?.after;
+  const told = events.filter((event) => !event.quiet);
+  const of = (what: Happening["what"], group: readonly LedgerEvent[]): Happening[] => {
+    const [first] = group;
+    const last = group.at(-1);
+    if (!first || !last) return [];
+    return [{ what, events: group.map((event) => event.n), first, last, ...(entry ? { entry } : {}) }];
+  };
+  // A reader of this window was told nothing of it before: all of it is one piece of news.
+  if (!entry) return of("status", told);
+  if (told[0]?.kind === "entry_filed") return of(entry.status === "sealed" ? "status" : "filed", told);
+  const status = told.filter((event) => STATUS_KINDS.has(event.kind));
+  // Sealed words are never repeated, so whatever else happened to the entry is not told.
+  if (entry.status === "sealed" && status.length > 0) return of("status", told);
+  const readable = told.filter((event) => event.kind === "document_read" && isReadable(event));
+  const fuller = told.filter((event) => event.kind === "entry_amended" && event.fuller);
+  const changed = told.filter((event) => event.kind === "entry_amended" && !event.fuller);
+  const mistakes = Map.groupBy(
+    told.filter((event) => event.kind === "correction"),
+    (event) => event.correction?.field ?? "",
+  );
+  if (fuller.length > 0) {
+    const words = told.filter((event) => !STATUS_KINDS.has(event.kind));
+    return [...of("fuller", words), ...of("status", status)];
+  }
+  return [
+    ...of("status", status),
+    ...of("readable", readable),
+    ...of("changed", changed),
+    ...[...mistakes.values()].flatMap((group) => of("mistake", group)),
+  ];
+}
+
+const STATUS_KINDS: ReadonlySet<string> = new Set(["entry_withdrawn", "entry_returned", "entry_sealed"]);
+
+/** Whether a document of the entry could be read: only that is news. */
+function isReadable(event: LedgerEvent): boolean {
+  return event.after?.documents.some((document) => document.state === "read") ?? false;
+}
