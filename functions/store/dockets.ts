@@ -34,6 +34,8 @@ export interface SourceState {
   readonly recordedAt?: Instant;
   /** The source's own mark at that time. */
   readonly recordedMark?: string;
+  /** A listing that was not read to its end (budget, page limit): where to go on, and the marks to set when it is done. */
+  readonly unfinished?: { readonly url: string; readonly startedAt: Instant; readonly mark: string };
   /** The source's own id of the docket. */
   readonly sourceKey?: string;
   /** Edition of the format at the last healthy reading. */

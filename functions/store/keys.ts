@@ -27,9 +27,15 @@ import type { Key } from "../ports/index.ts";
  * | who is this reader                         | READER#<r>                 | READER                               |
  * | what has this reader been told             | READER#<r>                 | SEND                                 |
  * | which reader has this address              | ADDRESS#<keyed hash>       | ADDRESS                              |
+ * | who are all readers                        | EVERYONE#<shard>           | <r>                                  |
+ * | what was asked for and not confirmed yet   | REQUEST#<id>               | REQUEST                              |
  * | who is due in this group                   | GROUP#<cadence>#<zone>#<hour>#<shard> | <r>                       |
+ * | which groups have readers, in which shards | GROUPS                     | <cadence>#<zone>#<hour>              |
+ * | who must be looked at again, when          | AGAIN                      | <instant>#<r>                        |
+ * | what must be forgotten, when               | FORGET                     | <instant>#<what>#<id>                |
  * | heads and shards of a run                  | RUN#<slot>                 | RUN                                  |
- * | which slots were planned last              | SLOTS                      | <name>                               |
+ * | which slots were planned last; open runs; pace; brake | SLOTS           | <name>                               |
+ * | mails, bounces and complaints of a day     | COUNTS                     | <day>                                |
  * | is this address suppressed                 | SUPPRESSED#<keyed hash>    | SUPPRESSED                           |
  * | how often did this ask today               | LIMIT#<what>#<keyed hash>  | <window>                             |
  * | is sending on hold; which copy is this     | COPY                       | COPY                                 |
@@ -80,6 +86,21 @@ export const groupKey = (cadence: string, zone: string, hour: string, shard: num
   pk: groupPk(cadence, zone, hour, shard),
   sk: reader,
 });
+export const EVERYONE_SHARDS = 16;
+export const everyonePk = (shard: number): string => `EVERYONE#${shard}`;
+export const requestKey = (id: string): Key => ({ pk: `REQUEST#${id}`, sk: "REQUEST" });
+export const GROUPS_PK = "GROUPS";
+export const groupsKey = (cadence: string, zone: string, hour: string): Key => ({
+  pk: GROUPS_PK,
+  sk: `${cadence}#${zone}#${hour}`,
+});
+export const AGAIN_PK = "AGAIN";
+export const againKey = (at: Instant, reader: string): Key => ({ pk: AGAIN_PK, sk: `${at}#${reader}` });
+export const FORGET_PK = "FORGET";
+export const forgetKey = (at: Instant, what: string, id: string): Key => ({ pk: FORGET_PK, sk: `${at}#${what}#${id}` });
+export const COUNTS_PK = "COUNTS";
+export const countsKey = (day: Day): Key => ({ pk: COUNTS_PK, sk: day });
+export const SLOTS_PK = "SLOTS";
 export const runKey = (slot: string): Key => ({ pk: `RUN#${slot}`, sk: "RUN" });
 export const slotsKey = (name: string): Key => ({ pk: "SLOTS", sk: name });
 export const suppressedKey = (hash: string): Key => ({ pk: `SUPPRESSED#${hash}`, sk: "SUPPRESSED" });

@@ -1,8 +1,7 @@
 import type { Deployment } from "../model/deployment.ts";
 import type { Docket } from "../model/docket.ts";
 import type { PageRequest, Source } from "../model/source.ts";
-import type { Instant } from "../model/time.ts";
-import type { Ports } from "../ports/index.ts";
+import { addMinutes, type Instant } from "../model/time.ts";
 import { SOURCES } from "../sources/index.ts";
 import { NEW_SOURCE_STATE, type SourceState, sourceStates } from "../store/dockets.ts";
 import { forgetRefusals, leaveHost, takeHost } from "../store/hosts.ts";
@@ -11,6 +10,9 @@ import { type CheckPorts, earlier, type Target } from "./checking.ts";
 
 /** Pages asked of one host in one visit: the lease is longer than they can take at one a second. */
 export const PAGES_PER_VISIT_MAX = 60;
+/** Nothing more is asked when less of the lease is left; what is due then is taken by the next tick. */
+const LEASE_LEFT_MINUTES = 2;
+
 export interface Checked {
   /** Pages asked. */
   readonly checked: number;
@@ -99,12 +101,11 @@ async function visitHost(ports: CheckPorts, host: string, visits: readonly Visit
       const outcome = await checkPage(ports, { ...visit, host });
       checked += 1;
       next = earlier(next, outcome.next);
-      if (outcome.stop) break;
+      if (outcome.stop || ports.clock.now() >= addMinutes(turn.until, -LEASE_LEFT_MINUTES)) break;
       if (outcome.answered && turn.refusedBefore) await forgetRefusals(ports.record, host);
     }
   } finally {
     await leaveHost(ports.record, host, nonce);
   }
-  if (visits.length > PAGES_PER_VISIT_MAX) next = earlier(next, now);
   return { checked, next };
 }

@@ -34,19 +34,20 @@ export interface PageOutcome {
 export async function checkPage(ports: CheckPorts, visit: PageVisit): Promise<PageOutcome> {
   const askedAt = ports.clock.now();
   const pages: ReadPage[] = [];
-  let request: PageRequest | undefined = visit.request;
+  const resumed = visit.targets.length === 1 ? visit.targets[0]?.state.unfinished : undefined;
+  let request: PageRequest | undefined = resumed ? { ...visit.request, url: resumed.url } : visit.request;
   let sourceKey: string | undefined;
+  let wait: Instant | undefined;
   while (request && pages.length < PAGES_PER_CHECK_MAX) {
-    const wait =
-      visit.source.budget && (await spend(ports.record, visit.source.id, visit.source.budget, ports.clock.now()));
-    if (wait) return postpone(ports, visit, wait, sourceKey);
-    const conditional: ReturnType<typeof validatorsOf> = pages.length === 0 ? validatorsOf(visit, askedAt) : {};
+    wait = visit.source.budget && (await spend(ports.record, visit.source.id, visit.source.budget, ports.clock.now()));
+    if (wait) break;
+    const conditional: Validators = pages.length === 0 && !resumed ? validatorsOf(visit, askedAt) : {};
     let answer: Answer;
     try {
       answer = await ports.sites.ask({
         url: request.url,
         hosts: hostsOf(visit),
-        ...requestHeaders(request),
+        ...headersOf(request),
         ...conditional,
       });
     } catch (error) {
@@ -56,20 +57,25 @@ export async function checkPage(ports: CheckPorts, visit: PageVisit): Promise<Pa
     if (answer.status === 304) return unchanged(ports, visit, askedAt);
     if ([401, 403, 429, 503].includes(answer.status)) return refused(ports, visit, answer, askedAt);
     const page = await readPage(ports, visit, request, answer);
-    if (pages.length === 0 && isSameAsBefore(visit, page)) return unchanged(ports, visit, askedAt, answer);
+    if (pages.length === 0 && !resumed && isSameAsBefore(visit, page)) return unchanged(ports, visit, askedAt, answer);
     pages.push(page);
     if (page.reading.kind === "docket") sourceKey = page.reading.courtListenerId ?? sourceKey;
     request = nextRequest(visit, page, sourceKey);
   }
-  const finished = request === undefined;
-  return recordPages(ports, visit, { pages, askedAt, finished, sourceKey });
+  if (wait && pages.length === 0) return postpone(ports, visit, wait, sourceKey);
+  return recordPages(ports, visit, { pages, askedAt, rest: request?.url, wait, sourceKey });
+}
+
+interface Validators {
+  readonly etag?: string;
+  readonly lastModified?: string;
 }
 
 function hostsOf({ source, targets }: PageVisit): string[] {
   return [...new Set(targets.flatMap(({ docket }) => source.hosts(docket).pages))];
 }
 
-function requestHeaders(request: PageRequest): Pick<PageRequest, "accept" | "credential"> {
+function headersOf(request: PageRequest): Pick<PageRequest, "accept" | "credential"> {
   return {
     ...(request.accept === undefined ? {} : { accept: request.accept }),
     ...(request.credential === undefined ? {} : { credential: request.credential }),
@@ -77,7 +83,7 @@ function requestHeaders(request: PageRequest): Pick<PageRequest, "accept" | "cre
 }
 
 /** Validators go out only when every docket of the page was healthy, whole and recorded when they were kept. */
-function validatorsOf({ targets }: PageVisit, now: Instant): { etag?: string; lastModified?: string } {
+function validatorsOf({ targets }: PageVisit, now: Instant): Validators {
   const [first] = targets;
   const usable = targets.every(
     ({ state }) =>
@@ -150,15 +156,17 @@ function observedOf(state: SourceState, sourceKey: string | undefined): Observed
 interface AskedPages {
   readonly pages: readonly ReadPage[];
   readonly askedAt: Instant;
-  /** Every page of the listing was read. */
-  readonly finished: boolean;
+  /** Address at which the listing goes on: it was not read to its end. */
+  readonly rest: string | undefined;
+  /** The budget is spent until then. */
+  readonly wait: Instant | undefined;
   readonly sourceKey: string | undefined;
 }
 
 async function recordPages(ports: CheckPorts, visit: PageVisit, asked: AskedPages): Promise<PageOutcome> {
   let next: Instant | null = null;
   for (const target of visit.targets) next = earlier(next, await recordTarget(ports, visit, target, asked));
-  return { next, stop: false, answered: true };
+  return { next, stop: asked.wait !== undefined, answered: true };
 }
 
 async function recordTarget(ports: CheckPorts, visit: PageVisit, target: Target, asked: AskedPages): Promise<Instant> {
@@ -199,8 +207,8 @@ async function recordTarget(ports: CheckPorts, visit: PageVisit, target: Target,
     partial,
   });
   if (recorded.filed > 0) await ports.wake.wake("read");
-  const last = asked.pages[0];
-  const whole = !partial && asked.finished && !recorded.held;
+  const first = asked.pages[0];
+  const good = !partial && !recorded.held;
   await keepSourceState(ports.record, matter, docket.id, visit.source.id, {
     ...base,
     state: partial ? "partial" : "healthy",
@@ -209,27 +217,37 @@ async function recordTarget(ports: CheckPorts, visit: PageVisit, target: Target,
     observedAt: asked.askedAt,
     missing: recorded.missing,
     history:
-      last && !partial && last.reading.kind !== "unreadable"
-        ? remember(state.history, healthyReading(last, last.reading))
+      first && good && first.reading.kind !== "unreadable"
+        ? remember(state.history, healthyReading(first, first.reading))
         : state.history,
-    ...(whole ? { recordedAt: asked.askedAt, ...recordedOf(last, asked.pages, state) } : {}),
+    ...(good ? marksOf(asked, state) : {}),
   });
-  return interval;
+  return base.nextCheckAt;
 }
 
-/** What goes with the mark `recorded`: validators, the bytes, the edition, the source's own mark. */
-function recordedOf(first: ReadPage | undefined, pages: readonly ReadPage[], state: SourceState): Partial<SourceState> {
-  const marks = pages.flatMap(({ reading }) =>
+/**
+ * Marks move when every page is recorded. A listing read in several checks gets, at its end, the marks of its beginning:
+ * what changed meanwhile stands before them and is found by the next check.
+ */
+function marksOf(asked: AskedPages, state: SourceState): Partial<SourceState> {
+  const marks = asked.pages.flatMap(({ reading }) =>
     reading.kind === "docket" ? reading.entries.map((entry) => entry.modifiedAt ?? "") : [],
   );
-  const mark = [state.recordedMark ?? "", ...marks].sort().at(-1);
-  const etag = first?.headers["etag"];
-  const lastModified = first?.headers["last-modified"];
+  const mark = [state.unfinished?.mark ?? state.recordedMark ?? "", ...marks].sort().at(-1) ?? "";
+  const startedAt = state.unfinished?.startedAt ?? asked.askedAt;
+  if (asked.rest !== undefined) return { unfinished: { url: asked.rest, startedAt, mark } };
+  const recorded = { recordedAt: startedAt, ...(mark ? { recordedMark: mark } : {}) };
+  const [first] = asked.pages;
+  if (!first || state.unfinished) return recorded;
+  return { ...recorded, ...validatorsIn(first), fullAt: first.at, sha256: first.sha256, edition: first.edition };
+}
+
+function validatorsIn(page: ReadPage): Validators {
+  const etag = page.headers["etag"];
+  const lastModified = page.headers["last-modified"];
   return {
-    ...(first ? { fullAt: first.at, sha256: first.sha256, edition: first.edition } : {}),
     ...(etag && etag.length <= VALIDATOR_CHARACTERS_MAX ? { etag } : {}),
     ...(lastModified && lastModified.length <= VALIDATOR_CHARACTERS_MAX ? { lastModified } : {}),
-    ...(mark ? { recordedMark: mark } : {}),
   };
 }
 
@@ -377,6 +395,13 @@ function keyOf(sourceKey: string | undefined): { sourceKey?: string } {
 
 /** The state without failure and without validators; whoever recorded whole puts validators back. */
 function withoutFailure(state: SourceState): SourceState {
-  const { failingSince: _since, quarantined: _quarantined, etag: _etag, lastModified: _lastModified, ...rest } = state;
+  const {
+    failingSince: _since,
+    quarantined: _page,
+    unfinished: _rest,
+    etag: _etag,
+    lastModified: _modified,
+    ...rest
+  } = state;
   return { ...rest, failures: 0, reasons: [] };
 }

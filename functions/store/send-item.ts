@@ -1,0 +1,118 @@
+import type { Carried, Pending, SendState, SentMail, Watermarks, Wishes } from "../model/reader.ts";
+import { watermarksIn, watermarksText } from "../model/watermarks.ts";
+import type { Item, Value } from "../ports/index.ts";
+import { sendKey } from "./keys.ts";
+
+/*
+ * One reader's send state as an item of at most 1 KB, so that a claim and its settling cost one write unit each.
+ * Whatever a condition compares is a flat attribute: `active`, `gen`, `watermarks`, `key`, `nonce`, `lease`, `notedSlot`, `recent`.
+ */
+
+/** Attributes of a mail that is on its way. */
+export const PENDING_NAMES = ["key", "nonce", "attempt", "claimedAt", "lease", "to", "slot", "note"] as const;
+export const CARRIED_NAMES = ["carriedKey", "carriedTo"] as const;
+
+/** The item of a send state. */
+export function sendItem(state: SendState): Item {
+  return {
+    ...sendKey(state.reader),
+    address: state.address,
+    epoch: state.epoch,
+    active: state.active,
+    gen: state.gen,
+    wishes: state.wishes as unknown as Value,
+    watermarks: watermarksText(state.watermarks),
+    joined: watermarksText(state.joined),
+    recent: recentText(state.recent),
+    ...(state.pending && pendingAttributes(state.pending)),
+    ...(state.carried && carriedAttributes(state.carried)),
+    ...(state.notedSlot !== undefined && { notedSlot: state.notedSlot }),
+    ...(state.settledSlot !== undefined && { settledSlot: state.settledSlot }),
+    ...(state.failed && { failed: state.failed }),
+    ...(state.paused && { paused: state.paused }),
+    ...(state.ended && { ended: state.ended }),
+  };
+}
+
+export function pendingAttributes(pending: Pending): Record<string, Value> {
+  const { to, note, ...rest } = pending;
+  return { ...rest, to: watermarksText(to), ...(note && { note }) };
+}
+
+export function carriedAttributes(carried: Carried): Record<string, Value> {
+  return { carriedKey: carried.key, carriedTo: watermarksText(carried.to) };
+}
+
+/** The send state in a stored item. */
+export function sendStateIn(item: Item): SendState {
+  const reader = item.pk.slice(item.pk.indexOf("#") + 1);
+  const pending = pendingIn(item);
+  const carriedKey = item["carriedKey"];
+  return {
+    reader,
+    address: item["address"] === null ? null : String(item["address"]),
+    epoch: Number(item["epoch"]),
+    active: item["active"] === true,
+    gen: Number(item["gen"]),
+    wishes: item["wishes"] as unknown as Wishes,
+    watermarks: watermarksIn(String(item["watermarks"])),
+    joined: watermarksIn(String(item["joined"])),
+    recent: recentIn(reader, String(item["recent"] ?? "")),
+    ...(pending && { pending }),
+    ...(typeof carriedKey === "string" && {
+      carried: { key: carriedKey, to: watermarksIn(String(item["carriedTo"])) },
+    }),
+    ...(typeof item["notedSlot"] === "string" && { notedSlot: item["notedSlot"] }),
+    ...(typeof item["settledSlot"] === "string" && { settledSlot: item["settledSlot"] }),
+    ...optional(item, "failed"),
+    ...optional(item, "paused"),
+    ...optional(item, "ended"),
+  };
+}
+
+function optional(item: Item, name: "failed" | "paused" | "ended"): Partial<SendState> {
+  return item[name] === undefined ? {} : { [name]: item[name] };
+}
+
+function pendingIn(item: Item): Pending | undefined {
+  if (typeof item["key"] !== "string") return undefined;
+  return {
+    key: item["key"],
+    nonce: String(item["nonce"]),
+    attempt: Number(item["attempt"]),
+    claimedAt: String(item["claimedAt"]),
+    lease: String(item["lease"]),
+    to: watermarksIn(String(item["to"])),
+    slot: String(item["slot"]),
+    ...(item["note"] === true && { note: true as const }),
+  };
+}
+
+/** `<reader>_<hash>`: letters, digits, `-` and `_`, and the reader can be found from it. */
+export function mailKey(reader: string, hash: string): string {
+  return `${reader}_${hash}`;
+}
+
+/** The reader (or the request, for a letter) whom a mail's key names; undefined when it is not a key of ours. */
+export function readerOfKey(key: string): string | undefined {
+  return /^([\w-]{8,64})_[0-9a-z]{1,64}$/.exec(key)?.[1]; // q83vEjRWeJCrze8SNFZ4kA_5d41402abc4b2a76b9719d91
+}
+
+/** One line: `<hash>|<from>|<to>|<at>|<s>` a mail, `;` between, newest first. A string, so that a condition can compare it. */
+export function recentText(recent: readonly SentMail[]): string {
+  return recent
+    .map((mail) => {
+      const hash = mail.key.slice(mail.key.lastIndexOf("_") + 1);
+      return [hash, watermarksText(mail.from), watermarksText(mail.to), mail.at, mail.softBounce ? "s" : ""].join("|");
+    })
+    .join(";");
+}
+
+function recentIn(reader: string, text: string): SentMail[] {
+  if (text === "") return [];
+  return text.split(";").map((line) => {
+    const [hash = "", from = "", to = "", at = "", soft] = line.split("|");
+    const windows: { from: Watermarks; to: Watermarks } = { from: watermarksIn(from), to: watermarksIn(to) };
+    return { key: mailKey(reader, hash), ...windows, at, ...(soft === "s" && { softBounce: true as const }) };
+  });
+}

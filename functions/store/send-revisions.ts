@@ -1,0 +1,167 @@
+import type { Carried, EndCause, Pending, SendState, SentMail, Watermarks, Wishes } from "../model/reader.ts";
+import { RECENT_MAX } from "../model/reader.ts";
+import { addMinutes, type Instant } from "../model/time.ts";
+import { covers, raised, watermarksText } from "../model/watermarks.ts";
+import type { Condition, Value } from "../ports/index.ts";
+import { CARRIED_NAMES, carriedAttributes, PENDING_NAMES, recentText } from "./send-item.ts";
+import type { Revision } from "./send-states.ts";
+
+/*
+ * The arrows of the mail protocol, pure: from a send state as read to what is written, and the condition that makes the
+ * write safe. `undefined`: nothing to write. The claims themselves are in send-states.ts.
+ */
+
+/** A refused mail rests: a day after the first in a row, three after the second; the third pauses until the reader resumes. */
+const REST_MINUTES = [24 * 60, 3 * 24 * 60] as const;
+
+/** dispatched → idle: the mail service took the mail of attempt `nonce`. */
+export function acceptance(state: SendState, nonce: string, at: Instant): Revision | undefined {
+  if (state.pending?.nonce !== nonce) return undefined;
+  return settled(state, state.pending, { nonce }, at);
+}
+
+/** dispatched or carried → idle: a receipt proves that the mail `key` was taken, whoever handed it over and whenever. */
+export function proofOfAcceptance(state: SendState, key: string, at: Instant): Revision | undefined {
+  if (state.pending?.key === key) return settled(state, state.pending, { key }, at);
+  if (state.carried?.key === key) return settled(state, state.carried, { carriedKey: key }, at);
+  return undefined;
+}
+
+function settled(
+  state: SendState,
+  mail: Pending | Carried,
+  mark: Readonly<Record<string, string>>,
+  at: Instant,
+): Revision {
+  const watermarks = "note" in mail && mail.note ? state.watermarks : raised(state.watermarks, mail.to);
+  const sent: SentMail = { key: mail.key, from: state.watermarks, to: watermarks, at };
+  const isPending = mail === state.pending;
+  const carriedIsCovered = state.carried !== undefined && covers(watermarks, state.carried.to);
+  return {
+    change: {
+      set: {
+        watermarks: watermarksText(watermarks),
+        recent: recentText([sent, ...state.recent].slice(0, RECENT_MAX)),
+        ...("note" in mail && mail.note && { notedSlot: mail.slot }),
+      },
+      remove: [...(isPending ? PENDING_NAMES : []), ...(carriedIsCovered ? CARRIED_NAMES : []), "failed"],
+    },
+    onlyIf: { equals: { ...mark, ...asRead(state) } },
+  };
+}
+
+/** What a write that computes from watermarks and recent mails must find unchanged. */
+function asRead(state: SendState): Record<string, string> {
+  return { watermarks: watermarksText(state.watermarks), recent: recentText(state.recent) };
+}
+
+/** dispatched → idle: the mail service certainly did not take attempt `nonce`. An earlier attempt may still have been taken. */
+export function refusal(
+  state: SendState,
+  nonce: string,
+  refused: { readonly reason: string; readonly later: boolean; readonly at: Instant },
+): Revision | undefined {
+  const { pending } = state;
+  if (pending?.nonce !== nonce) return undefined;
+  const mayHaveGone = pending.attempt > 1 && !pending.note;
+  return {
+    change: {
+      set: {
+        ...(mayHaveGone && carriedAttributes({ key: pending.key, to: pending.to })),
+        ...(!refused.later && { failed: { reason: refused.reason, at: refused.at }, settledSlot: pending.slot }),
+      },
+      remove: PENDING_NAMES,
+    },
+    onlyIf: { equals: { nonce } },
+  };
+}
+
+/** dispatched → carried: nobody knows, and no attempt is left. A quiet-week note is not carried: it has nothing in it. */
+export function carrying(state: SendState, at: Instant): Revision | undefined {
+  const { pending } = state;
+  if (!pending) return undefined;
+  const kept: Record<string, Value> = pending.note
+    ? { notedSlot: pending.slot }
+    : carriedAttributes({ key: pending.key, to: pending.to });
+  return {
+    change: { set: { ...kept, settledSlot: pending.slot }, remove: PENDING_NAMES },
+    onlyIf: { all: [{ equals: { key: pending.key, nonce: pending.nonce } }, { below: { lease: at } }] },
+  };
+}
+
+/** The mail service took the mail `key`, then found that it would not send it. What is told stays told: watermarks never fall. */
+export function rejection(state: SendState, key: string, reason: string, at: Instant): Revision | undefined {
+  const failed = { failed: { reason, at } };
+  if (state.pending?.key === key) {
+    return {
+      change: { set: { ...failed, settledSlot: state.pending.slot }, remove: PENDING_NAMES },
+      onlyIf: { equals: { key } },
+    };
+  }
+  const known = state.recent.some((mail) => mail.key === key);
+  if (!known || state.failed?.reason === reason) return undefined;
+  return { change: { set: failed }, onlyIf: { equals: asRead(state) } };
+}
+
+/** any → ended. In the item of the claims, so it is atomic with them. */
+export function ending(state: SendState, because: EndCause, at: Instant): Revision | undefined {
+  if (!state.active) return undefined;
+  return { change: { set: { active: false, ended: { because, at } } }, onlyIf: { equals: { active: true } } };
+}
+
+/** ended → as before, for a reader who unsubscribed by mistake. */
+export function undoing(state: SendState): Revision | undefined {
+  if (state.active || state.ended?.because !== "unsubscribed" || state.address === null) return undefined;
+  return { change: { set: { active: true }, remove: ["ended"] }, onlyIf: { equals: { active: false, gen: state.gen } } };
+}
+
+/** The provider refused the accepted mail `key` for now: the reader rests, and is paused after the third in a row. */
+export function softBounce(state: SendState, key: string, at: Instant): Revision | undefined {
+  const mail = state.recent.find((one) => one.key === key);
+  if (!mail || mail.softBounce) return undefined;
+  const recent = state.recent.map((one) => (one === mail ? { ...one, softBounce: true as const } : one));
+  const sinceGood = recent.findIndex((one) => !one.softBounce);
+  const inARow = sinceGood === -1 ? recent.length : sinceGood;
+  const rest = REST_MINUTES[inARow - 1];
+  const until = rest === undefined ? null : addMinutes(at, rest);
+  const restNow = inARow > 0 && state.paused?.because !== "reader";
+  return {
+    change: {
+      set: { recent: recentText(recent), ...(restNow && { paused: { until, because: "bounces", since: at } }) },
+      ...(restNow && { add: { gen: 1 } }),
+    },
+    onlyIf: { equals: { ...asRead(state), gen: state.gen } },
+  };
+}
+
+/** The reader wants to be told in another way. Never touches the watermarks. */
+export function rewish(state: SendState, wishes: Wishes): Revision {
+  return { change: { set: { wishes: wishes as unknown as Value }, add: { gen: 1 } }, onlyIf: asSeen(state) };
+}
+
+/** The reader wants a rest, until an instant or until resumed. */
+export function pausing(state: SendState, until: Instant | null, at: Instant): Revision {
+  const paused = { until, because: "reader", since: at };
+  return { change: { set: { paused }, add: { gen: 1 } }, onlyIf: asSeen(state) };
+}
+
+export function resuming(state: SendState): Revision | undefined {
+  if (!state.paused) return undefined;
+  return { change: { remove: ["paused", "failed"], add: { gen: 1 } }, onlyIf: asSeen(state) };
+}
+
+/** The reader follows other matters from now on: those of `watermarks`, each told from `joined` on. */
+export function following(state: SendState, watermarks: Watermarks, joined: Watermarks): Revision {
+  return {
+    change: {
+      set: { watermarks: watermarksText(watermarks), joined: watermarksText(joined) },
+      add: { gen: 1 },
+    },
+    onlyIf: { all: [asSeen(state), { equals: { watermarks: watermarksText(state.watermarks) } }] },
+  };
+}
+
+/** Nothing that a digest is composed with may have changed. */
+export function asSeen(state: SendState): Condition {
+  return { equals: { gen: state.gen } };
+}
