@@ -1,5 +1,5 @@
-import type { Side } from "./entry.ts";
 import type { Day } from "./time.ts";
+import type { Side } from "./vocabulary.ts";
 
 /** What our record of a docket is: the page shows all of it; what a feed announces since a day; a volunteer-built copy. */
 export type Coverage = "whole" | "feed" | "volunteer";

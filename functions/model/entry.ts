@@ -1,89 +1,9 @@
 import type { DocumentRecord } from "./document.ts";
 import type { Summary } from "./summary.ts";
 import type { Day, Instant } from "./time.ts";
+import type { ActVerb, Detail, FieldStatus, Kind, Side, Weight } from "./vocabulary.ts";
 
-/** What an entry is. The order is the order of the labelled set, not of importance. */
-export const KINDS = [
-  "amicus_brief",
-  "motion_for_leave_amicus",
-  "opinion",
-  "order",
-  "judgment",
-  "stay",
-  "mandate",
-  "cert_grant",
-  "cert_denial",
-  "complaint",
-  "petition",
-  "motion",
-  "opposition",
-  "reply",
-  "brief",
-  "notice",
-  "minute_entry",
-  "scheduling",
-  "administrative",
-  "other",
-] as const;
-export type Kind = (typeof KINDS)[number];
-
-/** A finer word where the text gives one. The last five are a stay's. */
-export const DETAILS = [
-  "notice_of_appeal",
-  "appeal_docketed",
-  "voluntary_dismissal",
-  "supplemental_authority",
-  "argument_set",
-  "argument_heard",
-  "argument_vacated",
-  "blanket_consent",
-  "of_order",
-  "administrative",
-  "pending_appeal",
-  "of_proceedings",
-  "agency_action",
-] as const;
-export type Detail = (typeof DETAILS)[number];
-
-/** How much an entry matters to a reader, computed from kind, detail and acts. */
-export const WEIGHTS = ["ruling", "filing", "minor", "routine"] as const;
-export type Weight = (typeof WEIGHTS)[number];
-
-export const SIDES = [
-  "appellant",
-  "appellee",
-  "petitioner",
-  "respondent",
-  "plaintiff",
-  "defendant",
-  "neither",
-] as const;
-export type Side = (typeof SIDES)[number];
-
-/** stated: the text says it. not_stated: read, and it does not say. conflict: it says two things. not_read: we have not read it. */
-export type FieldStatus = "stated" | "not_stated" | "conflict" | "not_read";
-
-export const ACTS = [
-  "granted",
-  "denied",
-  "granted_in_part",
-  "affirmed",
-  "affirmed_in_part",
-  "reversed",
-  "reversed_in_part",
-  "vacated",
-  "vacated_in_part",
-  "remanded",
-  "dismissed",
-  "stayed",
-  "lifted",
-  "enjoined",
-  "extended",
-  "withdrawn",
-  "referred",
-  "moot",
-] as const;
-export type ActVerb = (typeof ACTS)[number];
+export * from "./vocabulary.ts";
 
 /** One thing a court did, to what, and the words that say so. */
 export interface Act {

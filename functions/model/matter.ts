@@ -1,6 +1,6 @@
 import type { Docket } from "./docket.ts";
-import type { ActVerb, Kind } from "./entry.ts";
 import type { Day } from "./time.ts";
+import type { ActVerb, Kind } from "./vocabulary.ts";
 
 /** A litigation as people speak of it: a set of dockets fought over one thing. Readers follow matters. */
 export interface Matter {

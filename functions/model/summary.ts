@@ -1,5 +1,5 @@
-import type { ActVerb, FieldStatus, Side } from "./entry.ts";
 import type { Day } from "./time.ts";
+import type { ActVerb, FieldStatus, Side } from "./vocabulary.ts";
 
 /** The parts of a brief and of a ruling. What may be quoted for a field is scoped by part. */
 export const PARTS = [

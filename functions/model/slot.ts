@@ -1,0 +1,90 @@
+import type { Cadence, Wishes } from "./reader.ts";
+import { addDays, type Day, dayIn, type Instant, instantIn, weekdayOf } from "./time.ts";
+
+/** Readers who are told at the same moments. As-filed readers are one group, whatever their hour. */
+export interface Group {
+  readonly cadence: Cadence;
+  readonly zone: string;
+  readonly hour: string;
+}
+
+/** One moment of a group: (cadence, zone, hour, local date). Its instant is the first valid one of that date. */
+export interface Slot extends Group {
+  readonly day: Day;
+  readonly at: Instant;
+}
+
+const AS_FILED: Group = { cadence: "as_filed", zone: "-", hour: "-" };
+const FRIDAY = 5;
+/** Further back no slot is looked for: every group has had a slot since. */
+const DAYS_BACK_MAX = 9;
+
+/** The group in which a reader with these wishes is told. */
+export function groupOf(wishes: Pick<Wishes, "cadence" | "zone" | "hour">): Group {
+  if (wishes.cadence === "as_filed") return AS_FILED;
+  return { cadence: wishes.cadence, zone: wishes.zone, hour: wishes.hour };
+}
+
+/** `daily#America/New_York#07:00` */
+export function groupName(group: Group): string {
+  return `${group.cadence}#${group.zone}#${group.hour}`;
+}
+
+/** `daily#America/New_York#07:00#2019-06-27` */
+export function slotName(slot: Group & { readonly day: Day }): string {
+  return `${groupName(slot)}#${slot.day}`;
+}
+
+/** An as-filed run is named by matter and head: `as_filed#mpp#12`. */
+export function asFiledSlotName(matter: string, head: number): string {
+  return `as_filed#${matter}#${head}`;
+}
+
+/** The slots of `group` with `after < at <= upTo`, oldest first; none older than nine days before `upTo`. */
+export function slotsBetween(group: Group, after: Instant, upTo: Instant): Slot[] {
+  if (group.cadence === "as_filed") return [];
+  const slots: Slot[] = [];
+  const last = addDays(dayIn(group.zone, upTo), 1);
+  const oldest = addDays(last, -DAYS_BACK_MAX);
+  const first = addDays(dayIn(group.zone, after), -1);
+  for (let day = first > oldest ? first : oldest; day <= last; day = addDays(day, 1)) {
+    const slot = slotOn(group, day);
+    if (slot && slot.at > after && slot.at <= upTo) slots.push(slot);
+  }
+  return slots;
+}
+
+/** The first slot of `group` after `after`; undefined for as-filed readers, who have none. */
+export function nextSlot(group: Group, after: Instant): Slot | undefined {
+  if (group.cadence === "as_filed") return undefined;
+  const first = addDays(dayIn(group.zone, after), -1);
+  for (let days = 0; days <= DAYS_BACK_MAX; days += 1) {
+    const slot = slotOn(group, addDays(first, days));
+    if (slot && slot.at > after) return slot;
+  }
+  return undefined;
+}
+
+/** The slot of `group` on its local date `day`, when it has one. */
+function slotOn(group: Group, day: Day): Slot | undefined {
+  const weekday = weekdayOf(day);
+  if (group.cadence === "weekdays" && (weekday === 0 || weekday === 6)) return undefined;
+  if (group.cadence === "weekly" && weekday !== FRIDAY) return undefined;
+  const at = rememberedInstant(group.zone, day, group.hour);
+  // A zone that jumps over the date line skips a whole date (Pacific/Apia, December 30, 2011): no such day, no slot.
+  return dayIn(group.zone, at) === day ? { ...group, day, at } : undefined;
+}
+
+const INSTANTS_MAX = 20_000;
+const instants = new Map<string, Instant>();
+
+/** Asking the time-zone database is slow; its answers do not change while we run. */
+function rememberedInstant(zone: string, day: Day, hour: string): Instant {
+  const name = `${zone} ${day} ${hour}`;
+  const known = instants.get(name);
+  if (known) return known;
+  if (instants.size >= INSTANTS_MAX) instants.clear();
+  const at = instantIn(zone, day, hour);
+  instants.set(name, at);
+  return at;
+}
