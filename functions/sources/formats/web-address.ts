@@ -1,19 +1,12 @@
 /**
  * The absolute http(s) address of a link, or null: no other scheme, no user name or password in it, and nothing that
- * does not parse. Relative links are resolved against `base` (a `<base>` element in the page is ignored). The federal
- * courts' own hosts answer on https, so their old http links are given as https.
+ * does not parse. Relative links are resolved against `base` (a `<base>` element in the page is ignored).
  */
 export function webAddress(href: string | null | undefined, base: string): string | null {
   if (!href?.trim()) return null;
   const url = URL.parse(href.trim(), base);
   if (!url || (url.protocol !== "https:" && url.protocol !== "http:")) return null;
-  if (url.username || url.password || !url.hostname) return null;
-  if (url.protocol === "http:" && url.port === "" && isCourtHost(url.hostname)) url.protocol = "https:";
-  return url.href;
-}
-
-function isCourtHost(host: string): boolean {
-  return [".uscourts.gov", ".supremecourt.gov"].some((end) => host.endsWith(end) || host === end.slice(1));
+  return url.username || url.password || !url.hostname ? null : url.href;
 }
 
 /** The address to resolve a page's links against: its own when it came from the web, else `home` (a saved file). */

@@ -1,0 +1,17 @@
+/** What a heading or a feed's title says of a case: its number, and the words after it. */
+export interface NumberedTitle {
+  readonly docketNumber: string;
+  readonly caseName: string;
+}
+
+/**
+ * The docket number that begins `title`, without judges' initials and defendant, or undefined: `1:17-cv-00554-MKB USA
+ * v. X`, `3:20-cr-00070-TKW-MAL-1 …`, `16-10992-smb …`, `18-40123-can7 …`, `19-8054 …`.
+ */
+export function numberedTitle(title: string): NumberedTitle | undefined {
+  const found = TITLE.exec(title.trim());
+  return found ? { docketNumber: found[1] ?? "", caseName: found[2] ?? "" } : undefined;
+}
+
+// office : year - type - serial, then -initials or -defendant, then the case's name
+const TITLE = /^((?:\d{1,2}:)?\d{2}(?:\d{2})?-(?:[a-z]{2,5}-)?\d{1,7})(?:-[a-z0-9]{1,6}){0,4}(?:\s+(.*))?$/i;
