@@ -26,14 +26,14 @@ export function withinBudget(sections: readonly DigestSection[], budget: number)
   for (const id of FIRST_SERVED) {
     const section = sections.find((one) => one.id === id);
     if (!section) continue;
-    const { kept, cost } = fit(section, left);
+    const { kept, cost } = fitted(section, left);
     fitting.set(id, kept);
     left -= cost;
   }
   return sections.map((section) => fitting.get(section.id) ?? section);
 }
 
-function fit(section: DigestSection, left: number): { readonly kept: DigestSection; readonly cost: number } {
+function fitted(section: DigestSection, left: number): { readonly kept: DigestSection; readonly cost: number } {
   const blocks: Block[] = [];
   const over: Block[] = [];
   let cost = 0;
