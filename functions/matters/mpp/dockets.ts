@@ -1,0 +1,167 @@
+import type { Docket } from "../../model/docket.ts";
+import type { Side } from "../../model/entry.ts";
+import type { Day } from "../../model/time.ts";
+import { listedDocket } from "./listed-docket.ts";
+
+/*
+ * Captions follow the office (Fed. R. Civ. P. 25(d), Sup. Ct. R. 35.3). The first days of the Secretaries and Acting
+ * Secretaries of Homeland Security; of the last we know only that a caption of June 25, 2026 names him.
+ */
+const MCALEENAN: Day = "2019-04-11";
+const WOLF: Day = "2019-11-13";
+const PEKOSKE: Day = "2021-01-20";
+const MAYORKAS: Day = "2021-02-02";
+const NOEM: Day = "2025-01-25";
+const MULLIN: Day = "2026-06-25";
+
+/** The dockets of the MPP litigation: first the challenges to MPP, then those to its end. Two related cases are left out (RAICES v. Noem, Al Otro Lado). */
+export const dockets: readonly Docket[] = [
+  listedDocket("cand", "3:19-cv-00807", {
+    captions: [
+      ["Innovation Law Lab v. Nielsen"],
+      ["Innovation Law Lab v. McAleenan", MCALEENAN],
+      ["Innovation Law Lab v. Wolf", WOLF],
+      ["Innovation Law Lab v. Pekoske", PEKOSKE],
+      ["Innovation Law Lab v. Mayorkas", MAYORKAS],
+    ],
+    sides: [...named("plaintiff", "Innovation Law Lab and others"), ...secretaries("defendant", "Nielsen")],
+    judge: "Richard Seeborg",
+    state: "closed",
+  }),
+  listedDocket("ca9", "19-15716", {
+    captions: [
+      ["Innovation Law Lab v. McAleenan"],
+      ["Innovation Law Lab v. Wolf", WOLF],
+      ["Innovation Law Lab v. Pekoske", PEKOSKE],
+      ["Innovation Law Lab v. Mayorkas", MAYORKAS],
+    ],
+    sides: [...secretaries("appellant", "McAleenan"), ...named("appellee", "Innovation Law Lab and others")],
+    state: "closed",
+    reviews: ["cand/3:19-cv-00807"],
+  }),
+  listedDocket("casd", "3:19-cv-02119", {
+    captions: [["Doe v. McAleenan"], ["Doe v. Wolf", WOLF]],
+    sides: [
+      ...named("petitioner", "Doe and others"),
+      ...named("plaintiff", "Doe and others"),
+      ...secretaries("respondent", "McAleenan", WOLF),
+      ...secretaries("defendant", "McAleenan", WOLF),
+    ],
+    judge: "Dana M. Sabraw",
+    state: "closed",
+  }),
+  listedDocket("scotus", "19A960", {
+    captions: [["Wolf v. Innovation Law Lab"]],
+    sides: [...named("petitioner", "Wolf and others"), ...named("respondent", "Innovation Law Lab and others")],
+    state: "closed",
+    reviews: ["ca9/19-15716", "cand/3:19-cv-00807"],
+    repeatedOn: "scotus/19-1212",
+  }),
+  listedDocket("ca9", "20-55279", {
+    captions: [["Doe v. Wolf"]],
+    sides: [...named("appellant", "Wolf and others"), ...named("appellee", "Doe and others")],
+    state: "closed",
+    reviews: ["casd/3:19-cv-02119"],
+  }),
+  listedDocket("mad", "1:20-cv-10566", {
+    captions: [
+      ["Bollat Vasquez v. Wolf"],
+      ["Bollat Vasquez v. Pekoske", PEKOSKE],
+      ["Bollat Vasquez v. Mayorkas", MAYORKAS],
+    ],
+    sides: [...named("plaintiff", "Bollat Vasquez and others"), ...secretaries("defendant", "Wolf")],
+    judge: "Indira Talwani",
+    state: "closed",
+  }),
+  listedDocket("scotus", "19-1212", {
+    captions: [
+      ["Wolf v. Innovation Law Lab"],
+      ["Pekoske v. Innovation Law Lab", PEKOSKE],
+      ["Mayorkas v. Innovation Law Lab", MAYORKAS],
+    ],
+    sides: [...secretaries("petitioner", "Wolf"), ...named("respondent", "Innovation Law Lab and others")],
+    state: "closed",
+    reviews: ["ca9/19-15716", "cand/3:19-cv-00807"],
+  }),
+  listedDocket("dcd", "1:20-cv-00993", {
+    captions: [["Nora v. Wolf"], ["Nora v. Pekoske", PEKOSKE], ["Nora v. Mayorkas", MAYORKAS]],
+    sides: [...named("plaintiff", "Nora and others"), ...secretaries("defendant", "Wolf")],
+    judge: "Amy Berman Jackson",
+    state: "closed",
+  }),
+  listedDocket("cacd", "2:20-cv-09893", {
+    captions: [
+      ["Immigrant Defenders Law Center v. Wolf"],
+      ["Immigrant Defenders Law Center v. Pekoske", PEKOSKE],
+      ["Immigrant Defenders Law Center v. Mayorkas", MAYORKAS],
+      ["Immigrant Defenders Law Center v. Noem", NOEM],
+      ["Immigrant Defenders Law Center v. Mullin", MULLIN],
+    ],
+    sides: [...named("plaintiff", "Immigrant Defenders Law Center and others"), ...secretaries("defendant", "Wolf")],
+    judge: "Jesus G. Bernal",
+    state: "open",
+  }),
+  listedDocket("ca9", "25-2581", {
+    captions: [["Immigrant Defenders Law Center v. Noem"], ["Immigrant Defenders Law Center v. Mullin", MULLIN]],
+    sides: [...secretaries("appellant", "Noem"), ...named("appellee", "Immigrant Defenders Law Center and others")],
+    state: "open",
+    reviews: ["cacd/2:20-cv-09893"],
+  }),
+  listedDocket("txnd", "2:21-cv-00067", {
+    captions: [["Texas v. Biden"]],
+    sides: [...named("plaintiff", "Texas and Missouri"), ...named("defendant", "Biden and others")],
+    judge: "Matthew J. Kacsmaryk",
+    state: "open",
+  }),
+  listedDocket("ca5", "21-10806", {
+    captions: [["Texas v. Biden"]],
+    sides: [...named("appellant", "Biden and others"), ...named("appellee", "Texas and Missouri")],
+    state: "closed",
+    reviews: ["txnd/2:21-cv-00067"],
+  }),
+  listedDocket("scotus", "21A21", {
+    captions: [["Biden v. Texas"]],
+    sides: [...named("petitioner", "Biden and others"), ...named("respondent", "Texas and Missouri")],
+    state: "closed",
+    reviews: ["ca5/21-10806", "txnd/2:21-cv-00067"],
+  }),
+  listedDocket("scotus", "21-954", {
+    captions: [["Biden v. Texas"]],
+    sides: [...named("petitioner", "Biden and others"), ...named("respondent", "Texas and Missouri")],
+    state: "closed",
+    reviews: ["ca5/21-10806", "txnd/2:21-cv-00067"],
+  }),
+  listedDocket("ca5", "23-10143", {
+    captions: [["Texas v. Biden"]],
+    sides: [...named("appellant", "Biden and others"), ...named("appellee", "Texas and Missouri")],
+    state: "open",
+    reviews: ["txnd/2:21-cv-00067"],
+  }),
+];
+
+type Names = Docket["sides"];
+
+function named(side: Side, name: string): Names {
+  return [{ side, name }];
+}
+
+const SECRETARIES: readonly (readonly [string, Day?])[] = [
+  ["Nielsen"],
+  ["McAleenan", MCALEENAN],
+  ["Wolf", WOLF],
+  ["Pekoske", PEKOSKE],
+  ["Mayorkas", MAYORKAS],
+  ["Noem", NOEM],
+  ["Mullin", MULLIN],
+];
+
+/** "Wolf and others" from his first day on: the side that the Secretary leads, from the one the case was begun against to `last`'s. */
+function secretaries(side: Side, first: string, last?: Day): Names {
+  const from = SECRETARIES.findIndex(([name]) => name === first);
+  const to = last === undefined ? SECRETARIES.length : SECRETARIES.findIndex(([, day]) => day === last) + 1;
+  return SECRETARIES.slice(from, to).map(([name, day], place) => ({
+    side,
+    name: `${name} and others`,
+    ...(place === 0 || day === undefined ? {} : { from: day }),
+  }));
+}
