@@ -1,11 +1,22 @@
 import type { Format } from "../../model/source.ts";
+import { acms } from "./acms.ts";
+import { pacerAppellate } from "./pacer-appellate.ts";
+import { pacerDistrict } from "./pacer-district.ts";
 import { pacerRss } from "./pacer-rss.ts";
 import { scotusHtm } from "./scotus-htm.ts";
 import { scotusHtml } from "./scotus-html.ts";
 import { scotusJson } from "./scotus-json.ts";
 
 /** Every kind of page that we can read. */
-export const FORMATS: readonly Format[] = [pacerRss, scotusHtml, scotusHtm, scotusJson];
+export const FORMATS: readonly Format[] = [
+  pacerDistrict,
+  pacerAppellate,
+  acms,
+  pacerRss,
+  scotusHtml,
+  scotusHtm,
+  scotusJson,
+];
 
 const byId = new Map(FORMATS.map((format) => [format.id, format]));
 

@@ -1,0 +1,135 @@
+import { ExpectedError } from "../../model/errors.ts";
+import type { ReadingDocument, ReadingEntry, UnreadRow } from "../../model/reading.ts";
+import { dayOf } from "./day-of.ts";
+import { attachmentsInText, withListedDocuments } from "./pacer-attachments.ts";
+import { cellText, everyTable, isBlank, rawText } from "./pacer-cells.ts";
+import { type DocumentLink, documentLink, mainDocument } from "./pacer-documents.ts";
+import { enteredOf } from "./pacer-entered.ts";
+import type { Cell, PacerPage, Row, Table } from "./pacer-page.ts";
+import { docketText } from "./text.ts";
+
+/** What the entry tables of a district docket hold. */
+export interface EntryTables {
+  readonly entries: ReadingEntry[];
+  readonly unread: UnreadRow[];
+  /** Names of the columns; undefined when the page has no entry table. */
+  layout?: string;
+  /** The court's id of the case, as the document links carry it. */
+  caseId?: string;
+}
+
+/**
+ * The entries of the page: the table headed "Date Filed | # | Docket Text", and the tables of dated rows after it that
+ * go on without a heading.
+ * @throws ExpectedError("unreadable") when the page was cut inside them, or dated rows stand under no heading we know
+ */
+export function districtEntries(page: PacerPage, base: string): EntryTables {
+  const tables = [...everyTable(page)];
+  const first = tables.findIndex((table) => headingOf(table) !== undefined);
+  const found: EntryTables = { entries: [], unread: [] };
+  if (first < 0) {
+    if (!tables.some((table) => table.rows.some(isDated))) return found;
+    throw new ExpectedError("unreadable", "the docket's rows stand under no heading that we know");
+  }
+  for (const table of tables.slice(first)) {
+    if (headingOf(table) ?? goesOn(table)) readTable(table, found, base);
+  }
+  const heading = tables[first] && headingOf(tables[first]);
+  if (heading) found.layout = heading.cells.map(cellText).join(" | ");
+  return found;
+}
+
+/** Whether the table is headed as an entry table is. */
+export function isEntryTable(table: Table): boolean {
+  return headingOf(table) !== undefined;
+}
+
+/** The row that names the columns: its first cell is a date's name, its last is "Docket Text". */
+function headingOf(table: Table): Row | undefined {
+  const row = table.rows.find((one) => !isBlank(one));
+  if (!row || row.cells.length < 3 || !isDateHeading(cellText(row.cells[0]))) return undefined;
+  return /^docket text$/i.test(cellText(row.cells.at(-1))) ? row : undefined; // Docket Text
+}
+
+function isDateHeading(text: string): boolean {
+  return /^(?:date (?:filed|entered)|filing date|filed|entered)$/i.test(text); // Date Filed, Filing Date
+}
+
+/** Whether a table after the headed one holds more of its rows. */
+function goesOn(table: Table): boolean {
+  const row = table.rows.find((one) => !isBlank(one));
+  return row !== undefined && isDated(row);
+}
+
+function isDated(row: Row): boolean {
+  return row.cells.length >= 3 && /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(cellText(row.cells[0])); // 06/26/2019
+}
+
+function readTable(table: Table, found: EntryTables, base: string): void {
+  const heading = headingOf(table);
+  for (const row of table.rows) {
+    if (row !== heading && !isBlank(row)) readRow(row, found, base);
+  }
+  if (!table.closed) {
+    const read = found.entries.length + found.unread.length;
+    throw new ExpectedError("unreadable", `the page ends inside the docket entries, after ${read} rows`);
+  }
+}
+
+function readRow(row: Row, found: EntryTables, base: string): void {
+  const dateFiled = dayOf(cellText(row.cells[0]));
+  const last = found.entries.at(-1);
+  if (dateFiled === null && last) {
+    const documents = withListedDocuments(last.documents, row);
+    if (documents) last.documents = documents;
+    if (documents) return;
+  }
+  const text = row.cells.at(-1);
+  const where = `row ${found.entries.length + found.unread.length + 1} of the docket entries`;
+  if (row.cells.length < 3 || !text) found.unread.push({ where, why: "it has fewer than three cells" });
+  else if (dateFiled === null) found.unread.push({ where, why: "it has no date" });
+  else if (cellText(text) === "") found.unread.push({ where, why: "it has no docket text" });
+  else found.entries.push(entryOf(dateFiled, row.cells.slice(1, -1), text, found, base));
+}
+
+function entryOf(
+  dateFiled: string,
+  middle: readonly Cell[],
+  text: Cell,
+  found: EntryTables,
+  base: string,
+): ReadingEntry {
+  const numbered = middle.find(isNumberCell);
+  const link = numbered?.links.map((one) => documentLink(one, base)).find((one) => one !== undefined);
+  if (link?.caseId) found.caseId ??= link.caseId;
+  const description = docketText(rawText(text));
+  const entryId = link?.entryId ?? checkboxEntryId(middle);
+  return {
+    number: /^\d+/.exec(cellText(numbered))?.[0] ?? null, // "13 (5 pgs)"; "doc" is a document without a number
+    dateFiled,
+    ...enteredOf(description),
+    description,
+    entryId,
+    documents: documentsOf(link, numbered, attachmentsInText(text, entryId, base)),
+  };
+}
+
+/** The cell of the number and the document's link; others hold a checkbox and sizes, or nothing. */
+function isNumberCell(cell: Cell): boolean {
+  return cell.inputs.length === 0 && (cell.links.length > 0 || cellText(cell) !== "");
+}
+
+function checkboxEntryId(middle: readonly Cell[]): string | null {
+  const values = middle.flatMap((cell) => cell.inputs.map((input) => input.value));
+  return values.map((value) => /^\d+_(\d+)$/.exec(value)?.[1]).find((id) => id !== undefined) ?? null; // 223205_15
+}
+
+function documentsOf(
+  link: DocumentLink | undefined,
+  numbered: Cell | undefined,
+  attachments: ReadingDocument[],
+): ReadingDocument[] {
+  if (!link) return attachments;
+  const pages = /(\d{1,6}) (?:pgs?|pages?)\b/.exec(cellText(numbered))?.[1]; // "13 (5 pgs)", "(13 pgs; 2 docs)"
+  return [mainDocument(link, pages ? Number(pages) : null), ...attachments];
+}

@@ -1,0 +1,141 @@
+import type { DocketReading, Party } from "../../model/reading.ts";
+import { cleanCaseName } from "./case-name.ts";
+import { dayOf } from "./day-of.ts";
+import { cellText, textLines } from "./pacer-cells.ts";
+import type { Cell, Table } from "./pacer-page.ts";
+
+/** Labels that a docket's head uses, as printed before a colon; other words before a colon are text. */
+const LABELS: ReadonlySet<string> = new Set([
+  "assigned to",
+  "case in other court",
+  "case title",
+  "cause",
+  "citation",
+  "date converted",
+  "date discharged",
+  "date filed",
+  "date ordered",
+  "date terminated",
+  "debtor discharged",
+  "demand",
+  "joint debtor discharged",
+  "jurisdiction",
+  "jury demand",
+  "lead bk title",
+  "lead case",
+  "lead docket",
+  "mdl status",
+  "member case",
+  "member cases",
+  "nature of suit",
+  "nature[s] of suit",
+  "referred to",
+  "related case",
+  "related cases",
+]);
+
+/** What stands before and after the colons of a docket's head, and the lines without a label. */
+export interface Head {
+  /** Label in small letters → first value printed. */
+  readonly values: ReadonlyMap<string, string>;
+  /** Lines that carry no label, in page order. */
+  readonly lines: readonly string[];
+}
+
+/** Reads `Label: value` lines, and rows whose first cell is a label and whose second is its value. */
+export function headOf(tables: readonly Table[]): Head {
+  const values = new Map<string, string>();
+  const lines: string[] = [];
+  const cells = (cell: Cell): void => {
+    for (const line of textLines(cell)) readLine(line, values, lines);
+    for (const table of cell.tables) rows(table);
+  };
+  const rows = (table: Table): void => {
+    for (const row of table.rows) {
+      const [label, value] = row.cells;
+      if (row.cells.length === 2 && label && isBareLabel(cellText(label)))
+        readLine(`${cellText(label)} ${cellText(value)}`, values, lines);
+      else for (const cell of row.cells) cells(cell);
+    }
+  };
+  for (const table of tables) rows(table);
+  return { values, lines };
+}
+
+function isBareLabel(text: string): boolean {
+  return text.endsWith(":") && LABELS.has(text.slice(0, -1).trim().toLowerCase());
+}
+
+function readLine(line: string, values: Map<string, string>, lines: string[]): void {
+  const colon = line.indexOf(":");
+  const label = line.slice(0, Math.max(colon, 0)).trim().toLowerCase();
+  if (!LABELS.has(label)) lines.push(line);
+  else if (!values.has(label)) values.set(label, line.slice(colon + 1).trim());
+}
+
+type HeadFields = Pick<
+  DocketReading,
+  | "dateFiled"
+  | "dateTerminated"
+  | "dateConverted"
+  | "dateDischarged"
+  | "assignedTo"
+  | "referredTo"
+  | "cause"
+  | "natureOfSuit"
+  | "juryDemand"
+  | "demand"
+  | "jurisdiction"
+  | "mdlStatus"
+>;
+
+/** The head's values under their names. */
+export function headFields(head: Head): HeadFields {
+  const value = (...labels: string[]) => labels.map((label) => head.values.get(label)).find((one) => one) ?? null;
+  return {
+    dateFiled: dayOf(value("date filed")),
+    dateTerminated: dayOf(value("date terminated")),
+    dateConverted: dayOf(value("date converted")),
+    dateDischarged: dayOf(value("date discharged", "debtor discharged")),
+    assignedTo: judgeName(value("assigned to")),
+    referredTo: judgeName(value("referred to")),
+    cause: value("cause"),
+    natureOfSuit: value("nature of suit", "nature[s] of suit"),
+    juryDemand: value("jury demand"),
+    demand: value("demand"),
+    jurisdiction: value("jurisdiction"),
+    mdlStatus: value("mdl status"),
+  };
+}
+
+/** A judge's name without title or note: "Magistrate Judge Ona T. Wang (Settlement)" is "Ona T. Wang". */
+function judgeName(printed: string | null): string | null {
+  if (printed === null) return null;
+  let name = printed.replace(/\([^)]{0,200}\)/g, "").trim(); // (Settlement)
+  for (let title = TITLE.exec(name); title; title = TITLE.exec(name)) name = name.slice(title[0].length);
+  return name.trim() || null;
+}
+
+// "Chief ", "Hon. ", "Magistrate ", "JUDGE "; never the whole of a name
+const TITLE =
+  /^(?:the|honorable|hon|chief|senior|visiting|magistrate|district|circuit|bankruptcy|united states|u\.?\s?s\.?|judge|justice)\b\.?\s+/i;
+
+/** The case's name: its title, else the first line of the head that is no label; in bankruptcy the parties make it. */
+export function captionOf(
+  headTable: Table | undefined,
+  court: "district" | "bankruptcy",
+  parties: readonly Party[],
+): string | null {
+  if (!headTable) return null;
+  const head = headOf([headTable]);
+  if (court === "district") return cleanCaseName(head.values.get("case title") ?? head.lines[0]);
+  const named = (role: RegExp) => parties.filter((party) => role.test(party.role)).map((party) => party.name);
+  const [plaintiff] = named(/^plaintiff/i); // Plaintiff
+  const [defendant] = named(/^defendant/i); // Defendant
+  if (plaintiff && defendant) return cleanCaseName(`${plaintiff} v. ${defendant}`);
+  return cleanCaseName(
+    named(/debtor/i)
+      .slice(0, 2)
+      .join(" and "),
+  ); // Debtor, Joint Debtor, Debtor 1
+}

@@ -1,0 +1,106 @@
+import type { Attorney, Party } from "../../model/reading.ts";
+import { dayOf } from "./day-of.ts";
+import { cellText, isBlank, lineText, pieceLines } from "./pacer-cells.ts";
+import { BOLD, type Cell, ITALIC, type Piece, type Row, type Table, UNDERLINE } from "./pacer-page.ts";
+import { docketText, plain } from "./text.ts";
+
+/**
+ * The parties of a district docket. A role stands underlined in a row of its own, then a row a party: name, "represented
+ * by", lawyers. Between the parties of a criminal case stand counts and dispositions; "V." rows name nobody.
+ */
+export function districtParties(tables: readonly Table[]): Party[] {
+  const parties: Party[] = [];
+  for (const table of tables) {
+    let role = UNKNOWN;
+    for (const row of table.rows) {
+      const heading = roleHeading(row);
+      if (heading !== undefined) role = heading;
+      else addParty(parties, partyOf(row, role));
+    }
+  }
+  return parties;
+}
+
+const UNKNOWN = "Unknown";
+/** Headings of a criminal case that name no role; what follows them up to the next heading names no party. */
+const COUNTS = /^(?:(?:pending|terminated|opening) counts?|complaints?|highest offense level\b.*|disposition)$/i; // Pending Counts
+
+function addParty(parties: Party[], party: Party | undefined): void {
+  if (!party) return;
+  const last = parties.at(-1);
+  // The court repeats a party without role under several numbers (S.D.N.Y., 2018): one party.
+  if (last && JSON.stringify(last) === JSON.stringify(party)) return;
+  parties.push(party);
+}
+
+/** The role that the row heads, "" for a heading that names none; undefined when the row is no heading. */
+function roleHeading(row: Row): string | undefined {
+  const first = row.cells[0];
+  const text = first && underlined(first);
+  if (!text || row.cells.some((cell) => /^represented by$/i.test(cellText(cell)))) return undefined;
+  return COUNTS.test(text) ? "" : roleName(text);
+}
+
+function underlined(cell: Cell): string {
+  const pieces = cell.pieces.filter((piece) => piece.text.trim());
+  if (pieces.length === 0 || !pieces.every((piece) => (piece.style & UNDERLINE) > 0)) return "";
+  return lineText(pieces);
+}
+
+/** "Defendant (1)" is a Defendant, "ThirdParty Plaintiff" and "3rd Pty Plaintiff" a Third Party Plaintiff. */
+function roleName(printed: string): string {
+  return plain(printed.replace(/\(\d+\)/g, "")) // Defendant (1)
+    .replace(/\b(?:ThirdParty|3rd P(?:ar)?ty)\b/i, "Third Party") // 3rd Pty Defendant
+    .replace(/\b(?:FourthParty|4th P(?:ar)?ty)\b/i, "Fourth Party"); // 4th Party Plaintiff
+}
+
+function partyOf(row: Row, heading: string): Party | undefined {
+  const first = row.cells[0];
+  if (!first || heading === "" || isBlank(row)) return undefined;
+  const lines = pieceLines(first);
+  const own = lines[0] && ownRole(lines[0]);
+  const name = textIn(lines.slice(own ? 1 : 0).flat(), (style) => style === BOLD);
+  if (!name) return undefined;
+  return {
+    name,
+    role: own ? roleName(own) : heading,
+    dateTerminated: terminatedOn(lines),
+    attorneys: attorneysOf(row.cells.slice(1)),
+  };
+}
+
+/** Bankruptcy courts print the role in italics above the name, in its cell. */
+function ownRole(line: readonly Piece[]): string {
+  return line.every((piece) => (piece.style & ITALIC) > 0) ? lineText(line) : "";
+}
+
+function terminatedOn(lines: readonly Piece[][]): string | null {
+  const notes = lines.map(lineText);
+  return notes.map((note) => dayOf(/TERMINATED:\s*(\S+)/i.exec(note)?.[1])).find((day) => day) ?? null; // TERMINATED: 08/24/2017
+}
+
+function attorneysOf(cells: readonly Cell[]): Attorney[] {
+  const attorneys: { name: string; roles: string[] }[] = [];
+  const listed = cells.filter((cell) => !/^represented by$/i.test(cellText(cell))); // represented by
+  for (const line of listed.flatMap(pieceLines)) {
+    const name = textIn(line, (style) => style === BOLD);
+    const role = textIn(line, (style) => (style & ITALIC) > 0);
+    if (name) attorneys.push({ name: docketText(name), roles: [] });
+    else if (role && !isNoRole(role)) attorneys.at(-1)?.roles.push(role);
+  }
+  return attorneys;
+}
+
+/** Facts about the lawyer, not about his part in the case. */
+function isNoRole(note: string): boolean {
+  return /^(?:designation|bar status):/i.test(note); // Designation: Retained
+}
+
+/** First run of pieces whose style passes, as plain text. */
+function textIn(pieces: readonly Piece[], passes: (style: number) => boolean): string {
+  const from = pieces.findIndex((piece) => passes(piece.style));
+  if (from < 0) return "";
+  const run = pieces.slice(from);
+  const to = run.findIndex((piece) => !passes(piece.style));
+  return lineText(to < 0 ? run : run.slice(0, to));
+}

@@ -1,0 +1,78 @@
+import { courtOf } from "../../model/courts.ts";
+import { ExpectedError } from "../../model/errors.ts";
+import type { DocketReading, Reading } from "../../model/reading.ts";
+import type { Format, Page } from "../../model/source.ts";
+import { looseText } from "./pacer-cells.ts";
+import { districtEntries } from "./pacer-district-entries.ts";
+import { captionOf, headFields, headOf } from "./pacer-district-head.ts";
+import { districtParties } from "./pacer-district-parties.ts";
+import { districtHeading, type Heading, isWholePage } from "./pacer-heading.ts";
+import { noDocket } from "./pacer-no-docket.ts";
+import { type PacerPage, pacerPage } from "./pacer-page.ts";
+import { none, noPage, pageText } from "./page-text.ts";
+import { baseOf } from "./web-address.ts";
+
+/**
+ * The docket report of a district or bankruptcy court's CM/ECF, saved as HTML.
+ *
+ *     CLOSED,ECF                                     flags
+ *     U.S. District Court                            heading; the number of the case stands in it
+ *     CIVIL DOCKET FOR CASE #: 3:19-cv-00807-RS
+ *     Alder v. Birch et al        Date Filed: …      one table: caption, judges, cause | dates, jury, nature of suit
+ *     Plaintiff                                      party tables; criminal cases: one a defendant, with counts
+ *     Alder   represented by  Cedar, Ash LLP
+ *     Date Filed | # | Docket Text                   entry table, whole docket or the part that was asked for
+ *     02/14/2019 | 1 | COMPLAINT … (Entered: …)
+ *     PACER Service Center, Transaction Receipt      not ours
+ */
+export const pacerDistrict: Format = { id: "pacer-district", edition: 1, read };
+
+function read(page: Page): Reading {
+  const nothing = noPage(page);
+  if (nothing) return nothing;
+  const shown = pacerPage(pageText(page));
+  const heading = districtHeading(shown);
+  if (isOpening(shown)) return noDocket(shown);
+  return heading ? docketOf(page, shown, heading) : withoutNumber(page, shown);
+}
+
+function isOpening(page: PacerPage): boolean {
+  return /in the process of being opened/i.test(looseText(page)); // This case is in the process of being opened
+}
+
+function withoutNumber(page: Page, shown: PacerPage): Reading {
+  if (districtEntries(shown, siteOf(page)).layout)
+    throw new ExpectedError("unreadable", "the docket's number is not on the page");
+  return noDocket(shown);
+}
+
+function siteOf(page: Page): string {
+  return baseOf(page.url, `https://${courtOf(page.court).site}/`);
+}
+
+function docketOf(page: Page, shown: PacerPage, heading: Heading): Reading {
+  if (heading.tables.length === 0 && isWholePage(shown)) return noDocket(shown);
+  const { entries, unread, layout, caseId } = districtEntries(shown, siteOf(page));
+  if (!isWholePage(shown)) throw new ExpectedError("unreadable", "the page ends before the docket does");
+  if (!layout && isMatterWithoutEntries(shown, heading)) return none("a magistrate's matter with no entry to show");
+  const [headTable, ...partyTables] = heading.tables;
+  const parties = districtParties(partyTables);
+  const docket: DocketReading = {
+    kind: "docket",
+    court: page.court,
+    docketNumber: heading.docketNumber,
+    caseName: captionOf(headTable, heading.court, parties),
+    ...headFields(headOf(heading.tables)),
+    parties,
+    entries,
+  };
+  if (caseId) docket.pacerCaseId = caseId;
+  if (unread.length > 0) docket.unread = unread;
+  if (layout) docket.layout = layout;
+  return docket;
+}
+
+/** A warrant or the like, numbered by a magistrate, of which the court shows nothing: no case that could be followed. */
+function isMatterWithoutEntries(page: PacerPage, heading: Heading): boolean {
+  return heading.docketNumber.includes("-mj-") && /none satisfy the selection criteria/i.test(looseText(page));
+}

@@ -1,0 +1,64 @@
+import { cellText, everyTable } from "./pacer-cells.ts";
+import { isEntryTable } from "./pacer-district-entries.ts";
+import type { Block, PacerPage, Table } from "./pacer-page.ts";
+import { plain } from "./text.ts";
+
+/** The heading of a district docket, and the tables between it and the entries: the case's first, then the parties'. */
+export interface Heading {
+  /** Without judges' initials and a defendant's number: `3:20-cr-00070-TKW-MAL-1` is 3:20-cr-00070. */
+  readonly docketNumber: string;
+  /** Bankruptcy petitions and adversary proceedings print no caption: the parties make it. */
+  readonly court: "district" | "bankruptcy";
+  readonly tables: readonly Table[];
+}
+
+/** The heading of the page's docket, or undefined when no case number stands under one. */
+export function districtHeading(page: PacerPage): Heading | undefined {
+  for (const [index, block] of page.blocks.entries()) {
+    const found = HEADING.exec(textOf(block));
+    const docketNumber = found && numberIn(plain(found[2] ?? ""));
+    if (!docketNumber) continue;
+    const court = /docket/i.test(found[1] ?? "") ? "district" : "bankruptcy"; // DOCKET FOR CASE, Petition
+    return { docketNumber, court, tables: tablesAfter(page.blocks.slice(index + 1)) };
+  }
+  return undefined;
+}
+
+// CIVIL DOCKET FOR CASE #: 3:19-cv-00807-RS · Bankruptcy Petition #: 08-32514 · Adversary Proceeding #: 14-01055
+const HEADING = /(DOCKET FOR CASE|PETITION|PROCEEDING)\s{0,5}#:?([^\n]{1,200})/i;
+
+const NUMBERS = [
+  /(?:\d{1,2}:)?\d{2}-[a-z]{1,4}-\d{1,10}/i, // 3:19-cv-00807
+  /MDL No\.\s?\d+/i, // MDL No. 2420
+  /(?:\d{1,2}[:-])?\d{2}-\d{3,10}/, // 08-32514, 1-07-44148
+];
+
+function numberIn(text: string): string | undefined {
+  return NUMBERS.map((number) => number.exec(text)?.[0]).find((found) => found !== undefined);
+}
+
+/** A heading may stand in a table of its own. */
+function textOf(block: Block): string {
+  if (block.kind === "text") return block.text;
+  return block.table.rows
+    .flatMap((row) => row.cells.map((cell) => cellText(cell)))
+    .join("\n")
+    .slice(0, HEAD_TEXT_MAX);
+}
+
+const HEAD_TEXT_MAX = 2_000;
+
+function tablesAfter(blocks: readonly Block[]): Table[] {
+  const tables = blocks.flatMap((block) => (block.kind === "table" ? [block.table] : []));
+  const end = tables.findIndex((table) => isEntryTable(table) || isReceipt(table));
+  return (end < 0 ? tables : tables.slice(0, end)).filter((table) => table.rows.length > 0);
+}
+
+function isReceipt(table: Table): boolean {
+  return /^PACER Service Center/i.test(cellText(table.rows[0]?.cells[0])); // PACER Service Center
+}
+
+/** Whether the page ended as CM/ECF ends one: its body was closed, or the receipt stands below the docket. */
+export function isWholePage(page: PacerPage): boolean {
+  return page.ended || [...everyTable(page)].some(isReceipt);
+}
