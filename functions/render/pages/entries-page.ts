@@ -1,0 +1,54 @@
+import { type Entry, KINDS } from "../../model/entry.ts";
+import { entryRows } from "./entry-rows.ts";
+import { type Html, html, NOTHING, raw, when } from "./html.ts";
+import type { Frame, PageContent } from "./page-html.ts";
+
+/** A list of a matter's entries under filters. */
+export interface EntriesView {
+  readonly entries: readonly Entry[];
+  readonly next: string | null;
+}
+
+/** What was asked for, as the fields of the form show it. */
+export interface EntriesAsked {
+  readonly matter: { readonly id: string; readonly name: string };
+  readonly values: Readonly<Record<string, string>>;
+  readonly courts: readonly string[];
+  /** Query of the next page, without the question mark. */
+  readonly nextQuery: string | null;
+}
+
+/** A form of filters and the entries that pass them. */
+export function entriesPage(view: EntriesView, asked: EntriesAsked, frame: Frame): PageContent {
+  const { words } = frame;
+  return {
+    title: words.search.title,
+    main: html`<p class="crumb"><a href="/matters/${asked.matter.id}">${asked.matter.name}</a></p>
+<h1>${words.search.title}</h1>
+${filterForm(asked, frame)}
+<h2 id="found">${view.entries.length === 0 ? words.search.nothing : words.search.found(view.entries.length, view.next !== null)}</h2>
+${view.entries.length === 0 ? html`<p>${words.search.hint}</p>` : entryRows(view.entries, frame)}
+${when(asked.nextQuery, (query) => html`<p class="buttons"><a class="button plain" href="?${query}">${words.matter.more}</a></p>`)}`,
+  };
+}
+
+function filterForm(asked: EntriesAsked, frame: Frame): Html {
+  const { words } = frame;
+  const value = (name: string): string => asked.values[name] ?? "";
+  const kinds = KINDS.map((kind) => [kind, words.kinds[kind]] as const);
+  const courts = asked.courts.map((court) => [court, words.courtName(court)] as const);
+  return html`<form method="get" class="filters" role="search">
+<p class="field whole"><label for="q">${words.search.words}</label><input id="q" name="q" type="search" value="${value("q")}" maxlength="200"></p>
+<p class="field"><label for="court">${words.search.court}</label>${select("court", courts, value("court"), frame)}</p>
+<p class="field"><label for="kind">${words.search.kind}</label>${select("kind", kinds, value("kind"), frame)}</p>
+<p class="field"><label for="from">${words.search.from}</label><input id="from" name="from" type="date" value="${value("from")}"></p>
+<p class="field"><label for="to">${words.search.to}</label><input id="to" name="to" type="date" value="${value("to")}"></p>
+<p class="buttons whole"><button>${words.search.send}</button></p>
+</form>`;
+}
+
+function select(name: string, choices: readonly (readonly [string, string])[], chosen: string, frame: Frame): Html {
+  return html`<select id="${name}" name="${name}"><option value="">${frame.words.search.any}</option>${choices.map(
+    ([value, text]) => html`<option value="${value}"${value === chosen ? raw(" selected") : NOTHING}>${text}</option>`,
+  )}</select>`;
+}

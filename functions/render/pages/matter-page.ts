@@ -1,0 +1,91 @@
+import type { Coverage } from "../../model/docket.ts";
+import type { Entry } from "../../model/entry.ts";
+import type { Day, Instant } from "../../model/time.ts";
+import { dateOf, entryRows } from "./entry-rows.ts";
+import { type Html, html, NOTHING, when } from "./html.ts";
+import type { Frame, PageContent } from "./page-html.ts";
+
+/** A litigation at a glance, as page and as JSON. */
+export interface MatterView {
+  readonly id: string;
+  readonly name: string;
+  readonly longName: string;
+  readonly alsoCalled: string | null;
+  readonly about: string;
+  /** Number of the ledger's last event. */
+  readonly head: number;
+  /** The last act seen in each court, in the order of those acts. */
+  readonly standing: readonly Entry[];
+  /** Newest first. */
+  readonly rulings: readonly Entry[];
+  readonly briefs: readonly Entry[];
+  readonly dockets: readonly DocketLine[];
+  readonly entries: readonly Entry[];
+  /** Cursor of `/api/matters/<id>/entries`. */
+  readonly next: string | null;
+}
+
+/** A docket with what our record of it is. */
+export interface DocketLine {
+  readonly id: string;
+  readonly court: string;
+  readonly number: string;
+  readonly caption: string;
+  readonly formerly: readonly { readonly caption: string; readonly until: Day }[];
+  readonly state: "not_yet_open" | "open" | "closed";
+  readonly coverage: Coverage;
+  readonly since: Instant | null;
+  readonly lastReadAt: Instant | null;
+  readonly entries: number;
+}
+
+/** Where it stands, latest rulings, newest briefs, dockets, and everything filed. */
+export function matterPage(view: MatterView, frame: Frame): PageContent {
+  const { words } = frame;
+  const base = `/matters/${view.id}`;
+  return {
+    title: view.name,
+    description: view.about,
+    main: html`<h1>${view.name}</h1>
+<p class="lede">${view.about}</p>
+<h2 id="standing">${words.matter.whereItStands}</h2>
+<p class="quiet">${words.matter.whereLede}</p>
+${standing(view.standing, frame)}
+<h2 id="rulings">${words.matter.latestRulings}</h2>
+${view.rulings.length > 0 ? entryRows(view.rulings, frame) : html`<p>${words.matter.noneSeen}</p>`}
+<p><a href="${base}/rulings">${words.matter.allRulings}</a></p>
+<h2 id="briefs">${words.matter.briefs}</h2>
+${view.briefs.length > 0 ? entryRows(view.briefs, frame) : html`<p>${words.matter.noneSeen}</p>`}
+<p><a href="${base}/amicus">${words.matter.allBriefs}</a></p>
+<h2 id="dockets">${words.matter.dockets}</h2>
+${docketRows(view.dockets, frame)}
+<h2 id="entries">${words.matter.entries}</h2>
+${entryRows(view.entries, frame)}
+${when(view.next, (next) => html`<p class="buttons"><a class="button plain" href="${base}/entries?cursor=${next}">${words.matter.more}</a></p>`)}`,
+  };
+}
+
+function standing(entries: readonly Entry[], frame: Frame): Html {
+  const { words } = frame;
+  if (entries.length === 0) return html`<p>${words.matter.noneSeen}</p>`;
+  return html`<dl class="standing">${entries.map(
+    (entry) => html`<div>
+<dt>${words.courtName(entry.court)}</dt>
+<dd>${dateOf(entry, frame)}: <a href="/entries/${entry.id}">${words.heading(entry)}</a></dd>
+</div>
+`,
+  )}</dl>`;
+}
+
+/** Dockets with their numbers, captions and coverage. */
+export function docketRows(dockets: readonly DocketLine[], frame: Frame): Html {
+  const { words } = frame;
+  return html`<ul class="rows">${dockets.map(
+    (docket) => html`<li>
+<h3><a href="/dockets/${docket.court}/${encodeURIComponent(docket.number)}">${docket.caption}, ${words.caseNumber(docket.court, docket.number)}</a></h3>
+<p class="small">${words.matter.docketCount(docket.entries)}${docket.state === "not_yet_open" ? html` · ${words.docket.notYetOpen}` : NOTHING}</p>
+<p class="case">${words.coverage(docket.coverage, docket.since, docket.lastReadAt)}</p>
+</li>
+`,
+  )}</ul>`;
+}

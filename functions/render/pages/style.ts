@@ -1,0 +1,128 @@
+/** The one stylesheet: phone first, light and dark, print. No picture, no font to fetch. */
+export const STYLE = `
+:root {
+  color-scheme: light dark;
+  --paper: #fbfaf7; --sheet: #ffffff; --ink: #1d2026; --soft: #565b66; --line: #dedbd3; --accent: #0f5c63;
+  --accent-ink: #ffffff; --wash: #eef3f1; --mark: #c98a1b; --note: #fdf3dc; --note-ink: #5b430b; --band: #ece8df;
+  --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, Georgia, serif;
+  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
+  --mono: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, monospace;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #14171a; --sheet: #1b1f23; --ink: #e8e6e1; --soft: #a9aeb6; --line: #343a40; --accent: #7fc8c6;
+    --accent-ink: #0e1a1b; --wash: #1d2a2b; --mark: #e0ab4c; --note: #33290f; --note-ink: #f2dcae; --band: #23282c;
+  }
+}
+* { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 var(--sans); overflow-wrap: break-word; }
+a { color: var(--accent); text-underline-offset: 0.18em; text-decoration-thickness: 0.06em; }
+a:hover { text-decoration-thickness: 0.12em; }
+:focus-visible { outline: 3px solid var(--mark); outline-offset: 2px; border-radius: 2px; }
+main:focus { outline: none; }
+h1, h2, h3 { font-family: var(--serif); line-height: 1.22; text-wrap: balance; font-weight: 650; }
+h1 { font-size: clamp(1.65rem, 1.2rem + 2.2vw, 2.4rem); letter-spacing: -0.012em; margin: 0 0 0.6rem; }
+h2 { font-size: 1.3rem; margin: 2.6rem 0 0.7rem; }
+h3 { font-size: 1.06rem; margin: 0; }
+p { margin: 0 0 0.9rem; text-wrap: pretty; }
+ul, ol { padding-left: 1.2rem; }
+.skip { position: absolute; left: -999rem; top: 0; background: var(--ink); color: var(--paper); padding: 0.6rem 1rem; z-index: 2; }
+.skip:focus { left: 0; }
+.replay { margin: 0; background: var(--note); color: var(--note-ink); padding: 0.45rem 1rem; font-size: 0.92rem; text-align: center; }
+.top, main, .foot { max-width: 46rem; margin: 0 auto; padding: 0 1.1rem; }
+.top { padding-top: 1rem; max-width: 68rem; display: flex; flex-wrap: wrap; gap: 0.3rem 1.4rem; align-items: center; }
+.brand { display: inline-flex; gap: 0.5rem; align-items: center; font: 650 1.12rem/1 var(--serif); color: var(--ink); text-decoration: none; padding: 0.55rem 0; }
+.mark { color: var(--soft); }
+.mark .lit { stroke: var(--mark); }
+.main-nav ul, .foot ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0 1.1rem; }
+.main-nav a { display: inline-block; padding: 0.5rem 0; color: var(--soft); text-decoration: none; }
+.main-nav a:hover { color: var(--ink); text-decoration: underline; }
+.main-nav a[aria-current] { color: var(--ink); box-shadow: inset 0 -2px var(--mark); }
+main { padding-top: 1.8rem; padding-bottom: 2.5rem; }
+main.wide { max-width: 68rem; }
+.foot { max-width: 68rem; border-top: 1px solid var(--line); padding-top: 1.3rem; padding-bottom: 2.5rem; font-size: 0.92rem; color: var(--soft); }
+.foot p { margin: 0 0 0.4rem; }
+.foot a { color: var(--soft); display: inline-block; padding: 0.35rem 0; }
+.lede { font-size: 1.12rem; color: var(--soft); max-width: 40rem; }
+.quiet, .small { color: var(--soft); font-size: 0.92rem; }
+.crumb { margin: 0 0 0.5rem; font-size: 0.92rem; color: var(--soft); }
+.kind { display: inline-block; font-size: 0.78rem; letter-spacing: 0.05em; text-transform: uppercase; color: var(--soft); }
+.kind::before { content: "○"; margin-right: 0.4em; color: var(--soft); }
+.kind.ruling::before { content: "■"; color: var(--mark); }
+.kind.brief::before { content: "▲"; color: var(--accent); }
+.rows { list-style: none; margin: 0; padding: 0; }
+.rows > li { padding: 0.95rem 0 1rem; border-top: 1px solid var(--line); }
+.rows > li:last-child { border-bottom: 1px solid var(--line); }
+.rows h3 a { color: var(--ink); text-decoration-color: var(--line); }
+.rows h3 a:hover { text-decoration-color: currentColor; }
+.rows p { margin: 0.25rem 0 0; }
+.rows .when { font-variant-numeric: tabular-nums; color: var(--soft); font-size: 0.92rem; margin: 0 0 0.15rem; }
+.rows .case { color: var(--soft); font-size: 0.92rem; }
+.rows .said { font-size: 0.97rem; }
+.clip { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; line-clamp: 3; overflow: hidden; }
+.standing { margin: 0; }
+.standing > div { padding: 0.7rem 0; border-top: 1px solid var(--line); display: grid; gap: 0.1rem 1.2rem; }
+.standing dt { font-weight: 600; }
+.standing dd { margin: 0; }
+@media (min-width: 40rem) { .standing > div { grid-template-columns: 10.5rem 1fr; } .standing dd { grid-column: 2; } }
+.panel { background: var(--sheet); border: 1px solid var(--line); border-radius: 10px; padding: 1.1rem 1.15rem 1.2rem; }
+.panel h2 { margin-top: 0; }
+.latest { background: var(--wash); border-left: 4px solid var(--mark); padding: 0.7rem 1rem; border-radius: 0 8px 8px 0; margin: 0 0 1.4rem; }
+.latest p { margin: 0; }
+form .field { margin: 0 0 0.95rem; }
+label, legend { display: block; font-weight: 600; margin: 0 0 0.25rem; padding: 0; }
+input, select, button { font: inherit; color: inherit; }
+input[type="email"], input[type="search"], input[type="text"], input[type="date"], select {
+  width: 100%; min-height: 2.8rem; padding: 0.45rem 0.7rem; background: var(--sheet); border: 1px solid var(--soft); border-radius: 6px; }
+button, .button { display: inline-block; min-height: 2.9rem; padding: 0.6rem 1.3rem; border: 1px solid var(--accent); border-radius: 6px; background: var(--accent); color: var(--accent-ink); font-weight: 650; text-decoration: none; cursor: pointer; }
+button:hover, .button:hover { filter: brightness(1.08); }
+.plain { background: transparent; color: var(--accent); }
+.buttons { display: flex; flex-wrap: wrap; gap: 0.8rem; align-items: center; }
+.trap { position: absolute; left: -999rem; }
+.hero { display: grid; gap: 1.8rem; }
+@media (min-width: 58rem) { .hero { grid-template-columns: 1.25fr 1fr; align-items: start; gap: 3rem; } }
+.letter { background: var(--sheet); border: 1px solid var(--line); border-radius: 10px; overflow: hidden; box-shadow: 0 10px 30px -18px rgb(0 0 0 / 0.35); }
+.letter .head { padding: 0.75rem 1.1rem; background: var(--band); font-size: 0.92rem; color: var(--soft); border-bottom: 1px solid var(--line); }
+.letter .head strong { color: var(--ink); display: block; font-size: 1rem; }
+.letter .body { padding: 1.1rem; font-size: 0.97rem; }
+.start { list-style: none; padding: 0; display: grid; gap: 0.8rem; }
+@media (min-width: 50rem) { .start { grid-template-columns: repeat(3, 1fr); } }
+.start li { background: var(--sheet); border: 1px solid var(--line); border-radius: 10px; padding: 0.95rem 1.05rem; }
+.start p { margin: 0.3rem 0 0; font-size: 0.95rem; color: var(--soft); }
+progress { width: 100%; height: 0.7rem; accent-color: var(--accent); }
+.docket-text { font-family: var(--serif); font-size: 1.08rem; line-height: 1.6; background: var(--sheet); border: 1px solid var(--line); border-radius: 10px; padding: 1rem 1.2rem; margin: 0 0 0.6rem; white-space: pre-line; }
+blockquote { margin: 0 0 0.9rem; padding: 0 0 0 1rem; border-left: 3px solid var(--line); font-family: var(--serif); font-size: 1.05rem; }
+.facts { display: grid; gap: 0.15rem 1.2rem; margin: 0 0 1rem; }
+.facts dt { color: var(--soft); font-size: 0.92rem; }
+.facts dd { margin: 0 0 0.5rem; }
+@media (min-width: 40rem) { .facts { grid-template-columns: 9.5rem 1fr; } .facts dd { margin: 0; } }
+.flag { background: var(--note); color: var(--note-ink); border-radius: 8px; padding: 0.7rem 1rem; margin: 0 0 1rem; }
+.flag p:last-child { margin: 0; }
+details { border-top: 1px solid var(--line); padding: 0.6rem 0; }
+summary { cursor: pointer; padding: 0.25rem 0; font-weight: 600; }
+table { border-collapse: collapse; width: 100%; font-size: 0.95rem; }
+th, td { text-align: left; vertical-align: top; padding: 0.55rem 0.9rem 0.55rem 0; border-bottom: 1px solid var(--line); }
+thead th { color: var(--soft); font-weight: 600; font-size: 0.88rem; }
+.scroll { overflow-x: auto; }
+code, pre { font-family: var(--mono); font-size: 0.9em; }
+pre { background: var(--band); border-radius: 8px; padding: 0.9rem 1rem; overflow-x: auto; }
+.filters { display: grid; gap: 0.8rem 1rem; margin: 0 0 1.4rem; }
+@media (min-width: 40rem) { .filters { grid-template-columns: repeat(2, 1fr); } .filters .whole { grid-column: 1 / -1; } }
+.filters .field { margin: 0; }
+.mail-frame { width: 100%; height: 42rem; border: 1px solid var(--line); border-radius: 8px; background: #fff; }
+.mail-frame.phone { max-width: 375px; }
+.plot { color: var(--ink); margin: 1.2rem 0 2rem; }
+.plot svg { width: 100%; height: auto; overflow: visible; }
+.years h3 { margin: 1.8rem 0 0.4rem; font-size: 1.15rem; }
+@media print {
+  :root { --paper: #fff; --sheet: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #000; --wash: #fff; --note: #fff; --note-ink: #000; --band: #fff; }
+  .main-nav, .foot nav, form, .buttons, .skip { display: none; }
+  body { font-size: 10.5pt; }
+  main, main.wide, .top, .foot { max-width: none; padding: 0; }
+  .rows > li, .panel, .letter, blockquote, tr { break-inside: avoid; }
+  h2, h3 { break-after: avoid; }
+  .docket-text ~ p a::after, .sources a::after { content: " <" attr(href) ">"; font-size: 9pt; word-break: break-all; }
+  .clip { display: block; }
+}
+`;

@@ -1,0 +1,36 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { cors } from "hono/cors";
+import { etag } from "hono/etag";
+import { HTTPException } from "hono/http-exception";
+import type { Deployment } from "../model/deployment.ts";
+import type { Extras } from "./extras.ts";
+import { answerError, answerMissing } from "./http/answer-error.ts";
+import { securityHeaders } from "./http/security-headers.ts";
+import { matterRecords } from "./matter-records.ts";
+import { ROUTES } from "./routes/index.ts";
+import type { Web, WebPorts } from "./web.ts";
+
+/** Largest body of a request. */
+export const BODY_BYTES_MAX = 64 * 1024;
+
+/** The whole web side: Request → Response. `extras` is what only some copies have (outbox, replay, the peer's address). */
+export function createApp(ports: WebPorts, deployment: Deployment, extras: Extras = {}): Hono {
+  const web: Web = { ports, deployment, extras, records: matterRecords(ports.record, deployment) };
+  const app = new Hono();
+  app.use(securityHeaders);
+  app.use(
+    bodyLimit({
+      maxSize: BODY_BYTES_MAX,
+      onError: () => {
+        throw new HTTPException(413, { message: `The request is larger than ${BODY_BYTES_MAX / 1024} kB.` });
+      },
+    }),
+  );
+  app.use("/api/*", cors({ origin: "*", allowMethods: ["GET", "HEAD"] }));
+  app.get("*", etag());
+  for (const route of ROUTES) route.mount(app, web);
+  app.notFound((context) => answerMissing(context, web));
+  app.onError((error, context) => answerError(error, context, web));
+  return app;
+}

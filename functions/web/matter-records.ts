@@ -1,0 +1,63 @@
+import type { Deployment } from "../model/deployment.ts";
+import type { Entry } from "../model/entry.ts";
+import { dayOf, type LedgerEvent } from "../model/event.ts";
+import type { Matter } from "../model/matter.ts";
+import type { Table } from "../ports/index.ts";
+import { numberOf } from "../store/keys.ts";
+import { eventsBetween, headOf } from "../store/ledger.ts";
+import { matterIn } from "./matter-in.ts";
+
+/** A matter as its ledger stands at `head`. */
+export interface MatterRecord {
+  readonly matter: Matter;
+  readonly head: number;
+  /** By filing day (filed, else entered), newest first; entries of one day by their number, newest first. */
+  readonly entries: readonly Entry[];
+  readonly entry: (id: string) => Entry | undefined;
+}
+
+export type MatterRecords = ReturnType<typeof matterRecords>;
+
+/**
+ * Matters folded from their ledgers and kept between requests: a request costs one query for the head, and one for what
+ * is new since. The ledger is read consistently, so a page never shows less than a digest that was sent before.
+ */
+export function matterRecords(record: Table, deployment: Pick<Deployment, "matters">) {
+  const kept = new Map<string, MatterRecord>();
+  return {
+    /** @throws ExpectedError("missing") for a matter that this copy does not watch */
+    async of(id: string): Promise<MatterRecord> {
+      const matter = matterIn({ deployment }, id);
+      const head = await headOf(record, id);
+      const before = kept.get(id);
+      if (before?.head === head) return before;
+      const base = before && before.head < head ? before : undefined; // a ledger that shrank is another copy's
+      const folded = fold(matter, base, await eventsBetween(record, id, base?.head ?? 0, head), head);
+      if ((kept.get(id)?.head ?? 0) <= head) kept.set(id, folded);
+      return folded;
+    },
+  };
+}
+
+/** `before` with `events` applied, up to `head`. */
+export function fold(
+  matter: Matter,
+  before: MatterRecord | undefined,
+  events: readonly LedgerEvent[],
+  head: number,
+): MatterRecord {
+  const byId = new Map((before?.entries ?? []).map((entry) => [entry.id, entry]));
+  for (const { after } of events) if (after) byId.set(after.id, after);
+  const entries = [...byId.values()].sort(newestFirst);
+  return { matter, head, entries, entry: (id) => byId.get(id) };
+}
+
+/** By day, then by ledger number; entries without a day come last. */
+export function newestFirst(a: Entry, b: Entry): number {
+  return compare(dayOf(b) ?? "", dayOf(a) ?? "") || numberOf(b.id) - numberOf(a.id);
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

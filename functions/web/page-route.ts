@@ -1,0 +1,68 @@
+import type { Context, Hono } from "hono";
+import type { Frame, PageContent } from "../render/pages/page-html.ts";
+import { pageHtml } from "../render/pages/page-html.ts";
+import { frameOf } from "./frame-of.ts";
+import { readQuery } from "./http/query.ts";
+import type { Web } from "./web.ts";
+
+/** Something that adds its addresses to the app. */
+export interface Route {
+  mount(app: Hono, web: Web): void;
+}
+
+/** What was asked. */
+export interface Asked {
+  /** A part of the path, decoded. */
+  readonly param: (name: string) => string;
+  readonly query: ReadonlyMap<string, string>;
+  /** Programs are told of parameters that are not known; a person's link may carry a mailer's. */
+  readonly strict: boolean;
+}
+
+/** A page and its JSON: one answer, shown twice. */
+export interface PageRoute<Answer> {
+  /** "/entries/:id"; its JSON is at "/api/entries/:id". */
+  readonly path: string;
+  /** @throws ExpectedError for what cannot be answered */
+  answer(web: Web, asked: Asked): Promise<Answer>;
+  page(answer: Answer, frame: Frame, asked: Asked): PageContent;
+}
+
+/** The route that answers `page.path` with the page and `/api` + `page.path` with its JSON. */
+export function pageRoute<Answer>(page: PageRoute<Answer>): Route {
+  return {
+    mount(app, web) {
+      app.get(page.path, async (context) => {
+        const asked = askedOf(context, { strict: false });
+        const answer = await page.answer(web, asked);
+        return pageResponse(context, web, (frame) => page.page(answer, frame, asked));
+      });
+      app.get(`/api${page.path}`, async (context) => {
+        const answer = await page.answer(web, askedOf(context, { strict: true }));
+        context.header("Cache-Control", "no-cache");
+        return context.json(answer as object);
+      });
+    },
+  };
+}
+
+/** A page as an answer. */
+export async function pageResponse(
+  context: Context,
+  web: Web,
+  build: (frame: Frame) => PageContent,
+  status: 200 | 202 | 400 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 502 = 200,
+): Promise<Response> {
+  const frame = frameOf(web, context.req.path);
+  const content = build(frame);
+  context.header("Cache-Control", content.personal ? "no-store" : "no-cache");
+  return context.html(pageHtml(content, frame), status);
+}
+
+function askedOf(context: Context, how: { readonly strict: boolean }): Asked {
+  return {
+    param: (name) => context.req.param(name) ?? "",
+    query: readQuery(new URL(context.req.url).searchParams),
+    strict: how.strict,
+  };
+}

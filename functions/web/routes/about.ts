@@ -1,0 +1,16 @@
+import { type AboutView, aboutPage } from "../../render/pages/about-page.ts";
+import { pageRoute } from "../page-route.ts";
+
+/** `/about`: who runs this copy. */
+export const about = pageRoute<AboutView>({
+  path: "/about",
+  async answer({ deployment }) {
+    return {
+      operator: deployment.operator,
+      matters: deployment.matters.map(({ id, name, dockets }) => ({ id, name, dockets: dockets.length })),
+      version: deployment.version,
+      replay: deployment.replay ?? false,
+    };
+  },
+  page: aboutPage,
+});

@@ -1,0 +1,36 @@
+import { ExpectedError } from "../../model/errors.ts";
+import { dayIn, EASTERN } from "../../model/time.ts";
+import { type DocketView, docketPage } from "../../render/pages/docket-page.ts";
+import { docketHealths } from "../../store/health.ts";
+import { readEntryQuery } from "../http/entry-query.ts";
+import { listEntries } from "../http/list-entries.ts";
+import { shown } from "../http/query.ts";
+import { pageRoute } from "../page-route.ts";
+import { docketLine } from "../views.ts";
+
+/** `/dockets/<court>/<number>`: one docket of the first matter that watches it. */
+export const dockets = pageRoute<DocketView>({
+  path: "/dockets/:court/:number",
+  async answer(web, asked) {
+    const id = `${asked.param("court")}/${asked.param("number")}`;
+    const matter = web.deployment.matters.find((one) => one.dockets.some((docket) => docket.id === id));
+    const docket = matter?.dockets.find((one) => one.id === id);
+    if (!matter || !docket) throw new ExpectedError("missing", `docket "${shown(id)}" is not watched`);
+    const record = await web.records.of(matter.id);
+    const [health] = await docketHealths(web.ports.record, { ...matter, dockets: [docket] });
+    if (!health) throw new ExpectedError("missing", `docket "${shown(id)}" is not watched`);
+    const today = dayIn(EASTERN, web.ports.clock.now());
+    const { entries: total, ...line } = docketLine(docket, health, record, today);
+    const query = readEntryQuery(new Map([["docket", id]]), matter);
+    return {
+      ...line,
+      matter: matter.id,
+      judge: docket.judge ?? null,
+      panel: docket.panel ?? [],
+      health,
+      total,
+      ...listEntries(record, query, web.ports.keyring),
+    };
+  },
+  page: docketPage,
+});

@@ -1,0 +1,74 @@
+import { dayIn, EASTERN } from "../../model/time.ts";
+import { type EntriesView, entriesPage } from "../../render/pages/entries-page.ts";
+import { type MatterView, matterPage } from "../../render/pages/matter-page.ts";
+import { docketHealths } from "../../store/health.ts";
+import { ENTRY_PARAMETERS, readEntryQuery, writeEntryQuery } from "../http/entry-query.ts";
+import { listEntries } from "../http/list-entries.ts";
+import { refuseUnknown } from "../http/query.ts";
+import { matterIn } from "../matter-in.ts";
+import { pageRoute, type Route } from "../page-route.ts";
+import { docketLine, isCurrent, standingOf } from "../views.ts";
+
+/** Rulings and briefs shown before "all". */
+const LATEST_MAX = 5;
+
+const overview = pageRoute<MatterView>({
+  path: "/matters/:matter",
+  async answer(web, asked) {
+    const record = await web.records.of(asked.param("matter"));
+    const { matter } = record;
+    const healths = await docketHealths(web.ports.record, matter);
+    const today = dayIn(EASTERN, web.ports.clock.now());
+    const current = record.entries.filter(isCurrent);
+    const list = listEntries(record, readEntryQuery(new Map(), matter), web.ports.keyring);
+    return {
+      id: matter.id,
+      name: matter.name,
+      longName: matter.longName,
+      alsoCalled: matter.alsoCalled ?? null,
+      about: matter.about,
+      head: record.head,
+      standing: standingOf(record.entries),
+      rulings: current.filter((entry) => entry.weight === "ruling").slice(0, LATEST_MAX),
+      briefs: current.filter((entry) => entry.kind === "amicus_brief").slice(0, LATEST_MAX),
+      dockets: matter.dockets.flatMap((docket, at) => {
+        const health = healths[at];
+        return health ? [docketLine(docket, health, record, today)] : [];
+      }),
+      entries: list.entries,
+      next: list.next,
+    };
+  },
+  page: matterPage,
+});
+
+const list = pageRoute<EntriesView>({
+  path: "/matters/:matter/entries",
+  async answer(web, asked) {
+    if (asked.strict) refuseUnknown(asked.query, ENTRY_PARAMETERS);
+    const record = await web.records.of(asked.param("matter"));
+    return listEntries(record, readEntryQuery(asked.query, record.matter), web.ports.keyring);
+  },
+  page(answer, frame, asked) {
+    const matter = matterIn(frame, asked.param("matter"));
+    const query = readEntryQuery(asked.query, matter);
+    return entriesPage(
+      answer,
+      {
+        matter: { id: matter.id, name: matter.name },
+        values: Object.fromEntries(asked.query),
+        courts: [...new Set(matter.dockets.map((docket) => docket.court))],
+        nextQuery: answer.next === null ? null : writeEntryQuery({ ...query, cursor: answer.next }),
+      },
+      frame,
+    );
+  },
+});
+
+/** `/matters/<m>` and its lists. */
+export const matters: Route = {
+  mount(app, web) {
+    overview.mount(app, web);
+    list.mount(app, web);
+  },
+};

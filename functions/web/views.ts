@@ -1,0 +1,47 @@
+import { captionOn, type Docket } from "../model/docket.ts";
+import type { Entry } from "../model/entry.ts";
+import type { DocketHealth } from "../model/health.ts";
+import type { Day } from "../model/time.ts";
+import type { DocketLine } from "../render/pages/matter-page.ts";
+import type { MatterRecord } from "./matter-records.ts";
+
+/** Whether an entry stands on the docket as it was filed: neither withdrawn nor sealed. */
+export function isCurrent(entry: Pick<Entry, "status">): boolean {
+  return entry.status === "current";
+}
+
+/** The last act seen in each court, the newest act first. */
+export function standingOf(entries: readonly Entry[]): Entry[] {
+  const byCourt = new Map<string, Entry>();
+  for (const entry of entries) {
+    if (entry.weight === "ruling" && isCurrent(entry) && !byCourt.has(entry.court)) byCourt.set(entry.court, entry);
+  }
+  return [...byCourt.values()];
+}
+
+/** A docket as lists show it on `today`: the caption of that day, and no caption that came later. */
+export function docketLine(docket: Docket, health: DocketHealth, record: MatterRecord, today: Day): DocketLine {
+  const caption = captionOn(docket, today);
+  return {
+    id: docket.id,
+    court: docket.court,
+    number: docket.number,
+    caption,
+    formerly: docket.formerly.filter((earlier) => earlier.until <= today && earlier.caption !== caption),
+    state: health.state,
+    coverage: health.coverage,
+    since: health.since,
+    lastReadAt: lastReadAt(health),
+    entries: record.entries.filter((entry) => isOn(entry, docket.id)).length,
+  };
+}
+
+/** Whether an entry stands on a docket, its own or another that repeats it. */
+export function isOn(entry: Pick<Entry, "docket" | "alsoOn">, docket: string): boolean {
+  return entry.docket === docket || entry.alsoOn.includes(docket);
+}
+
+function lastReadAt(health: DocketHealth): string | null {
+  const healthy = health.sources.map((source) => source.lastHealthyAt).filter((at) => at !== null);
+  return healthy.sort().at(-1) ?? null;
+}

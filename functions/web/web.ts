@@ -1,0 +1,18 @@
+import type { Deployment } from "../model/deployment.ts";
+import type { Ports } from "../ports/index.ts";
+import type { Extras } from "./extras.ts";
+import type { MatterRecords } from "./matter-records.ts";
+
+/** What the routes need of the outside: no court's site, no worker. */
+export type WebPorts = Pick<
+  Ports,
+  "clock" | "ids" | "keyring" | "record" | "readers" | "archive" | "mailer" | "wake" | "log"
+>;
+
+/** What every route is given. */
+export interface Web {
+  readonly ports: WebPorts;
+  readonly deployment: Deployment;
+  readonly extras: Extras;
+  readonly records: MatterRecords;
+}
