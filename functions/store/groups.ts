@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { type Group, groupName } from "../model/slot.ts";
 import type { Cadence } from "../model/reader.ts";
+import type { Group } from "../model/slot.ts";
 import type { Item, Table } from "../ports/index.ts";
 import { EVERYONE_SHARDS, everyonePk, GROUPS_PK, groupKey, groupPk, groupsKey } from "./keys.ts";
 

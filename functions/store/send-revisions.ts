@@ -112,7 +112,10 @@ export function ending(state: SendState, because: EndCause, at: Instant): Revisi
 /** ended → as before, for a reader who unsubscribed by mistake. */
 export function undoing(state: SendState): Revision | undefined {
   if (state.active || state.ended?.because !== "unsubscribed" || state.address === null) return undefined;
-  return { change: { set: { active: true }, remove: ["ended"] }, onlyIf: { equals: { active: false, gen: state.gen } } };
+  return {
+    change: { set: { active: true }, remove: ["ended"] },
+    onlyIf: { equals: { active: false, gen: state.gen } },
+  };
 }
 
 /** The provider refused the accepted mail `key` for now: the reader rests, and is paused after the third in a row. */

@@ -123,4 +123,3 @@ export async function revise(
 export async function deleteSend(readers: Table, reader: string): Promise<void> {
   await readers.delete(sendKey(reader));
 }
-

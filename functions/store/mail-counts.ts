@@ -1,0 +1,47 @@
+import { addDays, type Day, dayIn, type Instant } from "../model/time.ts";
+import type { Table } from "../ports/index.ts";
+import { COUNTS_PK, countsKey } from "./keys.ts";
+
+export interface MailCounts {
+  readonly sent: number;
+  readonly bounces: number;
+  readonly complaints: number;
+}
+
+const UTC = "UTC";
+/** Bounces come hours after their mail. */
+const DAYS_COUNTED = 2;
+
+/** Adds to the counts of the day of `at`. Mails are added by the hundred, bounces and complaints one by one. */
+export async function countMails(readers: Table, at: Instant, counts: Partial<MailCounts>): Promise<void> {
+  await readers.update(countsKey(dayIn(UTC, at)), { add: { ...counts } });
+}
+
+/** The counts of today and yesterday. */
+export async function recentCounts(readers: Table, now: Instant): Promise<MailCounts> {
+  const today = dayIn(UTC, now);
+  const days = Array.from({ length: DAYS_COUNTED }, (_, back) => countsKey(addDays(today, -back)));
+  const items = await readers.getMany(days, { consistent: true });
+  const sum = (name: keyof MailCounts): number => items.reduce((total, item) => total + Number(item[name] ?? 0), 0);
+  return { sent: sum("sent"), bounces: sum("bounces"), complaints: sum("complaints") };
+}
+
+/** Counts of single days, newest first, for the operator. */
+export async function countsByDay(
+  readers: Table,
+  days: number,
+): Promise<readonly (MailCounts & { readonly day: Day })[]> {
+  const { items } = await readers.query({ pk: COUNTS_PK, newestFirst: true, limit: days });
+  return items.map((item) => ({
+    day: item.sk,
+    sent: Number(item["sent"] ?? 0),
+    bounces: Number(item["bounces"] ?? 0),
+    complaints: Number(item["complaints"] ?? 0),
+  }));
+}
+
+/** Forgets the counts that pulled the brake. */
+export async function forgetCounts(readers: Table, now: Instant): Promise<void> {
+  const today = dayIn(UTC, now);
+  for (let back = 0; back < DAYS_COUNTED; back += 1) await readers.delete(countsKey(addDays(today, -back)));
+}

@@ -1,0 +1,79 @@
+import { ExpectedError, isExpected } from "../model/errors.ts";
+import type { Consent, Reader } from "../model/reader.ts";
+import type { Item, Table, Value } from "../ports/index.ts";
+import { addressKey, readerKey } from "./keys.ts";
+
+/** Writes that lost to others before we give up. */
+const TRIES_MAX = 5;
+
+export async function readReader(readers: Table, id: string): Promise<Reader | undefined> {
+  const item = await readers.get(readerKey(id), { consistent: true });
+  return item && readerIn(item);
+}
+
+function readerIn(item: Item): Reader {
+  return {
+    id: item.pk.slice("READER#".length),
+    addressHash: typeof item["addressHash"] === "string" ? item["addressHash"] : null,
+    createdAt: String(item["createdAt"]),
+    consents: item["consents"] as unknown as Consent[],
+  };
+}
+
+/** Makes a reader, or adds a consent to the one there is. Adding the same consent twice adds it once. */
+export async function recordConsent(
+  readers: Table,
+  { id, addressHash, consent }: { readonly id: string; readonly addressHash: string; readonly consent: Consent },
+): Promise<void> {
+  for (let tried = 0; tried < TRIES_MAX; tried += 1) {
+    const item = await readers.get(readerKey(id), { consistent: true });
+    const known = item ? readerIn(item).consents : [];
+    if (known.some((one) => one.matter === consent.matter && one.askedAt === consent.askedAt)) return;
+    const consents = [...known, consent] as unknown as Value;
+    const version = Number(item?.["version"] ?? 0);
+    const next = { ...readerKey(id), addressHash, consents, version: version + 1 };
+    try {
+      if (item) await readers.put({ ...item, ...next }, { equals: { version } });
+      else await readers.put({ ...next, createdAt: consent.confirmedAt }, { absent: true });
+      return;
+    } catch (error) {
+      if (!isExpected(error, "conflict")) throw error;
+    }
+  }
+  throw new ExpectedError("conflict", "a reader's record changes too fast");
+}
+
+/** Says that the reader has another address, or none any more. Nothing makes an erased reader again. */
+export async function setAddressHash(readers: Table, id: string, addressHash: string | null): Promise<void> {
+  await readers.update(readerKey(id), { set: { addressHash }, add: { version: 1 } }, { exists: true });
+}
+
+export async function deleteReader(readers: Table, id: string): Promise<void> {
+  await readers.delete(readerKey(id));
+}
+
+/** Which reader has the address with this hash. */
+export async function readerAt(readers: Table, addressHash: string): Promise<string | undefined> {
+  const item = await readers.get(addressKey(addressHash), { consistent: true });
+  return item && String(item["reader"]);
+}
+
+/** Gives the address to `reader`, unless somebody has it. @returns who has it now */
+export async function takeAddress(readers: Table, addressHash: string, reader: string): Promise<string> {
+  try {
+    await readers.put({ ...addressKey(addressHash), reader }, { absent: true });
+    return reader;
+  } catch (error) {
+    if (!isExpected(error, "conflict")) throw error;
+    return (await readerAt(readers, addressHash)) ?? takeAddress(readers, addressHash, reader);
+  }
+}
+
+/** Frees the address, if `reader` has it. */
+export async function freeAddress(readers: Table, addressHash: string, reader: string): Promise<void> {
+  try {
+    await readers.delete(addressKey(addressHash), { equals: { reader } });
+  } catch (error) {
+    if (!isExpected(error, "conflict")) throw error;
+  }
+}

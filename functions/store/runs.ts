@@ -1,0 +1,168 @@
+import { isExpected } from "../model/errors.ts";
+import type { Cadence, Watermarks } from "../model/reader.ts";
+import type { Group } from "../model/slot.ts";
+import type { Instant } from "../model/time.ts";
+import { watermarksIn, watermarksText } from "../model/watermarks.ts";
+import type { Item, Table } from "../ports/index.ts";
+import { runKey, SLOTS_PK, slotsKey } from "./keys.ts";
+
+/** One slot's work: everybody of `group` is told up to `heads`, whatever is filed meanwhile. */
+export interface Run {
+  readonly slot: string;
+  readonly group: Group;
+  /** The slot's own moment. */
+  readonly at: Instant;
+  readonly heads: Watermarks;
+  readonly shards: readonly number[];
+  readonly done: readonly number[];
+}
+
+/** What the loop that sends remembers between two ticks. */
+export interface SendingDesk {
+  /** Up to here every slot has its run. */
+  readonly plannedThrough: Instant | undefined;
+  /** As-filed runs were made up to here. */
+  readonly filedThrough: Watermarks;
+  /** Slots whose run is not through, by name. */
+  readonly open: readonly OpenSlot[];
+  readonly pace: Pace | undefined;
+  readonly brake: Brake | undefined;
+}
+
+export interface OpenSlot {
+  readonly slot: string;
+  readonly group: Group;
+  readonly at: Instant;
+}
+
+/** Set when the mail service said "not now". */
+export interface Pace {
+  readonly until: Instant;
+  readonly perSecond: number;
+  readonly since: Instant;
+  /** Refusals in a row. */
+  readonly refusals: number;
+}
+
+/** Set when too many mails bounced or were complained about: nothing is sent until the operator says so. */
+export interface Brake {
+  readonly because: "bounces" | "complaints";
+  readonly at: Instant;
+}
+
+const OPEN_PREFIX = "OPEN#";
+const FILED_PREFIX = "FILED#";
+
+/** Everything the desk holds: one short partition. */
+export async function readDesk(readers: Table): Promise<SendingDesk> {
+  const items: Item[] = [];
+  let start: string | undefined;
+  do {
+    const page = await readers.query({ pk: SLOTS_PK, consistent: true, ...(start !== undefined && { start }) });
+    items.push(...page.items);
+    start = page.next;
+  } while (start !== undefined);
+  const named = new Map(items.map((item) => [item.sk, item]));
+  const planned = named.get("PLANNED")?.["through"];
+  return {
+    plannedThrough: typeof planned === "string" ? planned : undefined,
+    filedThrough: Object.fromEntries(
+      items
+        .filter((item) => item.sk.startsWith(FILED_PREFIX))
+        .map((item) => [item.sk.slice(FILED_PREFIX.length), Number(item["through"])]),
+    ),
+    open: items.filter((item) => item.sk.startsWith(OPEN_PREFIX)).map(openSlotIn),
+    pace: named.get("PACE") as unknown as Pace | undefined,
+    brake: named.get("BRAKE") as unknown as Brake | undefined,
+  };
+}
+
+function openSlotIn(item: Item): OpenSlot {
+  return { slot: item.sk.slice(OPEN_PREFIX.length), group: groupIn(item), at: String(item["at"]) };
+}
+
+function groupIn(item: Item): Group {
+  return { cadence: item["cadence"] as Cadence, zone: String(item["zone"]), hour: String(item["hour"]) };
+}
+
+/** Says that a slot has work, before its run is made: whoever dies in between leaves it to the next tick. */
+export async function openSlot(readers: Table, open: OpenSlot): Promise<void> {
+  await readers.put({ ...slotsKey(`${OPEN_PREFIX}${open.slot}`), ...open.group, at: open.at });
+}
+
+export async function closeSlot(readers: Table, slot: string): Promise<void> {
+  await readers.delete(slotsKey(`${OPEN_PREFIX}${slot}`));
+}
+
+/** Moves the mark up to which slots are planned; never back. */
+export async function movePlanned(readers: Table, through: Instant): Promise<void> {
+  await moveMark(readers, "PLANNED", through);
+}
+
+/** Moves the mark up to which as-filed runs of `matter` were made; never back. */
+export async function moveFiled(readers: Table, matter: string, through: number): Promise<void> {
+  await moveMark(readers, `${FILED_PREFIX}${matter}`, through);
+}
+
+async function moveMark(readers: Table, name: string, through: string | number): Promise<void> {
+  try {
+    await readers.update(
+      slotsKey(name),
+      { set: { through } },
+      { any: [{ missing: ["through"] }, { below: { through } }] },
+    );
+  } catch (error) {
+    if (!isExpected(error, "conflict")) throw error; // somebody moved it further
+  }
+}
+
+export async function readRun(readers: Table, slot: string): Promise<Run | undefined> {
+  const item = await readers.get(runKey(slot), { consistent: true });
+  return item && runIn(item);
+}
+
+/** Writes the run of a slot once, for ever: whoever comes later works with the heads of the first. */
+export async function writeRun(readers: Table, run: Omit<Run, "done">): Promise<Run> {
+  const { slot, group, at, heads, shards } = run;
+  try {
+    const item = { ...runKey(slot), ...group, at, heads: watermarksText(heads), shards };
+    await readers.put(item, { absent: true });
+    return { ...run, done: [] };
+  } catch (error) {
+    if (!isExpected(error, "conflict")) throw error;
+    const first = await readRun(readers, slot);
+    if (!first) throw error;
+    return first;
+  }
+}
+
+/** Marks a shard of a run as done and gives the run as it is then. */
+export async function markShard(readers: Table, slot: string, shard: number): Promise<Run> {
+  return runIn(await readers.update(runKey(slot), { set: { [`done${shard}`]: true } }, { exists: true }));
+}
+
+function runIn(item: Item): Run {
+  const done = Object.keys(item)
+    .filter((name) => /^done\d+$/.test(name)) // done17
+    .map((name) => Number(name.slice("done".length)));
+  return {
+    slot: item.pk.slice("RUN#".length),
+    group: groupIn(item),
+    at: String(item["at"]),
+    heads: watermarksIn(String(item["heads"])),
+    shards: item["shards"] as readonly number[],
+    done,
+  };
+}
+
+export async function writePace(readers: Table, pace: Pace): Promise<void> {
+  await readers.put({ ...slotsKey("PACE"), ...pace });
+}
+
+export async function pullBrake(readers: Table, brake: Brake): Promise<void> {
+  await readers.put({ ...slotsKey("BRAKE"), ...brake });
+}
+
+export async function releaseBrake(readers: Table): Promise<void> {
+  await readers.delete(slotsKey("BRAKE"));
+}

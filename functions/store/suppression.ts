@@ -1,0 +1,32 @@
+import { isExpected } from "../model/errors.ts";
+import type { EndCause } from "../model/reader.ts";
+import type { Instant } from "../model/time.ts";
+import type { Table } from "../ports/index.ts";
+import { suppressedKey } from "./keys.ts";
+
+/** An address that is never written to again, under its keyed hash. Outlives the reader. */
+export interface Suppressed {
+  readonly addressHash: string;
+  readonly because: Exclude<EndCause, "unsubscribed">;
+  readonly at: Instant;
+}
+
+/** Puts an address on the list. @returns whether it is new there */
+export async function suppress(readers: Table, { addressHash, because, at }: Suppressed): Promise<boolean> {
+  try {
+    await readers.put({ ...suppressedKey(addressHash), because, at }, { absent: true });
+    return true;
+  } catch (error) {
+    if (isExpected(error, "conflict")) return false;
+    throw error;
+  }
+}
+
+export async function isSuppressed(readers: Table, addressHash: string): Promise<boolean> {
+  return (await readers.get(suppressedKey(addressHash), { consistent: true })) !== undefined;
+}
+
+/** Takes an address off the list: by the operator's hand only. */
+export async function unsuppress(readers: Table, addressHash: string): Promise<void> {
+  await readers.delete(suppressedKey(addressHash));
+}

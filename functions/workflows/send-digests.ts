@@ -1,0 +1,85 @@
+import type { Deployment } from "../model/deployment.ts";
+import { nextSlot } from "../model/slot.ts";
+import { addMinutes, type Instant } from "../model/time.ts";
+import { watermarksText } from "../model/watermarks.ts";
+import type { Ports } from "../ports/index.ts";
+import { firstAgain } from "../store/again.ts";
+import { countMails } from "../store/mail-counts.ts";
+import { closeSlot } from "../store/runs.ts";
+import { brakeIsOn } from "./brake.ts";
+import { mayMail } from "./may-mail.ts";
+import { pacer } from "./pace.ts";
+import { type Plan, planRuns } from "./plan-runs.ts";
+import type { Press } from "./press.ts";
+import { type Work, workAgain, workRun } from "./work-run.ts";
+
+/** A tick stops taking new readers after this long; the next one goes on. */
+const TICK_MINUTES_MAX = 10;
+/** When the next tick should come back to what this one could not finish. */
+const RETRY_MINUTES = 1;
+
+type SendingPorts = Pick<Ports, "clock" | "ids" | "keyring" | "record" | "readers" | "mailer" | "log">;
+
+/**
+ * One tick: makes the runs of the slots since the last one, then tells every reader what is due. Any number of these may
+ * run at once, and any may die at any moment.
+ * @returns how many mails were accepted, and when the next thing is due (null: nothing is owed to anybody)
+ */
+export async function sendDigests(
+  ports: SendingPorts,
+  deployment: Deployment,
+  { press }: { readonly press: Press },
+): Promise<{ readonly sent: number; readonly next: Instant | null }> {
+  if (!(await mayMail(ports, deployment)) || (await brakeIsOn(ports))) return { sent: 0, next: null };
+  const plan = await planRuns(ports, deployment);
+  const work: Work = {
+    ports,
+    deployment,
+    press,
+    plan,
+    pace: pacer(ports, deployment, plan.desk.pace),
+    until: addMinutes(ports.clock.now(), TICK_MINUTES_MAX),
+    sent: { count: 0 },
+    bugs: [],
+  };
+  try {
+    const isThrough = work.pace.restsUntil() === undefined && (await workAll(work));
+    return { sent: work.sent.count, next: await nextDue(work, isThrough) };
+  } finally {
+    if (work.sent.count > 0) await countMails(ports.readers, ports.clock.now(), { sent: work.sent.count });
+  }
+}
+
+/** Everything that is due now. @returns whether nothing is left of it */
+async function workAll(work: Work): Promise<boolean> {
+  for (const folded of work.plan.folded) await closeSlot(work.ports.readers, folded.slot);
+  if ((await workAgain(work)) === "stop") return false;
+  let isThrough = true;
+  for (const open of work.plan.open) {
+    const told = await workRun(work, open);
+    if (told === "stop") return false;
+    if (told === "open") isThrough = false;
+  }
+  if (work.bugs.length > 0) throw new AggregateError(work.bugs, "some readers could not be told");
+  return isThrough;
+}
+
+async function nextDue(work: Work, isThrough: boolean): Promise<Instant | null> {
+  const now = work.ports.clock.now();
+  const soon = addMinutes(now, RETRY_MINUTES);
+  const again = await firstAgain(work.ports.readers);
+  const due = [
+    ...(isThrough ? [] : [work.pace.restsUntil() ?? soon]),
+    ...(again === undefined ? [] : [again > now ? again : soon]),
+    ...(work.plan.ripens === null ? [] : [work.plan.ripens]),
+    ...slotsOwed(work.plan, now),
+  ];
+  return due.sort()[0] ?? null;
+}
+
+/** The next slot of every group in which something may be owed: its last run did not reach the heads, or it wants notes. */
+function slotsOwed({ groups, heads }: Plan, now: Instant): Instant[] {
+  return groups
+    .filter((group) => group.notes || group.toldTo !== watermarksText(heads))
+    .flatMap((group) => nextSlot(group, now)?.at ?? []);
+}

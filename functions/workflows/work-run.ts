@@ -1,0 +1,92 @@
+import { isExpected } from "../model/errors.ts";
+import type { SendState } from "../model/reader.ts";
+import type { Instant } from "../model/time.ts";
+import { watermarksText } from "../model/watermarks.ts";
+import { dueAgain, type LookAgain, lookedAgain } from "../store/again.ts";
+import { markTold, membersOf } from "../store/groups.ts";
+import { closeSlot, markShard, type OpenSlot, type Run, readRun, writeRun } from "../store/runs.ts";
+import { glanceAtSends, readSend } from "../store/send-states.ts";
+import type { Plan } from "./plan-runs.ts";
+import { type Sending, type Told, tellReader } from "./tell-reader.ts";
+
+/** A tick's work, how long it may take, and the bugs it met: they are thrown when everybody else was served. */
+export interface Work extends Sending {
+  readonly plan: Plan;
+  readonly until: Instant;
+  readonly bugs: unknown[];
+}
+
+/** Tells everybody in the group of `open` up to the heads of its run; shards that are done are not looked at again. */
+export async function workRun(work: Work, open: OpenSlot): Promise<Told> {
+  const { readers } = work.ports;
+  const shards = work.plan.groups.find((group) => isGroupOf(group, open))?.shards ?? [];
+  // Whoever announced the slot died before the run was made: this is its first sight.
+  let run =
+    (await readRun(readers, open.slot)) ?? (await writeRun(readers, { ...open, heads: work.plan.heads, shards }));
+  for (const shard of run.shards) {
+    if (run.done.includes(shard)) continue;
+    const told = await workShard(work, run, shard);
+    if (told === "stop") return "stop";
+    if (told === "settled") run = await markShard(readers, run.slot, shard);
+  }
+  if (!run.shards.every((shard) => run.done.includes(shard))) return "open";
+  await closeSlot(readers, run.slot);
+  await markTold(readers, run.group, watermarksText(run.heads));
+  return "settled";
+}
+
+function isGroupOf(group: Run["group"], open: OpenSlot): boolean {
+  const { cadence, zone, hour } = open.group;
+  return group.cadence === cadence && group.zone === zone && group.hour === hour;
+}
+
+async function workShard(work: Work, run: Run, shard: number): Promise<Told> {
+  let all: Told = "settled";
+  let start: string | undefined;
+  do {
+    const page = await membersOf(work.ports.readers, run.group, shard, start);
+    for (const state of await glanceAtSends(work.ports.readers, page.ids)) {
+      const told = await guarded(work, state, run);
+      if (told === "stop") return "stop";
+      if (told === "open") all = "open";
+    }
+    start = page.next;
+  } while (start !== undefined);
+  return all;
+}
+
+/** Looks again at readers whose lease, grace or rest is over. */
+export async function workAgain(work: Work): Promise<Told> {
+  const { ports } = work;
+  for (const again of await dueAgain(ports.readers, ports.clock.now())) {
+    const state = await readSend(ports.readers, again.reader);
+    const told = state ? await guarded(work, state, await runOf(work, again, state)) : "settled";
+    if (told === "stop") return "stop";
+    if (told === "settled") await lookedAgain(ports.readers, again);
+  }
+  return "settled";
+}
+
+/** The run that a reader was left behind in; for a reader back from a rest, one up to the last as-filed runs. */
+async function runOf({ ports, plan }: Work, again: LookAgain, state: SendState): Promise<Run | undefined> {
+  if (again.slot !== null) return readRun(ports.readers, again.slot);
+  if (state.wishes.cadence !== "as_filed") return undefined;
+  const group = { cadence: "as_filed", zone: "-", hour: "-" } as const;
+  return { slot: `again#${again.at}`, group, at: again.at, heads: plan.desk.filedThrough, shards: [], done: [] };
+}
+
+/** One reader's trouble is not the others': what we expect leaves the reader to the next tick, a bug is thrown at the end. */
+async function guarded(work: Work, state: SendState, run: Run | undefined): Promise<Told> {
+  if (work.ports.clock.now() >= work.until) return "stop";
+  try {
+    return await tellReader(work, run, state);
+  } catch (error) {
+    const { message } = error as Error;
+    work.ports.log.warn("a reader could not be told", {
+      reader: state.reader,
+      why: isExpected(error) ? message : "bug",
+    });
+    if (!isExpected(error)) work.bugs.push(error);
+    return "open";
+  }
+}
