@@ -1,18 +1,6 @@
 import type { Docket } from "../../model/docket.ts";
-import type { Side } from "../../model/entry.ts";
-import type { Day } from "../../model/time.ts";
 import { listedDocket } from "./listed-docket.ts";
-
-/*
- * Captions follow the office (Fed. R. Civ. P. 25(d), Sup. Ct. R. 35.3). The first days of the Secretaries and Acting
- * Secretaries of Homeland Security; of the last we know only that a caption of June 25, 2026 names him.
- */
-const MCALEENAN: Day = "2019-04-11";
-const WOLF: Day = "2019-11-13";
-const PEKOSKE: Day = "2021-01-20";
-const MAYORKAS: Day = "2021-02-02";
-const NOEM: Day = "2025-01-25";
-const MULLIN: Day = "2026-06-25";
+import { MAYORKAS, MCALEENAN, MULLIN, NOEM, named, PEKOSKE, secretaries, WOLF } from "./sides.ts";
 
 /** The dockets of the MPP litigation: first the challenges to MPP, then those to its end. Two related cases are left out (RAICES v. Noem, Al Otro Lado). */
 export const dockets: readonly Docket[] = [
@@ -105,6 +93,8 @@ export const dockets: readonly Docket[] = [
     captions: [["Immigrant Defenders Law Center v. Noem"], ["Immigrant Defenders Law Center v. Mullin", MULLIN]],
     sides: [...secretaries("appellant", "Noem"), ...named("appellee", "Immigrant Defenders Law Center and others")],
     state: "open",
+    // Cases in the Ninth Circuit's newer system (ACMS) are not in its feed.
+    sources: ["courtlistener"],
     reviews: ["cacd/2:20-cv-09893"],
   }),
   listedDocket("txnd", "2:21-cv-00067", {
@@ -138,30 +128,3 @@ export const dockets: readonly Docket[] = [
     reviews: ["txnd/2:21-cv-00067"],
   }),
 ];
-
-type Names = Docket["sides"];
-
-function named(side: Side, name: string): Names {
-  return [{ side, name }];
-}
-
-const SECRETARIES: readonly (readonly [string, Day?])[] = [
-  ["Nielsen"],
-  ["McAleenan", MCALEENAN],
-  ["Wolf", WOLF],
-  ["Pekoske", PEKOSKE],
-  ["Mayorkas", MAYORKAS],
-  ["Noem", NOEM],
-  ["Mullin", MULLIN],
-];
-
-/** "Wolf and others" from his first day on: the side that the Secretary leads, from the one the case was begun against to `last`'s. */
-function secretaries(side: Side, first: string, last?: Day): Names {
-  const from = SECRETARIES.findIndex(([name]) => name === first);
-  const to = last === undefined ? SECRETARIES.length : SECRETARIES.findIndex(([, day]) => day === last) + 1;
-  return SECRETARIES.slice(from, to).map(([name, day], place) => ({
-    side,
-    name: `${name} and others`,
-    ...(place === 0 || day === undefined ? {} : { from: day }),
-  }));
-}

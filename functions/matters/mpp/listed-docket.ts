@@ -13,6 +13,8 @@ export interface Listing {
   readonly judge?: string;
   readonly reviews?: readonly string[];
   readonly repeatedOn?: string;
+  /** Where other than at the usual sources it can be seen. */
+  readonly sources?: readonly string[];
 }
 
 /** The docket of a listing; what was filed before `LISTED` is history, not news. */

@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { courtOf } from "../../model/courts.ts";
+import type { Instant } from "../../model/time.ts";
+import { cmecfSite } from "./cmecf-site.ts";
+import { courtListenerSite } from "./court-listener-site.ts";
+import type { CourtSite } from "./court-site.ts";
+import { supremeCourtSite } from "./supreme-court-site.ts";
+
+/** The replayed sites under the courts' real host names. */
+const SITES: Readonly<Record<string, CourtSite>> = {
+  "www.supremecourt.gov": supremeCourtSite,
+  [courtOf("cand").site]: cmecfSite("cand"),
+  [courtOf("ca9").site]: cmecfSite("ca9"),
+  "www.courtlistener.com": courtListenerSite,
+};
+
+export interface CourtServers {
+  /** Host → loopback port, for the `sites` adapter. */
+  readonly hosts: ReadonlyMap<string, number>;
+  close(): Promise<void>;
+}
+
+/** Starts the replayed courts on a loopback port: one server that tells them apart by the host asked for. */
+export async function startCourtServers(how: { readonly now: () => Instant }): Promise<CourtServers> {
+  const server = createServer((request, response) => answer(request, response, how.now()));
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  return {
+    hosts: new Map(Object.keys(SITES).map((host) => [host, port])),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, now: Instant): void {
+  const host = (request.headers.host ?? "").replace(/:\d+$/, ""); // ecf.ca9.uscourts.gov:40123
+  const site = SITES[host];
+  if (!site || request.method !== "GET") {
+    response.writeHead(404).end();
+    return;
+  }
+  const url = new URL(request.url ?? "/", "http://replay.invalid");
+  const { status, type, body } = site(
+    { path: url.pathname, query: url.searchParams, authorization: request.headers.authorization },
+    now,
+  );
+  const etag = `"${createHash("sha256").update(body).digest("hex").slice(0, 32)}"`;
+  if (status === 200 && request.headers["if-none-match"] === etag) {
+    response.writeHead(304, { ETag: etag }).end();
+    return;
+  }
+  response.writeHead(status, { "Content-Type": type, ...(status === 200 && { ETag: etag }) }).end(body);
+}

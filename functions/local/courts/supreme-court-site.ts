@@ -1,0 +1,79 @@
+import { dockets } from "../../matters/mpp/dockets.ts";
+import { captionOn } from "../../model/docket.ts";
+import { dayIn, EASTERN, type Instant } from "../../model/time.ts";
+import type { CourtAnswer, CourtRequest } from "./court-site.ts";
+import { type Filing, shownAt } from "./filings.ts";
+import { escapeMarkup, printedDay } from "./markup.ts";
+
+/** /docket/docketfiles/html/public/19-1212.html */
+const DOCKET_PAGE = /^\/docket\/docketfiles\/html\/public\/([0-9A-Za-z-]+)\.html$/;
+const COURTS_BELOW: Readonly<Record<string, string>> = {
+  ca9: "United States Court of Appeals for the Ninth Circuit",
+  ca5: "United States Court of Appeals for the Fifth Circuit",
+};
+
+/** The Supreme Court's site: a page a docket, in the layout with a card for each row; 404 before the docket opened. */
+export function supremeCourtSite(request: CourtRequest, now: Instant): CourtAnswer {
+  const number = DOCKET_PAGE.exec(request.path)?.[1];
+  const docket = dockets.find((one) => one.court === "scotus" && one.number.toLowerCase() === number?.toLowerCase());
+  const rows = docket ? rowsOf(docket.id, now) : [];
+  if (!docket || rows.length === 0) return { status: 404, type: "text/html", body: "<html><body>404</body></html>" };
+  const today = dayIn(EASTERN, now);
+  const [first] = rows.filter((row) => row.docket === docket.id);
+  const below = dockets.find((one) => one.id === docket.reviews?.[0]);
+  const linked = rows.find((row) => row.docket !== docket.id)?.docket;
+  const head = [
+    row("Title:", titleOf(captionOn(docket, today), docket.number)),
+    row("Docketed:", printedDay(first?.day ?? today, "head")),
+    ...(linked ? [row("Linked with:", escapeMarkup(linked.replace("scotus/", "")))] : []),
+    ...(below
+      ? [row("Lower Ct:", COURTS_BELOW[below.court] ?? ""), row("&nbsp;&nbsp;&nbsp;Case Numbers:", `(${below.number})`)]
+      : []),
+  ];
+  return { status: 200, type: "text/html; charset=utf-8", body: page(docket.number, head, rows.map(card)) };
+}
+
+/** A docket's own rows and those of a docket that its page repeats, once it has a row of its own. */
+function rowsOf(docket: string, now: Instant): Filing[] {
+  const shown = shownAt(now);
+  if (!shown.some((filing) => filing.docket === docket)) return [];
+  return shown.filter((filing) => filing.docket === docket || filing.fact.alsoOn?.includes(docket));
+}
+
+function titleOf(caption: string, number: string): string {
+  const [petitioner = "", respondent = ""] = caption.split(" v. ");
+  const role = /A/.test(number) ? "Applicants" : "Petitioners"; // 19A960
+  return `${escapeMarkup(petitioner)}, et al., ${role}<br /> v. <br />${escapeMarkup(respondent)}, et al.`;
+}
+
+function row(label: string, value: string): string {
+  const title = label === "Title:" ? ' class="title"' : "";
+  return `<tr><td width="200"><span>${label}</span></td><td><span${title}>${value}</span></td></tr>`;
+}
+
+function card({ day, line, fact }: Filing): string {
+  const pdf = fact.sourceUrl.replace(/^http:/, "https:");
+  // http://www.supremecourt.gov/DocketPDF/19/19-1212/166963/20210122122332963_x.pdf
+  const ownPdf = /^https:\/\/www\.supremecourt\.gov\/DocketPDF\/.*\.pdf$/.test(pdf);
+  const link = ownPdf ? `<a href="${escapeMarkup(pdf)}" class="documentanchor" target="_blank">Main Document</a>` : "";
+  return `<div class="card"><table class="ProceedingItem"><tbody><tr>
+<td class="ProceedingDate">${printedDay(day, "row")}</td>
+<td>${escapeMarkup(line)} <br><span class="documentlinks">${link}</span></td>
+</tr></tbody></table></div>`;
+}
+
+function page(number: string, head: readonly string[], cards: readonly string[]): string {
+  return `<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><title>Docket</title><meta name="CaseNumber" content="${escapeMarkup(number)}"></head>
+<body><div id="docketwrapper">
+<table id="docketinfo"><tbody>
+<tr><td class="InfoTitle" colspan="2"><span class="DocketInfoTitle">No. ${escapeMarkup(number)}</span></td></tr>
+${head.join("\n")}
+</tbody></table>
+<div id="proceedings"><div class="coloredheader">Proceedings and Orders</div>
+${cards.join("\n")}
+</div>
+<div id="Contacts"></div>
+</div></body></html>
+`;
+}
