@@ -12,7 +12,7 @@ export function dayOf(print: string | null | undefined): Day | null {
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 function isoDay(text: string): Day | null {
-  const found = /^(\d{4})-(\d{2})-(\d{2})(?=$|[T ])/.exec(text); // 2022-04-01T00:00:00
+  const found = /^(\d{4})[-/](\d{2})[-/](\d{2})(?=$|[T ])/.exec(text); // 2022-04-01T00:00:00, 2024/02/29
   return found ? realDay(Number(found[1]), Number(found[2]), Number(found[3])) : null;
 }
 

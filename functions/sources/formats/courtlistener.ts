@@ -1,0 +1,211 @@
+import * as z from "zod/mini";
+import { ExpectedError } from "../../model/errors.ts";
+import type { DocketReading, Reading, ReadingDocument, ReadingEntry, UnreadRow } from "../../model/reading.ts";
+import type { Format, Page } from "../../model/source.ts";
+import { cleanCaseName } from "./case-name.ts";
+import { dayOf } from "./day-of.ts";
+import { withFourthZero } from "./pacer-documents.ts";
+import { none, noPage, pageText } from "./page-text.ts";
+import { docketText, plain, plainOrNull } from "./text.ts";
+import { webAddress } from "./web-address.ts";
+
+/** Where CourtListener answers; REST v4. */
+export const COURTLISTENER_API = "https://www.courtlistener.com/api/rest/v4/";
+/** Where it keeps its free copies of documents. */
+export const COURTLISTENER_FILES = "https://storage.courtlistener.com/";
+
+/**
+ * Two pages of CourtListener's REST API v4: a page of a docket's entries, newest change first, and the answer to "which
+ * docket has this number", whose `nextUrl` is the first page of its entries.
+ */
+export const courtlistener: Format = {
+  id: "courtlistener",
+  edition: 1,
+  read(page: Page): Reading {
+    const nothing = noPage(page);
+    if (nothing) return nothing;
+    const text = pageText(page).trim();
+    if (!text.startsWith("{")) return none("the answer is no JSON object");
+    const json = parsed(text);
+    if (!("results" in json)) return none("the answer holds no results"); // {"detail": "Invalid token."}
+    const listing = Listing.safeParse(json);
+    if (!listing.success) throw broken("its results are no list");
+    return isLookUp(page.url) ? foundDocket(listing.data, page) : entriesPage(listing.data, page);
+  },
+};
+
+const text = z.optional(z.nullable(z.string()));
+const id = z.pipe(z.union([z.int(), z.string()]), z.transform(String));
+const Listing = z.object({ next: text, results: z.array(z.unknown()) });
+type Listing = z.infer<typeof Listing>;
+const FoundDocket = z.object({
+  id,
+  court_id: text,
+  docket_number: z.string(),
+  case_name: text,
+  pacer_case_id: z.optional(z.nullable(id)),
+  date_filed: text,
+  date_terminated: text,
+  assigned_to_str: text,
+  referred_to_str: text,
+  cause: text,
+  nature_of_suit: text,
+  date_modified: text,
+});
+const Entry = z.object({
+  id,
+  docket: z.optional(z.nullable(id)),
+  date_filed: text,
+  entry_number: z.optional(z.nullable(z.union([z.int(), z.string()]))),
+  pacer_sequence_number: z.optional(z.nullable(id)),
+  description: text,
+  date_modified: z.string(),
+  recap_documents: z.optional(z.nullable(z.array(z.unknown()))),
+});
+const RecapDocument = z.object({
+  attachment_number: z.optional(z.nullable(z.int())),
+  pacer_doc_id: text,
+  description: text,
+  is_available: z.optional(z.nullable(z.boolean())),
+  is_sealed: z.optional(z.nullable(z.boolean())),
+  page_count: z.optional(z.nullable(z.int())),
+  file_size: z.optional(z.nullable(z.int())),
+  sha1: text,
+  filepath_local: text,
+  plain_text: text,
+});
+
+function parsed(text: string): object {
+  try {
+    return JSON.parse(text) as object; // it starts with a brace, so it is an object
+  } catch (cause) {
+    throw new ExpectedError("unreadable", "CourtListener's answer: cut off or malformed", { cause });
+  }
+}
+
+function isLookUp(url: string): boolean {
+  return /\/dockets\/(?:\?|$)/.test(url); // …/api/rest/v4/dockets/?court=cand&docket_number=…
+}
+
+/** A number may have been opened twice there: the copy that lives is the one changed last. */
+function foundDocket({ results }: Listing, page: Page): Reading {
+  const found = results.map((one) => FoundDocket.safeParse(one));
+  if (found.some(({ success }) => !success)) throw broken("a docket without id or number");
+  const dockets = found.flatMap(({ data }) => (data && (data.court_id ?? page.court) === page.court ? [data] : []));
+  const docket = dockets.toSorted((a, b) => (b.date_modified ?? "").localeCompare(a.date_modified ?? ""))[0];
+  if (!docket) return none("no such case: CourtListener has no docket of this number");
+  return {
+    kind: "docket",
+    court: page.court,
+    docketNumber: plain(docket.docket_number),
+    caseName: cleanCaseName(docket.case_name),
+    pacerCaseId: docket.pacer_case_id ?? null,
+    dateFiled: dayOf(docket.date_filed),
+    dateTerminated: dayOf(docket.date_terminated),
+    assignedTo: plainOrNull(docket.assigned_to_str),
+    referredTo: plainOrNull(docket.referred_to_str),
+    cause: plainOrNull(docket.cause),
+    natureOfSuit: plainOrNull(docket.nature_of_suit),
+    parties: [],
+    entries: [],
+    courtListenerId: docket.id,
+    nextUrl: entriesUrl(docket.id),
+  };
+}
+
+/** The first page of a docket's entries, what changed last first. */
+export function entriesUrl(courtListenerId: string): string {
+  return `${COURTLISTENER_API}docket-entries/?docket=${encodeURIComponent(courtListenerId)}&order_by=-date_modified`;
+}
+
+/** The page names its docket by CourtListener's id only: its number is the one that was asked for. */
+function entriesPage({ next, results }: Listing, page: Page): DocketReading {
+  const asked = URL.parse(page.url)?.searchParams.get("docket") ?? null;
+  const entries: ReadingEntry[] = [];
+  const unread: UnreadRow[] = [];
+  const dockets = new Set<string>(asked ? [asked] : []);
+  for (const [index, one] of results.entries()) {
+    const { data } = Entry.safeParse(one);
+    const entry = data && entryOf(data);
+    if (data?.docket) dockets.add(data.docket);
+    if (entry) entries.push(entry);
+    else unread.push({ where: `result ${index + 1}`, why: "a field is missing or of another kind" });
+  }
+  if (dockets.size > 1) throw broken("entries of another docket");
+  if (results.length > 0 && entries.length === 0) throw broken("no entry could be read");
+  return {
+    kind: "docket",
+    court: page.court,
+    docketNumber: page.docketNumber ?? "unknown",
+    caseName: null,
+    dateFiled: null,
+    parties: [],
+    entries,
+    courtListenerId: [...dockets][0] ?? null,
+    nextUrl: nextOf(next),
+    ...(unread.length > 0 && { unread }),
+  };
+}
+
+function nextOf(next: string | null | undefined): string | null {
+  if (!next) return null;
+  const url = webAddress(next, COURTLISTENER_API);
+  if (!url?.startsWith(COURTLISTENER_API)) throw broken("its next page lies elsewhere");
+  return url;
+}
+
+function entryOf(entry: z.infer<typeof Entry>): ReadingEntry | undefined {
+  const modified = Date.parse(entry.date_modified); // 2019-06-26T15:41:07.123456-07:00
+  const documents = (entry.recap_documents ?? []).map((one) => RecapDocument.safeParse(one));
+  if (Number.isNaN(modified) || documents.some(({ success }) => !success)) return undefined;
+  const attached = documents.flatMap(({ data }) => (data ? [documentOf(data)] : []));
+  attached.sort((a, b) => (a.attachmentNumber ?? 0) - (b.attachmentNumber ?? 0));
+  const description = docketText(entry.description ?? "") || null;
+  return {
+    number: numberOf(entry.entry_number),
+    dateFiled: dayOf(entry.date_filed),
+    description,
+    // An entry known from a feed only has no text of its own: its document carries the event's name.
+    ...(description === null && { shortDescription: attached[0]?.description ?? null }),
+    entryId: entry.pacer_sequence_number ?? null,
+    courtListenerId: entry.id,
+    modifiedAt: new Date(modified).toISOString(),
+    documents: attached,
+  };
+}
+
+/** Appeals courts that number nothing: CourtListener fills in a document's id of nine digits and more. */
+function numberOf(number: string | number | null | undefined): string | null {
+  const digits = String(number ?? "");
+  return /^\d{1,8}$/.test(digits) ? digits : null; // 39
+}
+
+/** A sealed document keeps its place and nothing else: it is never fetched, read or linked to. */
+function documentOf(document: z.infer<typeof RecapDocument>): ReadingDocument {
+  const docId = document.pacer_doc_id ?? "";
+  const about = {
+    attachmentNumber: document.attachment_number ?? null,
+    pacerDocId: /^\d{4,}$/.test(docId) ? withFourthZero(docId) : null, // 035117123456
+    description: plainOrNull(document.description),
+    isSealed: document.is_sealed ?? null,
+  };
+  if (document.is_sealed) return { ...about, url: null, isAvailable: false };
+  return {
+    ...about,
+    url: document.is_available ? fileUrl(document.filepath_local) : null,
+    isAvailable: document.is_available ?? null,
+    pageCount: document.page_count ?? null,
+    fileSizeBytes: document.file_size ?? null,
+    sha1: plainOrNull(document.sha1),
+    plainText: document.plain_text || null,
+  };
+}
+
+function fileUrl(path: string | null | undefined): string | null {
+  const url = webAddress(path, COURTLISTENER_FILES); // recap/gov.uscourts.cand.340918/gov.uscourts.cand.340918.73.0.pdf
+  return url?.startsWith(COURTLISTENER_FILES) ? url : null;
+}
+
+function broken(what: string): ExpectedError {
+  return new ExpectedError("unreadable", `CourtListener's answer: ${what}`);
+}

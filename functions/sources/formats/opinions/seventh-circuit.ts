@@ -1,0 +1,26 @@
+import { dayOf } from "../day-of.ts";
+import { rssFeed } from "../rss-feed.ts";
+import type { Listing, PrintedOpinion } from "./listing.ts";
+
+/** Seventh Circuit: a feed whose descriptions hold everything. */
+export const seventhCircuit: Listing = {
+  court: "ca7",
+  home: "https://media.ca7.uscourts.gov/",
+  isListing: (text) => text.includes("<rss") && text.includes("in case# "),
+  read: (text) => (rssFeed(text)?.items ?? []).map((item) => opinionOf(item["description"] ?? "", item["link"])),
+};
+
+// FinalOpinion in case# 21-2913 Catrina Bragg v. Munster Medical Research Found (cv) {Wood} [uploaded: 01/17/2023]
+const DESCRIPTION = /^\s*(\w+) in case# *(\S+) +(.*?) *(?:\(\w{2,3}\))? *\{([^}]*)\} *\[uploaded: ([\d/]+)\]/;
+
+function opinionOf(description: string, href: string | undefined): PrintedOpinion {
+  const [, type = "", docketNumber, caseName, author = "", uploaded] = DESCRIPTION.exec(description) ?? [];
+  return {
+    docketNumber,
+    caseName,
+    dateFiled: dayOf(uploaded),
+    href,
+    status: /^nonprec/i.test(type) ? "Unpublished" : "Published", // FinalOpinion, NonPrecedentialDisposition
+    judges: /^per ?curiam$/i.test(author) ? null : author,
+  };
+}

@@ -1,0 +1,60 @@
+import { dayOf } from "../day-of.ts";
+import { documentOf, elementsIn, type MarkupNode } from "../markup.ts";
+import { hrefIn, type Listing, type PrintedOpinion, rowsByHeading, textIn } from "./listing.ts";
+
+/** Supreme Court: slip opinions and opinions relating to orders, a table each; a revision is listed as an opinion too. */
+export const supremeCourt: Listing = {
+  court: "scotus",
+  home: "https://www.supremecourt.gov/opinions/",
+  isListing: (text) => /\/opinions\/\d\dpdf\//.test(text), // /opinions/22pdf/600us1r57_o7kq.pdf
+  read(text) {
+    const status = /opinions relating to orders<?\/?/i.test(titleOf(text)) ? "Relating-to" : "Published";
+    const tables = elementsIn(documentOf(text).root().toArray(), "table");
+    return tables
+      .flatMap(rowsByHeading)
+      .filter((row) => row.has("docket"))
+      .flatMap((row) => opinionsOf(row, status));
+  },
+};
+
+function titleOf(text: string): string {
+  return /<title>([^<]{0,200})/i.exec(text)?.[1] ?? ""; // <title> 2015 Term Opinions Relating to Orders
+}
+
+function opinionsOf(row: Map<string, MarkupNode>, status: "Published" | "Relating-to"): PrintedOpinion[] {
+  const name = row.get("name");
+  const author = textIn(row.get("j."));
+  const opinion: PrintedOpinion = {
+    docketNumber: textIn(row.get("docket")),
+    caseName: textIn(name),
+    dateFiled: dayOf(textIn(row.get("date"))),
+    href: hrefIn(name),
+    status,
+    citation: textIn(row.get("citation")),
+    judges: JUSTICES[author] ?? author,
+  };
+  const revised = row.get("revised");
+  const href = hrefIn(revised);
+  return href ? [opinion, { ...opinion, href, dateFiled: dayOf(textIn(revised)) }] : [opinion];
+}
+
+/** The letters by which the Court's tables name the author. */
+const JUSTICES: Readonly<Record<string, string>> = {
+  A: "Samuel Alito",
+  AB: "Amy Coney Barrett",
+  AS: "Antonin Scalia",
+  B: "Stephen Breyer",
+  BK: "Brett Kavanaugh",
+  D: "Decree",
+  DS: "David Souter",
+  EK: "Elena Kagan",
+  G: "Ruth Bader Ginsburg",
+  JS: "John Paul Stevens",
+  K: "Anthony Kennedy",
+  KJ: "Ketanji Brown Jackson",
+  NG: "Neil Gorsuch",
+  PC: "Per Curiam",
+  R: "John G. Roberts",
+  SS: "Sonia Sotomayor",
+  T: "Clarence Thomas",
+};

@@ -1,0 +1,36 @@
+import { dayOf } from "../day-of.ts";
+import { documentOf, elementsIn, textOf } from "../markup.ts";
+import { hrefIn, type Listing, type PrintedOpinion } from "./listing.ts";
+
+/** Third Circuit: no table, three lines an opinion: day and number, the link, the court below. */
+export const thirdCircuit: Listing = {
+  court: "ca3",
+  home: "http://www2.ca3.uscourts.gov/",
+  isListing: (text) => /Recent (?:Not )?Precedential Opinions|Precedential Opinions Filed Today/i.test(text),
+  read(text) {
+    const opinions: PrintedOpinion[] = [];
+    // A line break ends a line; the heading's links come before the first "Filed".
+    for (const paragraph of text.split(FILED).slice(1)) {
+      const [about = "", link = "", below = ""] = paragraph.split(/<br ?\/?>/i);
+      const nodes = documentOf(link).root().toArray();
+      const href = hrefIn(elementsIn(nodes, "a")[0]);
+      opinions.push({
+        docketNumber: /No\. *(\S+)/.exec(about)?.[1], // 05/27/2016, No. 15-2658
+        caseName: textOf(nodes),
+        dateFiled: dayOf(about),
+        href,
+        status: statusOf(href),
+        lowerCourt: textOf(documentOf(below).root().toArray()),
+      });
+    }
+    return opinions;
+  },
+};
+
+const FILED = /\bFiled (?=\d{2}\/\d{2}\/\d{4}, No\.)/; // Filed 05/27/2016, No. 15-2658
+
+function statusOf(href: string | undefined): PrintedOpinion["status"] {
+  const ending = /\d(np|p)[a-z\d]*\.pdf$/.exec(href ?? "")?.[1]; // 152658p.pdf, 153224po.pdf, 133513npo.pdf
+  if (ending === "p") return "Published";
+  return ending === "np" ? "Unpublished" : null;
+}
