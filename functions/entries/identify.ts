@@ -89,7 +89,7 @@ function rowsFrom(entries: readonly ReadingEntry[], docket: Pick<Docket, "id" | 
 function idsOf(entry: ReadingEntry): string[] {
   const ids: string[] = [];
   if (entry.entryId) ids.push(`seq|${entry.entryId}`);
-  const main = entry.documents.find((document) => !document.attachmentNumber);
+  const [main] = entry.documents;
   if (main?.pacerDocId) ids.push(`doc|${main.pacerDocId}`);
   const efile = entry.documents.find((document) => document.efileId)?.efileId;
   if (efile) ids.push(`efile|${efile}`);

@@ -39,7 +39,7 @@ export function firstVersion(
     textSource: sighting.source,
     ...words,
     laterHistory: [],
-    documents: row.documents.map((document) => documentFrom(document, words, hosts)),
+    documents: row.documents.map((document, place) => documentFrom(document, { words, hosts, place })),
     summary: null,
     versions: 1,
     status: "current",
@@ -94,11 +94,11 @@ function withSighting(entry: Entry, sighting: Sighting): Entry {
 
 function documentsAfter(entry: Entry, next: Classification, row: Row, hosts: DocumentHosts): DocumentRecord[] {
   const documents = [...entry.documents];
-  for (const seen of row.documents) {
-    const fresh = documentFrom(seen, next, hosts);
-    const place = documents.findIndex((known) => sameDocument(known, fresh));
-    const known = documents[place];
-    if (known) documents[place] = documentAfter(known, fresh);
+  for (const [place, seen] of row.documents.entries()) {
+    const fresh = documentFrom(seen, { words: next, hosts, place });
+    const at = documents.findIndex((known) => sameDocument(known, fresh));
+    const known = documents[at];
+    if (known) documents[at] = documentAfter(known, fresh);
     else documents.push({ ...fresh, id: `${entry.id}.${documents.length}` });
   }
   return documents;
@@ -121,24 +121,31 @@ function documentAfter(known: DocumentRecord, fresh: DocumentRecord): DocumentRe
   return { ...known, pages, title };
 }
 
-function documentFrom(
-  document: ReadingDocument,
-  words: Pick<Classification, "kind" | "weight">,
-  hosts: DocumentHosts,
-): DocumentRecord {
+interface Placed {
+  readonly words: Pick<Classification, "kind" | "weight">;
+  readonly hosts: DocumentHosts;
+  /** 0 for the main document: it stands first wherever documents are listed. */
+  readonly place: number;
+}
+
+function documentFrom(document: ReadingDocument, { words, hosts, place }: Placed): DocumentRecord {
   const host = hostOf(document.url);
-  const free = host !== null && hosts.documents.includes(host);
+  const free = host !== null && hosts.documents.includes(host) && !isOnPacer(document.url);
   const known = free || (host !== null && hosts.pages.includes(host));
-  const main = !document.attachmentNumber;
   return {
     id: "",
     title: document.description ?? null,
     url: known ? (document.url ?? null) : null,
     pages: document.pageCount ?? null,
     sha256: null,
-    ...stateOf(document, free && document.isAvailable !== false, main && isRead(words)),
+    ...stateOf(document, free && document.isAvailable !== false, place === 0 && isRead(words)),
     ...(document.pacerDocId ? { pacerDocId: document.pacerDocId } : {}),
   };
+}
+
+/** A court's own file address behind PACER: ecf.cand.uscourts.gov/doc1/035117… */
+function isOnPacer(url: string | null | undefined): boolean {
+  return /^https:\/\/ecf\.[^/]+\/(?:docs?1\/|.*servlet\/)/.test(url ?? ""); // https://ecf.ca9.uscourts.gov/docs1/…
 }
 
 function stateOf(document: ReadingDocument, free: boolean, wanted: boolean): Pick<DocumentRecord, "state" | "reason"> {

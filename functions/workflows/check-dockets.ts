@@ -1,9 +1,8 @@
 import type { Deployment } from "../model/deployment.ts";
-import type { Docket } from "../model/docket.ts";
 import type { PageRequest, Source } from "../model/source.ts";
 import { addMinutes, type Instant } from "../model/time.ts";
 import { SOURCES } from "../sources/index.ts";
-import { NEW_SOURCE_STATE, type SourceState, sourceStates } from "../store/dockets.ts";
+import { NEW_SOURCE_STATE, sourceStates } from "../store/dockets.ts";
 import { forgetRefusals, leaveHost, takeHost } from "../store/hosts.ts";
 import { checkPage } from "./check-page.ts";
 import { type CheckPorts, earlier, type Target } from "./checking.ts";

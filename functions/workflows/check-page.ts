@@ -87,7 +87,7 @@ function validatorsOf({ targets }: PageVisit, now: Instant): Validators {
   const [first] = targets;
   const usable = targets.every(
     ({ state }) =>
-      state.state === "healthy" &&
+      isSettled(state) &&
       state.etag === first?.state.etag &&
       state.lastModified === first?.state.lastModified &&
       state.fullAt !== undefined &&
@@ -134,8 +134,13 @@ async function readPage(ports: CheckPorts, visit: PageVisit, request: PageReques
 /** The very bytes that were recorded last: nothing to read, unless our reading has changed since. */
 function isSameAsBefore({ targets }: PageVisit, page: ReadPage): boolean {
   return targets.every(
-    ({ state }) => state.state === "healthy" && state.sha256 === page.sha256 && state.edition === page.edition,
+    ({ state }) => isSettled(state) && state.sha256 === page.sha256 && state.edition === page.edition,
   );
+}
+
+/** Nothing is open from the last check: a row that was missing then must be looked for again, in full. */
+function isSettled(state: SourceState): boolean {
+  return state.state === "healthy" && Object.keys(state.missing).length === 0;
 }
 
 function nextRequest(visit: PageVisit, page: ReadPage, sourceKey: string | undefined): PageRequest | undefined {
@@ -256,7 +261,9 @@ const VALIDATOR_CHARACTERS_MAX = 200;
 
 async function judge(ports: CheckPorts, visit: PageVisit, target: Target, asked: AskedPages): Promise<Judgment> {
   const { since } = await docketState(ports.record, target.matter, target.docket.id);
-  const opened = since !== undefined || target.state.history.length > 0;
+  // A volunteer-built copy may lack a docket that the court has long opened.
+  const opened = target.state.history.length > 0 || (since !== undefined && visit.source.coverage !== "volunteer");
+  const unopened = visit.source.coverage === "volunteer" ? "not_yet_open" : target.docket.state;
   const shared = visit.targets.length > 1 || typeof visit.source.shows === "object";
   let worst: Judgment = { verdict: "healthy", reasons: [] };
   for (const page of asked.pages) {
@@ -267,7 +274,7 @@ async function judge(ports: CheckPorts, visit: PageVisit, target: Target, asked:
         ...(shared ? {} : { docketNumber: target.docket.number }),
         kind: kindOf(visit.source),
         shows: visit.source.shows,
-        state: opened ? "open" : target.docket.state,
+        state: opened ? "open" : unopened,
       },
       history: target.state.history as readonly HealthyReading[],
       now: asked.askedAt,
