@@ -1,5 +1,5 @@
 import type { Deployment } from "../model/deployment.ts";
-import { nextSlot } from "../model/slot.ts";
+import { groupName, nextSlot } from "../model/slot.ts";
 import { addMinutes, type Instant } from "../model/time.ts";
 import { watermarksText } from "../model/watermarks.ts";
 import type { Ports } from "../ports/index.ts";
@@ -9,7 +9,7 @@ import { closeSlot } from "../store/runs.ts";
 import { brakeIsOn } from "./brake.ts";
 import { mayMail } from "./may-mail.ts";
 import { pacer } from "./pace.ts";
-import { type Plan, planRuns } from "./plan-runs.ts";
+import { planRuns } from "./plan-runs.ts";
 import type { Press } from "./press.ts";
 import { type Work, workAgain, workRun } from "./work-run.ts";
 
@@ -40,6 +40,7 @@ export async function sendDigests(
     pace: pacer(ports, deployment, plan.desk.pace),
     until: addMinutes(ports.clock.now(), TICK_MINUTES_MAX),
     sent: { count: 0 },
+    toldTo: new Map(plan.groups.map((group) => [groupName(group), group.toldTo])),
     bugs: [],
   };
   try {
@@ -53,13 +54,14 @@ export async function sendDigests(
 /** Everything that is due now. @returns whether nothing is left of it */
 async function workAll(work: Work): Promise<boolean> {
   for (const folded of work.plan.folded) await closeSlot(work.ports.readers, folded.slot);
-  if ((await workAgain(work)) === "stop") return false;
   let isThrough = true;
   for (const open of work.plan.open) {
     const told = await workRun(work, open);
     if (told === "stop") return false;
     if (told === "open") isThrough = false;
   }
+  // After the runs, so that a reader back from a rest gets one mail, not two.
+  if ((await workAgain(work)) === "stop") return false;
   if (work.bugs.length > 0) throw new AggregateError(work.bugs, "some readers could not be told");
   return isThrough;
 }
@@ -72,14 +74,15 @@ async function nextDue(work: Work, isThrough: boolean): Promise<Instant | null> 
     ...(isThrough ? [] : [work.pace.restsUntil() ?? soon]),
     ...(again === undefined ? [] : [again > now ? again : soon]),
     ...(work.plan.ripens === null ? [] : [work.plan.ripens]),
-    ...slotsOwed(work.plan, now),
+    ...slotsOwed(work, now),
   ];
   return due.sort()[0] ?? null;
 }
 
 /** The next slot of every group in which something may be owed: its last run did not reach the heads, or it wants notes. */
-function slotsOwed({ groups, heads }: Plan, now: Instant): Instant[] {
-  return groups
-    .filter((group) => group.notes || group.toldTo !== watermarksText(heads))
+function slotsOwed({ plan, toldTo }: Work, now: Instant): Instant[] {
+  const heads = watermarksText(plan.heads);
+  return plan.groups
+    .filter((group) => group.notes || toldTo.get(groupName(group)) !== heads)
     .flatMap((group) => nextSlot(group, now)?.at ?? []);
 }

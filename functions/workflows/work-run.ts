@@ -1,5 +1,6 @@
 import { isExpected } from "../model/errors.ts";
 import type { SendState } from "../model/reader.ts";
+import { groupName } from "../model/slot.ts";
 import type { Instant } from "../model/time.ts";
 import { watermarksText } from "../model/watermarks.ts";
 import { dueAgain, type LookAgain, lookedAgain } from "../store/again.ts";
@@ -13,13 +14,15 @@ import { type Sending, type Told, tellReader } from "./tell-reader.ts";
 export interface Work extends Sending {
   readonly plan: Plan;
   readonly until: Instant;
+  /** Heads to which everybody of a group was told in this tick, by the group's name. */
+  readonly toldTo: Map<string, string>;
   readonly bugs: unknown[];
 }
 
 /** Tells everybody in the group of `open` up to the heads of its run; shards that are done are not looked at again. */
 export async function workRun(work: Work, open: OpenSlot): Promise<Told> {
   const { readers } = work.ports;
-  const shards = work.plan.groups.find((group) => isGroupOf(group, open))?.shards ?? [];
+  const shards = work.plan.groups.find((group) => groupName(group) === groupName(open.group))?.shards ?? [];
   // Whoever announced the slot died before the run was made: this is its first sight.
   let run =
     (await readRun(readers, open.slot)) ?? (await writeRun(readers, { ...open, heads: work.plan.heads, shards }));
@@ -31,13 +34,10 @@ export async function workRun(work: Work, open: OpenSlot): Promise<Told> {
   }
   if (!run.shards.every((shard) => run.done.includes(shard))) return "open";
   await closeSlot(readers, run.slot);
-  await markTold(readers, run.group, watermarksText(run.heads));
+  const heads = watermarksText(run.heads);
+  await markTold(readers, run.group, heads);
+  work.toldTo.set(groupName(run.group), heads);
   return "settled";
-}
-
-function isGroupOf(group: Run["group"], open: OpenSlot): boolean {
-  const { cadence, zone, hour } = open.group;
-  return group.cadence === cadence && group.zone === zone && group.hour === hour;
 }
 
 async function workShard(work: Work, run: Run, shard: number): Promise<Told> {

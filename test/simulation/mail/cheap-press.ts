@@ -1,0 +1,50 @@
+import { passes } from "../../../functions/digest/filter.ts";
+import type { LedgerEvent } from "../../../functions/model/event.ts";
+import type { SendState, Watermarks } from "../../../functions/model/reader.ts";
+import type { Ports } from "../../../functions/ports/index.ts";
+import { eventsBetween } from "../../../functions/store/ledger.ts";
+import type { Press, Printed } from "../../../functions/workflows/press.ts";
+
+/** What a mail of the cheap press says, read back from its bytes. */
+export interface CheapMail {
+  readonly to: string;
+  readonly kind: "digest" | "note";
+  readonly mayRepeat: boolean;
+  /** `mpp/3`: the events that it tells, in order. */
+  readonly told: readonly string[];
+  readonly unsubscribeUrl: string;
+}
+
+/** Prints the numbers of the events that pass the reader's filters, as the real press would tell them, without markup. */
+export function cheapPress({ record }: Pick<Ports, "record">): Press {
+  return {
+    async digest(state, to) {
+      const told = await toldTo(record, state, to);
+      return told.length === 0 ? undefined : print("digest", state, told);
+    },
+    note: async (state) => print("note", state, []),
+  };
+}
+
+async function toldTo(record: Ports["record"], state: SendState, to: Watermarks): Promise<string[]> {
+  const told: string[] = [];
+  for (const [matter, from] of Object.entries(state.watermarks)) {
+    const events = await eventsBetween(record, matter, from, to[matter] ?? from);
+    told.push(...events.filter((event) => isTold(event, state)).map((event) => `${matter}/${event.n}`));
+  }
+  return told;
+}
+
+/** Whether a digest tells `event` to a reader with these wishes. */
+export function isTold(event: LedgerEvent, { wishes }: Pick<SendState, "wishes">): boolean {
+  return !event.quiet && passes(event, wishes.filters);
+}
+
+function print(kind: CheapMail["kind"], state: SendState, told: readonly string[]): Printed {
+  return ({ to, unsubscribeUrl }) =>
+    Buffer.from(JSON.stringify({ to, kind, mayRepeat: state.carried !== undefined, told, unsubscribeUrl }));
+}
+
+export function cheapMailIn(raw: Uint8Array): CheapMail {
+  return JSON.parse(Buffer.from(raw).toString()) as CheapMail;
+}
