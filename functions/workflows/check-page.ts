@@ -189,18 +189,11 @@ async function recordTarget(ports: CheckPorts, visit: PageVisit, target: Target,
     });
   }
   const interval = addMinutes(asked.askedAt, visit.source.checkEveryMinutes);
-  const base = {
-    ...withoutFailure(state),
-    lastCheckAt: asked.askedAt,
-    nextCheckAt: interval,
-    ...keyOf(asked.sourceKey),
-  };
+  const nextCheckAt = asked.wait ?? (asked.rest === undefined ? interval : addMinutes(asked.askedAt, 1));
+  const base = { ...withoutFailure(state), lastCheckAt: asked.askedAt, nextCheckAt, ...keyOf(asked.sourceKey) };
   if (judgment.notYetOpen) {
-    await keepSourceState(ports.record, matter, docket.id, visit.source.id, {
-      ...base,
-      state: "healthy",
-      lastHealthyAt: asked.askedAt,
-    });
+    const unopened: SourceState = { ...base, state: "healthy", lastHealthyAt: asked.askedAt, nextCheckAt: interval };
+    await keepSourceState(ports.record, matter, docket.id, visit.source.id, unopened);
     return interval;
   }
   const partial = judgment.verdict === "partial";

@@ -36,6 +36,11 @@ export const courtlistener: Format = {
 
 const text = z.optional(z.nullable(z.string()));
 const id = z.pipe(z.union([z.int(), z.string()]), z.transform(String));
+/** The API refers to a docket by its address, `…/api/rest/v4/dockets/4214664/`, or by its bare id. */
+const docketRef = z.pipe(
+  id,
+  z.transform((ref) => /\/dockets\/(\d+)\/?$/.exec(ref)?.[1] ?? ref),
+);
 const Listing = z.object({ next: text, results: z.array(z.unknown()) });
 type Listing = z.infer<typeof Listing>;
 const FoundDocket = z.object({
@@ -54,7 +59,7 @@ const FoundDocket = z.object({
 });
 const Entry = z.object({
   id,
-  docket: z.optional(z.nullable(id)),
+  docket: z.optional(z.nullable(docketRef)),
   date_filed: text,
   entry_number: z.optional(z.nullable(z.union([z.int(), z.string()]))),
   pacer_sequence_number: z.optional(z.nullable(id)),

@@ -1,0 +1,20 @@
+import { Duration, RemovalPolicy } from "aws-cdk-lib";
+import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from "aws-cdk-lib/aws-s3";
+import type { Construct } from "constructs";
+
+/** Raw pages and documents by content. The log bucket is the target of its access logs. */
+export function archiveBucket(scope: Construct): Bucket {
+  const common = {
+    blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+    encryption: BucketEncryption.S3_MANAGED,
+    enforceSSL: true,
+    objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+    removalPolicy: RemovalPolicy.RETAIN,
+  };
+  const logs = new Bucket(scope, "AccessLogs", { ...common, lifecycleRules: [{ expiration: Duration.days(90) }] });
+  return new Bucket(scope, "Archive", {
+    ...common,
+    serverAccessLogsBucket: logs,
+    lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+  });
+}

@@ -1,0 +1,42 @@
+import { CfnOutput, RemovalPolicy } from "aws-cdk-lib";
+import { AccessLogFormat } from "aws-cdk-lib/aws-apigateway";
+import { type CfnStage, HttpApi, LogGroupLogDestination } from "aws-cdk-lib/aws-apigatewayv2";
+import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
+import type { Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
+import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
+import type { Construct } from "constructs";
+
+/** No path in the access log: unsubscribe links carry tokens. */
+const ACCESS_LOG = {
+  at: "$context.requestTime",
+  id: "$context.requestId",
+  method: "$context.httpMethod",
+  route: "$context.routeKey",
+  status: "$context.status",
+  bytes: "$context.responseLength",
+};
+
+/** The public side: one `$default` route to the one function that answers it; throttled for everybody together. */
+export function httpApi(scope: Construct, http: LambdaFunction): HttpApi {
+  const api = new HttpApi(scope, "Api", {
+    description: "Docketwire: pages, JSON, subscribing and stopping",
+    createDefaultStage: false,
+    defaultIntegration: new HttpLambdaIntegration("Http", http),
+  });
+  const logs = new LogGroup(scope, "ApiAccessLogs", {
+    retention: RetentionDays.ONE_MONTH,
+    removalPolicy: RemovalPolicy.DESTROY,
+  });
+  const stage = api.addStage("Default", {
+    stageName: "$default",
+    autoDeploy: true,
+    throttle: { rateLimit: 50, burstLimit: 100 },
+    accessLogSettings: {
+      destination: new LogGroupLogDestination(logs),
+      format: AccessLogFormat.custom(JSON.stringify(ACCESS_LOG)),
+    },
+  });
+  (stage.node.defaultChild as CfnStage).addPropertyOverride("DefaultRouteSettings.DetailedMetricsEnabled", false);
+  new CfnOutput(scope, "Address", { value: api.apiEndpoint, description: "Where this copy is found" });
+  return api;
+}

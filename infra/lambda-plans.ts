@@ -1,0 +1,102 @@
+import { Duration } from "aws-cdk-lib";
+
+/** Rights on one thing. The test of least privilege holds them against the calls that the handlers make. */
+export interface Grant {
+  readonly on:
+    | "record"
+    | "record byDay"
+    | "readers"
+    | "archive"
+    | "key ring"
+    | "CourtListener token"
+    | "mail"
+    | "wake readDocuments"
+    | "wake sendDigests";
+  readonly actions: readonly string[];
+}
+
+/** One file of functions/ as a Lambda. */
+export interface LambdaPlan {
+  readonly id: string;
+  /** functions/<file>.ts */
+  readonly file: string;
+  /** One sentence: what it does. */
+  readonly story: string;
+  readonly timeout: Duration;
+  readonly memoryMb: number;
+  readonly reservedConcurrency?: number;
+  readonly grants: readonly Grant[];
+}
+
+const READ = ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query"];
+const WRITE = ["dynamodb:PutItem", "dynamodb:UpdateItem"];
+
+/** What runs. Timeouts stay under half the lease of what the function claims. */
+export const LAMBDAS = {
+  checkDockets: {
+    id: "CheckDockets",
+    file: "check-dockets",
+    story: "Asks the courts' sites of one host what is due and records what is new",
+    timeout: Duration.minutes(4),
+    memoryMb: 1024,
+    grants: [
+      { on: "record", actions: [...READ, ...WRITE] },
+      { on: "archive", actions: ["s3:PutObject", "s3:GetObject"] },
+      { on: "CourtListener token", actions: ["ssm:GetParameter"] },
+      { on: "wake readDocuments", actions: ["sqs:SendMessage"] },
+    ],
+  },
+  readDocuments: {
+    id: "ReadDocuments",
+    file: "read-documents",
+    story: "Fetches documents that wait, reads and summarizes them",
+    timeout: Duration.minutes(5),
+    memoryMb: 2048,
+    grants: [
+      { on: "record", actions: [...READ, ...WRITE, "dynamodb:DeleteItem"] },
+      { on: "archive", actions: ["s3:PutObject", "s3:GetObject"] },
+      { on: "CourtListener token", actions: ["ssm:GetParameter"] },
+      { on: "wake sendDigests", actions: ["sqs:SendMessage"] },
+    ],
+  },
+  sendDigests: {
+    id: "SendDigests",
+    file: "send-digests",
+    story: "Sends due digests",
+    timeout: Duration.seconds(110),
+    memoryMb: 512,
+    reservedConcurrency: 2,
+    grants: [
+      { on: "record", actions: ["dynamodb:GetItem", "dynamodb:Query"] },
+      { on: "record byDay", actions: ["dynamodb:Query"] },
+      { on: "readers", actions: [...READ, ...WRITE, "dynamodb:DeleteItem"] },
+      { on: "key ring", actions: ["ssm:GetParameter"] },
+      { on: "mail", actions: ["ses:SendRawEmail"] },
+    ],
+  },
+  mailFeedback: {
+    id: "MailFeedback",
+    file: "mail-feedback",
+    story: "Takes the mail service's receipts",
+    timeout: Duration.seconds(60),
+    memoryMb: 256,
+    grants: [
+      { on: "readers", actions: [...READ, ...WRITE, "dynamodb:DeleteItem"] },
+      { on: "key ring", actions: ["ssm:GetParameter"] },
+    ],
+  },
+  http: {
+    id: "Http",
+    file: "http",
+    story: "Answers readers: pages, JSON, subscribing and stopping",
+    timeout: Duration.seconds(25),
+    memoryMb: 1024,
+    grants: [
+      { on: "record", actions: READ },
+      { on: "record byDay", actions: ["dynamodb:Query"] },
+      { on: "readers", actions: [...READ, ...WRITE, "dynamodb:DeleteItem"] },
+      { on: "key ring", actions: ["ssm:GetParameter"] },
+      { on: "mail", actions: ["ses:SendRawEmail"] },
+    ],
+  },
+} as const satisfies Record<string, LambdaPlan>;

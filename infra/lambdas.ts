@@ -1,0 +1,148 @@
+import { Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
+import { Effect, Policy, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from "aws-cdk-lib/aws-lambda";
+import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
+import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
+import type { Bucket } from "aws-cdk-lib/aws-s3";
+import type { Construct } from "constructs";
+import type { Settings } from "../functions/model/settings.ts";
+import { bundle } from "./bundles.ts";
+import { type Grant, LAMBDAS, type LambdaPlan } from "./lambda-plans.ts";
+import type { Mailing } from "./mail.ts";
+import type { Queues } from "./queues.ts";
+import type { SecretParameter, Secrets } from "./secrets.ts";
+import type { Tables } from "./tables.ts";
+
+export interface LambdasProps {
+  readonly settings: Settings;
+  readonly stored: Tables & Secrets & { readonly bucket: Bucket };
+  readonly waking: Queues;
+  readonly mailing: Mailing;
+  readonly code: "bundled" | "empty";
+}
+
+export interface Lambdas {
+  readonly checkDockets: LambdaFunction;
+  readonly readDocuments: LambdaFunction;
+  readonly sendDigests: LambdaFunction;
+  readonly mailFeedback: LambdaFunction;
+  readonly http: LambdaFunction;
+}
+
+/** One function per file in functions/, each with a role, a log group and exactly the rights that its plan names. */
+export function lambdas(scope: Construct, props: LambdasProps): Lambdas {
+  const made = {
+    checkDockets: lambda(scope, LAMBDAS.checkDockets, props),
+    readDocuments: lambda(scope, LAMBDAS.readDocuments, props),
+    sendDigests: lambda(scope, LAMBDAS.sendDigests, props),
+    mailFeedback: lambda(scope, LAMBDAS.mailFeedback, props),
+    http: lambda(scope, LAMBDAS.http, props),
+  };
+  const { waking } = props;
+  made.readDocuments.addEventSource(new SqsEventSource(waking.readDocuments, { batchSize: 10, maxConcurrency: 2 }));
+  made.sendDigests.addEventSource(new SqsEventSource(waking.sendDigests, { batchSize: 10, maxConcurrency: 2 }));
+  made.mailFeedback.addEventSource(
+    new SqsEventSource(waking.receipts, {
+      batchSize: 50,
+      maxBatchingWindow: Duration.seconds(20),
+      maxConcurrency: 5,
+      reportBatchItemFailures: true,
+    }),
+  );
+  return made;
+}
+
+function lambda(scope: Construct, plan: LambdaPlan, props: LambdasProps): LambdaFunction {
+  const logGroup = new LogGroup(scope, `${plan.id}Logs`, {
+    retention: RetentionDays.ONE_MONTH,
+    removalPolicy: RemovalPolicy.DESTROY,
+  });
+  const role = new Role(scope, `${plan.id}Role`, {
+    assumedBy: new ServicePrincipal("lambda.amazonaws.com"),
+    description: plan.story,
+  });
+  logGroup.grantWrite(role);
+  const statements = plan.grants.map((grant) => statementFor(grant, props));
+  new Policy(scope, `${plan.id}Policy`, { roles: [role], statements: statements.filter((one) => one !== undefined) });
+  for (const grant of plan.grants) if (grant.on === "archive") allowInBucket(props.stored.bucket, role, grant.actions);
+  return new LambdaFunction(scope, plan.id, {
+    description: plan.story,
+    runtime: Runtime.NODEJS_24_X,
+    architecture: Architecture.ARM_64,
+    handler: "index.handler",
+    code:
+      props.code === "empty"
+        ? Code.fromInline("export const handler = () => {};")
+        : Code.fromAsset(bundle(plan.file, "cdk.out/bundles").folder),
+    role,
+    logGroup,
+    loggingFormat: LoggingFormat.JSON,
+    timeout: plan.timeout,
+    memorySize: plan.memoryMb,
+    ...(plan.reservedConcurrency === undefined ? {} : { reservedConcurrentExecutions: plan.reservedConcurrency }),
+    environment: environmentFor(scope, plan, props),
+  });
+}
+
+/** The rights on a bucket's objects stand in the bucket's policy, so that no role holds a `*`. */
+function allowInBucket(bucket: Bucket, role: Role, actions: readonly string[]): void {
+  bucket.addToResourcePolicy(
+    new PolicyStatement({
+      effect: Effect.ALLOW,
+      principals: [role],
+      actions: [...actions],
+      resources: [bucket.arnForObjects("*")],
+    }),
+  );
+}
+
+function statementFor(grant: Grant, props: LambdasProps): PolicyStatement | undefined {
+  if (grant.on === "archive") return undefined;
+  return new PolicyStatement({ actions: [...grant.actions], resources: resourcesOf(grant, props) });
+}
+
+function resourcesOf({ on }: Grant, { stored, waking, mailing }: LambdasProps): string[] {
+  switch (on) {
+    case "record":
+      return [stored.record.tableArn];
+    case "record byDay":
+      return [`${stored.record.tableArn}/index/byDay`];
+    case "readers":
+      return [stored.readers.tableArn];
+    case "key ring":
+      return [stored.keyRing.arn];
+    case "CourtListener token":
+      return [stored.courtListener.arn];
+    case "mail":
+      return [mailing.identityArn, mailing.configurationSetArn];
+    case "wake readDocuments":
+      return [waking.readDocuments.queueArn];
+    case "wake sendDigests":
+      return [waking.sendDigests.queueArn];
+    default:
+      throw new Error(`no resource is known for ${on}`);
+  }
+}
+
+function environmentFor(
+  scope: Construct,
+  plan: LambdaPlan,
+  { settings, stored, waking, mailing }: LambdasProps,
+): Record<string, string> {
+  const has = (on: Grant["on"]): boolean => plan.grants.some((grant) => grant.on === on);
+  const parameter = (on: Grant["on"], secret: SecretParameter): string => (has(on) ? secret.name : "");
+  const all: Record<string, string> = {
+    NODE_OPTIONS: "--enable-source-maps",
+    DOCKETWIRE_SETTINGS: JSON.stringify(settings),
+    DOCKETWIRE_GENERATION: Stack.of(scope).stackName,
+    RECORD_TABLE: has("record") ? stored.record.tableName : "",
+    READERS_TABLE: has("readers") ? stored.readers.tableName : "",
+    ARCHIVE_BUCKET: has("archive") ? stored.bucket.bucketName : "",
+    KEY_RING_PARAMETER: parameter("key ring", stored.keyRing),
+    COURTLISTENER_PARAMETER: parameter("CourtListener token", stored.courtListener),
+    CONFIGURATION_SET: has("mail") ? mailing.configurationSetName : "",
+    READ_QUEUE: has("wake readDocuments") ? waking.readDocuments.queueUrl : "",
+    SEND_QUEUE: has("wake sendDigests") ? waking.sendDigests.queueUrl : "",
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ""));
+}
