@@ -1,10 +1,10 @@
 import { ExpectedError } from "../../model/errors.ts";
 import type { ReadingDocument, ReadingEntry, UnreadRow } from "../../model/reading.ts";
 import { dayOf } from "./day-of.ts";
-import { cellText, everyTable, isBlank, rawText, textLines } from "./pacer-cells.ts";
+import { cellText, isBlank, textLines, wholeText } from "./pacer-cells.ts";
 import { documentLink, mainDocument } from "./pacer-documents.ts";
 import { enteredOf } from "./pacer-entered.ts";
-import type { PacerPage, Row, Table } from "./pacer-page.ts";
+import type { Row, RowTaker, Table } from "./pacer-page.ts";
 import { docketText, plainOrNull } from "./text.ts";
 
 /** What the entry table of an appellate docket holds. */
@@ -15,28 +15,34 @@ export interface AppellateEntries {
   caseId?: string;
 }
 
-/**
- * The entries of the page: the tables whose first row is a date, a number and a text. They have no heading.
- * @throws ExpectedError("unreadable") when the page was cut inside one
- */
-export function appellateEntries(page: PacerPage, base: string): AppellateEntries {
+/** Reads entries as rows go by. */
+export interface AppellateEntryReader {
+  readonly take: RowTaker;
+  /** @throws ExpectedError("unreadable") when the page was cut inside the entries */
+  finish(): AppellateEntries;
+}
+
+/** A reader of the tables whose first row is a date, a number and a text. They have no heading. */
+export function appellateEntries(base: string): AppellateEntryReader {
   const found: AppellateEntries = { entries: [], unread: [] };
-  for (const table of everyTable(page)) {
-    const first = table.rows.find((row) => !isBlank(row));
-    if (first && isDated(first)) readTable(table, found, base);
-  }
-  return found;
+  const tables = new Set<Table>();
+  const take: RowTaker = (row, table) => {
+    if (!tables.has(table) && !isDated(row)) return false;
+    tables.add(table);
+    if (!isBlank(row)) readRow(row, found, base);
+    return true;
+  };
+  const finish = (): AppellateEntries => {
+    const read = found.entries.length + found.unread.length;
+    if ([...tables].some((table) => !table.closed))
+      throw new ExpectedError("unreadable", `the page ends inside the docket entries, after ${read} rows`);
+    return found;
+  };
+  return { take, finish };
 }
 
 function isDated(row: Row): boolean {
   return row.cells.length === 3 && /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(cellText(row.cells[0])); // 06/26/2019
-}
-
-function readTable(table: Table, found: AppellateEntries, base: string): void {
-  for (const row of table.rows) if (!isBlank(row)) readRow(row, found, base);
-  if (table.closed) return;
-  const read = found.entries.length + found.unread.length;
-  throw new ExpectedError("unreadable", `the page ends inside the docket entries, after ${read} rows`);
 }
 
 function readRow(row: Row, found: AppellateEntries, base: string): void {
@@ -56,7 +62,7 @@ function readRow(row: Row, found: AppellateEntries, base: string): void {
     const link = numbered.links.map((one) => documentLink(one, base)).find((one) => one !== undefined);
     if (link?.caseId) found.caseId ??= link.caseId;
     const shown = textLines(numbered); // "319", "2 pg, 74.43 KB"; a court that numbers nothing shows a picture instead
-    const description = docketText(rawText(text));
+    const description = docketText(wholeText(text));
     found.entries.push({
       number: shown.find((line) => /^\d+$/.test(line)) ?? null,
       dateFiled,

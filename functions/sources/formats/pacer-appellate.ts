@@ -6,7 +6,7 @@ import { appellateEntries } from "./pacer-appellate-entries.ts";
 import { appellateHead } from "./pacer-appellate-head.ts";
 import { appellateParties } from "./pacer-appellate-parties.ts";
 import { noDocket } from "./pacer-no-docket.ts";
-import { type PacerPage, pacerPage } from "./pacer-page.ts";
+import { pacerPage } from "./pacer-page.ts";
 import { noPage, pageText } from "./page-text.ts";
 import { baseOf } from "./web-address.ts";
 
@@ -27,29 +27,23 @@ export const pacerAppellate: Format = { id: "pacer-appellate", edition: 1, read 
 function read(page: Page): Reading {
   const nothing = noPage(page);
   if (nothing) return nothing;
-  const shown = pacerPage(pageText(page));
+  const reader = appellateEntries(baseOf(page.url, `https://${courtOf(page.court).site}/`));
+  const shown = pacerPage(pageText(page), reader.take);
+  const found = reader.finish();
   const head = appellateHead(shown);
-  if (!head) return withoutNumber(page, shown);
-  const { entries, unread, caseId } = appellateEntries(shown, siteOf(page));
+  if (!head && found.entries.length > 0)
+    throw new ExpectedError("unreadable", "the docket's number is not on the page");
+  if (!head) return noDocket(shown);
+  if (shown.isTorn) throw new ExpectedError("unreadable", "rows of the docket stand outside of its tables");
   if (!shown.ended) throw new ExpectedError("unreadable", "the page ends before the docket does");
   const docket: DocketReading = {
     kind: "docket",
     court: page.court,
     ...head,
     parties: appellateParties(shown),
-    entries,
+    entries: found.entries,
   };
-  if (caseId) docket.pacerCaseId = caseId;
-  if (unread.length > 0) docket.unread = unread;
+  if (found.caseId) docket.pacerCaseId = found.caseId;
+  if (found.unread.length > 0) docket.unread = found.unread;
   return docket;
-}
-
-function withoutNumber(page: Page, shown: PacerPage): Reading {
-  if (appellateEntries(shown, siteOf(page)).entries.length > 0)
-    throw new ExpectedError("unreadable", "the docket's number is not on the page");
-  return noDocket(shown);
-}
-
-function siteOf(page: Page): string {
-  return baseOf(page.url, `https://${courtOf(page.court).site}/`);
 }

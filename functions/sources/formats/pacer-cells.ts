@@ -8,12 +8,22 @@ export function rawText(cell: Cell | undefined): string {
   return cell.pieces.map((piece) => piece.text).join("");
 }
 
+/** The cell's text with that of the tables inside it, each where it stands. */
+export function wholeText(cell: Cell): string {
+  if (cell.tables.length === 0) return rawText(cell);
+  return cell.pieces.map((piece) => (piece.table ? ` ${tableText(piece.table)} ` : piece.text)).join("");
+}
+
+function tableText(table: Table): string {
+  return table.rows.map((row) => row.cells.map(wholeText).join(" ")).join(" ");
+}
+
 /** The cell's text, plain. */
 export function cellText(cell: Cell | undefined): string {
   return plain(rawText(cell));
 }
 
-/** The cell's lines, each the pieces of it that hold text; empty lines are left out. */
+/** The cell's lines as their pieces; lines without visible text are left out. */
 export function pieceLines(cell: Cell): Piece[][] {
   return allLines(cell).filter((line) => line.length > 0);
 }
@@ -33,14 +43,14 @@ export function paragraphs(cell: Cell): string[][] {
   return found.filter((lines) => lines.length > 0);
 }
 
-/** A piece without visible text is left out of its line; a line of such pieces is empty. */
+/** A line without visible text comes as an empty one. */
 function allLines(cell: Cell): Piece[][] {
   const lines: Piece[][] = [[]];
   for (const piece of cell.pieces) {
     if (piece === BREAK) lines.push([]);
-    else if (plain(piece.text)) lines.at(-1)?.push(piece);
+    else lines.at(-1)?.push(piece);
   }
-  return lines;
+  return lines.map((line) => (lineText(line) ? line : []));
 }
 
 /** The line as plain text. */

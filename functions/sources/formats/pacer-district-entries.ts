@@ -2,10 +2,10 @@ import { ExpectedError } from "../../model/errors.ts";
 import type { ReadingDocument, ReadingEntry, UnreadRow } from "../../model/reading.ts";
 import { dayOf } from "./day-of.ts";
 import { attachmentsInText, withListedDocuments } from "./pacer-attachments.ts";
-import { cellText, everyTable, isBlank, rawText } from "./pacer-cells.ts";
+import { cellText, isBlank, wholeText } from "./pacer-cells.ts";
 import { type DocumentLink, documentLink, mainDocument } from "./pacer-documents.ts";
 import { enteredOf } from "./pacer-entered.ts";
-import type { Cell, PacerPage, Row, Table } from "./pacer-page.ts";
+import type { Cell, Row, RowTaker, Table } from "./pacer-page.ts";
 import { docketText } from "./text.ts";
 
 /** What the entry tables of a district docket hold. */
@@ -18,62 +18,59 @@ export interface EntryTables {
   caseId?: string;
 }
 
-/**
- * The entries of the page: the table headed "Date Filed | # | Docket Text", and the tables of dated rows after it that
- * go on without a heading.
- * @throws ExpectedError("unreadable") when the page was cut inside them, or dated rows stand under no heading we know
- */
-export function districtEntries(page: PacerPage, base: string): EntryTables {
-  const tables = [...everyTable(page)];
-  const first = tables.findIndex((table) => headingOf(table) !== undefined);
-  const found: EntryTables = { entries: [], unread: [] };
-  if (first < 0) {
-    if (!tables.some((table) => table.rows.some(isDated))) return found;
-    throw new ExpectedError("unreadable", "the docket's rows stand under no heading that we know");
-  }
-  for (const table of tables.slice(first)) {
-    if (headingOf(table) ?? goesOn(table)) readTable(table, found, base);
-  }
-  const heading = tables[first] && headingOf(tables[first]);
-  if (heading) found.layout = heading.cells.map(cellText).join(" | ");
-  return found;
+/** Reads entries as rows go by. */
+export interface EntryReader {
+  readonly take: RowTaker;
+  /** Whether the table held entries. */
+  isEntryTable(table: Table): boolean;
+  /** @throws ExpectedError("unreadable") when the page was cut inside the entries, or dated rows stood under no heading we know */
+  finish(): EntryTables;
 }
 
-/** Whether the table is headed as an entry table is. */
-export function isEntryTable(table: Table): boolean {
-  return headingOf(table) !== undefined;
+/**
+ * A reader of the table headed "Date Filed | # | Docket Text", and of the tables of dated rows after it that go on without
+ * a heading.
+ */
+export function districtEntries(base: string): EntryReader {
+  const found: EntryTables = { entries: [], unread: [] };
+  const tables = new Set<Table>();
+  let isLost = false;
+  const take: RowTaker = (row, table) => {
+    if (isHeading(row)) {
+      found.layout ??= row.cells.map(cellText).join(" | ");
+      tables.add(table);
+    } else if (tables.has(table)) {
+      if (!isBlank(row)) readRow(row, found, base);
+    } else if (!isDated(row)) return false;
+    else if (found.layout === undefined) isLost = true;
+    else {
+      tables.add(table);
+      readRow(row, found, base);
+    }
+    return true;
+  };
+  const finish = (): EntryTables => {
+    if (isLost) throw new ExpectedError("unreadable", "the docket's rows stand under no heading that we know");
+    const read = found.entries.length + found.unread.length;
+    if ([...tables].some((table) => !table.closed))
+      throw new ExpectedError("unreadable", `the page ends inside the docket entries, after ${read} rows`);
+    return found;
+  };
+  return { take, finish, isEntryTable: (table) => tables.has(table) };
 }
 
 /** The row that names the columns: its first cell is a date's name, its last is "Docket Text". */
-function headingOf(table: Table): Row | undefined {
-  const row = table.rows.find((one) => !isBlank(one));
-  if (!row || row.cells.length < 3 || !isDateHeading(cellText(row.cells[0]))) return undefined;
-  return /^docket text$/i.test(cellText(row.cells.at(-1))) ? row : undefined; // Docket Text
+function isHeading(row: Row): boolean {
+  if (row.cells.length < 3 || !isDateHeading(cellText(row.cells[0]))) return false;
+  return /^docket text$/i.test(cellText(row.cells.at(-1))); // Docket Text
 }
 
 function isDateHeading(text: string): boolean {
   return /^(?:date (?:filed|entered)|filing date|filed|entered)$/i.test(text); // Date Filed, Filing Date
 }
 
-/** Whether a table after the headed one holds more of its rows. */
-function goesOn(table: Table): boolean {
-  const row = table.rows.find((one) => !isBlank(one));
-  return row !== undefined && isDated(row);
-}
-
 function isDated(row: Row): boolean {
   return row.cells.length >= 3 && /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(cellText(row.cells[0])); // 06/26/2019
-}
-
-function readTable(table: Table, found: EntryTables, base: string): void {
-  const heading = headingOf(table);
-  for (const row of table.rows) {
-    if (row !== heading && !isBlank(row)) readRow(row, found, base);
-  }
-  if (!table.closed) {
-    const read = found.entries.length + found.unread.length;
-    throw new ExpectedError("unreadable", `the page ends inside the docket entries, after ${read} rows`);
-  }
 }
 
 function readRow(row: Row, found: EntryTables, base: string): void {
@@ -88,8 +85,11 @@ function readRow(row: Row, found: EntryTables, base: string): void {
   const where = `row ${found.entries.length + found.unread.length + 1} of the docket entries`;
   if (row.cells.length < 3 || !text) found.unread.push({ where, why: "it has fewer than three cells" });
   else if (dateFiled === null) found.unread.push({ where, why: "it has no date" });
-  else if (cellText(text) === "") found.unread.push({ where, why: "it has no docket text" });
-  else found.entries.push(entryOf(dateFiled, row.cells.slice(1, -1), text, found, base));
+  else {
+    const entry = entryOf(dateFiled, row.cells.slice(1, -1), text, found, base);
+    if (entry.description) found.entries.push(entry);
+    else found.unread.push({ where, why: "it has no docket text" });
+  }
 }
 
 function entryOf(
@@ -102,7 +102,7 @@ function entryOf(
   const numbered = middle.find(isNumberCell);
   const link = numbered?.links.map((one) => documentLink(one, base)).find((one) => one !== undefined);
   if (link?.caseId) found.caseId ??= link.caseId;
-  const description = docketText(rawText(text));
+  const description = docketText(wholeText(text));
   const entryId = link?.entryId ?? checkboxEntryId(middle);
   return {
     number: /^\d+/.exec(cellText(numbered))?.[0] ?? null, // "13 (5 pgs)"; "doc" is a document without a number

@@ -38,7 +38,7 @@ const LABELS: ReadonlySet<string> = new Set([
 export interface Head {
   /** Label in small letters → first value printed. */
   readonly values: ReadonlyMap<string, string>;
-  /** Lines that carry no label, in page order. */
+  /** The lines above the first label. */
   readonly lines: readonly string[];
 }
 
@@ -69,8 +69,9 @@ function isBareLabel(text: string): boolean {
 function readLine(line: string, values: Map<string, string>, lines: string[]): void {
   const colon = line.indexOf(":");
   const label = line.slice(0, Math.max(colon, 0)).trim().toLowerCase();
-  if (!LABELS.has(label)) lines.push(line);
-  else if (!values.has(label)) values.set(label, line.slice(colon + 1).trim());
+  if (!LABELS.has(label)) {
+    if (values.size === 0) lines.push(line);
+  } else if (!values.has(label)) values.set(label, line.slice(colon + 1).trim());
 }
 
 type HeadFields = Pick<
@@ -120,6 +121,9 @@ function judgeName(printed: string | null): string | null {
 const TITLE =
   /^(?:the|honorable|hon|chief|senior|visiting|magistrate|district|circuit|bankruptcy|united states|u\.?\s?s\.?|judge|justice)\b\.?\s+/i;
 
+// "Alder v. Birch", "ALDER VS BIRCH", "IN RE: Cedar", "In the Matter of Dogwood"; a note may stand above the caption
+const PARTIES = / vs?\.? |^in re\b|^in the matter of/i;
+
 /** The case's name: its title, else the first line of the head that is no label; in bankruptcy the parties make it. */
 export function captionOf(
   headTable: Table | undefined,
@@ -128,13 +132,14 @@ export function captionOf(
 ): string | null {
   if (!headTable) return null;
   const head = headOf([headTable]);
-  if (court === "district") return cleanCaseName(head.values.get("case title") ?? head.lines[0]);
-  const named = (role: RegExp) => parties.filter((party) => role.test(party.role)).map((party) => party.name);
-  const [plaintiff] = named(/^plaintiff/i); // Plaintiff
-  const [defendant] = named(/^defendant/i); // Defendant
+  const named = head.lines.find((line) => PARTIES.test(line));
+  if (court === "district") return cleanCaseName(head.values.get("case title") ?? named ?? head.lines[0]);
+  const inRole = (role: RegExp) => parties.filter((party) => role.test(party.role)).map((party) => party.name);
+  const [plaintiff] = inRole(/^plaintiff/i); // Plaintiff
+  const [defendant] = inRole(/^defendant/i); // Defendant
   if (plaintiff && defendant) return cleanCaseName(`${plaintiff} v. ${defendant}`);
   return cleanCaseName(
-    named(/debtor/i)
+    inRole(/debtor/i)
       .slice(0, 2)
       .join(" and "),
   ); // Debtor, Joint Debtor, Debtor 1

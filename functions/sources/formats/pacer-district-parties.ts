@@ -1,6 +1,6 @@
 import type { Attorney, Party } from "../../model/reading.ts";
 import { dayOf } from "./day-of.ts";
-import { cellText, isBlank, lineText, pieceLines } from "./pacer-cells.ts";
+import { cellText, lineText, pieceLines } from "./pacer-cells.ts";
 import { BOLD, type Cell, ITALIC, type Piece, type Row, type Table, UNDERLINE } from "./pacer-page.ts";
 import { docketText, plain } from "./text.ts";
 
@@ -56,10 +56,13 @@ function roleName(printed: string): string {
 
 function partyOf(row: Row, heading: string): Party | undefined {
   const first = row.cells[0];
-  if (!first || heading === "" || isBlank(row)) return undefined;
+  if (!first || heading === "") return undefined;
   const lines = pieceLines(first);
   const own = lines[0] && ownRole(lines[0]);
-  const name = textIn(lines.slice(own ? 1 : 0).flat(), (style) => style === BOLD);
+  const name = lines
+    .slice(own ? 1 : 0)
+    .map(boldText)
+    .find((text) => text !== "");
   if (!name) return undefined;
   return {
     name,
@@ -69,9 +72,15 @@ function partyOf(row: Row, heading: string): Party | undefined {
   };
 }
 
+/** The bold words of a line; bold in italics is a note. */
+function boldText(line: readonly Piece[]): string {
+  return lineText(line.filter((piece) => piece.style === BOLD));
+}
+
 /** Bankruptcy courts print the role in italics above the name, in its cell. */
 function ownRole(line: readonly Piece[]): string {
-  return line.every((piece) => (piece.style & ITALIC) > 0) ? lineText(line) : "";
+  const shown = line.filter((piece) => piece.text.trim() !== "");
+  return shown.every((piece) => (piece.style & ITALIC) > 0) ? lineText(line) : "";
 }
 
 function terminatedOn(lines: readonly Piece[][]): string | null {
@@ -83,24 +92,15 @@ function attorneysOf(cells: readonly Cell[]): Attorney[] {
   const attorneys: { name: string; roles: string[] }[] = [];
   const listed = cells.filter((cell) => !/^represented by$/i.test(cellText(cell))); // represented by
   for (const line of listed.flatMap(pieceLines)) {
-    const name = textIn(line, (style) => style === BOLD);
-    const role = textIn(line, (style) => (style & ITALIC) > 0);
+    const name = boldText(line);
     if (name) attorneys.push({ name: docketText(name), roles: [] });
-    else if (role && !isNoRole(role)) attorneys.at(-1)?.roles.push(role);
+    else attorneys.at(-1)?.roles.push(...rolesIn(line));
   }
   return attorneys;
 }
 
-/** Facts about the lawyer, not about his part in the case. */
-function isNoRole(note: string): boolean {
-  return /^(?:designation|bar status):/i.test(note); // Designation: Retained
-}
-
-/** First run of pieces whose style passes, as plain text. */
-function textIn(pieces: readonly Piece[], passes: (style: number) => boolean): string {
-  const from = pieces.findIndex((piece) => passes(piece.style));
-  if (from < 0) return "";
-  const run = pieces.slice(from);
-  const to = run.findIndex((piece) => !passes(piece.style));
-  return lineText(to < 0 ? run : run.slice(0, to));
+/** The notes in italics, but facts about the lawyer that are no part of his role in the case. */
+function rolesIn(line: readonly Piece[]): string[] {
+  const notes = line.filter((piece) => (piece.style & ITALIC) > 0).map((piece) => plain(piece.text));
+  return notes.filter((note) => note !== "" && !/^(?:designation|bar status):/i.test(note)); // Designation: Retained
 }

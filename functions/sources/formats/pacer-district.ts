@@ -3,7 +3,7 @@ import { ExpectedError } from "../../model/errors.ts";
 import type { DocketReading, Reading } from "../../model/reading.ts";
 import type { Format, Page } from "../../model/source.ts";
 import { looseText } from "./pacer-cells.ts";
-import { districtEntries } from "./pacer-district-entries.ts";
+import { districtEntries, type EntryTables } from "./pacer-district-entries.ts";
 import { captionOf, headFields, headOf } from "./pacer-district-head.ts";
 import { districtParties } from "./pacer-district-parties.ts";
 import { districtHeading, type Heading, isWholePage } from "./pacer-heading.ts";
@@ -30,31 +30,26 @@ export const pacerDistrict: Format = { id: "pacer-district", edition: 1, read };
 function read(page: Page): Reading {
   const nothing = noPage(page);
   if (nothing) return nothing;
-  const shown = pacerPage(pageText(page));
-  const heading = districtHeading(shown);
+  const reader = districtEntries(baseOf(page.url, `https://${courtOf(page.court).site}/`));
+  const shown = pacerPage(pageText(page), reader.take);
   if (isOpening(shown)) return noDocket(shown);
-  return heading ? docketOf(page, shown, heading) : withoutNumber(page, shown);
+  const found = reader.finish();
+  const heading = districtHeading(shown, reader.isEntryTable);
+  if (heading) return docketOf(page, shown, heading, found);
+  if (found.layout) throw new ExpectedError("unreadable", "the docket's number is not on the page");
+  return noDocket(shown);
 }
 
 function isOpening(page: PacerPage): boolean {
   return /in the process of being opened/i.test(looseText(page)); // This case is in the process of being opened
 }
 
-function withoutNumber(page: Page, shown: PacerPage): Reading {
-  if (districtEntries(shown, siteOf(page)).layout)
-    throw new ExpectedError("unreadable", "the docket's number is not on the page");
-  return noDocket(shown);
-}
-
-function siteOf(page: Page): string {
-  return baseOf(page.url, `https://${courtOf(page.court).site}/`);
-}
-
-function docketOf(page: Page, shown: PacerPage, heading: Heading): Reading {
-  if (heading.tables.length === 0 && isWholePage(shown)) return noDocket(shown);
-  const { entries, unread, layout, caseId } = districtEntries(shown, siteOf(page));
+function docketOf(page: Page, shown: PacerPage, heading: Heading, found: EntryTables): Reading {
+  if (shown.isTorn) throw new ExpectedError("unreadable", "rows of the docket stand outside of its tables");
   if (!isWholePage(shown)) throw new ExpectedError("unreadable", "the page ends before the docket does");
-  if (!layout && isMatterWithoutEntries(shown, heading)) return none("a magistrate's matter with no entry to show");
+  if (heading.tables.length === 0) return noDocket(shown);
+  if (!found.layout && isMatterWithoutEntries(shown, heading))
+    return none("a magistrate's matter with no entry to show");
   const [headTable, ...partyTables] = heading.tables;
   const parties = districtParties(partyTables);
   const docket: DocketReading = {
@@ -64,11 +59,11 @@ function docketOf(page: Page, shown: PacerPage, heading: Heading): Reading {
     caseName: captionOf(headTable, heading.court, parties),
     ...headFields(headOf(heading.tables)),
     parties,
-    entries,
+    entries: found.entries,
   };
-  if (caseId) docket.pacerCaseId = caseId;
-  if (unread.length > 0) docket.unread = unread;
-  if (layout) docket.layout = layout;
+  if (found.caseId) docket.pacerCaseId = found.caseId;
+  if (found.unread.length > 0) docket.unread = found.unread;
+  if (found.layout) docket.layout = found.layout;
   return docket;
 }
 

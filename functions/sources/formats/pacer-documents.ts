@@ -21,7 +21,7 @@ export function documentLink(link: Link, base: string): DocumentLink | undefined
   return {
     pacerDocId: withFourthZero(digits),
     url: webAddress(link.href, base) ?? webAddress(shown, base),
-    caseId: call?.[1] ?? CASE_ID.exec(link.href)?.[1] ?? POSTED.exec(link.onclick)?.[1] ?? null,
+    caseId: (call?.[1] || CASE_ID.exec(link.href)?.[1]) ?? POSTED.exec(link.onclick)?.[1] ?? null,
     entryId: call?.[2] ?? SEQUENCE.exec(link.href)?.[1] ?? null,
   };
 }
@@ -29,9 +29,9 @@ export function documentLink(link: Link, base: string): DocumentLink | undefined
 // /doc1/03504231050, https://ecf.ca9.uscourts.gov/docs1/009029155384
 const DOCUMENT_PATH = /\/docs?1\/(\d{4,20})/;
 // goDLS('/doc1/03504231050','199229','11','','1','1','','')
-const GO_DLS = /goDLS\(\s*'[^']{0,80}'\s*,\s*'(\d{0,20})'\s*,\s*'(\d{1,20})'/;
+const GO_DLS = /goDLS\(\s?['"][^'"]{0,80}['"]\s?,\s?['"](\d{0,20})['"]\s?,\s?['"](\d{1,20})['"]/;
 // doDocPostURL('009029155384','289646')
-const POSTED = /doDocPostURL\(\s*'\d{0,20}'\s*,\s*'(\d{1,20})'/;
+const POSTED = /doDocPostURL\(\s?['"]\d{0,20}['"]\s?,\s?['"](\d{1,20})['"]/;
 const CASE_ID = /[?&]caseid=(\d{1,20})/i; // ?caseId=212643
 const SEQUENCE = /[?&]de_seq_num=(\d{1,20})/i; // &de_seq_num=73
 

@@ -1,5 +1,4 @@
 import { cellText, everyTable } from "./pacer-cells.ts";
-import { isEntryTable } from "./pacer-district-entries.ts";
 import type { Block, PacerPage, Table } from "./pacer-page.ts";
 import { plain } from "./text.ts";
 
@@ -12,14 +11,14 @@ export interface Heading {
   readonly tables: readonly Table[];
 }
 
-/** The heading of the page's docket, or undefined when no case number stands under one. */
-export function districtHeading(page: PacerPage): Heading | undefined {
+/** The heading of the page's docket, or undefined when no case number stands in one. */
+export function districtHeading(page: PacerPage, isEntryTable: (table: Table) => boolean): Heading | undefined {
   for (const [index, block] of page.blocks.entries()) {
     const found = HEADING.exec(textOf(block));
     const docketNumber = found && numberIn(plain(found[2] ?? ""));
     if (!docketNumber) continue;
     const court = /docket/i.test(found[1] ?? "") ? "district" : "bankruptcy"; // DOCKET FOR CASE, Petition
-    return { docketNumber, court, tables: tablesAfter(page.blocks.slice(index + 1)) };
+    return { docketNumber, court, tables: tablesIn(page.blocks.slice(index + 1), isEntryTable) };
   }
   return undefined;
 }
@@ -48,7 +47,7 @@ function textOf(block: Block): string {
 
 const HEAD_TEXT_MAX = 2_000;
 
-function tablesAfter(blocks: readonly Block[]): Table[] {
+function tablesIn(blocks: readonly Block[], isEntryTable: (table: Table) => boolean): Table[] {
   const tables = blocks.flatMap((block) => (block.kind === "table" ? [block.table] : []));
   const end = tables.findIndex((table) => isEntryTable(table) || isReceipt(table));
   return (end < 0 ? tables : tables.slice(0, end)).filter((table) => table.rows.length > 0);

@@ -2,10 +2,11 @@ import { ExpectedError } from "../../model/errors.ts";
 import { NESTING_MAX } from "./markup.ts";
 import { streamTags } from "./pacer-tokens.ts";
 
-/** Text in one style; a line break is {@link BREAK}. */
+/** Text in one style, or the place of a table inside the cell. A line break is {@link BREAK}. */
 export interface Piece {
   text: string;
   readonly style: number;
+  readonly table?: Table;
 }
 /** Styles, to be added up. */
 export const BOLD = 1;
@@ -39,6 +40,7 @@ export interface Row {
   readonly cells: Cell[];
 }
 export interface Table {
+  /** Without the rows that the row taker took. */
   readonly rows: Row[];
   /** Its end tag was there: the page was not cut inside it. */
   closed: boolean;
@@ -53,26 +55,39 @@ export interface PacerPage {
   readonly inputs: readonly Input[];
   /** The end tag of the body was there: the page was not cut. */
   readonly ended: boolean;
+  /** Rows stand outside of any table: one was closed too early. */
+  readonly isTorn: boolean;
 }
 
-/** The page of `markup`, in one pass and linear time. @throws ExpectedError("unreadable") for one beyond our bounds */
-export function pacerPage(markup: string): PacerPage {
-  const draft: Draft = { blocks: [], inputs: [], ended: false, open: [], bold: 0, italic: 0, underline: 0 };
+/** Gets every row as it ends, inner tables' rows first. Gives true for one that it took: it is not kept in its table. */
+export type RowTaker = (row: Row, table: Table) => boolean;
+
+/**
+ * The page of `markup`, in one pass and linear time. Long tables go through `take`, row by row, and are never held whole.
+ * @throws ExpectedError("unreadable") for a page beyond our bounds
+ */
+export function pacerPage(markup: string, take: RowTaker = () => false): PacerPage {
+  const draft: Draft = { ...EMPTY, blocks: [], inputs: [], open: [], take };
   streamTags(markup, {
     open: (name) => openElement(draft, name),
     attribute: (name, value) => setAttribute(draft, name, value),
     text: (text) => addText(draft, text),
     close: (name) => closeElement(draft, name),
   });
+  for (const inner of draft.open.toReversed()) endRow(draft, inner);
   return draft;
 }
+
+const EMPTY = { ended: false, isTorn: false, bold: 0, italic: 0, underline: 0 };
 
 interface Draft {
   readonly blocks: Block[];
   readonly inputs: Input[];
   ended: boolean;
+  isTorn: boolean;
   /** Tables that are open, the innermost last. */
   readonly open: OpenTable[];
+  readonly take: RowTaker;
   /** How many elements of a style are open in the cell. */
   bold: number;
   italic: number;
@@ -93,8 +108,9 @@ function openElement(draft: Draft, name: string): boolean {
   if (name === "a") return openLink(draft);
   if (name === "input") return openInput(draft);
   if (name === "table") openTable(draft);
-  else if (name === "tr" && inner) openRow(inner);
+  else if (name === "tr" && inner) openRow(draft, inner);
   else if ((name === "td" || name === "th") && inner) openCell(draft, inner);
+  else if (name === "tr" || name === "td") draft.isTorn = true;
   else if (BREAKING.has(name)) addBreak(draft);
   else countStyle(draft, name, 1);
   return false;
@@ -105,7 +121,8 @@ function closeElement(draft: Draft, name: string): void {
   const inner = draft.open.at(-1);
   if (name === "a") draft.link = undefined;
   else if (name === "table" && inner) closeTable(draft, inner);
-  else if ((name === "td" || name === "th" || name === "tr") && inner) inner.cell = undefined;
+  else if (name === "tr" && inner) endRow(draft, inner);
+  else if ((name === "td" || name === "th") && inner) inner.cell = undefined;
   else if (name === "body" || name === "html") draft.ended = true;
   else if (BREAKING.has(name)) addBreak(draft);
   else countStyle(draft, name, -1);
@@ -121,27 +138,37 @@ function openTable(draft: Draft): void {
   const table: Table = { rows: [], closed: false };
   addBreak(draft);
   const cell = cellOf(draft);
+  if (cell) cell.pieces.push({ text: "", style: 0, table });
   if (cell) cell.tables.push(table);
   else draft.blocks.push({ kind: "table", table });
   draft.open.push({ table });
 }
 
 function closeTable(draft: Draft, inner: OpenTable): void {
+  endRow(draft, inner);
   inner.table.closed = true;
   draft.open.pop();
   addBreak(draft);
 }
 
-function openRow(inner: OpenTable): void {
-  inner.row = { cells: [] };
+function openRow(draft: Draft, inner: OpenTable): Row {
+  endRow(draft, inner);
+  const row: Row = { cells: [] };
+  inner.row = row;
+  inner.table.rows.push(row);
+  return row;
+}
+
+function endRow(draft: Draft, inner: OpenTable): void {
+  if (inner.row && draft.take(inner.row, inner.table)) inner.table.rows.pop();
+  inner.row = undefined;
   inner.cell = undefined;
-  inner.table.rows.push(inner.row);
 }
 
 function openCell(draft: Draft, inner: OpenTable): void {
-  if (!inner.row) openRow(inner);
+  const row = inner.row ?? openRow(draft, inner);
   inner.cell = { pieces: [], links: [], inputs: [], tables: [], length: 0 };
-  inner.row?.cells.push(inner.cell);
+  row.cells.push(inner.cell);
   draft.bold = draft.italic = draft.underline = 0;
   draft.link = undefined;
 }
