@@ -16,7 +16,6 @@ export function outsideText(text: string): string {
       .replace(/(\p{M}{4})\p{M}+/gu, "$1") // four accents on one letter are a language, forty are an attack
       .replaceAll(MARK_BEGIN, "docketwire mark ") // nobody but us writes a mark
       .replace(/ {2,}/g, " ") // "a   b"
-      .trim()
   );
 }
 

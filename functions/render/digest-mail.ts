@@ -1,0 +1,68 @@
+import type { Deployment } from "../model/deployment.ts";
+import type { Digest } from "../model/digest.ts";
+import type { Language } from "../model/reader.ts";
+import { dayIn } from "../model/time.ts";
+import { longDay } from "./dates.ts";
+import { digestFoot, digestNodes } from "./digest-nodes.ts";
+import { type Markup, mailHtml, nodesHtml, WEB_LOOK } from "./html.ts";
+import { digestLead } from "./lead.ts";
+import { distinctLinks } from "./links.ts";
+import type { MailNode } from "./mail-nodes.ts";
+import { digestSubject } from "./subject.ts";
+import { mailText } from "./text.ts";
+import { wordsOf } from "./words.ts";
+
+export interface RenderedMail {
+  readonly subject: string;
+  readonly text: string;
+  /** Absent for readers who want plain text only. */
+  readonly html?: string;
+}
+
+export interface RenderHow {
+  readonly deployment: Deployment;
+  readonly language: Language;
+  readonly format?: "html+text" | "text";
+}
+
+/** A digest as mail, the same for all readers of a variant: marks stand where the personal links go (message.ts). */
+export function renderDigest(digest: Digest, how: RenderHow): RenderedMail {
+  const words = wordsOf(how.language);
+  const { deployment, language } = how;
+  const subject = digestSubject(digest, words, deployment.replay === true);
+  const nodes = distinctLinks([
+    { is: "lead", line: [digestLead(digest, words, language)] },
+    ...replayNote(digest, how),
+    ...digestNodes(digest, { deployment, language, words, top: 1 }),
+    ...digestFoot(digest, { deployment, words }),
+  ]);
+  const text = mailText({ nodes });
+  if (how.format === "text") return { subject, text };
+  return { subject, text, html: mailHtml({ subject, language, nodes }) };
+}
+
+export interface WebDigest {
+  readonly title: string;
+  /** For sharing: the first sentence. */
+  readonly description: string;
+  /** Sections of a page, headings from the second level on; classes `lead note item label quiet`. */
+  readonly html: Markup;
+}
+
+/** The public web edition: the same blocks, no reader, no personal link. */
+export function webDigest(digest: Digest, how: Pick<RenderHow, "deployment" | "language">): WebDigest {
+  const words = wordsOf(how.language);
+  const description = digestLead(digest, words, how.language);
+  const nodes = distinctLinks([{ is: "lead", line: [description] }, ...digestNodes(digest, { ...how, words, top: 2 })]);
+  return {
+    title: digestSubject(digest, words, how.deployment.replay === true),
+    description,
+    html: nodesHtml(nodes, WEB_LOOK, how.language),
+  };
+}
+
+function replayNote(digest: Digest, { deployment, language }: RenderHow): MailNode[] {
+  if (!deployment.replay) return [];
+  const today = longDay(dayIn(digest.zone, digest.now), language);
+  return [{ is: "paragraph", tone: "note", line: [wordsOf(language).sentence.replay(today)] }];
+}

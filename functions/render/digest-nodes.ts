@@ -1,0 +1,123 @@
+import type { Deployment } from "../model/deployment.ts";
+import type { Block, Digest, DigestSection, MatterDigest } from "../model/digest.ts";
+import { dayIn } from "../model/time.ts";
+import { digestUrl } from "./addresses.ts";
+import { blockNodes } from "./block-nodes.ts";
+import { longDay, weekday } from "./dates.ts";
+import type { Frame } from "./frame.ts";
+import { gistOf, kindsOf } from "./gist.ts";
+import { itemNode } from "./item-nodes.ts";
+import type { Line, MailNode } from "./mail-nodes.ts";
+import { rulingLineOf } from "./ruling-spans.ts";
+
+/** The body of a digest: each matter with its sections. Headings start at the level of `frame.top`. */
+export function digestNodes(digest: Digest, frame: Omit<Frame, "digest">): MailNode[] {
+  const whole: Frame = { ...frame, digest };
+  const notes: MailNode[] = digest.mayRepeat
+    ? [{ is: "paragraph", tone: "note", line: [frame.words.sentence.mayRepeat] }]
+    : [];
+  return [...notes, ...digest.matters.flatMap((matter) => matterNodes(matter, whole))];
+}
+
+function matterNodes(matter: MatterDigest, frame: Frame): MailNode[] {
+  const { alsoCalled, name } = matter.matter;
+  const title: Line = alsoCalled ? [name, " (", { quote: alsoCalled, cut: false }, ")"] : [name];
+  const single = frame.digest.matters.length === 1;
+  const level = single || matter === frame.digest.matters[0] ? frame.top : 2;
+  return [
+    { is: "heading", level, line: title },
+    { is: "paragraph", line: [whenAndHowMuch(matter, frame)] },
+    ...latestNodes(matter, frame),
+    ...matter.sections.flatMap((section) => sectionNodes(section, matter, frame)),
+  ];
+}
+
+/** "Wednesday, June 26, 2019 · 2 new entries, on 1 of 2 dockets": the days are those of filing. */
+function whenAndHowMuch(matter: MatterDigest, { digest, language, words }: Frame): string {
+  const { entries, dockets, watched } = matter.counts;
+  const days = matter.days ?? { first: dayIn(digest.zone, digest.now), last: dayIn(digest.zone, digest.now) };
+  const when =
+    days.first === days.last
+      ? weekday(days.first, language)
+      : words.summary.span(longDay(days.first, language), longDay(days.last, language));
+  return `${when} · ${words.summary.news(entries, dockets, watched)}`;
+}
+
+function latestNodes(matter: MatterDigest, frame: Frame): MailNode[] {
+  const { words } = frame;
+  const gist = gistOf(matter);
+  if (gist.rulings.length + (gist.more["rulings"] ?? 0) > 0) return [];
+  const latest = matter.latestRuling
+    ? [` ${words.summary.latest} `, ...rulingLineOf(matter.latestRuling, "latest", frame)]
+    : [];
+  return [{ is: "paragraph", line: [words.summary.noRuling, ...latest] }];
+}
+
+function sectionNodes(section: DigestSection, matter: MatterDigest, frame: Frame): MailNode[] {
+  const heading: MailNode = { is: "heading", level: 2, line: [titleOf(section, frame)] };
+  let place = 0;
+  const nodes = section.blocks.flatMap((block): MailNode[] => {
+    if (block.kind === "item") return [itemNode(block.item, ++place, frame)];
+    return blockNodes(block, matter, frame);
+  });
+  return [heading, ...nodes];
+}
+
+function titleOf(section: DigestSection, frame: Frame): string {
+  const { heading } = frame.words;
+  const listed = section.blocks.flatMap((block) => (block.kind === "item" ? [block.item] : []));
+  const n = section.blocks.reduce((sum, block) => sum + sizeOf(block), 0);
+  switch (section.id) {
+    case "requests":
+      return heading.requests(kindsOf(listed), n);
+    case "counted":
+      return listed.length > 0 ? heading.routine(listed.length) : heading.counted;
+    case "dates_ahead":
+      return heading.dates_ahead;
+    case "visibility":
+      return heading.visibility;
+    case "so_far":
+      return heading.so_far[
+        section.blocks.some((block) => block.kind === "so_far" && block.about === "case") ? "case" : "injunction"
+      ];
+    default:
+      return heading[section.id](n);
+  }
+}
+
+function sizeOf(block: Block): number {
+  return "count" in block ? block.count : 1;
+}
+
+/** Why the reader gets this, and how to change it: the only place with links that are the reader's own. */
+export function digestFoot(
+  digest: Digest,
+  { deployment, words }: { deployment: Deployment; words: Frame["words"] },
+): MailNode[] {
+  const { sentence } = words;
+  const quiet = (line: Line): MailNode => ({ is: "paragraph", tone: "quiet", line });
+  return [
+    { is: "rule" },
+    quiet([
+      sentence.because(
+        digest.cadence,
+        digest.matters.map((matter) => matter.matter.name),
+      ),
+    ]),
+    { is: "personal", which: "preferences", text: sentence.change },
+    { is: "personal", which: "unsubscribe", text: sentence.stop },
+    quiet([`(${sentence.personal})`]),
+    ...digest.matters.map((matter) =>
+      quiet([
+        {
+          link: words.counted.edition,
+          href: digestUrl(deployment.baseUrl, { matter: matter.matter.id, from: matter.from, to: matter.to }),
+          apart: matter.matter.name,
+        },
+      ]),
+    ),
+    quiet([
+      `${sentence.mistake} · ${sentence.notLegalAdvice} · ${sentence.runBy(deployment.operator.name, deployment.operator.postalAddress)}`,
+    ]),
+  ];
+}

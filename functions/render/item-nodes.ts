@@ -1,0 +1,220 @@
+import type { Item, ToldDocument, ToldSentence, ToldSummary } from "../model/digest.ts";
+import { dayIn } from "../model/time.ts";
+import { entryUrl } from "./addresses.ts";
+import { longDay } from "./dates.ts";
+import type { Frame } from "./frame.ts";
+import type { Line, MailNode, Span } from "./mail-nodes.ts";
+import { hostOf, safeLink } from "./outside-text.ts";
+
+/** One entry: what it is and of what, who, where, when, what it says, and how to read it. */
+export function itemNode(item: Item, place: number, frame: Frame): MailNode {
+  return {
+    is: "item",
+    level: 3,
+    heading: [`${place}. `, ...headingOf(item, frame)],
+    lines: [
+      ...notes(item, frame),
+      ...who(item, frame),
+      caseLine(item, frame),
+      [dayLine(item, frame)],
+      ...docketText(item, frame),
+      ...summaryLines(item, frame),
+      ...links(item, frame),
+    ],
+  };
+}
+
+function headingOf(item: Item, { words }: Frame): Line {
+  if (isAmicus(item)) {
+    const names = { printed: words.item.amici(item.amici, item.amiciMore) };
+    return item.kind === "motion_for_leave_amicus" ? [names, ` ${words.item.leave}`] : [names];
+  }
+  if (item.weight === "ruling") return [words.item.ruling(item)];
+  if (item.acts.length > 0 || item.judges.length > 0) return [words.item.court(item)];
+  return [words.item.filing(item.kind, item.detail)];
+}
+
+function isAmicus(item: Item): boolean {
+  return item.kind === "amicus_brief" || item.kind === "motion_for_leave_amicus";
+}
+
+/** What is unusual about the entry comes first. */
+function notes(item: Item, frame: Frame): Line[] {
+  const { words, language, digest } = frame;
+  const lines: Line[] = [];
+  if (item.withdrawn) lines.push([words.item.withdrawn]);
+  if (item.follows) {
+    const { kind, detail, entry } = item.follows;
+    const number = numberOf(entry, frame) ?? entry;
+    lines.push([words.item.follows(kind, detail, number)]);
+  }
+  if (item.lateSince) {
+    const filed = item.filedOn ?? item.enteredOn;
+    const seen = longDay(dayIn(digest.zone, item.lateSince), language);
+    lines.push([words.item.foundLate(filed ? longDay(filed, language) : words.soFar.undated, seen)]);
+  }
+  if (item.toldAs) lines.push([words.item.toldAs(item.toldAs)]);
+  return lines;
+}
+
+/** The number, where the entry is listed in this mail. */
+function numberOf(entry: string, { digest, words }: Frame): string | null {
+  const items = digest.matters.flatMap((matter) => matter.sections).flatMap((section) => section.blocks);
+  const found = items.find((block) => block.kind === "item" && block.item.entry === entry);
+  return found?.kind === "item" ? words.numberLabel(found.item.docket.court, found.item.number) : null;
+}
+
+function who(item: Item, { words }: Frame): Line[] {
+  if (isAmicus(item)) return [[{ label: words.item.inSupportOf }, " ", ...sideOf(item, words)]];
+  const lines: Line[] = [];
+  const judges = item.judges.length > 0 ? item.judges : (item.summary?.panel ?? []);
+  if (judges.length > 0) lines.push([{ label: words.item.by }, " ", { printed: words.listOf(judges) }]);
+  else if (item.filer !== null) {
+    const role = item.role ? ` (${item.role})` : "";
+    const isCourts = item.weight === "ruling" || item.weight === "minor" || item.acts.length > 0;
+    lines.push([{ label: isCourts ? words.item.by : words.item.filedBy }, " ", { printed: `${item.filer}${role}` }]);
+  }
+  return lines;
+}
+
+function sideOf(item: Item, words: Frame["words"]): Line {
+  const { status, side, name } = item.supporting ?? { status: "not_read", side: null, name: null };
+  if (status === "stated" && side !== null) return [words.item.side(side, name)];
+  if (status === "conflict") return [words.item.sideConflict];
+  if (status === "not_stated") return [item.summary ? words.item.sideNotStated : words.item.sideNotOnDocket];
+  return [words.item.sideNotRead];
+}
+
+/** "Innovation Law Lab v. McAleenan, No. 19-15716 (9th Cir.), Dkt. 39" */
+function caseLine(item: Item, { words }: Frame): Line {
+  const { caption, number, court } = item.docket;
+  const line: Span[] = [
+    { printed: words.item.caseLine(caption, number, court, words.numberLabel(court, item.number)) },
+  ];
+  if (item.alsoOn.length > 0) line.push(` · ${words.item.alsoOn(item.alsoOn.map((docket) => docket.number))}`);
+  return line;
+}
+
+function dayLine(item: Item, { words, language }: Frame): string {
+  if (item.filedOn !== null) return words.item.filed(longDay(item.filedOn, language));
+  return item.enteredOn === null ? words.item.undated : words.item.entered(longDay(item.enteredOn, language));
+}
+
+function docketText(item: Item, { words, deployment }: Frame): Line[] {
+  if (!item.docketText) return [];
+  const label = deployment.replay ? words.item.docketTextReplay : words.item.docketText;
+  const { text, cut } = item.docketText;
+  return [[{ label }, " ", { printed: text }, ...(cut ? [" […]"] : [])]];
+}
+
+/** Who wrote it, then its sentences under the label that says whose words they are. */
+function summaryLines(item: Item, frame: Frame): Line[] {
+  const { summary } = item;
+  if (!summary) return documentState(item, frame);
+  return [...writers(summary, frame), ...sentenceLines(summary, frame)];
+}
+
+function writers(summary: ToldSummary, { words }: Frame): Line[] {
+  const lines: Line[] = [];
+  if (summary.author) lines.push([{ label: words.item.author }, " ", { printed: summary.author }]);
+  if (summary.separate.length > 0) {
+    const separate = summary.separate.map((one) => `${one.judge} ${words.item.separately(one.writing, one.joinedBy)}`);
+    lines.push([{ label: words.item.separate }, " ", { printed: separate.join("; ") }]);
+  }
+  if (summary.vote) lines.push([{ label: words.item.vote }, " ", { printed: summary.vote }]);
+  return lines;
+}
+
+function sentenceLines(summary: ToldSummary, { words }: Frame): Line[] {
+  const lines: Line[] = [];
+  let label = "";
+  let field = "";
+  for (const sentence of summary.sentences) {
+    const whose = labelOf(sentence, summary, words);
+    if (whose !== label) lines.push([{ label: whose }]);
+    const first = sentence.field !== field || whose !== label;
+    label = whose;
+    field = sentence.field;
+    const name = words.item.field(sentence.field);
+    lines.push([...(first && name !== "" ? [{ label: name }, " "] : []), ...sentenceSpans(sentence, summary, words)]);
+  }
+  return lines;
+}
+
+function labelOf(sentence: ToldSentence, summary: ToldSummary, words: Frame["words"]): string {
+  const { labels } = words.item;
+  if (summary.demonstration) return labels.paraphrase;
+  if (sentence.by) return labels[sentence.by];
+  return sentence.words === "drafted" ? labels.drafted : labels.quoted;
+}
+
+/** A quotation with its page; a demonstration says beside each sentence what it is, and stands without quotation marks. */
+function sentenceSpans(sentence: ToldSentence, summary: ToldSummary, words: Frame["words"]): Span[] {
+  const { text, cut, number } = sentence;
+  const numbered = number ? [`${number}${number.endsWith(".") ? "" : "."} `] : [];
+  const page = ` ${words.item.page(sentence.page)}`;
+  if (summary.demonstration) {
+    return [...numbered, { printed: unquoted(text) }, ...(cut ? [" […]"] : []), page, ` ${words.item.demonstration}`];
+  }
+  if (sentence.words === "drafted") return [...numbered, { printed: text }, ...(cut ? [" […]"] : []), page];
+  return sentence.field === "argues"
+    ? [...numbered, { printed: text }, ...(cut ? [" […]"] : []), page]
+    : [...numbered, { quote: text, cut }, page];
+}
+
+/** A demonstration text is nobody's speech, so no quotation mark of its own stands around a part of it either. */
+function unquoted(text: string): string {
+  return text
+    .replace(/["“”„«»]/g, "") // "so-called"
+    .replace(/(?<!\w)['‘]([^'’]*)['’](?!\w)/g, "$1"); // ‘safe’; not the mark in "court's"
+}
+
+/** Why there is no summary. */
+function documentState({ document, weight }: Item, { words }: Frame): Line[] {
+  if (!document || weight === "routine") return [];
+  switch (document.state) {
+    case "waiting":
+      return [[words.item.notRead]];
+    case "scan":
+      return [[words.item.scan]];
+    case "sealed":
+      return [[words.item.sealed]];
+    case "paywalled":
+      return [[words.item.paywalled]];
+    case "failed":
+    case "read":
+      return [[words.item.noSummary]];
+    case "unavailable":
+      return [[words.item.unavailable]];
+  }
+}
+
+/** The document, and our page of the entry. */
+function links(item: Item, frame: Frame): Line[] {
+  const { words, deployment } = frame;
+  const url = entryUrl(deployment.baseUrl, item.entry);
+  const spans: Span[] = [...(item.document ? documentLinks(item, item.document, frame) : [])];
+  const own: Span = { link: words.item.thisEntry(item.entry), href: url };
+  const line: Span[] = spans.flatMap((span) => [span, " · "]);
+  const others = item.document && item.document.others > 0 ? [` · ${words.item.others(item.document.others)}`] : [];
+  return [[...line, own, ...others]];
+}
+
+function documentLinks(item: Item, document: ToldDocument, { words, deployment }: Frame): Span[] {
+  const noun = words.item.nouns(item.kind);
+  const what = words.numberLabel(item.docket.court, item.number) ?? item.entry;
+  const free =
+    document.state === "paywalled" || document.state === "sealed"
+      ? undefined
+      : safeLink(document.url, deployment.baseUrl);
+  const spans: Span[] = [];
+  if (free) {
+    const pages = document.pages === null ? [] : [words.item.pages(document.pages)];
+    spans.push({ link: words.item.read(noun, ["PDF", ...pages, hostOf(free)]), href: free, apart: what });
+  }
+  const pacer = safeLink(document.pacerUrl);
+  if (pacer) spans.push({ link: words.item.pacer(what), href: pacer, apart: item.entry });
+  const copy = safeLink(document.copyUrl);
+  if (copy) spans.push({ link: words.item.freeCopy(what), href: copy, apart: item.entry });
+  return document.suppliedByOperator ? [...spans, words.item.supplied] : spans;
+}

@@ -1,0 +1,78 @@
+import type { Line, MailNode, MailPage, Span } from "./mail-nodes.ts";
+import { MARKS } from "./message.ts";
+import { outsideText } from "./outside-text.ts";
+
+const WIDTH = 76;
+
+/** The plain-text part of a mail: the same entries and sentences as the HTML, addresses written out. */
+export function mailText(page: Pick<MailPage, "nodes">): string {
+  const lines: string[] = [];
+  for (const node of page.nodes) lines.push(...nodeLines(node));
+  return `${lines
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim()}\n`; // two empty lines and more become one
+}
+
+function nodeLines(node: MailNode): string[] {
+  switch (node.is) {
+    case "lead":
+      return [...wrapped(flat(node.line), "", ""), ""];
+    case "heading":
+      return ["", ...wrapped(headingText(node.line, node.level), "", "")];
+    case "paragraph":
+      return [...wrapped(flat(node.line), "", ""), ...(node.tone === "note" ? [""] : [])];
+    case "item":
+      return [
+        ...wrapped(flat(node.heading), "", INDENT),
+        ...node.lines.flatMap((line) => wrapped(flat(line), INDENT, INDENT)),
+        "",
+      ];
+    case "list":
+      return [...node.items.flatMap((line) => wrapped(flat(line), "- ", "  ")), ""];
+    case "personal":
+      return [
+        `${outsideText(node.text)}:`,
+        node.which === "unsubscribe" ? MARKS.unsubscribeText : MARKS.preferencesText,
+      ];
+    case "rule":
+      return ["", "----"];
+  }
+}
+
+const INDENT = "   ";
+
+/** Great headings shout as text has no sizes; what is printed elsewhere keeps its letters. */
+function headingText(line: Line, level: number): string {
+  if (level === 3) return flat(line);
+  return line.map((span) => (typeof span === "string" ? span.toUpperCase() : flatSpan(span))).join("");
+}
+
+function flat(line: Line): string {
+  return line.map(flatSpan).join("");
+}
+
+function flatSpan(span: Span): string {
+  if (typeof span === "string") return outsideText(span);
+  if ("label" in span) return outsideText(span.label);
+  if ("link" in span) return `${outsideText(span.link)}: ${span.href}`;
+  if ("quote" in span) return `"${outsideText(span.quote)}${span.cut ? " […]" : ""}"`;
+  return outsideText(span.printed);
+}
+
+/** `text` in lines of at most {@link WIDTH} characters where its words allow; addresses are never broken. */
+function wrapped(text: string, first: string, others: string): string[] {
+  const lines: string[] = [];
+  let line = first;
+  let empty = true;
+  for (const word of text.split(" ")) {
+    if (!empty && line.length + 1 + word.length > WIDTH) {
+      lines.push(line);
+      line = others;
+      empty = true;
+    }
+    line = empty ? line + word : `${line} ${word}`;
+    empty = false;
+  }
+  return [...lines, line.trimEnd()];
+}
