@@ -1,0 +1,121 @@
+import { Worker } from "node:worker_threads";
+import { type ErrorKind, ExpectedError } from "../model/errors.ts";
+import type { Reading } from "../model/reading.ts";
+import type { Isolate } from "../ports/index.ts";
+
+/** Longest time that one page may take. */
+export const JOB_TIMEOUT_MS = 10_000;
+/** Memory that one page may take: the worker's whole heap. */
+export const JOB_MEMORY_MB = 512;
+/** A worker that has not loaded by then will not. */
+const START_TIMEOUT_MS = 30_000;
+const YOUNG_GENERATION_MB = 48;
+
+export interface WorkerTask {
+  readonly job: string;
+  readonly input: unknown;
+}
+
+export type WorkerAnswer =
+  | { readonly kind: "done"; readonly result: unknown }
+  | { readonly kind: ErrorKind; readonly message: string };
+
+export interface WorkerIsolateOptions {
+  readonly timeoutMs?: number;
+  readonly memoryMb?: number;
+  /** The worker's entry; by default the one beside this file. */
+  readonly entry?: URL;
+}
+
+/** An {@link Isolate} that runs any job its worker knows, and can be closed. */
+export interface WorkerIsolate extends Isolate {
+  /** @throws ExpectedError of the kind that the job says; "unreadable" when time or memory ran out */
+  run(job: string, input: unknown): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/**
+ * Runs readings in a worker thread with a deadline and a memory limit, one at a time. The worker is kept warm between
+ * readings and replaced when it had to be killed. An idle one does not keep the program alive.
+ */
+export function workerIsolate(options: WorkerIsolateOptions = {}): WorkerIsolate {
+  const { timeoutMs = JOB_TIMEOUT_MS, memoryMb = JOB_MEMORY_MB } = options;
+  const entry = options.entry ?? new URL("./worker.ts", import.meta.url);
+  let warm: Worker | undefined;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  async function runNow(job: string, input: unknown): Promise<unknown> {
+    const worker = warm ?? (await started(entry, memoryMb));
+    warm = undefined; // put back only when it is fit for another job
+    worker.ref();
+    const ended = await endOf(worker, { timeoutMs, memoryMb }, () => worker.postMessage({ job, input }));
+    if ("gone" in ended) {
+      await worker.terminate();
+      throw new ExpectedError("unreadable", `page over a limit: ${ended.gone}`);
+    }
+    worker.unref();
+    warm = worker;
+    const answer = ended.message as WorkerAnswer; // what worker.ts posts
+    if (answer.kind === "done") return answer.result;
+    throw new ExpectedError(answer.kind, answer.message);
+  }
+
+  function run(job: string, input: unknown): Promise<unknown> {
+    const mine = turn.then(() => runNow(job, input));
+    turn = mine.catch(() => undefined); // the next job does not care how this one ended
+    return mine;
+  }
+
+  return {
+    run,
+    read: async (format, page) => (await run("read", { format, page })) as Reading, // what the job "read" gives
+    close: async () => {
+      await turn;
+      await warm?.terminate();
+      warm = undefined;
+    },
+  };
+}
+
+async function started(entry: URL, memoryMb: number): Promise<Worker> {
+  const worker = new Worker(entry, {
+    env: {}, // a page's reader has no business with our environment
+    resourceLimits: {
+      maxYoungGenerationSizeMb: YOUNG_GENERATION_MB,
+      maxOldGenerationSizeMb: memoryMb - YOUNG_GENERATION_MB,
+    },
+  });
+  worker.on("error", () => undefined); // also heard in endOf; here so that none is ever unheard while it is being killed
+  const ended = await endOf(worker, { timeoutMs: START_TIMEOUT_MS, memoryMb }, () => undefined);
+  if ("message" in ended) return worker;
+  await worker.terminate();
+  throw new Error(`the worker did not start: ${ended.gone}`);
+}
+
+type End = { readonly message: unknown } | { readonly gone: string };
+
+/** The worker's next message after `begin`, or why there will be none. */
+function endOf(worker: Worker, limits: { timeoutMs: number; memoryMb: number }, begin: () => void): Promise<End> {
+  return new Promise((resolve) => {
+    const gone = (why: string) => () => settle({ gone: why });
+    const listeners: Readonly<Record<string, (value: never) => void>> = {
+      message: (message: unknown) => settle({ message }),
+      messageerror: gone("an answer that cannot be handed over"),
+      exit: gone("the worker ended"),
+      error: (error: NodeJS.ErrnoException) => settle({ gone: wordsFor(error, limits.memoryMb) }),
+    };
+    const timer = setTimeout(gone(`more than ${limits.timeoutMs} ms`), limits.timeoutMs);
+    const settle = (end: End): void => {
+      clearTimeout(timer);
+      for (const [event, listener] of Object.entries(listeners)) worker.off(event, listener as () => void);
+      resolve(end);
+    };
+    for (const [event, listener] of Object.entries(listeners)) worker.on(event, listener as () => void);
+    begin();
+  });
+}
+
+function wordsFor(error: NodeJS.ErrnoException, memoryMb: number): string {
+  if (error.code === "ERR_WORKER_OUT_OF_MEMORY") return `more than ${memoryMb} MB`;
+  return `the worker failed: ${error.message}`;
+}
