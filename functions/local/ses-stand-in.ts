@@ -1,0 +1,130 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { OutboxMail } from "../model/deployment.ts";
+import type { Instant } from "../model/time.ts";
+import type { Receipt } from "../workflows/take-receipt.ts";
+import { openOutbox } from "./outbox.ts";
+
+/*
+ * A stand-in of the mail service on the loopback: SES's v1 Query protocol, as far as we use it (SendRawEmail,
+ * GetSendQuota). It delivers to nobody, keeps every raw message, and plays the receipts that SES would send.
+ */
+
+const BODY_BYTES_MAX = 20 * 1024 * 1024;
+
+export interface SesStandIn {
+  readonly endpoint: string;
+  /** Every mail taken, newest first; it survives a restart. */
+  listMails(): Promise<OutboxMail[]>;
+  /** Refuses the next mails with these codes (`Throttling`, `MessageRejected` …), one each. */
+  refuse(...codes: string[]): void;
+  close(): Promise<void>;
+}
+
+export interface SesStandInConfig {
+  /** Folder of the kept mails. */
+  readonly folder: string;
+  readonly now: () => Instant;
+  /** Where receipts go; called after the mail was answered. */
+  readonly onReceipt?: (receipt: Receipt) => Promise<void>;
+  readonly port?: number;
+}
+
+/** Starts the stand-in on 127.0.0.1. */
+export async function startSesStandIn(config: SesStandInConfig): Promise<SesStandIn> {
+  const outbox = await openOutbox(config.folder);
+  const refusals: string[] = [];
+  const underWay = new Set<Promise<void>>();
+  const server = createServer((request, response) => {
+    void answer(request, response).catch(() => refuse(response, 500, "InternalFailure"));
+  });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const form = new URLSearchParams(await bodyOf(request));
+    const action = form.get("Action");
+    if (action === "GetSendQuota") return reply(response, action, QUOTA);
+    if (action !== "SendRawEmail") return refuse(response, 400, "InvalidAction");
+    const code = refusals.shift();
+    if (code !== undefined) return refuse(response, 400, code);
+    const to = form.get("Destinations.member.1") ?? "";
+    const raw = Buffer.from(form.get("RawMessage.Data") ?? "", "base64");
+    if (to === "" || raw.length === 0) return refuse(response, 400, "InvalidParameterValue");
+    const at = config.now();
+    const messageId = await outbox.keep({ to, raw, at });
+    reply(response, action, `<MessageId>${messageId}</MessageId>`);
+    const key = tagsIn(form).get("key");
+    if (key !== undefined) playReceipts(to, { key, messageId, at });
+  }
+
+  function playReceipts(to: string, mail: Pick<Receipt, "key" | "messageId" | "at">): void {
+    const playing = receiptsFor(to).reduce(
+      (before, receipt) => before.then(() => config.onReceipt?.({ ...mail, ...receipt })),
+      Promise.resolve() as Promise<void>,
+    );
+    const watched: Promise<void> = playing.catch(() => undefined).finally(() => underWay.delete(watched));
+    underWay.add(watched);
+  }
+
+  await new Promise<void>((resolve) => server.listen(config.port ?? 0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    endpoint: `http://127.0.0.1:${port}`,
+    listMails: () => outbox.list(),
+    refuse: (...codes) => void refusals.push(...codes),
+    async close() {
+      await Promise.all(underWay);
+      await new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      });
+    },
+  };
+}
+
+/** What SES's mailbox simulator does, by address: bounce@, complaint@, suppressionlist@simulator.amazonses.com. */
+function receiptsFor(to: string): Pick<Receipt, "event" | "bounceType">[] {
+  const [local = "", domain] = to.toLowerCase().split("@");
+  const sent = { event: "send" } as const;
+  if (domain !== "simulator.amazonses.com") return [sent];
+  if (local.startsWith("bounce") || local.startsWith("suppressionlist"))
+    return [sent, { event: "bounce", bounceType: "Permanent" }];
+  return local.startsWith("complaint") ? [sent, { event: "complaint" }] : [sent];
+}
+
+function tagsIn(form: URLSearchParams): Map<string, string> {
+  const tags = new Map<string, string>();
+  for (let n = 1; form.has(`Tags.member.${n}.Name`); n += 1) {
+    tags.set(form.get(`Tags.member.${n}.Name`) ?? "", form.get(`Tags.member.${n}.Value`) ?? "");
+  }
+  return tags;
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > BODY_BYTES_MAX) throw new Error("the message is too large");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString();
+}
+
+const NAMESPACE = 'xmlns="http://ses.amazonaws.com/doc/2010-12-01/"';
+const QUOTA =
+  "<Max24HourSend>50000.0</Max24HourSend><MaxSendRate>14.0</MaxSendRate><SentLast24Hours>0.0</SentLast24Hours>";
+const REQUEST_ID = "<ResponseMetadata><RequestId>stand-in</RequestId></ResponseMetadata>";
+
+function reply(response: ServerResponse, action: string, result: string): void {
+  response.writeHead(200, { "content-type": "text/xml" });
+  response.end(
+    `<${action}Response ${NAMESPACE}><${action}Result>${result}</${action}Result>${REQUEST_ID}</${action}Response>`,
+  );
+}
+
+function refuse(response: ServerResponse, status: number, code: string): void {
+  if (response.headersSent) return;
+  const error = `<Error><Type>${status < 500 ? "Sender" : "Receiver"}</Type><Code>${code}</Code><Message>refused by the stand-in</Message></Error>`;
+  response.writeHead(status, { "content-type": "text/xml" });
+  response.end(`<ErrorResponse ${NAMESPACE}>${error}<RequestId>stand-in</RequestId></ErrorResponse>`);
+}
