@@ -1,4 +1,7 @@
+import type { Unreadable } from "../entries/health-gates.ts";
 import type { Docket } from "../model/docket.ts";
+import type { Reading } from "../model/reading.ts";
+import type { PageRequest, Source } from "../model/source.ts";
 import type { Instant } from "../model/time.ts";
 import type { Ports } from "../ports/index.ts";
 import type { SourceState } from "../store/dockets.ts";
@@ -19,4 +22,48 @@ export interface Target {
 export function earlier(one: Instant | null, other: Instant | null): Instant | null {
   if (one === null || other === null) return one ?? other;
   return one < other ? one : other;
+}
+
+/** One page to ask, with the dockets that it answers for. */
+export interface PageVisit {
+  readonly host: string;
+  readonly source: Source;
+  readonly request: PageRequest;
+  readonly targets: readonly Target[];
+}
+
+export interface PageOutcome {
+  readonly next: Instant | null;
+  /** The host said no, or the budget is spent: ask nothing more of it in this visit. */
+  readonly stop: boolean;
+  readonly answered: boolean;
+}
+
+/** What a page was recorded with, to ask whether it changed. */
+export interface Validators {
+  readonly etag?: string;
+  readonly lastModified?: string;
+}
+
+/** One page as it was answered, archived and read. */
+export interface ReadPage {
+  readonly url: string;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly bytes: Uint8Array;
+  readonly at: Instant;
+  readonly sha256: string;
+  readonly edition: number;
+  readonly reading: Reading | Unreadable;
+}
+
+/** The pages of one check. */
+export interface AskedPages {
+  readonly pages: readonly ReadPage[];
+  readonly askedAt: Instant;
+  /** Address at which the listing goes on: it was not read to its end. */
+  readonly rest: string | undefined;
+  /** The budget is spent until then. */
+  readonly wait: Instant | undefined;
+  readonly sourceKey: string | undefined;
 }

@@ -1,16 +1,15 @@
-import type { Unreadable } from "../entries/health-gates.ts";
 import { inOrder, rowsOf } from "../entries/identify.ts";
 import { aliasesToLookUp } from "../entries/lookups.ts";
-import { type KnownRow, type Reconciled, reconcile, type SeenRow } from "../entries/reconcile.ts";
+import { reconcile } from "../entries/reconcile.ts";
+import type { KnownRow, Reconciled, SeenRow } from "../entries/reconciling.ts";
 import { ExpectedError, isExpected } from "../model/errors.ts";
 import type { Gap, NewEvent } from "../model/event.ts";
-import type { Reading } from "../model/reading.ts";
 import type { Source } from "../model/source.ts";
 import type { Instant } from "../model/time.ts";
 import { type DocketState, docketState, keepDocketState, openGaps } from "../store/dockets.ts";
 import { aliasesOf, entriesOf } from "../store/entries.ts";
 import { append, rollForward } from "../store/ledger.ts";
-import type { CheckPorts, Target } from "./checking.ts";
+import type { CheckPorts, ReadPage, Target } from "./checking.ts";
 import { closingEvents, gapOf } from "./gaps.ts";
 
 /** More new rows than this at once wait for the operator: a parser gone wrong must not mail hundreds of readers. */
@@ -19,18 +18,6 @@ export const CHANGED_ROWS_MAX = 10;
 export const CHANGED_ROWS_SHARE_MAX = 0.2;
 /** Writers that lose the race this often in a row are not racing, something is wrong. */
 const ROUNDS_MAX = 20;
-
-/** One page as it was answered, archived and read. */
-export interface ReadPage {
-  readonly url: string;
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly bytes: Uint8Array;
-  readonly at: Instant;
-  readonly sha256: string;
-  readonly edition: number;
-  readonly reading: Reading | Unreadable;
-}
 
 export interface Recording extends Target {
   readonly source: Source;

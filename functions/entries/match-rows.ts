@@ -1,0 +1,76 @@
+import { daysBetween } from "../model/time.ts";
+import { aliasesOnSister, type Row } from "./identify.ts";
+import { relationOf } from "./lookups.ts";
+import type { KnownEntry, Reconciling } from "./reconciling.ts";
+import { sameFiling } from "./same-filing.ts";
+import { isStub } from "./versions.ts";
+
+/** A stub's day of entry and its docket row's day of filing lie at most this far apart. */
+const STUB_DAYS_APART_MAX = 7;
+
+/** Place of a row → the id of the entry it is. Rows that are nothing we know are left out. */
+export function matchRows(input: Reconciling): Map<number, string> {
+  const matches = new Map<number, string>();
+  const known = new Map(input.known.map((one) => [one.fingerprint, one.entry]));
+  const taken = new Set<string>();
+  const match = (place: number, entry: string | undefined): void => {
+    if (entry === undefined || matches.has(place)) return;
+    matches.set(place, entry);
+    taken.add(entry);
+  };
+  input.rows.forEach(({ row }, place) => {
+    match(place, known.get(row.fingerprint));
+  });
+  input.rows.forEach(({ row }, place) => {
+    if (!matches.has(place)) match(place, entryBehind(input, row, taken));
+  });
+  if (input.shows !== "whole docket") return matches;
+  const gone = input.known.filter((one) => !taken.has(one.entry)).map((one) => input.entries.get(one.entry)?.entry);
+  input.rows.forEach(({ row }, place) => {
+    if (matches.has(place)) return;
+    match(place, gone.find((entry) => entry && !taken.has(entry.id) && sameFiling(row, entry))?.id);
+  });
+  return matches;
+}
+
+/** The entry that one of the row's aliases points to: the row's own, the strongest first, then those on sister dockets. */
+function entryBehind(input: Reconciling, row: Row, taken: ReadonlySet<string>): string | undefined {
+  for (const alias of row.aliases) {
+    const id = input.aliases.get(alias);
+    const known = id === undefined ? undefined : input.entries.get(id);
+    if (id !== undefined && known && mayBe(row, known, alias, taken)) return id;
+  }
+  for (const sister of input.sisters) {
+    const id = aliasesOnSister(row, sister.id, relationOf(input.docket, sister))
+      .map((alias) => input.aliases.get(alias))
+      .find((one) => one !== undefined);
+    if (id !== undefined && input.entries.has(id)) return id;
+  }
+  return undefined;
+}
+
+/**
+ * Whether the entry behind an alias may be this row. Ids of the court decide; equal text does not unite two filings
+ * with different ids; a bare number unites only a stub with its full row, some days apart at most.
+ */
+function mayBe(row: Row, known: KnownEntry, alias: string, taken: ReadonlySet<string>): boolean {
+  const scheme = alias.split("|")[1] ?? "";
+  if (scheme !== "text" && scheme !== "number") return true;
+  if (taken.has(known.entry.id) || idsDiffer(row, known)) return false;
+  if (scheme === "text" || /[@#]/.test(alias)) return true; // number|39@2019-06-26, number|39#5d41…
+  const stubs = (row.text === null) !== isStub(known.entry);
+  const day = row.filedOn ?? row.enteredOn;
+  const before = known.entry.filedOn ?? known.entry.enteredOn;
+  return stubs && day !== null && before !== null && Math.abs(daysBetween(before, day)) <= STUB_DAYS_APART_MAX;
+}
+
+/** Both carry an id of one scheme, and none is the same. */
+function idsDiffer(row: Row, known: KnownEntry): boolean {
+  const of = (aliases: readonly string[], scheme: string): string[] =>
+    aliases.filter((alias) => alias.split("|")[1] === scheme);
+  return ["seq", "doc", "efile", "cl"].some((scheme) => {
+    const mine = of(row.aliases, scheme);
+    const theirs = of(known.aliases, scheme);
+    return mine.length > 0 && theirs.length > 0 && !mine.some((alias) => theirs.includes(alias));
+  });
+}
