@@ -1,174 +1,24 @@
 import { courtOf } from "../model/courts.ts";
+import type { DateAhead, DocketName, Item, ToldAct } from "../model/digest.ts";
 import type { Coverage } from "../model/docket.ts";
-import type { Act, ActVerb, Detail, Entry, FieldStatus, Kind, Side, Weight } from "../model/entry.ts";
+import type { DocumentState } from "../model/document.ts";
+import type { FieldStatus, Kind, Side, Weight } from "../model/entry.ts";
+import type { EventKind } from "../model/event.ts";
 import type { Cadence } from "../model/reader.ts";
-import { type Day, dayIn, EASTERN, type Instant, timeIn, weekdayOf } from "../model/time.ts";
+import { type Day, dayIn, EASTERN, type Instant } from "../model/time.ts";
+import { clockTime, longDay, moment as momentIn, weekday as weekdayOf } from "./dates.ts";
+import { mailWords } from "./words.en.ts";
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-
-/** "June 26, 2019" */
-function day(on: Day): string {
-  return `${MONTHS[Number(on.slice(5, 7)) - 1]} ${Number(on.slice(8))}, ${on.slice(0, 4)}`;
-}
-
-/** "9:02 a.m. ET" of "09:02" */
-function clock(time: string): string {
-  const hour = Number(time.slice(0, 2));
-  const minutes = time.slice(3) === "00" ? "" : `:${time.slice(3)}`;
-  return `${hour % 12 === 0 ? 12 : hour % 12}${minutes} ${hour < 12 ? "a.m." : "p.m."}`;
-}
+const { item, value, numberLabel, courtName, courtShort, rulingActs } = mailWords;
 
 /** "July 1, 2019, 9:02 a.m. ET" */
 function moment(at: Instant): string {
-  return `${day(dayIn(EASTERN, at))}, ${clock(timeIn(EASTERN, at))} ET`;
+  return momentIn(at, EASTERN, "en");
 }
 
-/** "No. 19-15716 (9th Cir.)" */
-function caseNumber(court: string, number: string): string {
-  return `No. ${number} (${courtOf(court).short})`;
-}
-
-/** "Dkt. 39" in a court of appeals, "ECF No. 73" in a district court; rows of the Supreme Court go by their date. */
-function entryNumber(court: string, number: string | null): string | null {
-  if (number === null) return null;
-  const { level } = courtOf(court);
-  if (level === "supreme") return null;
-  return level === "appeals" ? `Dkt. ${number}` : `ECF No. ${number}`;
-}
-
-const KIND_NAMES: Readonly<Record<Kind, string>> = {
-  amicus_brief: "Amicus brief",
-  motion_for_leave_amicus: "Motion for leave to file an amicus brief",
-  opinion: "Opinion",
-  order: "Order",
-  judgment: "Judgment",
-  stay: "Stay",
-  mandate: "Mandate",
-  cert_grant: "Certiorari granted",
-  cert_denial: "Certiorari denied",
-  complaint: "Complaint",
-  petition: "Petition",
-  motion: "Motion",
-  opposition: "Opposition",
-  reply: "Reply",
-  brief: "Brief",
-  notice: "Notice",
-  minute_entry: "Minute entry",
-  scheduling: "Scheduling",
-  administrative: "Administrative entry",
-  other: "Docket entry",
-};
-
-const DETAIL_NAMES: Readonly<Partial<Record<Detail, string>>> = {
-  notice_of_appeal: "Notice of appeal",
-  appeal_docketed: "Appeal docketed",
-  voluntary_dismissal: "Voluntary dismissal",
-  supplemental_authority: "Supplemental authority",
-  argument_set: "Argument set",
-  argument_heard: "Argument heard",
-  argument_vacated: "Argument vacated",
-  blanket_consent: "Blanket consent to amicus briefs",
-};
-
-const STAY_NAMES: Readonly<Partial<Record<Detail, string>>> = {
-  of_order: "Stay",
-  administrative: "Administrative stay",
-  pending_appeal: "Stay pending appeal",
-  of_proceedings: "Case held in abeyance",
-  agency_action: "Agency action postponed (5 U.S.C. 705)",
-};
-
-const VERBS: Readonly<Record<ActVerb, string>> = {
-  granted: "granted",
-  denied: "denied",
-  granted_in_part: "granted in part",
-  affirmed: "affirmed",
-  affirmed_in_part: "affirmed in part",
-  reversed: "reversed",
-  reversed_in_part: "reversed in part",
-  vacated: "vacated",
-  vacated_in_part: "vacated in part",
-  remanded: "remanded",
-  dismissed: "dismissed",
-  stayed: "stayed",
-  lifted: "lifted",
-  enjoined: "enjoined",
-  extended: "extended",
-  withdrawn: "withdrawn",
-  referred: "referred",
-  moot: "held moot",
-};
-
-const SIDE_NAMES: Readonly<Record<Side, string>> = {
-  appellant: "appellants",
-  appellee: "appellees",
-  petitioner: "petitioners",
-  respondent: "respondents",
-  plaintiff: "plaintiffs",
-  defendant: "defendants",
-  neither: "neither side",
-};
-
-const WEIGHT_NAMES: Readonly<Record<Weight, string>> = {
-  ruling: "Rulings",
-  filing: "Filings",
-  minor: "Minor orders",
-  routine: "Routine entries",
-};
-
-/** "Stay pending appeal", "Notice of appeal", "Opinion" */
-function kindName(entry: Pick<Entry, "kind" | "detail">): string {
-  if (entry.detail && entry.kind === "stay") return STAY_NAMES[entry.detail] ?? KIND_NAMES.stay;
-  return (entry.detail && DETAIL_NAMES[entry.detail]) || KIND_NAMES[entry.kind];
-}
-
-/** "affirmed: the preliminary injunction of April 8, 2019" */
-function act(one: Pick<Act, "act" | "of">): string {
-  return `${VERBS[one.act]}: ${one.of ?? "of what: not stated"}`;
-}
-
-/** "A", "A and B", "A, B and 3 others" */
-function names(all: readonly string[], most = 3): string {
-  if (all.length <= 1) return all[0] ?? "";
-  if (all.length <= most) return `${all.slice(0, -1).join(", ")} and ${all.at(-1)}`;
-  const left = all.length - most + 1;
-  return `${all.slice(0, most - 1).join(", ")} and ${left} others`;
-}
-
-/** "Opinion: affirmed: …", "Amicus brief of …", "Motion by …": kind, act and object, or kind and filer, in one line. */
-function heading(entry: Pick<Entry, "kind" | "detail" | "acts" | "amici" | "filer" | "weight" | "status">): string {
-  const kind = kindName(entry);
-  if (entry.status === "sealed") return "Sealed by the court";
-  const isAmicus = entry.kind === "amicus_brief" || entry.kind === "motion_for_leave_amicus";
-  if (isAmicus) {
-    const who = entry.amici.length > 0 ? names(entry.amici) : entry.filer;
-    const link = entry.kind === "amicus_brief" ? " of " : ": ";
-    return who ? `${kind}${link}${who}` : kind;
-  }
-  if (entry.acts.length > 0) return `${kind}: ${entry.acts.map(act).join("; ")}`;
-  return entry.filer ? `${kind} by ${entry.filer}` : kind;
-}
-
-function supporting(status: FieldStatus, side: Side | null, name: string | undefined): string {
-  if (status === "stated" && side === "neither") return "Neither side";
-  if (status === "stated" && side) return `${capital(SIDE_NAMES[side])}${name ? ` (${name})` : ""}`;
-  if (status === "conflict") return "Stated in two ways; see the document";
-  if (status === "not_read") return "We have not read this document yet.";
-  return "Not stated on the docket";
+/** "June 26, 2019" */
+function day(on: Day): string {
+  return longDay(on, "en");
 }
 
 function capital(text: string): string {
@@ -179,6 +29,58 @@ function capital(text: string): string {
 function count(n: number, one: string, many: string): string {
   return `${n.toLocaleString("en-US")} ${n === 1 ? one : many}`;
 }
+
+/** "No. 19-15716 (9th Cir.)" */
+function caseNumber(court: string, number: string): string {
+  return `No. ${number} (${courtOf(court).short})`;
+}
+
+/** "A", "A; B", "A; B and 3 more" */
+function names(all: readonly string[], more: number, most = 4): string {
+  return item.amici(all.slice(0, most), more + Math.max(0, all.length - most));
+}
+
+/** Kind, act and object, or kind and filer, in one line. */
+function heading(one: Headed): string {
+  if (one.kind === "amicus_brief" && one.amici.length > 0) return `Amicus brief: ${names(one.amici, one.amiciMore)}`;
+  if (one.kind === "motion_for_leave_amicus" && one.amici.length > 0)
+    return `${names(one.amici, one.amiciMore)} ${item.leave}`;
+  if (one.weight === "ruling") return item.ruling(one);
+  if (one.acts.length > 0) return item.court(one);
+  const kind = item.filing(one.kind, one.detail);
+  return one.filer ? `${kind}, filed by ${one.filer}` : kind;
+}
+
+/** What a heading is made of. */
+type Headed = Pick<Item, "kind" | "detail" | "acts" | "amici" | "amiciMore" | "filer" | "weight">;
+
+function supporting(status: FieldStatus, side: Side | null, name: string | null): string {
+  if (status === "stated" && side) return capital(item.side(side, name));
+  if (status === "conflict") return item.sideConflict;
+  return status === "not_read" ? item.sideNotRead : item.sideNotOnDocket;
+}
+
+/** Fields of an entry as a reader calls them. */
+const FIELD_NAMES: Readonly<Record<string, string>> = {
+  text: "Docket text",
+  number: "Number",
+  filedOn: "Day of filing",
+  enteredOn: "Day of entry",
+  kind: "What it is",
+  filer: "Filed by",
+  amici: "Amici",
+  supporting: "In support of",
+  acts: "What the court did",
+  caption: "Caption",
+  status: "Status",
+};
+
+const WEIGHT_NAMES: Readonly<Record<Weight, string>> = {
+  ruling: "Rulings",
+  filing: "Filings",
+  minor: "Minor orders",
+  routine: "Routine entries",
+};
 
 interface Problem {
   readonly title: string;
@@ -212,33 +114,27 @@ export const pageWords = {
   },
 
   day,
-  clock,
+  clockTime,
   moment,
-  weekday: (on: Day) => `${WEEKDAYS[weekdayOf(on)]}, ${day(on)}`,
-  month: (month: string) => `${MONTHS[Number(month.slice(5, 7)) - 1]} ${month.slice(0, 4)}`,
+  weekday: (on: Day) => weekdayOf(on, "en"),
   undated: "Day not known",
   caseNumber,
-  entryNumber,
-  caseLine: (entry: Pick<Entry, "caption" | "court" | "number">, docketNumber: string) =>
-    [`${entry.caption}, ${caseNumber(entry.court, docketNumber)}`, entryNumber(entry.court, entry.number)]
-      .filter((part) => part !== null)
-      .join(", "),
-  courtName: (court: string) => courtOf(court).name,
-  kindName,
-  kinds: KIND_NAMES,
+  numberLabel,
+  caseLine: (docket: Pick<DocketName, "caption" | "number" | "court">, number: string | null) =>
+    item.caseLine(docket.caption, docket.number, docket.court, numberLabel(docket.court, number)),
+  courtName,
+  courtShort,
+  rulingActs,
+  kind: (kind: Kind) => capital(value.kind(kind)),
   weights: WEIGHT_NAMES,
-  sides: SIDE_NAMES,
-  verbs: VERBS,
-  act,
+  side: (side: Side) => capital(value.side(side)),
   names,
   heading,
   supporting,
-  count,
-  entries: (n: number) => count(n, "entry", "entries"),
-  filedOn: (on: Day) => `Filed ${day(on)}`,
-  enteredOn: (on: Day) => `Entered ${day(on)}`,
   noLonger: "No longer on the docket",
-  seeJson: "JSON",
+  sealed: "Sealed by the court",
+  act: (act: Pick<ToldAct, "act" | "of">) => value.acts([act]),
+  entries: (n: number) => count(n, "entry", "entries"),
 
   home: {
     title: (name: string) => `New filings in the ${name}, by mail`,
@@ -293,6 +189,14 @@ export const pageWords = {
     allRulings: "All rulings",
     briefs: "Newest amicus briefs",
     allBriefs: "The amicus record",
+    ahead: "Dates ahead",
+    aheadLede: "As the dockets state them; a court can move them.",
+    allAhead: "All dates ahead, also as a calendar file",
+    aheadKinds: { argument: "Argument", conference: "Conference", hearing: "Hearing", due: "Due" } satisfies Record<
+      DateAhead["what"],
+      string
+    >,
+    atTheCourt: (time: string) => `${clockTime(time)} at the court`,
     entries: "Everything filed, newest first",
     more: "More entries",
     docketCount: (n: number) => count(n, "entry seen", "entries seen"),
@@ -328,12 +232,89 @@ export const pageWords = {
     later: "Later",
     notACitator: "Later acts known to Docketwire; not a citator.",
     docketText: "Docket text",
+    docketTextReplay: "Docket text (reconstructed)",
     asShown: (at: Instant) => `As the court’s page showed it on ${moment(at)}.`,
-    sources: "Versions and sources",
-    fact: "This row is reconstructed from",
+    fact: "The public source of this fact:",
     secondary: "secondary source",
-    removed: "This entry is no longer on the court’s public docket. The court gives no reason on the docket.",
-    sealed: "Sealed by the court. We have removed its text and document here.",
+    removed: `This entry is no longer on the court’s public docket. The court gives no reason on the docket. Here it is marked “No longer on the docket”.`,
+    sealed: "The court has sealed this entry. We have removed its text and document here.",
+    citation: "Citation",
+    quotes: (n: number) => `${count(n, "quotation", "quotations")} with citation`,
+    mistake: "Report a mistake",
+    mistakeSubject: (entry: string) => `Mistake in ${entry}`,
+    versions: (n: number) => (n === 1 ? "Version and source" : `${n} versions and their sources`),
+    source: "Source:",
+    ledger: (n: number) => `event ${n} of the ledger`,
+    was: "Was:",
+    is: "Is:",
+    field: (field: string) => FIELD_NAMES[field] ?? field,
+    events: {
+      entry_filed: "First seen",
+      entry_amended: "Changed on the docket",
+      entry_withdrawn: "No longer on the docket",
+      entry_returned: "On the docket again",
+      entry_sealed: "Sealed by the court",
+      document_read: "Document read",
+      correction: "Our mistake, corrected",
+      gap_opened: "Gap",
+      gap_closed: "Gap closed",
+    } satisfies Record<EventKind, string>,
+  },
+
+  document: {
+    heading: "Document",
+    none: item.unavailable,
+    read: (kind: Kind, pages: number | null, host: string) =>
+      item.read(item.nouns(kind), ["PDF", ...(pages === null ? [] : [item.pages(pages)]), host]),
+    facts: (pages: number | null, host: string | null) => {
+      const facts = [pages === null ? null : item.pages(pages), host].filter((fact) => fact !== null);
+      return facts.length > 0 ? `(${facts.join(", ")})` : "";
+    },
+    others: "Attached",
+    supplied: item.supplied,
+    pacer: item.pacer("it"),
+    freeCopy: item.freeCopy("it"),
+    states: {
+      waiting: item.notRead,
+      read: null,
+      scan: item.scan,
+      sealed: item.sealed,
+      paywalled: item.paywalled,
+      unavailable: item.unavailable,
+      failed: item.noSummary,
+    } satisfies Record<DocumentState, string | null>,
+  },
+
+  summary: {
+    heading: "What the document says",
+    demonstration: item.demonstration,
+    asks: "Asks the court to",
+    argues: "Argues",
+    says: "Says",
+    interest: "Interest of the amici",
+    position: "Position",
+    consent: "Consent",
+    panel: "Panel",
+    author: "Author",
+    acts: "Acts",
+    vote: "Vote, as stated",
+    separate: "Separate writings",
+    separately: (judge: string, writing: string, joinedBy: readonly string[]) =>
+      `${judge} ${item.separately(writing, joinedBy)}`,
+    question: "Question",
+    holds: "Holds",
+    orders: "Orders",
+    next: "What happens next, as stated",
+    staff: (by: "court staff" | "Reporter of Decisions") => item.labels[by].replace(/:$/, ""), // "… opinion:"
+    drafted: item.labels.drafted,
+    pages: (pages: readonly number[]) => {
+      const distinct = [...new Set(pages)];
+      return distinct.length === 1 ? `p. ${distinct[0]}` : `pp. ${distinct.join(", ")}`;
+    },
+    made: (method: "extract" | "model", pages: number) =>
+      method === "extract"
+        ? `Quoted from the document (${item.pages(pages)}) by program: passages picked, no word changed.`
+        : `Drafted by a model from ${item.pages(pages)}; each sentence was checked by program against the pages cited.`,
   },
 
   search: {

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import type { OutboxMail } from "../model/deployment.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Instant } from "../model/time.ts";
+import type { FactSource } from "../render/pages/page-html.ts";
 
 /** What only some copies have: the outbox and progress of one machine, and how the adapter knows who asks. */
 export interface Extras {
@@ -23,10 +24,4 @@ export interface ReplayProgress {
   readonly facts: number;
   /** After the last fact the clock runs at life's speed. */
   readonly done: boolean;
-}
-
-export interface FactSource {
-  readonly url: string;
-  /** News, advocacy and aggregator pages, labelled so. */
-  readonly secondary: boolean;
 }

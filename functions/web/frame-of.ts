@@ -1,6 +1,8 @@
 import { dayIn, EASTERN } from "../model/time.ts";
 import { pageWords } from "../render/page-words.en.ts";
 import type { Frame } from "../render/pages/page-html.ts";
+import { tellEntry } from "../workflows/tell-entry.ts";
+import { matterIn } from "./matter-in.ts";
 import { STYLE_PATH } from "./style.ts";
 import type { Web } from "./web.ts";
 
@@ -14,6 +16,11 @@ export function frameOf(web: Web, path: string): Frame {
     now,
     ...(web.deployment.replay ? { replayDay: dayIn(EASTERN, now) } : {}),
     ...(web.extras.outbox ? { outbox: true as const } : {}),
+    ...(web.extras.factOf ? { factOf: web.extras.factOf } : {}),
+    tell: (entry) => {
+      const record = web.records.known(entry.matter);
+      return tellEntry(entry, record?.matter ?? matterIn(web, entry.matter), record?.rulings ?? []);
+    },
     style: STYLE_PATH,
   };
 }

@@ -5,6 +5,7 @@ import type { Matter } from "../model/matter.ts";
 import type { Table } from "../ports/index.ts";
 import { numberOf } from "../store/keys.ts";
 import { eventsBetween, headOf } from "../store/ledger.ts";
+import { type LaterHistories, laterHistories } from "../workflows/later-history.ts";
 import { matterIn } from "./matter-in.ts";
 
 /** A matter as its ledger stands at `head`. */
@@ -14,6 +15,14 @@ export interface MatterRecord {
   /** By filing day (filed, else entered), newest first; entries of one day by their number, newest first. */
   readonly entries: readonly Entry[];
   readonly entry: (id: string) => Entry | undefined;
+  /** An entry with its later history, as everybody is shown it. */
+  readonly whole: (entry: Entry) => Entry;
+  /** Rulings that stand on their dockets, oldest first. */
+  readonly rulings: readonly Entry[];
+  /** Numbers of the events of each entry that has more than one, in order. */
+  readonly histories: ReadonlyMap<string, readonly number[]>;
+  /** When each event came, in order: `at` of event n stands at n - 1. */
+  readonly times: readonly string[];
 }
 
 export type MatterRecords = ReturnType<typeof matterRecords>;
@@ -33,9 +42,11 @@ export function matterRecords(record: Table, deployment: Pick<Deployment, "matte
       if (before?.head === head) return before;
       const base = before && before.head < head ? before : undefined; // a ledger that shrank is another copy's
       const folded = fold(matter, base, await eventsBetween(record, id, base?.head ?? 0, head), head);
-      if ((kept.get(id)?.head ?? 0) <= head) kept.set(id, folded);
+      kept.set(id, folded);
       return folded;
     },
+    /** As it was when it was read last. */
+    known: (id: string): MatterRecord | undefined => kept.get(id),
   };
 }
 
@@ -47,9 +58,29 @@ export function fold(
   head: number,
 ): MatterRecord {
   const byId = new Map((before?.entries ?? []).map((entry) => [entry.id, entry]));
-  for (const { after } of events) if (after) byId.set(after.id, after);
+  const histories = new Map(before?.histories);
+  for (const event of events) {
+    const id = event.after?.id ?? event.entry;
+    if (event.after) byId.set(event.after.id, event.after);
+    if (id !== undefined && event.kind !== "entry_filed")
+      histories.set(id, [...(histories.get(id) ?? [numberOf(id)]), event.n]);
+  }
   const entries = [...byId.values()].sort(newestFirst);
-  return { matter, head, entries, entry: (id) => byId.get(id) };
+  const rulings = entries.filter((entry) => entry.weight === "ruling" && entry.status === "current").reverse();
+  let later: LaterHistories | undefined;
+  return {
+    matter,
+    head,
+    entries,
+    entry: (id) => byId.get(id),
+    whole(entry) {
+      later ??= laterHistories(rulings, matter);
+      return { ...entry, laterHistory: later(entry) };
+    },
+    rulings,
+    histories,
+    times: [...(before?.times ?? []), ...events.map((event) => event.at)],
+  };
 }
 
 /** By day, then by ledger number; entries without a day come last. */

@@ -5,17 +5,15 @@ import type { Day } from "../model/time.ts";
 import type { DocketLine } from "../render/pages/matter-page.ts";
 import type { MatterRecord } from "./matter-records.ts";
 
-/** Whether an entry stands on the docket as it was filed: neither withdrawn nor sealed. */
-export function isCurrent(entry: Pick<Entry, "status">): boolean {
-  return entry.status === "current";
+/** Whether an entry is an amicus brief that stands on its docket: neither withdrawn nor sealed. */
+export function isCurrentBrief(entry: Pick<Entry, "kind" | "status">): boolean {
+  return entry.kind === "amicus_brief" && entry.status === "current";
 }
 
-/** The last act seen in each court, the newest act first. */
-export function standingOf(entries: readonly Entry[]): Entry[] {
+/** The last act seen in each court, the newest act first. `rulings` are oldest first. */
+export function standingOf(rulings: readonly Entry[]): Entry[] {
   const byCourt = new Map<string, Entry>();
-  for (const entry of entries) {
-    if (entry.weight === "ruling" && isCurrent(entry) && !byCourt.has(entry.court)) byCourt.set(entry.court, entry);
-  }
+  for (const ruling of rulings.toReversed()) if (!byCourt.has(ruling.court)) byCourt.set(ruling.court, ruling);
   return [...byCourt.values()];
 }
 

@@ -35,7 +35,7 @@ ${when(asked.nextQuery, (query) => html`<p class="buttons"><a class="button plai
 function filterForm(asked: EntriesAsked, frame: Frame): Html {
   const { words } = frame;
   const value = (name: string): string => asked.values[name] ?? "";
-  const kinds = KINDS.map((kind) => [kind, words.kinds[kind]] as const);
+  const kinds = KINDS.map((kind) => [kind, words.kind(kind)] as const);
   const courts = asked.courts.map((court) => [court, words.courtName(court)] as const);
   return html`<form method="get" class="filters" role="search">
 <p class="field whole"><label for="q">${words.search.words}</label><input id="q" name="q" type="search" value="${value("q")}" maxlength="200"></p>

@@ -1,82 +1,100 @@
-import { sideNameOn } from "../../model/docket.ts";
+import type { Item } from "../../model/digest.ts";
 import type { Entry, LaterHistory } from "../../model/entry.ts";
-import { dayOf } from "../../model/event.ts";
-import { kindMark } from "./entry-rows.ts";
-import { type Html, html, NOTHING, when } from "./html.ts";
-import { docketOf, type Frame, type PageContent } from "./page-html.ts";
+import { citationOf } from "../citation.ts";
+import { hostOf, safeLink } from "../outside-text.ts";
+import { documentParts } from "./document-parts.ts";
+import { headingOf, mark } from "./entry-rows.ts";
+import { type HistoryLine, historyParts } from "./history-parts.ts";
+import { type Html, html, lines, NOTHING, when } from "./html.ts";
+import type { FactSource, Frame, PageContent } from "./page-html.ts";
+import { summaryParts } from "./summary-parts.ts";
 
-/** What an entry's page shows besides the entry. */
-export interface EntryAside {
-  /** Where the replayed fact comes from. */
-  readonly fact?: { readonly url: string; readonly secondary: boolean };
+/** An entry with everything that happened to it, as page and as JSON. */
+export interface EntryView extends Entry {
+  readonly history: readonly HistoryLine[];
 }
 
 /** One entry: what, where, when, in whose words, and from which source. */
-export function entryPage(entry: Entry, aside: EntryAside, frame: Frame): PageContent {
+export function entryPage(entry: EntryView, fact: FactSource | undefined, frame: Frame): PageContent {
   const { words } = frame;
-  const docket = docketOf(frame, entry.docket);
-  const number = docket?.number ?? entry.docket;
-  const heading = words.heading(entry);
+  const item = frame.tell(entry);
+  const heading = headingOf(entry, item, frame);
+  const caseLine = words.caseLine(item.docket, item.number);
+  const isSealed = entry.status === "sealed";
   return {
     title: heading,
-    description: words.caseLine(entry, number),
-    main: html`<p class="crumb"><a href="/matters/${entry.matter}">${matterName(entry, frame)}</a> · <a href="/dockets/${entry.court}/${encodeURIComponent(number)}">${words.caseNumber(entry.court, number)}</a></p>
-<p>${kindMark(entry, frame)}</p>
-<h1>${heading}</h1>
-<p class="lede">${words.caseLine(entry, number)}</p>
-${when(entry.status === "withdrawn", () => html`<p class="flag">${words.entry.removed}</p>`)}
-${when(entry.status === "sealed", () => html`<p class="flag">${words.entry.sealed}</p>`)}
-${facts(entry, frame)}
+    description: caseLine,
+    main: html`<p class="crumb"><a href="/matters/${entry.matter}">${matterName(entry, frame)}</a> · <a href="/dockets/${item.docket.court}/${encodeURIComponent(item.docket.number)}">${words.caseNumber(item.docket.court, item.docket.number)}</a></p>
+<h1>${mark(item)}${heading}</h1>
+<p class="lede">${caseLine}</p>
+${statusOf(entry, frame)}
+${facts(entry, item, frame)}
 ${later(entry.laterHistory, frame)}
-${when(entry.status !== "sealed", () => docketText(entry, frame))}
-${sources(entry, aside, frame)}`,
+${isSealed ? NOTHING : docketText(entry, fact, frame)}
+${
+  isSealed
+    ? NOTHING
+    : html`<h2 id="document">${words.document.heading}</h2>
+${documentParts(entry, item.document, frame)}`
+}
+${when(isSealed ? null : entry.summary, (summary) => summaryParts(summary, frame))}
+${cite(entry, item, frame)}
+${historyParts(entry.history, frame)}
+<p class="buttons end"><a href="mailto:${frame.deployment.operator.email}?subject=${encodeURIComponent(words.entry.mistakeSubject(entry.id))}">${words.entry.mistake}</a></p>`,
   };
 }
 
-function facts(entry: Entry, frame: Frame): Html {
+function statusOf(entry: Entry, frame: Frame): Html {
+  if (entry.status === "withdrawn") return html`<p class="flag">${frame.words.entry.removed}</p>`;
+  return entry.status === "sealed" ? html`<p class="flag">${frame.words.entry.sealed}</p>` : NOTHING;
+}
+
+function facts(entry: Entry, item: Item, frame: Frame): Html {
   const { words } = frame;
-  const docket = docketOf(frame, entry.docket);
-  const isAmicus = entry.kind === "amicus_brief" || entry.kind === "motion_for_leave_amicus";
-  const side = docket && entry.supporting ? sideNameOn(docket, entry.supporting, dayOf(entry)) : undefined;
+  const isAmicus = item.supporting !== undefined;
   return html`<dl class="facts">
 ${when(entry.filedOn, (day) => html`<dt>${words.entry.filed}</dt><dd><time datetime="${day}">${words.weekday(day)}</time></dd>`)}
 ${when(entry.filedOn ? null : entry.enteredOn, (day) => html`<dt>${words.entry.entered}</dt><dd><time datetime="${day}">${words.weekday(day)}</time></dd>`)}
 ${when(entry.judges.length > 0, () => html`<dt>${words.entry.by}</dt><dd>${entry.judges.join(", ")}</dd>`)}
-${when(isAmicus && entry.amici.length > 0, () => html`<dt>${words.entry.amici}</dt><dd>${entry.amici.join(", ")}</dd>`)}
-${when(isAmicus ? null : entry.filer, (filer) => html`<dt>${words.entry.filedBy}</dt><dd>${filer}${entry.role ? ` (${entry.role})` : ""}</dd>`)}
+${when(isAmicus && entry.amici.length > 0, () => html`<dt>${words.entry.amici}</dt><dd>${entry.amici.join("; ")}</dd>`)}
+${when(isAmicus || entry.weight === "ruling" ? null : entry.filer, (filer) => html`<dt>${words.entry.filedBy}</dt><dd>${filer}${entry.role ? ` (${entry.role})` : ""}</dd>`)}
 ${when(entry.counsel.length > 0, () => html`<dt>${words.entry.counsel}</dt><dd>${entry.counsel.join(", ")}</dd>`)}
-${isAmicus ? html`<dt>${words.entry.support}</dt><dd>${words.supporting(entry.supportingStatus, entry.supporting, side)}</dd>` : NOTHING}
-${when(entry.alsoOn.length > 0, () => html`<dt>${words.entry.alsoOn}</dt><dd>${entry.alsoOn.join(", ")}</dd>`)}
+${when(item.supporting, (one) => html`<dt>${words.entry.support}</dt><dd>${words.supporting(one.status, one.side, one.name)}</dd>`)}
+${when(item.alsoOn.length > 0, () => html`<dt>${words.entry.alsoOn}</dt><dd>${item.alsoOn.map((docket) => words.caseNumber(docket.court, docket.number)).join(", ")}</dd>`)}
 </dl>`;
 }
 
 function later(history: readonly LaterHistory[], frame: Frame): Html {
   if (history.length === 0) return NOTHING;
   const { words } = frame;
-  return html`<h2 id="later">${words.entry.later}</h2>
+  return html`<section class="panel later" aria-labelledby="later"><h2 id="later">${words.entry.later}</h2>
 <ul>${history.map(
     (one) =>
       html`<li>${words.day(one.on)}, ${words.courtName(one.court)}: <a href="/entries/${one.entry}">${words.act(one)}</a></li>`,
   )}</ul>
-<p class="quiet">${words.entry.notACitator}</p>`;
+<p class="quiet">${words.entry.notACitator}</p></section>`;
 }
 
-function docketText(entry: Entry, frame: Frame): Html {
+function docketText(entry: Entry, fact: FactSource | undefined, frame: Frame): Html {
   const { words } = frame;
-  return html`<h2 id="text">${words.entry.docketText}</h2>
-<p class="docket-text">${entry.text}</p>
-<p class="quiet">${words.entry.asShown(entry.firstSeenAt)}</p>`;
+  const link = safeLink(fact?.url);
+  return html`<h2 id="text">${frame.replayDay ? words.entry.docketTextReplay : words.entry.docketText}</h2>
+<p class="docket-text" lang="en">${lines(entry.text)}</p>
+<p class="quiet">${words.entry.asShown(entry.sources[0]?.seenAt ?? entry.firstSeenAt)}${when(link, (href) => html` ${words.entry.fact} <a href="${href}" rel="noreferrer">${hostOf(href)}</a>${fact?.secondary ? html` (${words.entry.secondary})` : NOTHING}.`)}</p>`;
 }
 
-function sources(entry: Entry, aside: EntryAside, frame: Frame): Html {
+/** Citations to be selected with one click and copied. */
+function cite(entry: Entry, item: Item, frame: Frame): Html {
   const { words } = frame;
-  return html`${when(aside.fact, (fact) => html`<p>${words.entry.fact} <a href="${fact.url}" rel="noreferrer">${new URL(fact.url).host}</a>${fact.secondary ? html` (${words.entry.secondary})` : NOTHING}</p>`)}
-<details class="sources"><summary>${words.entry.sources}</summary>
-<ul>${entry.sources.map(
-    (one) =>
-      html`<li>${words.moment(one.seenAt)}: <a href="${one.url}" rel="noreferrer">${one.url}</a> <span class="quiet">SHA-256 <code>${one.sha256}</code></span></li>`,
-  )}</ul>
-</details>`;
+  const quotes = entry.status === "sealed" || item.summary?.demonstration ? [] : (item.summary?.sentences ?? []);
+  return html`<h2 id="cite">${words.entry.citation}</h2>
+<p class="cite">${citationOf(item)}</p>
+${when(
+  quotes.length > 0,
+  () => html`<details><summary>${words.entry.quotes(quotes.length)}</summary>
+<ul class="cites">${quotes.map((quote) => html`<li class="cite">“${quote.text}${quote.cut ? " […]" : ""}” ${citationOf(item, quote.page)}</li>`)}</ul>
+</details>`,
+)}`;
 }
 
 function matterName(entry: Entry, frame: Frame): string {

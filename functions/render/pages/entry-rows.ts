@@ -1,9 +1,9 @@
+import type { Item } from "../../model/digest.ts";
 import type { Entry } from "../../model/entry.ts";
-import { dayOf } from "../../model/event.ts";
 import { type Html, html, NOTHING, when } from "./html.ts";
-import { docketOf, type Frame } from "./page-html.ts";
+import type { Frame } from "./page-html.ts";
 
-/** A list of entries: date, heading, case line, and the words of the docket. */
+/** A list of entries: what and when, where, and the words of the docket. */
 export function entryRows(entries: readonly Entry[], frame: Frame): Html {
   return html`<ol class="rows" role="list">
 ${entries.map((entry) => entryRow(entry, frame))}</ol>`;
@@ -11,29 +11,35 @@ ${entries.map((entry) => entryRow(entry, frame))}</ol>`;
 
 function entryRow(entry: Entry, frame: Frame): Html {
   const { words } = frame;
-  const number = docketOf(frame, entry.docket)?.number ?? entry.docket;
+  const item = frame.tell(entry);
   return html`<li id="${entry.id}">
-<p class="when">${dateOf(entry, frame)} ${kindMark(entry, frame)}</p>
-<h3><a href="/entries/${entry.id}">${words.heading(entry)}</a></h3>
-<p class="case">${words.caseLine(entry, number)}</p>
-${entry.status === "withdrawn" ? html`<p class="small">${words.noLonger}</p>` : NOTHING}
+<p class="when">${dateOf(item, frame)}<span class="court">${words.courtName(item.docket.court)}</span></p>
+<h3>${mark(item)}<a href="/entries/${entry.id}">${headingOf(entry, item, frame)}</a></h3>
+<p class="case">${words.caseLine(item.docket, item.number)}</p>
+${when(item.supporting, (one) => html`<p class="small">${words.entry.support}: ${words.supporting(one.status, one.side, one.name)}</p>`)}
+${entry.status === "withdrawn" ? html`<p class="small strong">${words.noLonger}</p>` : NOTHING}
 ${when(entry.status === "sealed" ? null : entry.text, (text) => html`<p class="said clip">${text}</p>`)}
 </li>
 `;
 }
 
+/** Kind, act and object; what is left of a sealed entry is that it was sealed. */
+export function headingOf(entry: Pick<Entry, "status">, item: Item, frame: Frame): string {
+  return entry.status === "sealed" ? frame.words.sealed : frame.words.heading(item);
+}
+
 /** The one date that an entry shows: filed, else entered. */
-export function dateOf(entry: Entry, frame: Frame): Html {
-  const day = dayOf(entry);
+export function dateOf(item: Pick<Item, "filedOn" | "enteredOn">, frame: Frame): Html {
+  const day = item.filedOn ?? item.enteredOn;
   return day ? html`<time datetime="${day}">${frame.words.day(day)}</time>` : html`<span>${frame.words.undated}</span>`;
 }
 
-/** What it is, by shape and word: a square for what a court decided, a triangle for a brief of amici, a ring for the rest. */
-export function kindMark(entry: Pick<Entry, "kind" | "detail" | "weight">, frame: Frame): Html {
-  return html`<span class="kind${markClass(entry)}">${frame.words.kindName(entry)}</span>`;
+/** What it is by shape, beside the word that says so: a square for rulings, a triangle for amicus filings, a ring for the rest. */
+export function mark(item: Pick<Item, "kind" | "weight">): Html {
+  return html`<span class="sign ${signOf(item)}" aria-hidden="true"></span>`;
 }
 
-function markClass(entry: Pick<Entry, "kind" | "weight">): string {
-  if (entry.weight === "ruling") return " ruling";
-  return entry.kind === "amicus_brief" || entry.kind === "motion_for_leave_amicus" ? " brief" : "";
+function signOf(item: Pick<Item, "kind" | "weight">): "ruling" | "brief" | "filing" {
+  if (item.weight === "ruling") return "ruling";
+  return item.kind === "amicus_brief" || item.kind === "motion_for_leave_amicus" ? "brief" : "filing";
 }

@@ -1,7 +1,9 @@
+import type { DateAhead } from "../../model/digest.ts";
 import type { Coverage } from "../../model/docket.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Day, Instant } from "../../model/time.ts";
-import { dateOf, entryRows } from "./entry-rows.ts";
+import { aheadRows } from "./ahead-rows.ts";
+import { dateOf, entryRows, headingOf } from "./entry-rows.ts";
 import { type Html, html, NOTHING, when } from "./html.ts";
 import type { Frame, PageContent } from "./page-html.ts";
 
@@ -18,6 +20,8 @@ export interface MatterView {
   readonly standing: readonly Entry[];
   /** Newest first. */
   readonly rulings: readonly Entry[];
+  /** The next first. */
+  readonly ahead: readonly DateAhead[];
   readonly briefs: readonly Entry[];
   readonly dockets: readonly DocketLine[];
   readonly entries: readonly Entry[];
@@ -39,6 +43,9 @@ export interface DocketLine {
   readonly entries: number;
 }
 
+/** Dates shown before "all". */
+const AHEAD_MAX = 3;
+
 /** Where it stands, latest rulings, newest briefs, dockets, and everything filed. */
 export function matterPage(view: MatterView, frame: Frame): PageContent {
   const { words } = frame;
@@ -54,6 +61,12 @@ ${standing(view.standing, frame)}
 <h2 id="rulings">${words.matter.latestRulings}</h2>
 ${view.rulings.length > 0 ? entryRows(view.rulings, frame) : html`<p>${words.matter.noneSeen}</p>`}
 <p><a href="${base}/rulings">${words.matter.allRulings}</a></p>
+${when(
+  view.ahead.length > 0,
+  () => html`<h2 id="ahead">${words.matter.ahead}</h2>
+${aheadRows(view.ahead.slice(0, AHEAD_MAX), frame)}
+<p><a href="${base}/dates">${words.matter.allAhead}</a></p>`,
+)}
 <h2 id="briefs">${words.matter.briefs}</h2>
 ${view.briefs.length > 0 ? entryRows(view.briefs, frame) : html`<p>${words.matter.noneSeen}</p>`}
 <p><a href="${base}/amicus">${words.matter.allBriefs}</a></p>
@@ -68,13 +81,14 @@ ${when(view.next, (next) => html`<p class="buttons"><a class="button plain" href
 function standing(entries: readonly Entry[], frame: Frame): Html {
   const { words } = frame;
   if (entries.length === 0) return html`<p>${words.matter.noneSeen}</p>`;
-  return html`<dl class="standing">${entries.map(
-    (entry) => html`<div>
+  return html`<dl class="standing">${entries.map((entry) => {
+    const item = frame.tell(entry);
+    return html`<div>
 <dt>${words.courtName(entry.court)}</dt>
-<dd>${dateOf(entry, frame)}: <a href="/entries/${entry.id}">${words.heading(entry)}</a></dd>
+<dd><span class="when">${dateOf(item, frame)}</span> <a href="/entries/${entry.id}">${headingOf(entry, item, frame)}</a></dd>
 </div>
-`,
-  )}</dl>`;
+`;
+  })}</dl>`;
 }
 
 /** Dockets with their numbers, captions and coverage. */

@@ -1,5 +1,7 @@
 import type { Deployment } from "../../model/deployment.ts";
+import type { Item } from "../../model/digest.ts";
 import type { Docket } from "../../model/docket.ts";
+import type { Entry } from "../../model/entry.ts";
 import type { Matter } from "../../model/matter.ts";
 import type { Day, Instant } from "../../model/time.ts";
 import type { PageWords } from "../page-words.en.ts";
@@ -16,8 +18,19 @@ export interface Frame {
   readonly replayDay?: Day;
   /** Whether the mails of this copy can be read here. */
   readonly outbox?: true;
+  /** An entry as digests tell it: its acts with the orders that they name, its side, what its document says. */
+  readonly tell: (entry: Entry) => Item;
+  /** The public source of the fact behind a replayed entry. */
+  readonly factOf?: (entry: Entry) => FactSource | undefined;
   /** Address of the stylesheet. */
   readonly style: string;
+}
+
+/** Where a replayed fact comes from. */
+export interface FactSource {
+  readonly url: string;
+  /** News, advocacy and aggregator pages, labelled so. */
+  readonly secondary: boolean;
 }
 
 /** What one page fills in. */

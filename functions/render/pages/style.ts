@@ -47,19 +47,22 @@ main.wide { max-width: 68rem; }
 .lede { font-size: 1.12rem; color: var(--soft); max-width: 40rem; }
 .quiet, .small { color: var(--soft); font-size: 0.92rem; }
 .crumb { margin: 0 0 0.5rem; font-size: 0.92rem; color: var(--soft); }
-.kind { display: inline-block; font-size: 0.78rem; letter-spacing: 0.05em; text-transform: uppercase; color: var(--soft); }
-.kind::before { content: "○"; margin-right: 0.4em; color: var(--soft); }
-.kind.ruling::before { content: "■"; color: var(--mark); }
-.kind.brief::before { content: "▲"; color: var(--accent); }
+.sign { display: inline-block; width: 0.62em; height: 0.62em; margin-right: 0.5em; flex: none; }
+.sign.ruling { background: var(--mark); }
+.sign.brief { background: var(--accent); clip-path: polygon(50% 0, 100% 100%, 0 100%); }
+.sign.filing { border: 0.12em solid var(--soft); border-radius: 50%; }
 .rows { list-style: none; margin: 0; padding: 0; }
 .rows > li { padding: 0.95rem 0 1rem; border-top: 1px solid var(--line); }
 .rows > li:last-child { border-bottom: 1px solid var(--line); }
 .rows h3 a { color: var(--ink); text-decoration-color: var(--line); }
 .rows h3 a:hover { text-decoration-color: currentColor; }
-.rows p { margin: 0.25rem 0 0; }
-.rows .when { font-variant-numeric: tabular-nums; color: var(--soft); font-size: 0.92rem; margin: 0 0 0.15rem; }
+.rows p { margin: 0.2rem 0 0; }
+.rows .when { margin: 0 0 0.2rem; }
+.when { font-variant-numeric: tabular-nums; color: var(--soft); font-size: 0.92rem; }
+.when .court::before { content: "·"; margin: 0 0.45em; }
 .rows .case { color: var(--soft); font-size: 0.92rem; }
-.rows .said { font-size: 0.97rem; }
+.rows .said { font-size: 0.97rem; margin-top: 0.35rem; }
+.strong { font-weight: 600; }
 .clip { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; line-clamp: 3; overflow: hidden; }
 .standing { margin: 0; }
 .standing > div { padding: 0.7rem 0; border-top: 1px solid var(--line); display: grid; gap: 0.1rem 1.2rem; }
@@ -99,6 +102,26 @@ blockquote { margin: 0 0 0.9rem; padding: 0 0 0 1rem; border-left: 3px solid var
 @media (min-width: 40rem) { .facts { grid-template-columns: 9.5rem 1fr; } .facts dd { margin: 0; } }
 .flag { background: var(--note); color: var(--note-ink); border-radius: 8px; padding: 0.7rem 1rem; margin: 0 0 1rem; }
 .flag p:last-child { margin: 0; }
+.later h2 { margin: 0 0 0.4rem; }
+.later ul { margin: 0 0 0.5rem; }
+.later p:last-child { margin: 0; }
+h1 .sign { width: 0.5em; height: 0.5em; margin-right: 0.35em; vertical-align: 0.06em; }
+.page { color: var(--soft); font: 0.92rem/1.4 var(--sans); white-space: nowrap; }
+.points { list-style: none; padding: 0; font-family: var(--serif); }
+.points li { margin: 0 0 0.5rem; }
+.points .level-2 { padding-left: 1.6rem; }
+.points .number { color: var(--soft); }
+.cite { user-select: all; background: var(--band); border-radius: 6px; padding: 0.6rem 0.8rem; font-family: var(--serif); }
+.cites { list-style: none; padding: 0; }
+.cites li { margin: 0 0 0.6rem; }
+.history { padding-left: 1.2rem; }
+.history p { margin: 0 0 0.25rem; }
+.change { border-left: 3px solid var(--line); padding-left: 0.9rem; margin: 0.4rem 0 0.7rem; }
+.change p { margin: 0.15rem 0; }
+.change .label, .label { color: var(--soft); font-size: 0.92rem; }
+del { text-decoration-color: var(--soft); color: var(--soft); }
+ins { text-decoration: none; background: var(--wash); }
+.end { margin-top: 1.8rem; }
 details { border-top: 1px solid var(--line); padding: 0.6rem 0; }
 summary { cursor: pointer; padding: 0.25rem 0; font-weight: 600; }
 table { border-collapse: collapse; width: 100%; font-size: 0.95rem; }

@@ -30,7 +30,10 @@ export function listEntries(record: MatterRecord, query: EntryQuery, keyring: Ke
     else entries.push(entry);
   }
   const last = entries.at(-1);
-  return { entries, next: more && last ? writeCursor(record.matter.id, query, last, keyring) : null };
+  return {
+    entries: entries.map(record.whole),
+    next: more && last ? writeCursor(record.matter.id, query, last, keyring) : null,
+  };
 }
 
 /** Where an entry stands in the order of days: day, then number. */

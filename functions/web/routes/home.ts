@@ -3,7 +3,6 @@ import { ExpectedError } from "../../model/errors.ts";
 import { type HomeView, homePage } from "../../render/pages/home-page.ts";
 import { pageRoute } from "../page-route.ts";
 import { replayStart } from "../replay-start.ts";
-import { isCurrent } from "../views.ts";
 
 /** `/`: one sentence, the latest ruling, the form. */
 export const home = pageRoute<HomeView>({
@@ -12,9 +11,10 @@ export const home = pageRoute<HomeView>({
     const [matter] = web.deployment.matters;
     if (!matter) throw new ExpectedError("missing", "this copy watches no litigation");
     const record = await web.records.of(matter.id);
+    const latest = record.rulings.at(-1);
     return {
       matter: { id: matter.id, name: matter.name, longName: matter.longName, alsoCalled: matter.alsoCalled ?? null },
-      latestRuling: record.entries.find((entry) => entry.weight === "ruling" && isCurrent(entry)) ?? null,
+      latestRuling: latest ? record.whole(latest) : null,
       dockets: matter.dockets.length,
       courts: new Set(matter.dockets.map((docket) => courtOf(docket.court).id)).size,
       replay: await replayStart(web, record),

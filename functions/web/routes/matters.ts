@@ -2,12 +2,13 @@ import { dayIn, EASTERN } from "../../model/time.ts";
 import { type EntriesView, entriesPage } from "../../render/pages/entries-page.ts";
 import { type MatterView, matterPage } from "../../render/pages/matter-page.ts";
 import { docketHealths } from "../../store/health.ts";
+import { datesAhead } from "../../workflows/dates-ahead.ts";
 import { ENTRY_PARAMETERS, readEntryQuery, writeEntryQuery } from "../http/entry-query.ts";
 import { listEntries } from "../http/list-entries.ts";
 import { refuseUnknown } from "../http/query.ts";
 import { matterIn } from "../matter-in.ts";
 import { pageRoute, type Route } from "../page-route.ts";
-import { docketLine, isCurrent, standingOf } from "../views.ts";
+import { docketLine, isCurrentBrief, standingOf } from "../views.ts";
 
 /** Rulings and briefs shown before "all". */
 const LATEST_MAX = 5;
@@ -19,7 +20,6 @@ const overview = pageRoute<MatterView>({
     const { matter } = record;
     const healths = await docketHealths(web.ports.record, matter);
     const today = dayIn(EASTERN, web.ports.clock.now());
-    const current = record.entries.filter(isCurrent);
     const list = listEntries(record, readEntryQuery(new Map(), matter), web.ports.keyring);
     return {
       id: matter.id,
@@ -28,9 +28,10 @@ const overview = pageRoute<MatterView>({
       alsoCalled: matter.alsoCalled ?? null,
       about: matter.about,
       head: record.head,
-      standing: standingOf(record.entries),
-      rulings: current.filter((entry) => entry.weight === "ruling").slice(0, LATEST_MAX),
-      briefs: current.filter((entry) => entry.kind === "amicus_brief").slice(0, LATEST_MAX),
+      standing: standingOf(record.rulings).map(record.whole),
+      rulings: record.rulings.toReversed().slice(0, LATEST_MAX).map(record.whole),
+      ahead: datesAhead(record.entries, matter, today),
+      briefs: record.entries.filter(isCurrentBrief).slice(0, LATEST_MAX).map(record.whole),
       dockets: matter.dockets.flatMap((docket, at) => {
         const health = healths[at];
         return health ? [docketLine(docket, health, record, today)] : [];

@@ -1,0 +1,96 @@
+import type { ActVerb } from "../../model/entry.ts";
+import type { BriefSummary, Field, Quote, RulingSummary, Summary } from "../../model/summary.ts";
+import { type Html, html, NOTHING, when } from "./html.ts";
+import type { Frame } from "./page-html.ts";
+
+/** What the document says, each passage with its page and whose words it is. */
+export function summaryParts(summary: Summary, frame: Frame): Html {
+  const { words } = frame;
+  const parts =
+    summary.of.form === "brief" ? briefParts(summary.of, summary, frame) : rulingParts(summary.of, summary, frame);
+  return html`<h2 id="summary">${words.summary.heading}</h2>
+${when(summary.demonstration, () => html`<p class="flag">${words.summary.demonstration}</p>`)}
+${parts}
+${summary.warnings.length > 0 ? html`<ul class="quiet">${summary.warnings.map((warning) => html`<li>${warning}</li>`)}</ul>` : NOTHING}
+<p class="quiet">${words.summary.made(summary.method, summary.pages)}</p>`;
+}
+
+function briefParts(brief: BriefSummary, summary: Summary, frame: Frame): Html {
+  const { words } = frame;
+  const points = brief.points.filter((point) => point.level <= 2);
+  return html`${facts([
+    [words.entry.amici, stated(brief.amici)?.join("; ")],
+    [words.summary.position, stated(brief.position)],
+    [words.summary.consent, stated(brief.consent)],
+  ])}
+${passages(words.summary.asks, "relief", brief.relief, summary, frame)}
+${when(
+  points.length > 0,
+  () => html`<h3>${words.summary.argues}</h3>
+<ol class="points">${points.map((point) => html`<li class="level-${point.level}"><span class="number">${point.number}</span> ${quoted(point.heading, summary, frame)}</li>`)}</ol>`,
+)}
+${passages(words.summary.says, "keySentences", brief.keySentences, summary, frame)}
+${passages(words.summary.interest, "interest", brief.interest, summary, frame)}`;
+}
+
+function rulingParts(ruling: RulingSummary, summary: Summary, frame: Frame): Html {
+  const { words } = frame;
+  return html`${facts([
+    [words.summary.panel, stated(ruling.panel)?.join(", ")],
+    [words.summary.author, stated(ruling.author)],
+    [words.summary.acts, actsOf(ruling.acts, frame)],
+    [words.summary.vote, stated(ruling.vote)],
+    [
+      words.summary.separate,
+      ruling.separate.map((one) => words.summary.separately(one.judge, one.writing, one.joinedBy)).join("; "),
+    ],
+  ])}
+${passages(words.summary.question, "question", ruling.question, summary, frame)}
+${passages(words.summary.holds, "holdings", ruling.holdings, summary, frame)}
+${passages(words.summary.orders, "orderingClauses", ruling.orderingClauses, summary, frame)}
+${passages(words.summary.next, "next", ruling.next, summary, frame)}
+${when(
+  ruling.staffSummary,
+  (staff) => html`<h3>${words.summary.staff(staff.by)}</h3>
+${staff.text.map((quote) => html`<blockquote>${quoted(quote, summary, frame)}</blockquote>`)}`,
+)}`;
+}
+
+function actsOf(
+  acts: Field<readonly { readonly act: ActVerb; readonly of: string | null }[]>,
+  frame: Frame,
+): string | undefined {
+  return stated(acts)
+    ?.map((act) => frame.words.act(act))
+    .join("; ");
+}
+
+function facts(rows: readonly (readonly [string, string | undefined])[]): Html {
+  const known = rows.filter(([, value]) => value);
+  if (known.length === 0) return NOTHING;
+  return html`<dl class="facts">${known.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
+}
+
+/** Sentences that a model drafted for a field stand first, under their own label; the quotations follow. */
+function passages(title: string, field: string, quotes: readonly Quote[], summary: Summary, frame: Frame): Html {
+  const drafted = (summary.drafted ?? []).filter((one) => one.field === field);
+  if (quotes.length + drafted.length === 0) return NOTHING;
+  const { words } = frame;
+  return html`<h3>${title}</h3>
+${when(
+  drafted.length > 0,
+  () => html`<p class="quiet">${words.summary.drafted}</p>
+<ul>${drafted.map((one) => html`<li>${one.sentence} <span class="page">${words.summary.pages(one.quotes.map((quote) => quote.anchor.page))}</span></li>`)}</ul>`,
+)}
+${quotes.map((quote) => html`<blockquote>${quoted(quote, summary, frame)}</blockquote>`)}`;
+}
+
+/** Words of a document in quotation marks; of a demonstration document without, and never as anybody's speech. */
+function quoted(quote: Quote, summary: Summary, frame: Frame): Html {
+  const page = html`<span class="page">${frame.words.summary.pages([quote.anchor.page])}</span>`;
+  return summary.demonstration ? html`${quote.text} ${page}` : html`“${quote.text}” ${page}`;
+}
+
+function stated<T>(field: Field<T>): T | undefined {
+  return field.status === "stated" ? field.value : undefined;
+}
