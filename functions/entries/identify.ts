@@ -132,9 +132,9 @@ export function inOrder<T>(items: readonly T[], rowIn: (item: T) => Row): T[] {
 function comparedRows(a: Row, b: Row): number {
   const days = (a.filedOn ?? a.enteredOn ?? "").localeCompare(b.filedOn ?? b.enteredOn ?? "");
   if (days !== 0) return days;
-  for (const of of [numberIn, courtListenerIn]) {
-    const numbers = of(a) - of(b);
-    if (numbers !== 0 && !Number.isNaN(numbers)) return numbers;
+  for (const numberOf of [numberIn, courtListenerIn]) {
+    const apart = numberOf(a) - numberOf(b);
+    if (apart !== 0 && !Number.isNaN(apart)) return apart;
   }
   return (a.publishedAt ?? "").localeCompare(b.publishedAt ?? "");
 }
