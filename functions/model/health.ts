@@ -1,6 +1,6 @@
 import type { Coverage } from "./docket.ts";
 import type { Gap } from "./event.ts";
-import type { Instant } from "./time.ts";
+import type { Day, Instant } from "./time.ts";
 
 /** How well we see a docket through one source; what pages and digests say of what we could and could not see. */
 export interface SourceHealth {
@@ -19,6 +19,8 @@ export interface SourceHealth {
   readonly reasons: readonly string[];
   /** SHA-256 of the quarantined page. */
   readonly quarantined: string | null;
+  /** How often it was asked, by day (UTC), for the last days only: "We looked N times". */
+  readonly looks?: Readonly<Record<Day, number>>;
 }
 
 export interface DocketHealth {

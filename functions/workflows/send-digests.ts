@@ -4,14 +4,14 @@ import { addMinutes, type Instant } from "../model/time.ts";
 import { watermarksText } from "../model/watermarks.ts";
 import type { Ports } from "../ports/index.ts";
 import { firstAgain } from "../store/again.ts";
-import { countMails } from "../store/mail-counts.ts";
 import { closeSlot } from "../store/runs.ts";
 import { brakeIsOn } from "./brake.ts";
+import { digestPress } from "./digest-press.ts";
 import { mayMail } from "./may-mail.ts";
 import { pacer } from "./pace.ts";
 import { planRuns } from "./plan-runs.ts";
 import type { Press } from "./press.ts";
-import { type Work, workAgain, workRun } from "./work-run.ts";
+import { countSent, type Work, workAgain, workRun } from "./work-run.ts";
 
 /** A tick stops taking new readers after this long; the next one goes on. */
 const TICK_MINUTES_MAX = 10;
@@ -28,7 +28,7 @@ type SendingPorts = Pick<Ports, "clock" | "ids" | "keyring" | "record" | "reader
 export async function sendDigests(
   ports: SendingPorts,
   deployment: Deployment,
-  { press }: { readonly press: Press },
+  { press = digestPress(ports, deployment) }: { readonly press?: Press },
 ): Promise<{ readonly sent: number; readonly next: Instant | null }> {
   if (!(await mayMail(ports, deployment)) || (await brakeIsOn(ports))) return { sent: 0, next: null };
   const plan = await planRuns(ports, deployment);
@@ -39,7 +39,7 @@ export async function sendDigests(
     plan,
     pace: pacer(ports, deployment, plan.desk.pace),
     until: addMinutes(ports.clock.now(), TICK_MINUTES_MAX),
-    sent: { count: 0 },
+    sent: { count: 0, counted: 0 },
     toldTo: new Map(plan.groups.map((group) => [groupName(group), group.toldTo])),
     bugs: [],
   };
@@ -47,7 +47,7 @@ export async function sendDigests(
     const isThrough = work.pace.restsUntil() === undefined && (await workAll(work));
     return { sent: work.sent.count, next: await nextDue(work, isThrough) };
   } finally {
-    if (work.sent.count > 0) await countMails(ports.readers, ports.clock.now(), { sent: work.sent.count });
+    await countSent(ports, work.sent);
   }
 }
 

@@ -25,7 +25,8 @@ export interface Sending {
   readonly deployment: Deployment;
   readonly press: Press;
   readonly pace: Pacer;
-  readonly sent: { count: number };
+  /** Mails accepted in this tick, and how many of them are in the day's counts. */
+  readonly sent: { count: number; counted: number };
 }
 
 /** settled: nothing is left to do in this run. open: the next tick must come back. stop: the mail service takes nothing now. */

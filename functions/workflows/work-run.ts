@@ -5,10 +5,15 @@ import type { Instant } from "../model/time.ts";
 import { watermarksText } from "../model/watermarks.ts";
 import { dueAgain, type LookAgain, lookedAgain } from "../store/again.ts";
 import { markTold, membersOf } from "../store/groups.ts";
+import { countMails } from "../store/mail-counts.ts";
 import { closeSlot, markShard, type OpenSlot, type Run, readRun, writeRun } from "../store/runs.ts";
 import { glanceAtSends, readSend } from "../store/send-states.ts";
+import { brakeIsOn } from "./brake.ts";
 import type { Plan } from "./plan-runs.ts";
 import { type Sending, type Told, tellReader } from "./tell-reader.ts";
+
+/** Mails between two looks at the brake. */
+const SENT_PER_COUNT = 100;
 
 /** A tick's work, how long it may take, and the bugs it met: they are thrown when everybody else was served. */
 export interface Work extends Sending {
@@ -50,9 +55,25 @@ async function workShard(work: Work, run: Run, shard: number): Promise<Told> {
       if (told === "stop") return "stop";
       if (told === "open") all = "open";
     }
+    if (await mustStop(work)) return "stop";
     start = page.next;
   } while (start !== undefined);
   return all;
+}
+
+/** Counts what was sent by the hundred, and looks at the brake each time. */
+async function mustStop({ ports, sent }: Work): Promise<boolean> {
+  if (sent.count - sent.counted < SENT_PER_COUNT) return false;
+  await countSent(ports, sent);
+  return brakeIsOn(ports);
+}
+
+/** Adds the mails sent since the last count to the day's. */
+export async function countSent(ports: Work["ports"], sent: Work["sent"]): Promise<void> {
+  const uncounted = sent.count - sent.counted;
+  if (uncounted === 0) return;
+  sent.counted = sent.count;
+  await countMails(ports.readers, ports.clock.now(), { sent: uncounted });
 }
 
 /** Looks again at readers whose lease, grace or rest is over. */
