@@ -9,11 +9,13 @@ import { courtListenerSite } from "./court-listener-site.ts";
 import type { CourtSite } from "./court-site.ts";
 import { supremeCourtSite } from "./supreme-court-site.ts";
 
+/** Courts whose feeds are replayed. */
+export const FEED_COURTS: readonly string[] = ["cand", "ca9"];
+
 /** The replayed sites under the courts' real host names. */
 const SITES: Readonly<Record<string, CourtSite>> = {
   "www.supremecourt.gov": supremeCourtSite,
-  [courtOf("cand").site]: cmecfSite("cand"),
-  [courtOf("ca9").site]: cmecfSite("ca9"),
+  ...Object.fromEntries(FEED_COURTS.map((court) => [courtOf(court).site, cmecfSite(court)])),
   "www.courtlistener.com": courtListenerSite,
 };
 

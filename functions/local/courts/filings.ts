@@ -47,6 +47,11 @@ export function nextShown(now: Instant): Instant | undefined {
   return FILINGS.find((filing) => filing.shownFrom > now)?.shownFrom;
 }
 
+/** When the pages changed last, at `now` or before; undefined before the first filing. */
+export function lastShown(now: Instant): Instant | undefined {
+  return FILINGS.findLast((filing) => filing.shownFrom <= now)?.shownFrom;
+}
+
 function filingsOf(facts: readonly ShownFact[]): Filing[] {
   const byDay = facts.toSorted((a, b) => a.dateFiled.localeCompare(b.dateFiled));
   const ofDay = Map.groupBy(byDay, (fact) => fact.dateFiled);

@@ -52,14 +52,21 @@ function row(label: string, value: string): string {
 }
 
 function card({ day, line, fact }: Filing): string {
-  const pdf = fact.sourceUrl.replace(/^http:/, "https:");
-  // http://www.supremecourt.gov/DocketPDF/19/19-1212/166963/20210122122332963_x.pdf
-  const ownPdf = /^https:\/\/www\.supremecourt\.gov\/DocketPDF\/.*\.pdf$/.test(pdf);
-  const link = ownPdf ? `<a href="${escapeMarkup(pdf)}" class="documentanchor" target="_blank">Main Document</a>` : "";
+  const pdf = ownPdf(day, fact.sourceUrl);
+  const link = pdf ? `<a href="${escapeMarkup(pdf)}" class="documentanchor" target="_blank">Main Document</a>` : "";
   return `<div class="card"><table class="ProceedingItem"><tbody><tr>
 <td class="ProceedingDate">${printedDay(day, "row")}</td>
 <td>${escapeMarkup(line)} <br><span class="documentlinks">${link}</span></td>
 </tr></tbody></table></div>`;
+}
+
+// http://www.supremecourt.gov/DocketPDF/19/19-1212/166963/20210122122332963_x.pdf: the day of the upload, then a time
+const COURTS_PDF = /^https?:\/\/www\.supremecourt\.gov(\/DocketPDF\/.*\/(\d{8})\d{9}_[^/]*\.pdf)$/;
+
+/** The Court's own copy of a filing, where the fact was read from it: a copy uploaded on another day is another filing's. */
+function ownPdf(day: string, sourceUrl: string): string | undefined {
+  const [, path, uploaded] = COURTS_PDF.exec(sourceUrl) ?? [];
+  return path !== undefined && uploaded === day.replaceAll("-", "") ? `https://www.supremecourt.gov${path}` : undefined;
 }
 
 function page(number: string, head: readonly string[], cards: readonly string[]): string {

@@ -74,6 +74,8 @@ describe("the replayed Supreme Court", () => {
 
   it("links the PDF where the fact's source is the Court's own copy", () => {
     const withPdf = read("19-1212", LAST_SHOWN).entries.filter((entry) => entry.documents.length > 0);
+    // Filings of other days that the facts were read from are not the row's own documents.
+    expect(withPdf.map((entry) => entry.dateFiled)).toEqual(["2021-01-22", "2021-06-18"]);
     expect(withPdf[0]?.documents[0]).toMatchObject({
       url: "https://www.supremecourt.gov/DocketPDF/19/19-1212/166963/20210122122332963_MPP%20UNHCR%20SCt%20Amicus_FINAL.pdf",
       efileId: expect.stringContaining("166963"),

@@ -1,0 +1,85 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { addMinutes, type Instant } from "../model/time.ts";
+import type { Clock, Log, Loop, Wake } from "../ports/index.ts";
+
+/** One pass of a loop: it does what is due and says when the next thing is; null: nothing is known to come. */
+export type Pass = () => Promise<{ readonly next: Instant | null }>;
+
+/** The loops of the product on one machine. */
+export type Loops = Readonly<Record<Loop, Pass>>;
+
+/** Wakes that were called and not yet heard. */
+export interface WakeUps extends Wake {
+  /** Whether `loop` was woken since it was last asked about. */
+  heard(loop: Loop): boolean;
+  /** Resolves when any loop is woken, or after `ms`. */
+  wait(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+/** Waking on one machine: a direct call. */
+export function wakeUps(): WakeUps {
+  const woken = new Set<Loop>();
+  let ring: () => void = () => {};
+  return {
+    async wake(loop) {
+      woken.add(loop);
+      ring();
+    },
+    heard: (loop) => woken.delete(loop),
+    async wait(ms, signal) {
+      if (woken.size > 0) return;
+      const rung = new Promise<void>((resolve) => {
+        ring = resolve;
+      });
+      await Promise.race([rung, wait(ms, undefined, { signal, ref: true }).catch(() => {})]);
+      ring = () => {};
+    },
+  };
+}
+
+/** The order in which a filing travels. */
+const ORDER: readonly Loop[] = ["check", "read", "send"];
+/** A loop that broke tries again after this; what is owed stands in the table. */
+const RETRY_MINUTES = 1;
+
+export interface Passing {
+  readonly clock: Pick<Clock, "now">;
+  readonly log: Log;
+  readonly loops: Loops;
+  readonly wakeUps: WakeUps;
+}
+
+/**
+ * Runs each loop once, in the order in which a filing travels. A loop that breaks is logged and tried again: the others
+ * go on.
+ * @returns when the first of them wants to run again
+ */
+export async function passOnce(passing: Passing): Promise<Instant | null> {
+  let next: Instant | null = null;
+  for (const loop of ORDER) {
+    passing.wakeUps.heard(loop);
+    next = earlier(next, await passOf(passing, loop));
+  }
+  return next;
+}
+
+/** Whether a loop was woken after its pass. */
+export function isWoken(wakeUps: WakeUps): boolean {
+  return ORDER.some((loop) => wakeUps.heard(loop));
+}
+
+async function passOf({ clock, log, loops }: Passing, loop: Loop): Promise<Instant | null> {
+  try {
+    return (await loops[loop]()).next;
+  } catch (error) {
+    const { name, message, stack } = error as Error;
+    log.error("a loop broke and is tried again", { loop, error: `${name}: ${message}`, stack: stack ?? null });
+    return addMinutes(clock.now(), RETRY_MINUTES);
+  }
+}
+
+/** The earlier of two instants, either of which may be missing. */
+export function earlier(one: Instant | null, other: Instant | null): Instant | null {
+  if (one === null || other === null) return one ?? other;
+  return one < other ? one : other;
+}
