@@ -1,0 +1,223 @@
+import { ExpectedError } from "../../../functions/model/errors.ts";
+import type { LedgerEvent } from "../../../functions/model/event.ts";
+import { addMinutes, type Instant, minutesBetween } from "../../../functions/model/time.ts";
+import { allEntries } from "../../../functions/store/entries.ts";
+import { eventsBetween, headOf } from "../../../functions/store/ledger.ts";
+import { checkDockets } from "../../../functions/workflows/check-dockets.ts";
+import { type Dice, dice } from "../../support/seeded.ts";
+import { watchedDocket, watchedMatter } from "../../support/watched.ts";
+import { type SiteAnswer, world } from "../../support/world.ts";
+import { type CourtView, type SimulatedCourt, simulatedCourt, type TrueFiling } from "./simulated-court.ts";
+
+const URLS: Readonly<Record<CourtView, string>> = {
+  supreme: "https://www.supremecourt.gov/docket/docketfiles/html/public/19A960.html",
+  feed: "https://ecf.cand.uscourts.gov/cgi-bin/rss_outside.pl",
+  copy: "https://www.courtlistener.com/api/rest/v4/docket-entries/?docket=77&order_by=-date_modified",
+};
+
+/** What one seed came to. */
+export interface CourtRun {
+  readonly missed: readonly string[];
+  readonly invented: readonly string[];
+  readonly doubled: readonly string[];
+  /** True gaps of the feed's window, and those that were told. */
+  readonly trueGaps: number;
+  readonly toldGaps: number;
+  readonly falseGaps: number;
+  /** States reached: a suite that never reaches one proves nothing. */
+  readonly reached: ReadonlySet<string>;
+}
+
+/** How a site may fail, each with status 200 or worse. */
+const FAULTS = ["network", "503", "soft 404", "maintenance", "cut", "stale", "empty", "429"] as const;
+
+/** Steps of one seeded court's life: things happen, we look, now and then the site lies. */
+const STEPS = 40;
+
+/** Runs the real check against one simulated court and compares the ledger with the court's own truth. */
+export async function runCourt(seed: number): Promise<CourtRun> {
+  const random = dice(seed);
+  const kind = seed % 2 === 0 ? "supreme" : "district";
+  const views: CourtView[] = kind === "supreme" ? ["supreme"] : seed % 4 === 1 ? ["feed", "copy"] : ["feed"];
+  const docket =
+    kind === "supreme"
+      ? watchedDocket("scotus/19A960")
+      : watchedDocket("cand/3:19-cv-00807", {
+          courtListenerId: "77",
+          sources: views.includes("copy") ? ["courtlistener", "cmecf-rss"] : ["cmecf-rss"],
+        });
+  const w = world({ now: "2020-03-06T15:00:00.000Z", matters: [watchedMatter(docket)], seed: String(seed) });
+  const court = simulatedCourt(random, kind);
+  const feed = feedTruth();
+  const reached = new Set<string>();
+  const past: { at: Instant; filings: TrueFiling[] }[] = [];
+  court.issue(w.clock.now());
+  for (let step = 0; step < STEPS; step += 1) {
+    const outage = random.chance(0.04) ? random.between(25, 60) * 60 : 0;
+    const minutes = outage || random.between(10, 240);
+    const happenings = random.between(0, 2);
+    for (let n = 0; n < happenings; n += 1)
+      court.act(addMinutes(w.clock.now(), Math.floor((minutes * (n + 1)) / (happenings + 1))));
+    w.clock.forward(minutes);
+    past.push({ at: w.clock.now(), filings: court.snapshot() });
+    for (const view of views)
+      w.sites.on(URLS[view], answerOf({ random, court, view, now: w.clock.now(), past, reached, feed }));
+    await checkDockets(w.ports, w.deployment, { which: "all" });
+  }
+  // The site is well again, long enough for what was missing to be believed.
+  for (let settle = 0; settle < 4; settle += 1) {
+    w.clock.forward(settle === 0 ? 9 * 60 : 70);
+    for (const view of views) {
+      w.sites.on(URLS[view], court.show(view, w.clock.now(), court.snapshot()));
+      if (view === "feed") feed.healthy(w.clock.now(), court.show(view, w.clock.now(), court.snapshot()));
+    }
+    await checkDockets(w.ports, w.deployment, { which: "all" });
+  }
+  const events = await eventsBetween(w.record, "mpp", 0, await headOf(w.record, "mpp"));
+  for (const event of events) reached.add(event.kind);
+  return { ...(await compared(w, court, views, events, feed)), ...gapsOf(feed, events), reached };
+}
+
+interface Showing {
+  readonly random: Dice;
+  readonly court: SimulatedCourt;
+  readonly view: CourtView;
+  readonly now: Instant;
+  readonly past: readonly { at: Instant; filings: TrueFiling[] }[];
+  readonly reached: Set<string>;
+  readonly feed: FeedTruth;
+}
+
+function answerOf({ random, court, view, now, past, reached, feed }: Showing): SiteAnswer {
+  const page = court.show(view, now, court.snapshot());
+  const fault = random.chance(0.25) ? random.pick(FAULTS) : undefined;
+  if (fault) reached.add(`fault ${fault}`);
+  switch (fault) {
+    case "network":
+      return new ExpectedError("unreachable", "no answer");
+    case "503":
+      return { status: 503, body: "try later" };
+    case "429":
+      return { status: 429, body: "" };
+    case "soft 404":
+      return "<html><head><title>Not found</title></head><body><h1>Page not found</h1></body></html>";
+    case "maintenance":
+      return "<html><body><p>The system is down for scheduled maintenance.</p></body></html>";
+    case "empty":
+      return "";
+    case "cut":
+      return page.slice(0, Math.floor(page.length * (0.2 + 0.7 * random.next())));
+    case "stale": {
+      // A cache, or a second server: what the court showed at most 45 minutes ago.
+      const old = past.findLast((one) => minutesBetween(one.at, now) > 0 && minutesBetween(one.at, now) <= 45);
+      if (!old || view === "copy") break;
+      if (view === "feed") feed.healthy(old.at, court.show(view, old.at, old.filings), now);
+      return court.show(view, view === "feed" ? old.at : now, old.filings);
+    }
+  }
+  if (view === "feed") feed.healthy(now, page);
+  return page;
+}
+
+/** The court's own account of what its feed's window has shown. */
+function feedTruth() {
+  let recorded: Instant | undefined;
+  return {
+    gaps: 0,
+    /** Oldest instant that the first healthy look could show: what the window had left before is before our time. */
+    began: "9999",
+    /** A healthy look at `now` of the feed built at `at`. */
+    healthy(at: Instant, page: string, now: Instant = at): void {
+      const built = [...page.matchAll(/<pubDate>([^<]+)/g)].map((match) => new Date(match[1] ?? "").toISOString());
+      const oldest = built.sort()[0];
+      const covered =
+        recorded === undefined ||
+        minutesBetween(recorded, now) < 24 * 60 ||
+        (oldest !== undefined && oldest <= recorded);
+      if (!covered) this.gaps += 1;
+      if (recorded === undefined) this.began = addMinutes(at, -24 * 60);
+      recorded = now;
+    },
+  };
+}
+
+type FeedTruth = ReturnType<typeof feedTruth>;
+
+async function compared(
+  w: ReturnType<typeof world>,
+  court: SimulatedCourt,
+  views: readonly CourtView[],
+  events: readonly LedgerEvent[],
+  feed: FeedTruth,
+): Promise<Pick<CourtRun, "missed" | "invented" | "doubled">> {
+  const entries = (await allEntries(w.record, "mpp")).filter((entry) => entry.status === "current");
+  const numbered = events.map((event) => event.n).every((n, place) => n === place + 1);
+  const filed = events.filter((event) => event.kind === "entry_filed").map((event) => event.entry);
+  const twice = filed.filter((id, place) => filed.indexOf(id) !== place);
+  const whole = views.includes("supreme") || views.includes("copy");
+  const keyOf = (one: { filedOn: string | null; text: string }): string => `${one.filedOn} ${one.text}`;
+  if (!whole)
+    return {
+      ...feedOnly(court, entries, events, feed),
+      doubled: [...twice.map(String), ...(numbered ? [] : ["numbers"])],
+    };
+  // A copy keeps what the court has withdrawn: absence means nothing there.
+  const truth = (views.includes("copy") ? court.filings : court.filings.filter((one) => one.listed)).map(keyOf);
+  const ours = entries.map(keyOf);
+  return {
+    missed: minus(truth, ours),
+    invented: minus(ours, truth),
+    doubled: [...twice.map(String), ...(numbered ? [] : ["numbers"])],
+  };
+}
+
+/** By the feed alone we must know every filing that a healthy look could show. */
+function feedOnly(
+  court: SimulatedCourt,
+  entries: readonly {
+    aliases?: unknown;
+    documents: readonly { pacerDocId?: string }[];
+    number: string | null;
+    shortText: string | null;
+  }[],
+  events: readonly LedgerEvent[],
+  feed: FeedTruth,
+): Pick<CourtRun, "missed" | "invented"> {
+  const seqs = events
+    .filter((event) => event.kind === "entry_filed")
+    .map(
+      (event) =>
+        event.aliases
+          ?.find((alias) => alias.includes("|seq|"))
+          ?.split("|")
+          .at(-1) ?? "none",
+    );
+  const gaps = events.filter((event) => event.kind === "gap_opened").map((event) => event.gap);
+  const inGap = (at: Instant): boolean =>
+    gaps.some((gap) => gap && at >= addMinutes(gap.from, -24 * 60) && at <= gap.to);
+  const truth = court.filings.filter((one) => one.at > feed.began && !inGap(one.at)).map((one) => one.seq);
+  return {
+    missed: minus(truth, seqs),
+    invented: minus(
+      seqs,
+      court.filings.map((one) => one.seq),
+    ).concat(entries.length === seqs.length ? [] : ["entries without a filing"]),
+  };
+}
+
+function minus(from: readonly string[], what: readonly string[]): string[] {
+  const left = [...what];
+  return from.filter((one) => {
+    const at = left.indexOf(one);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+function gapsOf(
+  feed: FeedTruth,
+  events: readonly LedgerEvent[],
+): Pick<CourtRun, "trueGaps" | "toldGaps" | "falseGaps"> {
+  const told = events.filter((event) => event.kind === "gap_opened").length;
+  return { trueGaps: feed.gaps, toldGaps: Math.min(told, feed.gaps), falseGaps: Math.max(0, told - feed.gaps) };
+}

@@ -1,0 +1,42 @@
+import { parseArgs } from "node:util";
+import { runCourt } from "./court/run-court.ts";
+
+/** `npm run simulate -- --court --seeds N [--from S]`: prints failing seeds, then one last line; exit 1 when a promise broke. */
+const { values } = parseArgs({
+  options: {
+    court: { type: "boolean" },
+    seeds: { type: "string", default: "200" },
+    from: { type: "string", default: "1" },
+  },
+});
+
+async function simulateCourt(from: number, seeds: number): Promise<boolean> {
+  const sum = { missed: 0, invented: 0, doubled: 0, gaps: 0, told: 0, false: 0 };
+  for (let seed = from; seed < from + seeds; seed += 1) {
+    const run = await runCourt(seed);
+    const broken =
+      run.missed.length + run.invented.length + run.doubled.length + run.falseGaps > 0 || run.toldGaps !== run.trueGaps;
+    if (broken) {
+      const { missed, invented, doubled, trueGaps, toldGaps, falseGaps } = run;
+      process.stdout.write(
+        `seed ${seed}: ${JSON.stringify({ missed, invented, doubled, trueGaps, toldGaps, falseGaps })}\n`,
+      );
+    }
+    sum.missed += run.missed.length;
+    sum.invented += run.invented.length;
+    sum.doubled += run.doubled.length;
+    sum.gaps += run.trueGaps;
+    sum.told += run.toldGaps;
+    sum.false += run.falseGaps;
+  }
+  process.stdout.write(
+    `missed: ${sum.missed} invented: ${sum.invented} doubled: ${sum.doubled} gaps told: ${sum.told} of ${sum.gaps} runs: ${seeds}\n`,
+  );
+  return sum.missed + sum.invented + sum.doubled + sum.false === 0 && sum.told === sum.gaps;
+}
+
+if (!values.court) {
+  process.stderr.write("simulate: say what: --court\n");
+  process.exit(2);
+}
+process.exit((await simulateCourt(Number(values.from), Number(values.seeds))) ? 0 : 1);
