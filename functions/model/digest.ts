@@ -329,3 +329,13 @@ export interface DocketTrouble {
   readonly state: "stale" | "unread" | "partial" | "held";
   readonly since: Instant | null;
 }
+
+/** Where a litigation stands, for somebody who joins: acts, dated, without inference. */
+export interface Standing {
+  /** The last act in each court, trial courts first. */
+  readonly places: readonly RulingLine[];
+  /** The latest rulings, newest first. */
+  readonly rulings: readonly RulingLine[];
+  /** The newest amicus briefs, newest first. */
+  readonly briefs: readonly Item[];
+}

@@ -61,7 +61,11 @@ function changeNode(block: ChangeBlock, frame: Frame): MailNode {
   const on = block.told?.at ? longDay(dayIn(digest.zone, block.told.at), language) : null;
   const label = words.numberLabel(court, block.number);
   const name = label ?? words.change.entryOf(block.filedOn ? longDay(block.filedOn, language) : null);
-  const link: Span = { link: words.item.thisEntry(block.entry), href: entryUrl(deployment.baseUrl, block.entry) };
+  const link: Span = {
+    link: words.item.thisEntry(block.entry),
+    written: words.item.thisEntryWritten,
+    href: entryUrl(deployment.baseUrl, block.entry),
+  };
   return {
     is: "item",
     level: 3,
@@ -213,7 +217,7 @@ function aheadNodes(block: Extract<Block, { kind: "ahead" }>, matter: MatterDige
       words.ahead.stated,
       { quote: date.evidence, cut: false },
       " ",
-      { link: words.item.ruling1(date.entry), href: entryUrl(deployment.baseUrl, date.entry) },
+      { link: words.item.entry(date.entry), written: "", href: entryUrl(deployment.baseUrl, date.entry) },
     ];
   });
   const calendar: Span = {

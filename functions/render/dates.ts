@@ -43,7 +43,7 @@ export function timeOfDay(at: Instant, zone: string): string {
 }
 
 /** "ET", "PT": the name that holds in summer and winter. */
-function zoneName(zone: string, at: Instant): string {
+export function zoneName(zone: string, at: Instant): string {
   const parts = new Intl.DateTimeFormat("en-US", { timeZone: zone, timeZoneName: "shortGeneric" }).formatToParts(
     new Date(at),
   );

@@ -9,7 +9,21 @@ export type Markup = ReturnType<typeof html>;
 /** How nodes look: attributes by role. Mail needs them inline; the web edition has a style sheet of its own. */
 export type Look = Readonly<
   Record<
-    "lead" | "h1" | "h2" | "h3" | "p" | "quiet" | "note" | "item" | "lines" | "label" | "a" | "ul" | "li" | "hr",
+    | "action"
+    | "lead"
+    | "h1"
+    | "h2"
+    | "h3"
+    | "p"
+    | "quiet"
+    | "note"
+    | "item"
+    | "lines"
+    | "label"
+    | "a"
+    | "ul"
+    | "li"
+    | "hr",
     string
   >
 >;
@@ -34,6 +48,8 @@ function nodeHtml(node: MailNode, look: Look, language: "en" | "es"): Markup {
       return html`<ul${raw(look.ul)}>${node.items.map((one) => html`<li${raw(look.li)}>${line(one)}</li>\n`)}</ul>\n`;
     case "personal":
       return html`<p${raw(look.quiet)}><a\n${raw(node.which === "unsubscribe" ? MARKS.unsubscribeHtml : MARKS.preferencesHtml)}\n${raw(look.a.trimStart())}>${outsideText(node.text)}</a></p>\n`;
+    case "action":
+      return html`<p${raw(look.action)}><a ${raw(hrefLine(node.href))}${raw(look.a)}>${outsideText(node.text)}</a></p>\n`;
     case "rule":
       return html`<hr${raw(look.hr)}>\n`;
   }
@@ -103,6 +119,7 @@ const MAIL_LOOK: Look = {
   quiet: ` class="q" style="margin:0 0 8px;color:#5d5a54"`,
   note: ` class="r" style="margin:0 0 20px;padding:0 0 0 12px;border-left:4px solid #cfcbc2"`,
   item: ` style="margin:0 0 26px"`,
+  action: ` style="margin:8px 0 20px;font-size:18px;font-weight:bold"`,
   lines: ` style="margin:0 0 3px"`,
   label: ` class="q" style="color:#5d5a54"`,
   a: ` class="a" style="color:#0b4d8c;text-decoration:underline"`,
@@ -121,6 +138,7 @@ export const WEB_LOOK: Look = {
   quiet: ' class="quiet"',
   note: ' class="note"',
   item: ' class="item"',
+  action: ' class="action"',
   lines: "",
   label: ' class="label"',
   a: "",

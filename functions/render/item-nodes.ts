@@ -4,6 +4,7 @@ import { entryUrl } from "./addresses.ts";
 import { longDay } from "./dates.ts";
 import type { Frame } from "./frame.ts";
 import type { Line, MailNode, Span } from "./mail-nodes.ts";
+import { calmedName } from "./objects.ts";
 import { hostOf, safeLink } from "./outside-text.ts";
 
 /** One entry: what it is and of what, who, where, when, what it says, and how to read it. */
@@ -30,8 +31,13 @@ function headingOf(item: Item, { words }: Frame): Line {
     return item.kind === "motion_for_leave_amicus" ? [names, ` ${words.item.leave}`] : [names];
   }
   if (item.weight === "ruling") return [words.item.ruling(item)];
-  if (item.acts.length > 0 || item.judges.length > 0) return [words.item.court(item)];
-  return [words.item.filing(item.kind, item.detail)];
+  if (isCourts(item)) return [words.item.court(item)];
+  const name = words.item.filing(item.kind, item.detail);
+  return item.filer === null ? [name] : [`${name}${words.item.filedByName}`, { printed: filerOf(item, item.filer) }];
+}
+
+function filerOf(item: Item, filer: string): string {
+  return item.role ? `${filer} (${item.role})` : filer;
 }
 
 function isAmicus(item: Item): boolean {
@@ -66,15 +72,17 @@ function numberOf(entry: string, { digest, words }: Frame): string | null {
 
 function who(item: Item, { words }: Frame): Line[] {
   if (isAmicus(item)) return [[{ label: words.item.inSupportOf }, " ", ...sideOf(item, words)]];
-  const lines: Line[] = [];
   const judges = item.judges.length > 0 ? item.judges : (item.summary?.panel ?? []);
-  if (judges.length > 0) lines.push([{ label: words.item.by }, " ", { printed: words.listOf(judges) }]);
-  else if (item.filer !== null) {
-    const role = item.role ? ` (${item.role})` : "";
-    const isCourts = item.weight === "ruling" || item.weight === "minor" || item.acts.length > 0;
-    lines.push([{ label: isCourts ? words.item.by : words.item.filedBy }, " ", { printed: `${item.filer}${role}` }]);
-  }
-  return lines;
+  if (judges.length > 0) return [[{ label: words.item.by }, " ", { printed: words.listOf(judges.map(calmedName)) }]];
+  // A party's name stands in the heading of its filing.
+  return isCourts(item) && item.filer !== null
+    ? [[{ label: words.item.by }, " ", { printed: filerOf(item, item.filer) }]]
+    : [];
+}
+
+/** Whether a court did it. */
+function isCourts(item: Item): boolean {
+  return item.weight === "ruling" || item.acts.length > 0 || item.judges.length > 0;
 }
 
 function sideOf(item: Item, words: Frame["words"]): Line {
@@ -194,7 +202,7 @@ function links(item: Item, frame: Frame): Line[] {
   const { words, deployment } = frame;
   const url = entryUrl(deployment.baseUrl, item.entry);
   const spans: Span[] = [...(item.document ? documentLinks(item, item.document, frame) : [])];
-  const own: Span = { link: words.item.thisEntry(item.entry), href: url };
+  const own: Span = { link: words.item.thisEntry(item.entry), written: words.item.thisEntryWritten, href: url };
   const line: Span[] = spans.flatMap((span) => [span, " · "]);
   const others = item.document && item.document.others > 0 ? [` · ${words.item.others(item.document.others)}`] : [];
   return [[...line, own, ...others]];

@@ -68,23 +68,27 @@ function rulingsOf(matter: MatterDigest, gist: Gist, words: MailWords, language:
       : null;
   const litigation = litigationOf(matter);
   const say = (items: readonly Item[], short: boolean): string[] =>
-    items.flatMap((item) =>
-      item.acts.length === 0
-        ? [words.lead.noAct(item)]
-        : item.acts.map((act) => (short ? words.lead.shortAct(act, item, litigation) : words.lead.act(act))),
-    );
+    items.flatMap((item) => {
+      if (item.acts.length === 0) return [words.lead.noAct(item)];
+      return short ? words.lead.shortActs(item, litigation) : words.lead.acts(item);
+    });
   const court = first.docket.court;
   const starts = [
     words.lead.ruled(day, court, say(own, false)),
     words.lead.ruled(null, court, say(own, false)),
     words.lead.ruled(day, court, say(own, true)),
     words.lead.ruled(null, court, say(own, true)),
+    words.lead.ruled(
+      null,
+      court,
+      own.flatMap((item) => say([item], true).slice(0, 1)),
+    ),
     words.lead.ruled(day, court, say([first], false)),
     words.lead.ruled(null, court, say([first], true)),
     words.lead.ruled(null, court, say([first], true).slice(0, 1)),
   ];
   const others = otherParts(gist, words, gist.briefs.length);
-  return { starts, tails: others.length > 0 ? [words.lead.seen(others, true)] : [] };
+  return { starts, tails: others.length > 0 ? [words.lead.seenToo(others)] : [] };
 }
 
 /** "Both briefs support the appellees, Innovation Law Lab and others; both were filed on June 26, 2019" */
@@ -139,12 +143,19 @@ function othersOf(gist: Gist, words: MailWords, language: Language): Candidates 
     if (gist.readable.length > 0)
       return { starts: [words.lead.readable(gist.readable.length)], tails: [words.lead.noRuling] };
     const changes = changeParts(gist, words);
-    const starts = [changes.length > 0 ? words.lead.seen(changes, true) : words.lead.changed];
+    const starts = [changes.length > 0 ? words.lead.seen(changes, true, null) : words.lead.changed];
     return { starts, tails: [] };
   }
   const plural = parts.length > 1 || gist.entries > 1;
-  const seen = words.lead.seen(parts, plural);
-  return { starts: [seen], tails: same ? [words.lead.filedOn(all.length, longDay(same, language))] : [] };
+  // All on one docket: then its case is the "where".
+  const oneCase = first && all.length === gist.entries && all.every((item) => item.docket.id === first.docket.id);
+  const inCase = oneCase
+    ? [words.lead.seen(parts, plural, words.lead.inCase(first.docket.caption, first.docket.court))]
+    : [];
+  return {
+    starts: [...inCase, words.lead.seen(parts, plural, null)],
+    tails: same ? [words.lead.filedOn(all.length, longDay(same, language))] : [],
+  };
 }
 
 function otherParts(gist: Gist, words: MailWords, briefs: number): string[] {

@@ -7,8 +7,11 @@ export type Span =
   | string
   /** Words in front of a fact: "Filed by:". */
   | { readonly label: string }
-  /** What opens under `href`, said in words that no other link of the mail has; `apart` is added when one has. */
-  | { readonly link: string; readonly href: string; readonly apart?: string }
+  /**
+   * What opens under `href`, said in words that no other link of the mail has; `apart` is added when one has.
+   * `written` stands before the address in plain text, where the address itself says the rest.
+   */
+  | { readonly link: string; readonly href: string; readonly apart?: string; readonly written?: string }
   /** Words of a document, in quotation marks. */
   | { readonly quote: string; readonly cut: boolean }
   /** Words of a docket, or a name as printed: English, whatever the language of the mail. */
@@ -26,6 +29,8 @@ export type MailNode =
   | { readonly is: "list"; readonly items: readonly Line[] }
   /** A link that is the reader's alone: its address is put in for each reader. */
   | { readonly is: "personal"; readonly which: "preferences" | "unsubscribe"; readonly text: string }
+  /** A letter's link: what the reader is asked to open. */
+  | { readonly is: "action"; readonly text: string; readonly href: string }
   /** Above the foot. */
   | { readonly is: "rule" };
 

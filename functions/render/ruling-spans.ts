@@ -15,6 +15,6 @@ export function rulingLineOf(
   const say = where === "latest" ? words.soFar.latest : words.soFar.line;
   return [
     say(day, words.courtName(line.court), line.panel, words.rulingActs(line)),
-    { link: words.item.ruling1(line.entry), href: entryUrl(frame.deployment.baseUrl, line.entry) },
+    { link: words.item.entry(line.entry), written: "", href: entryUrl(frame.deployment.baseUrl, line.entry) },
   ];
 }

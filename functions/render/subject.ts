@@ -67,7 +67,7 @@ function rulingsOf(gist: Gist, matter: MatterDigest, words: MailWords, room: num
 
 function actsOf(item: Item, litigation: string, words: MailWords, max: number): string[] {
   if (item.acts.length === 0) return [words.subject.noAct(item)];
-  return item.acts.slice(0, max).map((act) => words.subject.act(act, item, litigation));
+  return words.subject.acts(item, litigation).slice(0, max);
 }
 
 /** Rulings by court, a court again when another stood between. */

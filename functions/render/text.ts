@@ -35,6 +35,8 @@ function nodeLines(node: MailNode): string[] {
         `${outsideText(node.text)}:`,
         node.which === "unsubscribe" ? MARKS.unsubscribeText : MARKS.preferencesText,
       ];
+    case "action":
+      return [`${outsideText(node.text)}:`, node.href, ""];
     case "rule":
       return ["", "----"];
   }
@@ -55,7 +57,10 @@ function flat(line: Line): string {
 function flatSpan(span: Span): string {
   if (typeof span === "string") return outsideText(span);
   if ("label" in span) return outsideText(span.label);
-  if ("link" in span) return `${outsideText(span.link)}: ${span.href}`;
+  if ("link" in span) {
+    const before = outsideText(span.written ?? span.link);
+    return before === "" ? span.href : `${before}: ${span.href}`;
+  }
   if ("quote" in span) return `"${outsideText(span.quote)}${span.cut ? " […]" : ""}"`;
   return outsideText(span.printed);
 }

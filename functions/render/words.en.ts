@@ -2,6 +2,8 @@ import { courtOf } from "../model/courts.ts";
 import type { ChangeBlock, DateAhead, Item, RulingLine, ToldAct, ToldField } from "../model/digest.ts";
 import type { ActVerb, Detail, Kind, Side } from "../model/entry.ts";
 import type { Cadence } from "../model/reader.ts";
+import type { Line } from "./mail-nodes.ts";
+import { calmed, grantedStay, type ShortObject, type StayName, shortObject } from "./objects.ts";
 
 /*
  * Every sentence that an English reader of our mail sees. Courts grant, deny, affirm, reverse, vacate, remand, stay,
@@ -81,11 +83,11 @@ const ACT_WORDS: Readonly<Record<ActVerb, readonly [done: string, past: string, 
   moot: ["held moot", "held moot", "holds moot"],
 };
 
-const CADENCE_DIGESTS: Readonly<Record<Cadence, string>> = {
-  as_filed: "right-away digests",
-  daily: "daily digests",
-  weekdays: "weekday digests",
-  weekly: "weekly digests",
+const CADENCE_WORDS: Readonly<Record<Cadence, string>> = {
+  as_filed: "right-away",
+  daily: "daily",
+  weekdays: "weekday",
+  weekly: "weekly",
 };
 
 const FIELD_LABELS: Readonly<Record<ToldField, string>> = {
@@ -119,7 +121,7 @@ const FIELDS_CORRECTED: Readonly<Record<string, string>> = {
 
 /** "an administrative stay", "the preliminary injunction": an object as a sentence needs it. */
 function withArticle(object: string): string {
-  const text = calm(object);
+  const text = calmed(object);
   // "the judgment", "an application", "Appellants' motion", "its order", "3 Motion", "No. 12"
   if (
     /^(?:the|an?|this|that|these|those|its|their|his|her|all|any|no|each|both)\b|^\S+['’](?:s\b|\s)|^\d|^No\./i.test(
@@ -132,47 +134,44 @@ function withArticle(object: string): string {
   return `the ${text}`;
 }
 
-/** Docket text shouts; a sentence does not: words in capitals of four letters and more become small. */
-function calm(text: string): string {
-  const words = text.trim().replace(/\b[A-Z]{4,}\b/g, (word) => (SHOUTED.has(word) ? word : word.toLowerCase())); // "MOTION"
-  return words.replace(
-    /^(?:Motion|Petition|Application|Order|Judgment|Preliminary|Temporary|Permanent|Stay|Emergency|Administrative|Request)\b/,
-    (word) => word.toLowerCase(),
-  ); // "Motion to stay"
+const STAY_NAMES: Readonly<Record<StayName, string>> = {
+  administrative: "administrative stay",
+  pending_appeal: "stay pending appeal",
+  plain: "stay",
+};
+
+/** An object as a subject has room for it: "MPP injunction", "administrative stay", "9th Cir. judgment". */
+function shortName(object: ShortObject, litigation: string): string {
+  switch (object.is) {
+    case "stay":
+      return STAY_NAMES[object.stay];
+    case "injunction":
+      return `${litigation} injunction`;
+    case "certiorari":
+      return "certiorari";
+    case "judgment":
+      return `${courtShort(object.court)} judgment`;
+    case "text":
+      return object.text;
+    case "not stated":
+      return "(of what: not stated)";
+  }
 }
 
-/** Names in capitals. */
-const SHOUTED: ReadonlySet<string> = new Set([
-  "UNHCR",
-  "USCIS",
-  "NAACP",
-  "ACLU",
-  "AFGE",
-  "HIAS",
-  "RAICES",
-  "IMUMI",
-  "FEMA",
-  "DACA",
-  "EOIR",
-]);
+/** What a ruling did, verb and short object, in the tense of `at`: 1 past, 2 present. A stay that it grants is said once. */
+function shortActs(ruling: Pick<RulingLine, "kind" | "detail" | "acts">, litigation: string, at: 1 | 2): string[] {
+  const stay = grantedStay(ruling);
+  if (stay && stay.stay !== "plain") return [`${ACT_WORDS.granted[at]} ${articled(STAY_NAMES[stay.stay], at)}`];
+  if (stay?.of) return [`${ACT_WORDS.stayed[at]} ${articled(shortName(shortObject(stay.of, ruling), litigation), at)}`];
+  return ruling.acts.map((act) => {
+    const object = shortName(shortObject(act, ruling), litigation);
+    return `${ACT_WORDS[act.act][at]} ${articled(object, at)}`;
+  });
+}
 
-/** An object in a few words, for a subject: without date and parentheses, the litigation's injunction under its name. */
-function shortObject(of: string | null, item: Pick<Item, "kind" | "detail">, litigation: string): string | null {
-  if (of === null) {
-    if (item.kind === "cert_grant" || item.kind === "cert_denial") return "certiorari";
-    return item.detail === "administrative" || item.detail === "pending_appeal" ? DETAIL_NAMES[item.detail] : null;
-  }
-  const text = calm(of).replace(/^(?:the|an?)\s+/i, ""); // "the preliminary injunction"
-  const stay = /^(?:partial |temporary |emergency )*(administrative stay|stay pending appeal|stay)\b/i.exec(text)?.[0]; // "administrative stay of the"
-  if (stay) return stay;
-  if (/^(?:\w+ )?(?:writ of )?certiorari\b|^petition for (?:a )?(?:writ of )?certiorari\b/i.test(text))
-    return "certiorari"; // "petition for a writ of certiorari"
-  if (/^(?:(?:\w+wide|nationwide|preliminary|permanent) )*injunction\b/i.test(text)) return `${litigation} injunction`; // "preliminary injunction of April 8, 2019"
-  return text
-    .replace(/\s*\(.*$/, "") // " (outside the Ninth Circuit only)"
-    .replace(/,.*$/, "") // ", with instructions"
-    .replace(/ (?:of|dated|entered|filed) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d+.*$/, "") // " of April 8"
-    .trim();
+/** Sentences have articles, subjects do not. */
+function articled(object: string, at: 1 | 2): string {
+  return at === 2 || object.startsWith("(") || object === "certiorari" ? object : withArticle(object);
 }
 
 function counted(n: number, one: string, many: string): string {
@@ -210,17 +209,24 @@ function actWithObject({ act, of, order }: ToldAct, joint: string): string {
   return `${ACT_WORDS[act][0]}${joint} ${object}${order ? ` ${orderCited(order)}` : ""}`;
 }
 
-/** A ruling's acts on one line. A stay that was granted is called by its own name. */
+/** A ruling's acts on one line. A stay that was granted, and nothing else, is called by its name. */
 function rulingActs(line: Pick<RulingLine, "kind" | "detail" | "acts">): string {
   const { kind, detail, acts } = line;
   if (acts.length === 0) return `${kindName(kind, detail)}; what was done: not stated`;
-  return acts
-    .map((act) => {
-      const isStay =
-        kind === "stay" && (act.act === "granted" || act.act === "stayed") && /\bstay\b/i.test(act.of ?? "");
-      return isStay && act.of !== null ? calm(act.of).replace(/^(?:the|an?)\s+/i, "") : actWithObject(act, ":"); // "a stay of"
-    })
-    .join("; ");
+  const stay = grantedStay(line);
+  return stay ? stayWithObject(stay) : acts.map((act) => actWithObject(withPetition(act, kind), ":")).join("; ");
+}
+
+/** "stay pending appeal of the preliminary injunction of April 8, 2019 (N.D. Cal., No. 3:19-cv-00807, ECF No. 73)" */
+function stayWithObject({ stay, of }: NonNullable<ReturnType<typeof grantedStay>>): string {
+  if (of === null || of.of === null) return `${STAY_NAMES[stay]}; of what: not stated`;
+  return `${STAY_NAMES[stay]} of ${withArticle(of.of)}${of.order ? ` ${orderCited(of.order)}` : ""}`;
+}
+
+/** "Petition GRANTED" in an order on certiorari is about the petition for a writ of certiorari: the kind says so. */
+function withPetition(act: ToldAct, kind: Kind): ToldAct {
+  const isPetition = (kind === "cert_grant" || kind === "cert_denial") && /^(?:the )?petition$/i.test(act.of ?? ""); // "Petition"
+  return isPetition ? { ...act, of: "the petition for a writ of certiorari" } : act;
 }
 
 function kindName(kind: Kind, detail: Detail | null): string {
@@ -242,7 +248,7 @@ export const mailWords = {
     mistake: "Found a mistake? Reply to this mail.",
     runBy: (operator: string, address: string) => `Run by ${operator}, ${address}`,
     because: (cadence: Cadence, matters: readonly string[]) =>
-      `You get this because you confirmed ${CADENCE_DIGESTS[cadence]} of ${listOf(matters.map((matter) => `the ${matter}`))}.`,
+      `You get this because you confirmed ${CADENCE_WORDS[cadence]} digests of ${listOf(matters.map((matter) => `the ${matter}`))}.`,
     personal: "These two links are yours alone; remove them if you forward this.",
     change: "Change or pause these digests",
     stop: "Stop these mails",
@@ -250,10 +256,10 @@ export const mailWords = {
   },
   replayPrefix: "Replay: ",
   heading: {
-    amicus_briefs: (n: number) => `Amicus briefs (${n})`,
+    amicus_briefs: (n: number) => `${n === 1 ? "Amicus brief" : "Amicus briefs"} (${n})`,
     rulings: (n: number) => `${n === 1 ? "Ruling" : "Rulings"} (${n})`,
     requests: (kinds: readonly Kind[], n: number) =>
-      `${capitalized(listOf(kinds.map((kind) => KIND_NAMES[kind][1])))} (${n})`,
+      `${capitalized(listOf(kinds.map((kind) => KIND_NAMES[kind][n === 1 ? 0 : 1])))} (${n})`,
     filings: (n: number) => `Other filings and orders (${n})`,
     now_readable: (n: number) => `Now readable (${n})`,
     changes: (n: number) => `Changes to what we told you (${n})`,
@@ -284,17 +290,19 @@ export const mailWords = {
         : `${names.join("; ")}${more > 0 ? ` and ${more} more` : ""}`,
     leave: "(motion for leave to file an amicus brief)",
     ruling: (item: Pick<Item, "kind" | "detail" | "acts">) => {
-      // "Order: granted, an administrative stay …" rather than "Administrative stay: granted, an administrative stay …"
-      const named = item.kind === "stay" && item.acts.some((act) => /\bstay\b/i.test(act.of ?? ""));
-      const kind = named ? KIND_NAMES.order[0] : kindName(item.kind, item.detail);
-      const acts = item.acts.map((act) => actWithObject(act, ",")).join("; ");
-      return `${capitalized(kind)}: ${acts === "" ? "what was done: not stated" : acts}`;
+      const stay = grantedStay(item);
+      if (stay) return `Order: granted, ${withArticle(stayWithObject(stay))}`;
+      // A name that the acts do not bear out would say too much: "Administrative stay: denied, …"
+      const isNamed = item.kind !== "stay" || item.detail === "of_proceedings" || item.detail === "agency_action";
+      const acts = item.acts.map((act) => actWithObject(withPetition(act, item.kind), ",")).join("; ");
+      return `${capitalized(isNamed ? kindName(item.kind, item.detail) : KIND_NAMES.order[0])}: ${acts === "" ? "what was done: not stated" : acts}`;
     },
     court: (item: Pick<Item, "kind" | "detail" | "acts">) =>
       item.acts.length === 0
         ? capitalized(kindName(item.kind, item.detail))
         : `${capitalized(kindName(item.kind, item.detail))}: ${item.acts.map((act) => actWithObject(act, ",")).join("; ")}`,
     filing: (kind: Kind, detail: Detail | null) => capitalized(kindName(kind, detail)),
+    filedByName: ", filed by ",
     inSupportOf: "In support of:",
     side: (side: Side, name: string | null) => `${SIDE_NAMES[side]}${name ? ` (${name})` : ""}`,
     sideNotStated: "The cover does not say which party it supports.",
@@ -341,7 +349,8 @@ export const mailWords = {
           : `the ${KIND_NAMES[kind][0]}`,
     pages: (n: number) => counted(n, "page", "pages"),
     thisEntry: (entry: string) => `This entry: ${entry}`,
-    ruling1: (entry: string) => `Entry ${entry}`,
+    thisEntryWritten: "This entry",
+    entry: (entry: string) => `Entry ${entry}`,
     others: (n: number) => `${counted(n, "more document", "more documents")} on the entry's page.`,
     supplied: "Copy supplied by the operator.",
     notRead: "We have not read this document yet.",
@@ -459,10 +468,7 @@ export const mailWords = {
   },
   subject: {
     rulings: (court: string, acts: readonly string[]) => `${court} ${acts.join(", then ")}`,
-    act: (act: ToldAct, item: Pick<Item, "kind" | "detail">, litigation: string) => {
-      const object = shortObject(act.of, item, litigation);
-      return `${ACT_WORDS[act.act][2]} ${object ?? "(of what: not stated)"}`;
-    },
+    acts: (item: Pick<Item, "kind" | "detail" | "acts">, litigation: string) => shortActs(item, litigation, 2),
     noAct: (item: Pick<Item, "kind" | "detail">) => `${kindName(item.kind, item.detail)}: act not stated`,
     moreRulings: (n: number) => counted(n, "more ruling", "more rulings"),
     counted: (n: number, kind: Kind) => counted(n, ...KIND_NAMES[kind]),
@@ -482,12 +488,18 @@ export const mailWords = {
   lead: {
     ruled: (day: string | null, court: string, acts: readonly string[]) =>
       `${day ? `On ${day}, ${courtInSentence(court)}` : capitalized(courtInSentence(court))} ${acts.join(", then ")}`,
-    act: (act: ToldAct) =>
-      `${ACT_WORDS[act.act][1]} ${act.of === null ? "(of what: not stated)" : withArticle(act.of)}`,
-    shortAct: (act: ToldAct, item: Pick<Item, "kind" | "detail">, litigation: string) => {
-      const object = shortObject(act.of, item, litigation);
-      return `${ACT_WORDS[act.act][1]} ${object === null ? "(of what: not stated)" : withArticle(object)}`;
+    acts: (item: Pick<Item, "kind" | "detail" | "acts">) => {
+      const stay = grantedStay(item);
+      if (stay)
+        return [
+          `granted ${withArticle(stayWithObject({ ...stay, of: stay.of && { act: stay.of.act, of: stay.of.of } }))}`,
+        ];
+      return item.acts.map((act) => {
+        const { of } = withPetition(act, item.kind);
+        return `${ACT_WORDS[act.act][1]} ${of === null ? "(of what: not stated)" : withArticle(of)}`;
+      });
     },
+    shortActs: (item: Pick<Item, "kind" | "detail" | "acts">, litigation: string) => shortActs(item, litigation, 1),
     noAct: (item: Pick<Item, "kind" | "detail">) =>
       `ordered (what was done: not stated) by ${kindName(item.kind, item.detail)}`,
     briefs: (n: number, support: string) =>
@@ -509,8 +521,11 @@ export const mailWords = {
     unknownSideShort: (n: number) =>
       `${counted(n, "amicus filing was", "amicus filings were")} seen; whom ${n === 1 ? "it supports" : "they support"} was not read yet`,
     filedOn: (n: number, day: string) => `${n === 1 ? "it was" : n === 2 ? "both were" : "all were"} filed on ${day}`,
-    seen: (parts: readonly string[], plural: boolean) =>
-      `${capitalized(listOf(parts))} ${plural ? "were" : "was"} seen`,
+    seen: (parts: readonly string[], plural: boolean, where: string | null) =>
+      `${capitalized(listOf(parts))} ${plural ? "were" : "was"} seen${where ? ` in ${where}` : ""}`,
+    seenToo: (parts: readonly string[]) =>
+      `${listOf(parts)} ${parts.length === 1 && /^1\b/.test(parts[0] ?? "") ? "was" : "were"} seen`, // "1 motion"
+    inCase: (caption: string, court: string) => `${caption} (${courtShort(court)})`,
     noRuling: "no ruling was seen",
     where: (dockets: number, watched: number) =>
       `${dockets} of ${watched} dockets ${dockets === 1 ? "has" : "have"} new entries`,
@@ -526,6 +541,87 @@ export const mailWords = {
     },
     readable: (n: number) =>
       `${counted(n, "document that we told you of is", "documents that we told you of are")} readable now; what ${n === 1 ? "it says" : "they say"} is below, with pages`,
+  },
+  letter: {
+    works48: "The link works for 48 hours.",
+    when: (cadence: Cadence, at: string) => {
+      const whens: Readonly<Record<Cadence, string>> = {
+        as_filed: "right away, when we see a filing",
+        daily: `daily, at ${at} on days with news`,
+        weekdays: `Monday to Friday, at ${at} on days with news`,
+        weekly: `weekly, Fridays at ${at}`,
+      };
+      return whens[cadence];
+    },
+    confirm: {
+      subject: (cadence: Cadence, matter: string) => `Please confirm: ${CADENCE_WORDS[cadence]} ${matter} digests`,
+      asked: (cadence: Cadence, matter: string, alsoCalled: string | undefined): Line => {
+        const [name, rest] = [matter.replace(/ litigation$/, ""), matter.endsWith(" litigation") ? " litigation" : ""]; // "MPP litigation"
+        const called: Line = alsoCalled ? [" (", { quote: alsoCalled, cut: false }, ")"] : [];
+        return [
+          `Somebody, we hope you, asked us to send ${CADENCE_WORDS[cadence]} digests about the ${name}`,
+          ...called,
+          `${rest} to this address.`,
+        ];
+      },
+      title: "Please confirm",
+      start: "To start, open this page and press the button:",
+      link: "Open the page to confirm",
+      notYou: "If it was not you, do nothing; we will not write again.",
+      keep: "We keep your address, your choices and a record of your consent, tell nobody, and do not track opens or clicks.",
+    },
+    welcome: {
+      subject: (matter: string) => `Welcome: where the ${matter} stands`,
+      lead: (matter: string, when: string) =>
+        `You will get digests of the ${matter} ${when}. This letter says where it stands today.`,
+      title: (matter: string, alsoCalled: string | undefined): Line =>
+        alsoCalled ? [matter, " (", { quote: alsoCalled, cut: false }, ")"] : [matter],
+      noRuling: "No ruling was seen yet.",
+      whole: (matter: string) => `The whole ${matter}, docket by docket`,
+      stop: "Every digest ends with two links, one to change or pause and one to stop. They are these:",
+    },
+    already: {
+      subject: (matter: string) => `You already get ${matter} digests`,
+      lead: (matter: string, when: string) =>
+        `You already get these digests of the ${matter}: ${when}. Nothing has changed.`,
+      title: "Nothing has changed",
+      other: "To get them at another time, or of fewer filings, open this page:",
+    },
+    move: {
+      subject: "Please confirm: docket digests move to this address",
+      asked: (masked: string) =>
+        `Somebody, we hope you, asked us to send to this address the docket digests that go to ${masked} now.`,
+      title: "Please confirm the move",
+      start: "To move them, open this page and press the button:",
+      link: "Open the page to confirm the move",
+    },
+    moved: {
+      subject: "Your docket digests go to another address now",
+      lead: (masked: string) =>
+        `Your docket digests go to ${masked} from now on, as was asked from your preferences page and confirmed there.`,
+      title: "Moved",
+      notYou: "If it was not you, reply to this mail.",
+    },
+    link: {
+      preferences: {
+        subject: "Your link to change or pause docket digests",
+        lead: "Somebody, we hope you, asked for a fresh link to the page where you change, pause or stop your docket digests.",
+        title: "Change or pause",
+        link: "Open your preferences",
+      },
+      export: {
+        subject: "Your link to download what we keep about you",
+        lead: "Somebody, we hope you, asked to download what we keep about you: address, choices, consents and digests sent.",
+        title: "Download",
+        link: "Open the page to download your data",
+      },
+      erase: {
+        subject: "Please confirm: erase what we keep about you",
+        lead: "Somebody, we hope you, asked us to erase what we keep about you. It ends all digests and cannot be undone.",
+        title: "Erase",
+        link: "Open the page to erase your data",
+      },
+    },
   },
   courtName: (court: string) => courtOf(court).name,
   courtShort,

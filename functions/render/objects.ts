@@ -1,0 +1,107 @@
+import { COURTS } from "../model/courts.ts";
+import type { RulingLine, ToldAct } from "../model/digest.ts";
+
+/** What an act was done to, in few words: what a subject has room for. `text` is printed English. */
+export type ShortObject =
+  | { readonly is: "stay"; readonly stay: StayName }
+  | { readonly is: "injunction" }
+  | { readonly is: "certiorari" }
+  | { readonly is: "judgment"; readonly court: string }
+  | { readonly is: "text"; readonly text: string }
+  | { readonly is: "not stated" };
+
+export type StayName = "administrative" | "pending_appeal" | "plain";
+
+type Ruling = Pick<RulingLine, "kind" | "detail" | "acts">;
+
+/** The object of `act` in short; what the kind of the entry says stands in for an object that the text leaves out. */
+export function shortObject(act: ToldAct, ruling: Pick<Ruling, "kind" | "detail">): ShortObject {
+  if (ruling.kind === "cert_grant" || ruling.kind === "cert_denial") return { is: "certiorari" };
+  if (act.of === null)
+    return ruling.kind === "stay" ? { is: "stay", stay: stayOf(ruling.detail) } : { is: "not stated" };
+  const text = withoutOwner(calmed(act.of));
+  // "request for an immediate administrative stay of the …", "stay pending appeal", "application (19A960) for stay presented"
+  const stay =
+    /^(?:(?:[\w-]+ )?(?:motion|request|application)(?: \([^)]*\))? (?:for|to) )?(?:an? )?(?:[a-z]+ )?(administrative stay|stay)\b( pending appeal)?/i.exec(
+      text,
+    );
+  if (stay) {
+    const pending = stay[2] || ruling.detail === "pending_appeal" ? "pending_appeal" : "plain";
+    return {
+      is: "stay",
+      stay:
+        stay[1]?.length === 4 ? (ruling.detail === "administrative" ? "administrative" : pending) : "administrative",
+    };
+  }
+  if (/^(?:petition for )?(?:an? )?(?:writ of )?certiorari\b/i.test(text)) return { is: "certiorari" }; // "petition for a writ of certiorari"
+  if (/^(?:(?:[a-z]+wide|preliminary|permanent) )*injunction\b/i.test(text)) return { is: "injunction" }; // "classwide preliminary injunction"
+  const court = /^judgment of the (?:United States |U\.? ?S\.? )?(?:Court of Appeals for the )?(.+? Circuit)\b/i.exec(
+    text,
+  )?.[1]; // "judgment of the Ninth Circuit"
+  const known = COURTS.find((one) => one.name.toLowerCase() === court?.toLowerCase());
+  if (known) return { is: "judgment", court: known.id };
+  return { is: "text", text: withoutTail(text) };
+}
+
+/** A stay that the ruling grants, and of what: undefined when it does anything else beside it. */
+export function grantedStay(ruling: Ruling): { readonly stay: StayName; readonly of: ToldAct | null } | undefined {
+  if (ruling.kind !== "stay" || !STAYS.has(ruling.detail ?? "")) return undefined;
+  const stayed = ruling.acts.filter((act) => act.act === "stayed");
+  const granted = ruling.acts.filter((act) => act.act === "granted" && shortObject(act, ruling).is === "stay");
+  if (stayed.length + granted.length !== ruling.acts.length || ruling.acts.length === 0) return undefined;
+  const [first] = stayed;
+  if (first) return { stay: stayOf(ruling.detail), of: first };
+  const [grant] = granted;
+  // "request for an immediate administrative stay of the preliminary injunction of April 8, 2019"
+  const object = /\bstay(?: pending appeal)? of (?<of>.+)$/i.exec(grant?.of ?? "")?.groups?.["of"];
+  return { stay: stayOf(ruling.detail), of: grant && object ? { ...grant, of: object } : null };
+}
+
+/** Details that make a granted stay one that we can name with its object. */
+const STAYS: ReadonlySet<string> = new Set(["of_order", "administrative", "pending_appeal"]);
+
+function stayOf(detail: Ruling["detail"]): StayName {
+  return detail === "administrative" || detail === "pending_appeal" ? detail : "plain";
+}
+
+/** Docket text shouts; a sentence does not: words in capitals become small, names in capitals stay. */
+export function calmed(text: string): string {
+  return text
+    .trim()
+    .replace(/\b[A-Z]{4,}\b/g, (word) => (NAMES.has(word) ? word : word.toLowerCase())) // "MOTION"
+    .replace(/\b(?:FOR|OF|TO|AND|OR|THE|ON|IN|AN|A|BY|AS|NOT)\b/g, (word) => word.toLowerCase()) // "motion FOR preliminary"
+    .replace(
+      /^(?:Motion|Petition|Application|Order|Judgment|Preliminary|Temporary|Permanent|Stay|Emergency|Administrative|Request|Case)\b/,
+      (word) => word.toLowerCase(),
+    ); // "Motion to stay"
+}
+
+const NAMES: ReadonlySet<string> = new Set(
+  "UNHCR USCIS NAACP ACLU AFGE HIAS RAICES IMUMI FEMA DACA EOIR CLINIC CGRS AILA NAFTA".split(" "),
+);
+
+/** A judge's name as a reader writes it: "FERDINAND F. FERNANDEZ", "McKEOWN" → "Ferdinand F. Fernandez", "McKeown". */
+export function calmedName(name: string): string {
+  return name.replace(
+    /\b(Mc|Mac)?([A-Z])([A-Z]{2,})\b/g,
+    (whole, prefix: string | undefined, first: string, rest: string) =>
+      /^[IVX]+$/.test(whole) ? whole : `${prefix ?? ""}${first}${rest.toLowerCase()}`, // "III" stays
+  );
+}
+
+/** Without "the", and without the court below as owner: "the district court's preliminary injunction". */
+function withoutOwner(text: string): string {
+  return text
+    .replace(/^(?:the|an?) /i, "") // "the judgment"
+    .replace(/^(?:district court|panel|court)['’]s /i, "") // "district court's"
+    .replace(/^(?:[A-Z][\w-]*['’]s?|[A-Z][\w-]*s['’]) /, ""); // "Appellants' request", "Plaintiff's motion"
+}
+
+/** Without what follows the first comma or parenthesis, and without the date. */
+function withoutTail(text: string): string {
+  return text
+    .replace(/\s*\(.*$/, "") // " (outside the Ninth Circuit only)"
+    .replace(/,(?! \d{4}\b).*$/, "") // ", with instructions"; not the comma of "June 1, 2021"
+    .replace(/ (?:of|dated|entered|filed) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d.*$/, "") // " of April 8"
+    .trim();
+}
