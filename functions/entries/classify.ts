@@ -1,0 +1,88 @@
+import type { Classification, Detail, Kind } from "../model/entry.ts";
+import { actsIn } from "./classify/acts.ts";
+import { amiciIn } from "./classify/amici.ts";
+import { isAmicusKind } from "./classify/amicus-kinds.ts";
+import { numbersDecided } from "./classify/decided-numbers.ts";
+import { type DocketText, docketText } from "./classify/docket-text.ts";
+import { filerOf } from "./classify/filer.ts";
+import { judgesOf } from "./classify/judges.ts";
+import { kindRuleOf } from "./classify/kind-of.ts";
+import { sideOf } from "./classify/side.ts";
+import { isStay, stayDetail } from "./classify/stay-detail.ts";
+import { clerkSystemOf } from "./classify/system.ts";
+import { weightOf } from "./classify/weight.ts";
+
+/** A line of a docket as a reading gives it. A feed has only the short text, its event name. */
+export interface DocketLine {
+  readonly court: string;
+  readonly text: string;
+  readonly shortText?: string | null;
+}
+
+/** What an entry is and says, by ordered rules of its court's clerks: what is not in the text is null or empty. */
+export function classify(line: DocketLine): Classification {
+  const text = docketText(line.text.trim() === "" ? (line.shortText ?? "") : line.text);
+  const system = clerkSystemOf(line.court);
+  const rule = kindRuleOf(system, text.head) ?? kindRuleOf(system, (line.shortText ?? "").trim());
+  const named = rule?.kind ?? "other";
+  const acts = ACTS_ARE_THE_COURTS.has(named) ? actsIn(text.body) : [];
+  const kind: Kind = named === "order" && isStay(acts) ? "stay" : named;
+  const detail: Detail | null = kind === "stay" ? stayDetail(text.body) : (rule?.detail ?? null);
+  const { filer, role, counsel } = filerOf(system, kind, text);
+  const side = sideOf(kind, text);
+  const { judges, evidence: judgeWords } = judgesOf(kind, text);
+  const [first] = acts;
+  return {
+    kind,
+    detail,
+    weight: rule?.weight ?? weightOf({ kind, detail, acts, head: text.head }),
+    filer,
+    amici: isAmicusKind(kind) ? amiciIn(filer) : [],
+    counsel,
+    role,
+    supporting: side.supporting,
+    supportingStatus: side.supportingStatus,
+    disposition: first?.act ?? null,
+    acts,
+    judges,
+    resolves:
+      ACTS_ARE_THE_COURTS.has(kind) || kind === "opposition" || kind === "reply"
+        ? numbersDecided(kind, text, acts)
+        : [],
+    evidence: evidenceOf(text, {
+      filer,
+      role,
+      supporting: side.evidence,
+      disposition: first?.evidence,
+      judges: judgeWords,
+    }),
+  };
+}
+
+/** Kinds in which the verbs are the court's. In a party's line "granting" is what it asks for. */
+const ACTS_ARE_THE_COURTS: ReadonlySet<Kind> = new Set([
+  "opinion",
+  "order",
+  "judgment",
+  "stay",
+  "mandate",
+  "cert_grant",
+  "cert_denial",
+  "minute_entry",
+  "scheduling",
+]);
+
+/** The words of the kind are the head's first; each other field's words are given. */
+function evidenceOf(
+  text: DocketText,
+  fields: Readonly<Record<string, string | null | undefined>>,
+): Readonly<Record<string, string>> {
+  const evidence: Record<string, string> = { kind: firstWords(text.head) };
+  for (const [field, words] of Object.entries(fields)) if (words) evidence[field] = words;
+  return evidence;
+}
+
+/** As much of the head as tells the kind to a reader. */
+function firstWords(head: string): string {
+  return /^.{0,100}(?=[\s.,;]|$)/s.exec(head)?.[0].trim() ?? head.slice(0, 100); // ORDER granting 20 Motion for Preliminary
+}

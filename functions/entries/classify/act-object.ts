@@ -1,0 +1,69 @@
+/** What a court can act on. An object without one of these is none that we can name. */
+const OBJECT_NOUN =
+  /\b(?:motions?|applications?|petitions?|requests?|injunctions?|tro|orders?|judgments?|opinions?|memorand(?:um|a)|appeals?|cases?|causes?|actions?|complaints?|counterclaims?|claims?|counts?|mandate|stays?|proceedings?|briefing|deadlines?|schedules?|time|hearings?|conference|writs?|certiorari|indictment|rules?|decision|determination|removals?|suit|matter|rehearing|reconsideration|certification|leave|extension|transfers?|discovery|stipulation|appearance|objections?|report|recommendations?|execution|policy|protocols|program|termination|guidance|proclamation|directive|effective date|part(?:y|ies)|sentence|conviction|intervention|letter|(?:re-?)?implementation|enforcement|class|award|fees|costs|subpoenas?|argument|verdict|submission|agreement|settlement|bond|bail|plea|relief|calendar|issue|question|conditions|modification|document)\b/i;
+
+/** "CASE TO BE DISMISSED" has not been dismissed; a prisoner remanded to custody is no judgment remanded. */
+const NO_OBJECT =
+  /^(?:it|this|that|which|who|and|or|by|as|the same|so|court)$|\b(?:to|will|shall|may|would) be$|\bcustody\b/i;
+
+/** Objects longer than this are a paragraph that lost its period. */
+const OBJECT_CHARS_MAX = 260;
+
+/** Where the object of "granting …" ends. */
+const AFTER_OBJECT: readonly RegExp[] = [
+  /:\s+(?=[A-Z])/, // Motion to Vacate: The permanent injunction …
+  /\s*;/, // ; denying 21 Motion
+  /,?\s+(?:and|but)\s+(?:further\s+)?(?:granting|denying|dismissing|vacating|affirming|reversing|remanding|staying|finding|terminating|setting|ordering|directing|extending|referring|lifting|adopting|requiring|enjoining)\b/i, // and denying 21 Motion
+  /,?\s+and\s+(?:the|plaintiffs?|defendants?|appell\w+|petitioners?|respondents?|all|this)\b[^.;]{0,80}?\b(?:is|are)\b/i, // and plaintiff's claims are dismissed
+  /,\s+(?:granting|denying|dismissing|vacating|affirming|reversing|remanding|staying|setting|resetting|ordering|directing|extending|with leave)\b/i, // , granting 21 Motion
+  /,?\s+(?:filed|submitted) (?:by|for)\b/i, // filed by Petitioner Bo Elm
+  /,?\s+(?:signed|so ordered|ordered|entered|issued)\s+(?:by|on)\b/i, // Signed by Judge Ada Fern
+  /,?\s+by (?:the )?(?:honorable |hon\. |chief |senior |district |magistrate |mag |united states |u\.s\. )*(?:judge|justice)\b/i, // by Judge Ada Fern
+  /,?\s+as to\b/i, // as to Bo Elm (1)
+  /,?\s+(?:re:?|regarding)\s+\d/i, // re: 34 LETTER MOTION
+  /,?\s+(?:in its entirety|without prejudice|with prejudice|as moot|as unnecessary|for (?:the )?reasons|pursuant to|pending\b(?! appeal)|because|until|to and including)/i, // without prejudice
+  /\s*\((?:attachments|entered|related|see|\d{1,2}\)|jury|signed|cc|[a-z]{2,4}(?:,|\)))/i, // (Attachments: …) (cc: all counsel)
+  /\s*--/, // --[Edited
+  /\s*\[\d{5,}/, // [1961713-2]
+  /(?<=[a-z)])\s+AND\s+/, // Order Dismissing Case AND Order(Other)
+  /,\s+by\b|,?\s+FILED\b/, // , by AF, BE, FILED. (Second Circuit)
+  /,\s+(?:no\b|before judges)/i, // , No mandate shall issue
+];
+
+/** The object that follows the verb: "25 Motion to Stay Deadlines. ORDERED …" gives "Motion to Stay Deadlines". */
+export function objectAfter(rest: string, sentenceEnd: number): string | null {
+  const ends = AFTER_OBJECT.map((end) => rest.search(end)).filter((at) => at > 0);
+  return asObject(rest.slice(0, Math.min(rest.length, sentenceEnd, ...ends)));
+}
+
+/** What somebody is enjoined from: the object of "enjoined" is not whom it binds. */
+export function enjoinedFrom(rest: string): string | null {
+  const what = /^.{0,160}?\bfrom:?\s+(?<what>.{3,}?)(?=;|,? pending\b|$)/is.exec(rest)?.groups?.["what"]?.trim(); // enjoined from implementing the Protocols
+  return what !== undefined && what.length <= OBJECT_CHARS_MAX ? what : null;
+}
+
+/** Entry numbers and articles in front of a name: "the ", "20 ", "[32] ", "re 12 ", "filing 127, " */
+const BEFORE_NAME =
+  /^(?:(?:in part|and|re:|re(?=\s)|the|a|an|that|this)(?![\w-])\s*|[,:\s-]+|(?:(?:filing|dkt\.?|doc\.?|ecf|docket|nos?\.?|#)\s*)*(?:\[+\d+(?:-\d+)?\]+|\{+\d+\}+|#?\d{1,4}(?![\d/:]))\s*[,.]?\s*)+/i;
+
+/** Entry numbers behind it: "(Doc. # 15 )", ", Dkt. No. [316],", "ECF 4", "[6]", "Case 30". A date keeps its day and year. */
+const AFTER_NAME: readonly RegExp[] = [
+  /,?\s*(?:ecf|dkt|docket|doc)\.?\s*(?:entry\s*)?(?:(?:nos?|#)\.?\s*)?\[?\d+\]?[\s,]*$/i, // , ECF No. 59
+  /[\s,]*[([{]\s*(?:(?:ecf|dkt|doc|docket|filing|document|de|d\.e|re|entry)\b[^)\]}]*|#?\s*\d[\d\s,-]*)[)\]}]?[\s,]*$/i, // (Docket Entry No. 11)
+  /(?<!\b(?:january|february|march|april|may|june|july|august|september|october|november|december|nos?\.|rule|sections?|counts?|part|title|chapter|and|frcp|u\.s\.c\.|c\.f\.r\.|§|,))\s\d{1,3}\s*$/i, // MOTION to Dismiss Case 30
+  /\s*\[[\d-]+\]\s*$/, // [20-1]
+  /[\s,:;(-]+$/,
+];
+
+/** The words as the name of an object; null when they name none. */
+export function asObject(words: string): string | null {
+  let object = words.trim().replace(BEFORE_NAME, "");
+  for (const end of AFTER_NAME) object = object.replace(end, "");
+  if (object.length === 0 || object.length > OBJECT_CHARS_MAX) return null;
+  return OBJECT_NOUN.test(object) && !NO_OBJECT.test(object) ? object : null;
+}
+
+/** Whether the words name something a court can act on. */
+export function namesAnObject(words: string): boolean {
+  return OBJECT_NOUN.test(words);
+}

@@ -1,0 +1,39 @@
+import { asObject, namesAnObject } from "./act-object.ts";
+
+/** What introduces a clause and is not its subject. */
+const INTRODUCTION =
+  /^(?:(?:and|but|further|accordingly|therefore|thus|(?:with|without) prejudice|as moot|in part|it is|it is (?:hereby |further |so )*ordered|ordered|so ordered|is ordered|the court (?:finds|holds|orders|concludes)|we (?:hold|conclude|order)|that)\b[\s,:;]*(?:that\b)?[\s,:]*(?:the following )?)+/i; // IT IS HEREBY ORDERED that
+
+/** "ORDER re 12 MOTION … ORDERED that the Motion": the subject follows the last "ordered that". */
+const ORDERED_THAT = /^.*\bordered(?:,? adjudged,? and decreed)?,?:?\s+(?:that\s+)?/is;
+
+/** Heads of rulings before a subject. */
+const HEADS: readonly RegExp[] = [
+  /^\([A-Z][^)]{5,200}\)\s*:?\s*/, // (Ada FERN, Bo ELM, Cy ASH) The motion …
+  /^(?:[\w'’]+ ){0,6}(?:order|opinion|judgment)\b[^().]{0,60}\([^)]{0,200}\)\s*:?\s*(?=\S)/i, // Filed order (ADA FERN, BO ELM and CY ASH) The motion …
+  /^received order from the supreme court\b[^:]{0,60}:\s*/i, // Received Order from the Supreme Court, dated 07/19/2017: The …
+  /^(?:[A-Z][\w'’/&-]*[ :-]+){0,6}?(?:ORDERS?|Order|OPINION|JUDGMENT|MINUTES?|MINUTE ENTRY)\b(?:[^:.;]{0,80}:|[;,]|\s*-(?=\s))\s*/, // ENDORSED ORDER: … ; ORDER - The … ; ORDER; that the …
+  /^(?:[A-Z][\w'’/&-]*[ :-]+){0,6}?(?:ORDERS?|OPINION|JUDGMENT)\s+(?=(?:re:? |the |that |[a-z]))/, // ORDER the motion for Admission Pro Hac Vice
+  /^[^.;]{0,80}? - (?=the )/i, // ORDER of USCA as to 42 Notice of Appeal - the appeal
+];
+
+/** "In view of the order dated October 24, 2017, the court's opinion …": the subject begins after a comma. */
+const OPENING_PHRASE =
+  /^(?:in|for|upon|on|having|because|as|pursuant|after|with|to|if|since|given|before|following|at|by|based|consistent|it appearing|there being|considering|within|when|where|while|although|insofar|under|due)\b/i;
+
+/** The commas after which a subject may begin: a determiner, an owner, a capital. A date's year is none. */
+const STARTS_A_SUBJECT =
+  /,\s+(?=(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[a-z]+(?:['’]s|s['’])|its|his|her|their|all|each|both|said|[A-Z][\w'’]+)\s)/g;
+
+/** The object that stands before the verb: the subject of "is granted". */
+export function objectBefore(clause: string): string | null {
+  let subject = clause.trim().replace(INTRODUCTION, "").replace(ORDERED_THAT, "");
+  for (const head of HEADS) subject = subject.replace(head, "");
+  subject = subject.replace(INTRODUCTION, "");
+  if (!OPENING_PHRASE.test(subject)) return asObject(subject);
+  for (const start of subject.matchAll(STARTS_A_SUBJECT)) {
+    const after = subject.slice(start.index + start[0].length);
+    if (namesAnObject(after)) return asObject(after);
+  }
+  return null;
+}

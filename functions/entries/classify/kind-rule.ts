@@ -1,0 +1,18 @@
+import type { Detail, Kind, Weight } from "../../model/entry.ts";
+
+/** One formula of a clerk. The first rule of a system's list that matches the head decides. */
+export interface KindRule {
+  readonly kind: Kind;
+  readonly detail?: Detail;
+  /** Only where the kind alone would weigh it wrong. */
+  readonly weight?: Weight;
+  readonly when: RegExp;
+  readonly unless?: RegExp;
+  /** Lines, written by us, that this rule and no earlier one of its list must take. A test holds every rule to them. */
+  readonly examples: readonly [string, ...string[]];
+}
+
+/** The first rule that takes this head. */
+export function firstMatch(rules: readonly KindRule[], head: string): KindRule | undefined {
+  return rules.find((rule) => rule.when.test(head) && !rule.unless?.test(head));
+}

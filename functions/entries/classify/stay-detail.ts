@@ -1,0 +1,52 @@
+import type { Act, Detail } from "../../model/entry.ts";
+
+/** Acts that grant or lift a stay when their object is one. */
+const GRANTS: ReadonlySet<Act["act"]> = new Set(["granted", "granted_in_part", "extended", "vacated", "lifted"]);
+
+/** What a request for a stay is called. */
+const ASKS_A_STAY =
+  /^(?:.{0,120}\b)?(?:motion|application|request|petition)s?\b.{0,80}\bstay\b|\bstay\b.{0,40}\b(?:motion|application|request)s?\b|^(?:administrative |temporary |partial )?stay\b|\b(?:to|and to) hold\b.{0,120}\babeyance\b|\b(?:postpone|705)\b/i;
+
+/** What may be stayed without being the case or an order in it. */
+const ONLY_PAPERS = /^(?:briefing|discovery|deadlines?|schedule|time)\b/i;
+
+/** Whether these acts grant or lift a stay, in whole or part. A denial is an order, an application a motion. */
+export function isStay(acts: readonly Act[]): boolean {
+  const [first] = acts;
+  if (first === undefined) return false;
+  // A denied motion that ends with "the briefing schedule is stayed" is a denial
+  if (first.act === "denied" || first.act === "moot")
+    return acts.some((act) => act.act === "stayed" && !ONLY_PAPERS.test(act.of ?? ""));
+  return acts.some(
+    (act) =>
+      act.act === "stayed" ||
+      (act.act === "lifted" && /\bstay\b/i.test(act.of ?? "")) ||
+      (GRANTS.has(act.act) && ASKS_A_STAY.test(act.of ?? "")),
+  );
+}
+
+/** What kind of stay the line names, the most telling first. */
+export function stayDetail(words: string): Detail | null {
+  if (/\badministrative(?:ly)?\b.{0,20}\bstay|\bstay\w*\b.{0,40}\badministrative|\btemporar\w+ stay/i.test(words))
+    return "administrative";
+  if (
+    /\b705\b|\bpostpone\w*\b.{0,60}\beffective|\b(?:stay\w*|postpone\w*)\b.{0,80}\b(?:agency action|memorand(?:um|a)|re-?implementation|rule|effective date|guidance)\b/i.test(
+      words,
+    )
+  )
+    return "agency_action";
+  if (
+    /\bpending (?:the )?(?:disposition of |resolution of |outcome of )?(?:the |this |its |their |[\w'’]+ )?appeals?\b/i.test(
+      words,
+    )
+  )
+    return "pending_appeal";
+  if (
+    /\babeyance\b|\bstay\w*\b.{0,40}\b(?:case|action|proceedings?|litigation|matter)\b|\b(?:case|action|proceedings?|litigation|matter)\b.{0,60}\bstayed\b/i.test(
+      words,
+    )
+  )
+    return "of_proceedings";
+  if (/\b(?:injunction|order|judgment|mandate|decision|removal)\b/i.test(words)) return "of_order";
+  return null;
+}
