@@ -1,8 +1,7 @@
 import { S3Client } from "@aws-sdk/client-s3";
-import { SESClient } from "@aws-sdk/client-ses";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { SSMClient } from "@aws-sdk/client-ssm";
-import type { Archive, Keyring, Log, Mailer, Ports, Sites, Table, Wake } from "../ports/index.ts";
+import type { Archive, Isolate, Keyring, Log, Mailer, Ports, Sites, Table, Wake } from "../ports/index.ts";
 import type { AwsConfig } from "./aws-config.ts";
 import { dynamoClient } from "./dynamo-client.ts";
 import { dynamoTable } from "./dynamo-table.ts";
@@ -11,7 +10,7 @@ import { httpsSites } from "./https-sites.ts";
 import { jsonLog } from "./json-log.ts";
 import { randomIds } from "./random-ids.ts";
 import { s3Archive } from "./s3-archive.ts";
-import { sesMailer } from "./ses-mailer.ts";
+import { sesClient, sesMailer } from "./ses-mailer.ts";
 import { sqsWake } from "./sqs-wake.ts";
 import { ssmKeyRing, ssmSecret } from "./ssm-keyring.ts";
 import { systemClock } from "./system-clock.ts";
@@ -23,41 +22,56 @@ import { workerIsolate } from "./worker-isolate.ts";
 
 /** Clock, ids and log. */
 export function awsBasics(): Pick<Ports, "clock" | "ids" | "log"> {
-  const clock = systemClock();
-  return { clock, ids: randomIds(), log: awsLog() };
+  return { clock: systemClock(), ids: randomIds(), log: awsLog() };
 }
 
 function awsLog(): Log {
   return jsonLog({ now: () => new Date().toISOString(), write: (line) => void process.stdout.write(line) });
 }
 
+/** The public ledger. */
 export function awsRecord(config: AwsConfig): Table {
   return dynamoTable(dynamoClient({ region: config.region }), config.recordTable);
 }
 
+/** People and their send states. */
 export function awsReaders(config: AwsConfig): Table {
   return dynamoTable(dynamoClient({ region: config.region }), config.readersTable);
 }
 
+/** Raw pages and documents. */
 export function awsArchive(config: AwsConfig): Archive {
   return s3Archive(new S3Client({ region: config.region }), config.bucket);
 }
 
+/** The queues of the loops that this function may wake. */
 export function awsWake(config: AwsConfig): Wake {
   return sqsWake(new SQSClient({ region: config.region }), config.queues, awsLog());
 }
 
+/** Tokens; the key ring is read once, when the function starts. */
 export async function awsKeyring(config: AwsConfig): Promise<Keyring> {
   return hmacKeyring(await ssmKeyRing(new SSMClient({ region: config.region }), config.keyRingParameter));
 }
 
+/** The courts' sites; the CourtListener token is read once, when the function starts. */
 export async function awsSites(config: AwsConfig): Promise<Sites> {
   const token = config.courtListenerParameter
     ? await ssmSecret(new SSMClient({ region: config.region }), config.courtListenerParameter)
     : undefined;
-  return httpsSites({
-    clock: systemClock(),
-    userAgent: config.userAgent,
-    credentials: token ? { courtlistener: token } : {},
-  });
+  const credentials = token ? { courtlistener: token } : {};
+  return httpsSites({ clock: systemClock(), userAgent: config.userAgent, credentials });
+}
+
+/** SES, once a mail. */
+export function awsMailer(config: AwsConfig): Mailer {
+  return sesMailer(
+    sesClient({ region: config.region }),
+    config.configurationSet ? { configurationSet: config.configurationSet } : {},
+  );
+}
+
+/** Pages and documents are read by the worker whose bundle lies beside the function's. */
+export function awsIsolate(): Isolate {
+  return workerIsolate({ entry: new URL("./worker.mjs", import.meta.url) });
 }

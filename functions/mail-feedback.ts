@@ -1,0 +1,20 @@
+import { awsBasics, awsReaders } from "./adapters/aws.ts";
+import { readAwsConfig } from "./adapters/aws-config.ts";
+import { sesReceipt } from "./adapters/ses-receipts.ts";
+import { takeReceipt } from "./workflows/take-receipt.ts";
+
+const ports = { ...awsBasics(), readers: awsReaders(readAwsConfig(process.env)) };
+
+interface Receipts {
+  readonly Records: readonly { readonly messageId: string; readonly body: string }[];
+}
+
+/** Receipts in batches; one that fails comes again alone. */
+export async function handler(event: Receipts) {
+  const results = await Promise.allSettled(
+    event.Records.map(async (record) => takeReceipt(ports, sesReceipt(record.body))),
+  );
+  const failed = event.Records.filter((_record, place) => results[place]?.status === "rejected");
+  if (failed.length > 0) ports.log.error("receipts not taken", { count: failed.length });
+  return { batchItemFailures: failed.map((record) => ({ itemIdentifier: record.messageId })) };
+}

@@ -1,0 +1,19 @@
+import { awsBasics, awsKeyring, awsMailer, awsReaders, awsRecord } from "./adapters/aws.ts";
+import { readAwsConfig } from "./adapters/aws-config.ts";
+import { deploymentOf } from "./workflows/deployment-of.ts";
+import { digestPress } from "./workflows/digest-press.ts";
+import { sendDigests } from "./workflows/send-digests.ts";
+
+const config = readAwsConfig(process.env);
+const deployment = deploymentOf(config);
+const keyring = await awsKeyring(config);
+const ports = {
+  ...awsBasics(),
+  keyring,
+  record: awsRecord(config),
+  readers: awsReaders(config),
+  mailer: awsMailer(config),
+};
+
+/** A tick every five minutes, and whenever something was read. */
+export const handler = () => sendDigests(ports, deployment, { press: digestPress(ports, deployment) });
