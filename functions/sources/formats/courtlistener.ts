@@ -30,12 +30,16 @@ export const courtlistener: Format = {
     if (!("results" in json)) return none("the answer holds no results"); // {"detail": "Invalid token."}
     const listing = Listing.safeParse(json);
     if (!listing.success) throw broken("its results are no list");
-    return isLookUp(page.url) ? foundDocket(listing.data, page) : entriesPage(listing.data, page);
+    return isLookUp(page.url, listing.data) ? foundDocket(listing.data, page) : entriesPage(listing.data, page);
   },
 };
 
 const text = z.optional(z.nullable(z.string()));
-const id = z.pipe(z.union([z.int(), z.string()]), z.transform(String));
+// 90001, "90001" or, for what another object belongs to, ".../dockets/90001/"
+const id = z.pipe(
+  z.union([z.int(), z.string()]),
+  z.transform((value) => String(value).replace(/\/$/, "").replace(/^.*\//, "")),
+);
 /** The API refers to a docket by its address, `…/api/rest/v4/dockets/4214664/`, or by its bare id. */
 const docketRef = z.pipe(
   id,
@@ -88,7 +92,9 @@ function parsed(text: string): object {
   }
 }
 
-function isLookUp(url: string): boolean {
+/** A saved answer has no address: its results show what was asked. */
+function isLookUp(url: string, { results: [first] }: Listing): boolean {
+  if (first !== undefined) return typeof first === "object" && first !== null && "docket_number" in first;
   return /\/dockets\/(?:\?|$)/.test(url); // …/api/rest/v4/dockets/?court=cand&docket_number=…
 }
 
@@ -141,7 +147,7 @@ function entriesPage({ next, results }: Listing, page: Page): DocketReading {
   return {
     kind: "docket",
     court: page.court,
-    docketNumber: page.docketNumber ?? "unknown",
+    docketNumber: page.docketNumber ?? `CourtListener docket ${asked ?? [...dockets][0] ?? "of unknown number"}`,
     caseName: null,
     dateFiled: null,
     parties: [],

@@ -108,7 +108,7 @@ function entriesOf(rows: readonly Row[]): { entries: ReadingEntry[]; unread: Unr
     else
       unread.push({
         where: `row ${index + 1} of the proceedings`,
-        why: dateFiled ? "it has no text" : "its date is none",
+        why: dateFiled ? "it has no text" : "its date cannot be read",
       });
   }
   if (entries.length === 0) throw broken("no row of the proceedings could be read");

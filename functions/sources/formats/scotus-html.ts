@@ -114,7 +114,7 @@ function isHeading(when: string, description: string): boolean {
 
 function whyUnread(when: string): string {
   if (!when) return "it has no date";
-  return dayOf(when) ? "it has no text" : "its date is none";
+  return dayOf(when) ? "it has no text" : "its date cannot be read";
 }
 
 function isDocumentLink(node: MarkupNode): boolean {

@@ -139,7 +139,7 @@ function linksInText(markup: string): PrintedLink[] {
 
 function whyUnread(dateFiled: string | null, description: string): string {
   if (dateFiled) return "it has no text";
-  return description ? "its date is none" : "it has neither date nor text";
+  return description ? "its date cannot be read" : "it has neither date nor text";
 }
 
 function broken(what: string): ExpectedError {
