@@ -1,3 +1,4 @@
+import type { AmicusStage } from "../model/amicus.ts";
 import { courtOf } from "../model/courts.ts";
 import type { DateAhead, DocketName, Item, ToldAct } from "../model/digest.ts";
 import type { Coverage } from "../model/docket.ts";
@@ -133,6 +134,12 @@ export const pageWords = {
   supporting,
   noLonger: "No longer on the docket",
   sealed: "Sealed by the court",
+  /** A word or two for the drawing. */
+  plotLabel: (one: Pick<Item, "kind" | "detail" | "acts">) => {
+    const [act] = one.acts;
+    const isNamed = one.kind === "stay" || one.kind === "cert_grant" || one.kind === "cert_denial";
+    return isNamed || !act ? item.filing(one.kind, one.detail) : (value.acts([{ ...act, of: "" }]).split(":")[0] ?? "");
+  },
   act: (act: Pick<ToldAct, "act" | "of">) => value.acts([act]),
   entries: (n: number) => count(n, "entry", "entries"),
 
@@ -315,6 +322,124 @@ export const pageWords = {
       method === "extract"
         ? `Quoted from the document (${item.pages(pages)}) by program: passages picked, no word changed.`
         : `Drafted by a model from ${item.pages(pages)}; each sentence was checked by program against the pages cited.`,
+  },
+
+  digest: {
+    invite: "New filings come as a mail like this one.",
+    subscribe: "Get the digests",
+    nothing: "Nothing to tell",
+    nothingLede: "In this window nothing was filed or changed that a digest tells.",
+  },
+
+  rulings: {
+    title: (matter: string) => `Rulings in the ${matter}`,
+    heading: "Rulings",
+    lede: "What the courts did, newest first, each act with its object as far as the docket names it.",
+  },
+
+  dates: {
+    title: (matter: string) => `Dates ahead in the ${matter}`,
+    none: "None seen. When a docket announces an argument, a conference, a hearing or a due date, it stands here.",
+  },
+
+  corrections: {
+    title: "Corrections",
+    lede: "What we got wrong, and what the courts changed on their dockets after we told of it.",
+    none: "None so far.",
+  },
+
+  downloads: {
+    heading: "Downloads",
+  },
+
+  amicus: {
+    title: (matter: string) => `Amicus briefs in the ${matter}`,
+    heading: "The amicus record",
+    lede: "Who asked to be heard, in support of whom, and where. Sides are only what docket or cover state, and are not added up across dockets: petitioners defend MPP in one and its end in another.",
+    columns: ["Amici", "In support of", "Stage", "Filed", "Document"] as const,
+    counts: ({ briefs, motions }: { readonly briefs: number; readonly motions: number }) =>
+      [
+        count(briefs, "brief", "briefs"),
+        ...(motions > 0 ? [count(motions, "motion for leave", "motions for leave")] : []),
+      ].join(", "),
+    leave: "(motion for leave)",
+    notNamed: "Not named on the docket",
+    stages: {
+      district_court: "District court",
+      appeal: "Appeal",
+      application: "Application",
+      petition: "Petition",
+      merits: "Merits",
+    } satisfies Record<AmicusStage, string>,
+    stageNotKnown: "Not known",
+    noDocument: "None linked",
+    document: (pages: number | null) => (pages === null ? "PDF" : `PDF, ${item.pages(pages)}`),
+    open: (names: string) => `Read the brief of ${names}`,
+    undated: "Known from elsewhere, day of filing not known",
+    between: (span: readonly [Day, Day] | null) => (span ? `Filed between ${day(span[0])} and ${day(span[1])}.` : ""),
+    told: (names: string) => `Where the brief of ${names} is told of`,
+    csv: "The record as CSV",
+    json: "The record as JSON",
+    codebook: "Codebook",
+    fields: {
+      entry: "Our id of the entry; empty for a brief that stands on no docket we see.",
+      docket: "Court and number of the docket.",
+      kind: "amicus_brief, or motion_for_leave_amicus.",
+      amici: "The amici as printed on the docket, separated by semicolons.",
+      supporting:
+        "The side that docket or cover state: appellant, appellee, petitioner, respondent, plaintiff, defendant, neither.",
+      supporting_status: "stated, not_stated (read, and it does not say), conflict (it says two things), not_read.",
+      supporting_name: "That party’s name on the day of filing.",
+      stage: "district_court, appeal, application (to the Supreme Court), petition (for certiorari), merits.",
+      filed_on: "The court’s day, YYYY-MM-DD.",
+      filed_from: "With filed_to: the span, where no source of ours gives the day.",
+      status: "current, or withdrawn: no longer on the court’s docket.",
+      document_url: "The document, on a court’s or an archive’s host.",
+      link: "A page elsewhere that tells of the brief.",
+    } as Readonly<Record<string, string>>,
+  },
+
+  timeline: {
+    title: (matter: string) => `Timeline of the ${matter}`,
+    heading: "Timeline",
+    lede: "Every ruling and every amicus brief seen, court by court.",
+    list: "As a list",
+    lanes: "Filings a month",
+    legend: "Squares are rulings, triangles are amicus filings, the pale band shows how many filings a month had.",
+  },
+
+  glossary: {
+    title: "Glossary",
+    lede: "Words that stand on these pages, in one sentence each.",
+    signs: { ruling: "A ruling", brief: "An amicus filing", filing: "Any other filing or entry" },
+    words: {
+      Abeyance: "A case held in abeyance waits; the court takes no step until it lifts the hold.",
+      "Administrative stay": "A stay for a short time, so that the court can consider whether to grant a stay.",
+      Affirm: "A court of appeals leaves the judgment or order of the court below as it is.",
+      "Amicus brief": "A brief of somebody who is not a party, filed to be heard on the question.",
+      "Appellant, appellee": "The party that appeals, and the party that answers the appeal.",
+      Certiorari: "The Supreme Court’s order to review a case. A denial says nothing on the merits.",
+      Docket: "The court’s list of everything filed and done in one case.",
+      "Dkt., ECF No.":
+        "The number of an entry on the docket of a court of appeals, and of a district court. The Supreme Court’s rows have no numbers.",
+      Injunction: "An order to do something or not to do it; a preliminary one holds until the case is decided.",
+      Mandate: "The paper by which a court of appeals hands the case back; in the Supreme Court, “judgment issued”.",
+      "Number not seen":
+        "A number between two that we have seen. It can be a filing we could not see, a sealed one, or a number the court did not use.",
+      PACER: "The federal courts’ paid system for documents. We do not buy documents.",
+      Petition:
+        "What asks the Supreme Court to review a case (for a writ of certiorari); in a trial court, what begins some cases.",
+      "Quoted from the document": "Words of the document, unchanged, with the page on which they stand.",
+      Remand: "A higher court sends the case back to the court below.",
+      Reverse: "A higher court decides the other way than the court below.",
+      Sealed: "Closed to the public by the court. What is sealed is removed here.",
+      Stay: "A court keeps an order or judgment from taking effect for a time. An application or motion for a stay is only a request for one.",
+      Syllabus: "A summary by the Reporter of Decisions, not part of the Supreme Court’s opinion.",
+      Vacate: "A court takes back a judgment or order, its own or of the court below, as if it had not been made.",
+      "Volunteer copy": "CourtListener’s copy of a docket, built by volunteers. Entries may be missing.",
+      Withdrawn:
+        "Taken back by the party that filed it. An entry that vanished from the court’s page is “no longer on the docket”.",
+    } as Readonly<Record<string, string>>,
   },
 
   search: {

@@ -19,6 +19,8 @@ export interface MatterRecord {
   readonly whole: (entry: Entry) => Entry;
   /** Rulings that stand on their dockets, oldest first. */
   readonly rulings: readonly Entry[];
+  /** What readers were told was changed: corrections, amendments, withdrawals, returns, seals; oldest first. */
+  readonly changes: readonly LedgerEvent[];
   /** Numbers of the events of each entry that has more than one, in order. */
   readonly histories: ReadonlyMap<string, readonly number[]>;
   /** When each event came, in order: `at` of event n stands at n - 1. */
@@ -78,10 +80,23 @@ export function fold(
       return { ...entry, laterHistory: later(entry) };
     },
     rulings,
+    changes: [...(before?.changes ?? []), ...events.filter(isChange)],
     histories,
     times: [...(before?.times ?? []), ...events.map((event) => event.at)],
   };
 }
+
+function isChange(event: LedgerEvent): boolean {
+  return CHANGES.has(event.kind) && !event.quiet && !event.fuller;
+}
+
+const CHANGES: ReadonlySet<string> = new Set([
+  "correction",
+  "entry_amended",
+  "entry_withdrawn",
+  "entry_returned",
+  "entry_sealed",
+]);
 
 /** By day, then by ledger number; entries without a day come last. */
 export function newestFirst(a: Entry, b: Entry): number {

@@ -11,7 +11,7 @@ import { type Html, html, NOTHING, raw, when } from "./html.ts";
 export interface Frame {
   /** Of this page, without the query: "/matters/mpp". */
   readonly path: string;
-  readonly deployment: Pick<Deployment, "baseUrl" | "operator" | "matters" | "version">;
+  readonly deployment: Deployment;
   readonly words: PageWords;
   readonly now: Instant;
   /** The day that the replay's clock reads; absent outside the replay. */

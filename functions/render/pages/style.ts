@@ -135,9 +135,41 @@ pre { background: var(--band); border-radius: 8px; padding: 0.9rem 1rem; overflo
 .filters .field { margin: 0; }
 .mail-frame { width: 100%; height: 42rem; border: 1px solid var(--line); border-radius: 8px; background: #fff; }
 .mail-frame.phone { max-width: 375px; }
-.plot { color: var(--ink); margin: 1.2rem 0 2rem; }
-.plot svg { width: 100%; height: auto; overflow: visible; }
-.years h3 { margin: 1.8rem 0 0.4rem; font-size: 1.15rem; }
+.timeline { display: flex; flex-direction: column; }
+.plot { color: var(--ink); margin: 2.5rem 0 0; order: 2; overflow-x: auto; }
+.plot svg { min-width: 62rem; width: 100%; height: auto; display: block; overflow: visible; font: 11.5px var(--sans); }
+@media (min-width: 64rem) { .plot { order: 0; margin: 0.5rem 0 1.5rem; overflow: visible; } }
+.plot .lane { stroke: var(--line); }
+.plot .lane-name { fill: var(--ink); font-weight: 600; }
+.plot .band { fill: var(--band); }
+.plot .leader { stroke: var(--soft); stroke-opacity: 0.55; }
+.plot .ruling { fill: var(--mark); stroke: none; }
+.plot .brief { fill: var(--accent); stroke: none; }
+.plot .label { fill: var(--ink); }
+.plot a:hover .label, .plot .label a:hover { text-decoration: underline; }
+.lines { list-style: none; padding: 0; margin: 0; }
+.lines li { display: flex; align-items: baseline; padding: 0.3rem 0; }
+.inline { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.4rem 1.2rem; }
+.undated { font-size: 0.97rem; }
+h3.undated { margin: 1.3rem 0 0.4rem; }
+.signs { list-style: none; padding: 0; }
+.glossary dt { font-weight: 600; margin-top: 0.9rem; }
+.glossary dd { margin: 0; max-width: 42rem; }
+.cards td, .cards th[scope="row"] { font-weight: 400; }
+@media (max-width: 47.99rem) {
+  .cards thead { position: absolute; left: -999rem; }
+  .cards, .cards tbody, .cards tr, .cards td, .cards th { display: block; }
+  .cards tr { border-bottom: 1px solid var(--line); padding: 0.7rem 0; }
+  .cards td, .cards th { border: 0; padding: 0.1rem 0; }
+  .cards td::before { content: attr(data-label) ": "; color: var(--soft); }
+  .cards th[scope="row"] { font-weight: 600; }
+}
+.digest h2 { border-top: 1px solid var(--line); padding-top: 1.2rem; }
+.digest .lead { font-size: 1.15rem; font-family: var(--serif); }
+.digest .item { margin: 0 0 1.6rem; }
+.digest .item p { margin: 0.15rem 0; }
+.digest .note { border-left: 3px solid var(--line); padding-left: 0.9rem; }
+.years h2 { margin: 1.6rem 0 0.3rem; }
 @media print {
   :root { --paper: #fff; --sheet: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #000; --wash: #fff; --note: #fff; --note-ink: #000; --band: #fff; }
   .main-nav, .foot nav, form, .buttons, .skip { display: none; }

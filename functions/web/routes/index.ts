@@ -1,12 +1,37 @@
 import type { Route } from "../page-route.ts";
 import { about } from "./about.ts";
+import { amicus } from "./amicus.ts";
 import { assets } from "./assets.ts";
+import { corrections } from "./corrections.ts";
+import { dates } from "./dates.ts";
+import { digests } from "./digests.ts";
 import { dockets } from "./dockets.ts";
 import { entries } from "./entries.ts";
+import { events } from "./events.ts";
+import { glossary } from "./glossary.ts";
 import { health } from "./health.ts";
 import { home } from "./home.ts";
 import { matters } from "./matters.ts";
 import { outbox } from "./outbox.ts";
+import { rulings } from "./rulings.ts";
+import { timeline } from "./timeline.ts";
 
 /** Every route, in no particular order: their addresses do not overlap. */
-export const ROUTES: readonly Route[] = [home, matters, entries, dockets, health, about, outbox, assets];
+export const ROUTES: readonly Route[] = [
+  home,
+  matters,
+  rulings,
+  amicus,
+  timeline,
+  dates,
+  corrections,
+  digests,
+  events,
+  entries,
+  dockets,
+  health,
+  about,
+  glossary,
+  outbox,
+  assets,
+];

@@ -1,0 +1,93 @@
+import type { AmicusDocket, AmicusRow, AmicusView } from "../../model/amicus.ts";
+import type { Matter } from "../../model/matter.ts";
+import { hostOf, safeLink } from "../outside-text.ts";
+import { type Html, html, NOTHING, when } from "./html.ts";
+import type { Frame, PageContent } from "./page-html.ts";
+
+/** Amici, whom they support, stage, day, status and document: a table a docket. */
+export function amicusPage(view: AmicusView, matter: Pick<Matter, "id" | "name">, frame: Frame): PageContent {
+  const { words } = frame;
+  const base = `/api/matters/${matter.id}/amicus`;
+  return {
+    title: words.amicus.title(matter.name),
+    description: words.amicus.lede,
+    wide: true,
+    main: html`<p class="crumb"><a href="/matters/${matter.id}">${matter.name}</a></p>
+<h1>${words.amicus.heading}</h1>
+<p class="lede">${words.amicus.lede}</p>
+${view.dockets.length === 0 ? html`<p>${words.matter.noneSeen}</p>` : view.dockets.map((docket) => docketTable(docket, frame))}
+<h2 id="downloads">${words.downloads.heading}</h2>
+<ul class="inline"><li><a href="${base}.csv" download>${words.amicus.csv}</a></li><li><a href="${base}">${words.amicus.json}</a></li></ul>
+${codebook(frame)}`,
+  };
+}
+
+function docketTable(docket: AmicusDocket, frame: Frame): Html {
+  const { words } = frame;
+  const title = `${docket.caption}, ${words.caseNumber(docket.court, docket.number)}`;
+  return html`<section aria-labelledby="d-${slugOf(docket.id)}">
+<h2 id="d-${slugOf(docket.id)}"><a href="/dockets/${docket.court}/${encodeURIComponent(docket.number)}">${title}</a></h2>
+<p class="quiet">${words.amicus.counts(docket.counts)}</p>
+${
+  docket.rows.length > 0
+    ? html`<table class="cards">
+<thead><tr>${words.amicus.columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
+<tbody>${docket.rows.map((row) => amicusRow(row, docket, frame))}</tbody>
+</table>`
+    : NOTHING
+}
+${when(
+  docket.undated.length > 0,
+  () => html`<h3 class="undated">${words.amicus.undated}</h3>
+<ul class="undated">${docket.undated.map((row) => undatedItem(row, frame))}</ul>`,
+)}
+</section>`;
+}
+
+function amicusRow(row: AmicusRow, docket: AmicusDocket, frame: Frame): Html {
+  const { words } = frame;
+  const [who, support, stage, filed, document] = words.amicus.columns;
+  const names = row.amici.length > 0 ? row.amici.join("; ") : words.amicus.notNamed;
+  const number = words.numberLabel(docket.court, row.number);
+  return html`<tr>
+<th scope="row" data-label="${who}"><a href="/entries/${row.entry}">${names}</a>${row.kind === "motion_for_leave_amicus" ? html` <span class="quiet">${words.amicus.leave}</span>` : NOTHING}</th>
+<td data-label="${support}">${words.supporting(row.supportingStatus, row.supporting, row.supportingName)}</td>
+<td data-label="${stage}">${row.stage ? words.amicus.stages[row.stage] : words.amicus.stageNotKnown}</td>
+<td data-label="${filed}">${row.filedOn ? html`<time datetime="${row.filedOn}">${words.day(row.filedOn)}</time>` : words.undated}${number ? `, ${number}` : ""}${row.status === "withdrawn" ? html`<br>${words.noLonger}` : NOTHING}</td>
+<td data-label="${document}">${documentOf(row, names, frame)}</td>
+</tr>
+`;
+}
+
+function documentOf(row: AmicusRow, names: string, frame: Frame): Html {
+  const { words } = frame;
+  const link = safeLink(row.document?.url) ?? safeLink(row.link);
+  if (!link) return html`<span class="quiet">${words.amicus.noDocument}</span>`;
+  const pages = row.document?.pages ?? null;
+  return html`<a href="${link}" rel="noreferrer" aria-label="${words.amicus.open(names)}">${words.amicus.document(pages)}</a> <span class="quiet">${hostOf(link)}${row.document?.url ? "" : secondary(link, frame)}</span>`;
+}
+
+function undatedItem(row: AmicusRow, frame: Frame): Html {
+  const { words } = frame;
+  const link = safeLink(row.link);
+  return html`<li>${row.amici.join("; ")}. <span class="quiet">${words.amicus.between(row.filedBetween)} ${when(link, (href) => html`<a href="${href}" rel="noreferrer" aria-label="${words.amicus.told(row.amici.join("; "))}">${hostOf(href)}</a>${secondary(href, frame)}`)}</span></li>`;
+}
+
+/** Links that are not a court's are labelled. */
+function secondary(link: string, frame: Frame): string {
+  return /(?:^|\.)(?:supremecourt|uscourts)\.gov$/.test(new URL(link).hostname)
+    ? ""
+    : ` (${frame.words.entry.secondary})`; // www.supremecourt.gov
+}
+
+function codebook(frame: Frame): Html {
+  const { words } = frame;
+  return html`<details><summary>${words.amicus.codebook}</summary>
+<dl class="facts">${Object.entries(words.amicus.fields).map(([field, meaning]) => html`<dt><code>${field}</code></dt><dd>${meaning}</dd>`)}</dl>
+</details>`;
+}
+
+/** "ca9-19-15716": a docket as a fragment. */
+function slugOf(docket: string): string {
+  return docket.replace(/[^a-z0-9]+/gi, "-"); // "/" and ":"
+}

@@ -1,0 +1,23 @@
+import type { DateAhead } from "../../model/digest.ts";
+import type { Matter } from "../../model/matter.ts";
+import { aheadRows } from "./ahead-rows.ts";
+import { html } from "./html.ts";
+import type { Frame, PageContent } from "./page-html.ts";
+
+/** What the dockets announce, the next first. */
+export interface DatesView {
+  readonly dates: readonly DateAhead[];
+}
+
+/** Dates ahead, each with the words of the docket that state it. */
+export function datesPage(view: DatesView, matter: Pick<Matter, "id" | "name">, frame: Frame): PageContent {
+  const { words } = frame;
+  return {
+    title: words.dates.title(matter.name),
+    description: words.matter.aheadLede,
+    main: html`<p class="crumb"><a href="/matters/${matter.id}">${matter.name}</a></p>
+<h1>${words.matter.ahead}</h1>
+<p class="lede">${words.matter.aheadLede}</p>
+${view.dates.length > 0 ? aheadRows(view.dates, frame) : html`<p>${words.dates.none}</p>`}`,
+  };
+}

@@ -1,0 +1,15 @@
+import { dayIn, EASTERN } from "../../model/time.ts";
+import { type DatesView, datesPage } from "../../render/pages/dates-page.ts";
+import { datesAhead } from "../../workflows/dates-ahead.ts";
+import { matterIn } from "../matter-in.ts";
+import { pageRoute } from "../page-route.ts";
+
+/** `/matters/<m>/dates`: what the dockets announce. */
+export const dates = pageRoute<DatesView>({
+  path: "/matters/:matter/dates",
+  async answer(web, asked) {
+    const record = await web.records.of(asked.param("matter"));
+    return { dates: datesAhead(record.entries, record.matter, dayIn(EASTERN, web.ports.clock.now())) };
+  },
+  page: (answer, frame, asked) => datesPage(answer, matterIn(frame, asked.param("matter")), frame),
+});

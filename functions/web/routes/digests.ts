@@ -1,0 +1,47 @@
+import type { Digest } from "../../model/digest.ts";
+import { ExpectedError } from "../../model/errors.ts";
+import { numbersIn } from "../../render/addresses.ts";
+import { webDigest } from "../../render/digest-mail.ts";
+import { digestPage, emptyDigestPage } from "../../render/pages/digest-page.ts";
+import { readDigest } from "../../workflows/read-digest.ts";
+import { matterIn } from "../matter-in.ts";
+import { pageRoute } from "../page-route.ts";
+
+interface DigestView {
+  readonly matter: string;
+  readonly from: number;
+  readonly to: number;
+  /** Null when there is nothing to tell in this window. */
+  readonly digest: Digest | null;
+}
+
+/** `/matters/<m>/digests/<from>..<to>`: the public web edition, of ledger events after `from` up to `to`. */
+export const digests = pageRoute<DigestView>({
+  path: "/matters/:matter/digests/:window",
+  async answer(web, asked) {
+    const record = await web.records.of(asked.param("matter"));
+    const window = windowIn(asked.param("window"));
+    const numbers = asked.query.get("n");
+    const digest = await readDigest(web.ports, {
+      matter: record.matter,
+      ...window,
+      ...(numbers ? { only: numbersIn(numbers, window) } : {}),
+      rulings: record.rulings,
+    });
+    return { matter: record.matter.id, ...window, digest: digest ?? null };
+  },
+  page(answer, frame) {
+    const matter = matterIn(frame, answer.matter);
+    if (!answer.digest) return emptyDigestPage(matter, frame);
+    return digestPage(webDigest(answer.digest, { deployment: frame.deployment, language: "en" }), matter, frame);
+  },
+});
+
+/** @throws ExpectedError("invalid") */
+function windowIn(text: string): { from: number; to: number } {
+  const match = /^(\d{1,12})\.\.(\d{1,12})$/.exec(text); // 11..13
+  const from = Number(match?.[1]);
+  const to = Number(match?.[2]);
+  if (!match || from >= to) throw new ExpectedError("invalid", "a digest is named by ledger numbers: <from>..<to>");
+  return { from, to };
+}

@@ -1,0 +1,16 @@
+import { rulingsPage } from "../../render/pages/rulings-page.ts";
+import { ENTRIES_MAX } from "../http/entry-query.ts";
+import { type EntryPage, listEntries } from "../http/list-entries.ts";
+import { matterIn } from "../matter-in.ts";
+import { pageRoute } from "../page-route.ts";
+
+/** `/matters/<m>/rulings`: what the courts decided, newest first. */
+export const rulings = pageRoute<EntryPage>({
+  path: "/matters/:matter/rulings",
+  async answer(web, asked) {
+    const record = await web.records.of(asked.param("matter"));
+    const query = { filters: { weight: ["ruling" as const] }, sort: "newest" as const, limit: ENTRIES_MAX };
+    return listEntries(record, query, web.ports.keyring);
+  },
+  page: (answer, frame, asked) => rulingsPage(answer, matterIn(frame, asked.param("matter")), frame),
+});

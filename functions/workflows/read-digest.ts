@@ -1,0 +1,54 @@
+import { composeDigest } from "../digest/compose-digest.ts";
+import type { Digest } from "../model/digest.ts";
+import type { Entry } from "../model/entry.ts";
+import { ExpectedError } from "../model/errors.ts";
+import type { Matter } from "../model/matter.ts";
+import { EASTERN } from "../model/time.ts";
+import type { Ports } from "../ports/index.ts";
+import { eventsBetween } from "../store/ledger.ts";
+
+/** Events that one public digest may span. */
+export const DIGEST_EVENTS_MAX = 2000;
+
+/**
+ * The public edition of the digest of events `from < n <= to` of a matter: what every reader without filters was told,
+ * nothing folded. With `only`, of exactly those events. Undefined when there is nothing to tell. It is composed as of its
+ * last event, so that it reads tomorrow as it reads today; how the checks went then is not kept, and not said.
+ * @throws ExpectedError("missing") beyond the ledger's end, ExpectedError("invalid") for a window that is too wide
+ */
+export async function readDigest(
+  ports: Pick<Ports, "record">,
+  input: {
+    readonly matter: Matter;
+    readonly from: number;
+    readonly to: number;
+    readonly only?: readonly number[];
+    /** Rulings of the matter, oldest first. */
+    readonly rulings: readonly Entry[];
+  },
+): Promise<Digest | undefined> {
+  const { matter, from, to, rulings } = input;
+  if (to - from > DIGEST_EVENTS_MAX)
+    throw new ExpectedError("invalid", `a digest spans at most ${DIGEST_EVENTS_MAX} events`);
+  const events = await eventsBetween(ports.record, matter.id, from, to);
+  const last = events.at(-1);
+  if (!last || last.n !== to) throw new ExpectedError("missing", `the ledger does not reach event ${to} yet`);
+  const wanted = input.only ? new Set(input.only) : undefined;
+  return composeDigest({
+    matters: [
+      {
+        matter,
+        from,
+        to,
+        events: wanted ? events.filter((event) => wanted.has(event.n)) : events,
+        rulings,
+        health: [],
+      },
+    ],
+    filters: {},
+    cadence: "daily",
+    now: last.at,
+    zone: EASTERN,
+    whole: true,
+  });
+}
