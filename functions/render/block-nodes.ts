@@ -73,7 +73,10 @@ function changeNode(block: ChangeBlock, frame: Frame): MailNode {
       `${words.change.headings[block.kind]}: `,
       { printed: words.change.about(block.entryKind, label, words.item.caseLine(caption, number, court, null)) },
     ],
-    lines: [changeLine(block, on, name, frame), [link]],
+    lines: [
+      { tone: "plain", line: changeLine(block, on, name, frame) },
+      { tone: "plain", line: [link] },
+    ],
   };
 }
 

@@ -6,28 +6,29 @@ import { outsideText } from "./outside-text.ts";
 /** Markup that was escaped where it was made. */
 export type Markup = ReturnType<typeof html>;
 
-/** How nodes look: attributes by role. Mail needs them inline; the web edition has a style sheet of its own. */
-export type Look = Readonly<
-  Record<
-    | "action"
-    | "lead"
-    | "h1"
-    | "h2"
-    | "h3"
-    | "p"
-    | "quiet"
-    | "note"
-    | "item"
-    | "lines"
-    | "label"
-    | "a"
-    | "ul"
-    | "li"
-    | "hr",
-    string
-  >
->;
+/** The roles that a node's markup can have. */
+type Role =
+  | "lead"
+  | "h1"
+  | "h2"
+  | "h3"
+  | "p"
+  | "quiet"
+  | "note"
+  | "item"
+  | "plain"
+  | "fact"
+  | "words"
+  | "label"
+  | "a"
+  | "shortA"
+  | "action"
+  | "ul"
+  | "li"
+  | "hr";
 
+/** How nodes look: attributes by role. Mail needs them inline; the web edition has a style sheet of its own. */
+export type Look = Readonly<Record<Role, string>>;
 /** Nodes as markup. */
 export function nodesHtml(nodes: readonly MailNode[], look: Look, language: "en" | "es"): Markup {
   return html`${nodes.map((node) => nodeHtml(node, look, language))}`;
@@ -43,7 +44,7 @@ function nodeHtml(node: MailNode, look: Look, language: "en" | "es"): Markup {
     case "paragraph":
       return html`<p${raw(node.tone ? look[node.tone] : look.p)}>${line(node.line)}</p>\n`;
     case "item":
-      return html`<div${raw(look.item)}>${headingHtml(node.level, line(node.heading), look)}${node.lines.map((one) => html`<p${raw(look.lines)}>${line(one)}</p>\n`)}</div>\n`;
+      return html`<div${raw(look.item)}>${headingHtml(node.level, line(node.heading), look)}${node.lines.map((one) => html`<p${raw(look[one.tone])}>${line(one.line)}</p>\n`)}</div>\n`;
     case "list":
       return html`<ul${raw(look.ul)}>${node.items.map((one) => html`<li${raw(look.li)}>${line(one)}</li>\n`)}</ul>\n`;
     case "personal":
@@ -65,7 +66,10 @@ function spanHtml(span: Span, look: Look, language: "en" | "es"): Markup {
   const english = language === "en" ? "" : ' lang="en"';
   if (typeof span === "string") return html`${outsideText(span)}`;
   if ("label" in span) return html`<span${raw(look.label)}>${outsideText(span.label)}</span>`;
-  if ("link" in span) return html`<a ${raw(hrefLine(span.href))}${raw(look.a)}>${outsideText(span.link)}</a>`;
+  if ("link" in span) {
+    const attributes = span.link.length <= UNBROKEN_MAX ? look.shortA : look.a;
+    return html`<a ${raw(hrefLine(span.href))}${raw(attributes)}>${outsideText(span.link)}</a>`;
+  }
   if ("quote" in span) {
     const words = html`“${outsideText(span.quote)}${span.cut ? " […]" : ""}”`;
     return english === "" ? words : html`<span${raw(english)}>${words}</span>`;
@@ -74,6 +78,9 @@ function spanHtml(span: Span, look: Look, language: "en" | "es"): Markup {
     ? html`${outsideText(span.printed)}`
     : html`<span${raw(english)}>${outsideText(span.printed)}</span>`;
 }
+
+/** Links up to this length stay on one line: "Entry mpp-7" would break at its hyphen. */
+const UNBROKEN_MAX = 24;
 
 /** A whole mail as an HTML document: one column, no picture, nothing hidden, nothing remote, readable in light and dark. */
 export function mailHtml(page: MailPage): string {
@@ -113,16 +120,19 @@ const STYLE_SHEET = `:root{color-scheme:light dark;supported-color-schemes:light
 const MAIL_LOOK: Look = {
   lead: ` style="margin:0 0 28px;font:20px/1.45 ${SERIF}"`,
   h1: ` style="margin:0 0 4px;font:bold 24px/1.3 ${SERIF}"`,
-  h2: ` class="r" style="margin:36px 0 14px;padding:14px 0 0;border-top:1px solid #cfcbc2;font:bold 16px/1.4 ${SANS}"`,
+  h2: ` class="r" style="margin:36px 0 16px;padding:16px 0 0;border-top:1px solid #cfcbc2;font:bold 14px/1.4 ${SANS};letter-spacing:.05em;text-transform:uppercase"`,
   h3: ` style="margin:0 0 4px;font:bold 18px/1.4 ${SERIF}"`,
   p: ` style="margin:0 0 8px"`,
   quiet: ` class="q" style="margin:0 0 8px;color:#5d5a54"`,
   note: ` class="r" style="margin:0 0 20px;padding:0 0 0 12px;border-left:4px solid #cfcbc2"`,
   item: ` style="margin:0 0 26px"`,
   action: ` style="margin:8px 0 20px;font-size:18px;font-weight:bold"`,
-  lines: ` style="margin:0 0 3px"`,
+  plain: ` style="margin:0 0 4px"`,
+  fact: ` class="q" style="margin:0 0 2px;font-size:15px;color:#5d5a54"`,
+  words: ` class="r" style="margin:0;padding:3px 0 3px 12px;border-left:3px solid #cfcbc2"`,
   label: ` class="q" style="color:#5d5a54"`,
   a: ` class="a" style="color:#0b4d8c;text-decoration:underline"`,
+  shortA: ` class="a" style="color:#0b4d8c;text-decoration:underline;white-space:nowrap"`,
   ul: ` style="margin:0 0 8px;padding:0 0 0 20px"`,
   li: ` style="margin:0 0 6px"`,
   hr: ` class="r" style="margin:40px 0 16px;border:0;border-top:1px solid #cfcbc2"`,
@@ -139,9 +149,12 @@ export const WEB_LOOK: Look = {
   note: ' class="note"',
   item: ' class="item"',
   action: ' class="action"',
-  lines: "",
+  plain: "",
+  fact: ' class="fact"',
+  words: ' class="words"',
   label: ' class="label"',
   a: "",
+  shortA: "",
   ul: "",
   li: "",
   hr: "",

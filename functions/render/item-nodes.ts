@@ -3,7 +3,7 @@ import { dayIn } from "../model/time.ts";
 import { entryUrl } from "./addresses.ts";
 import { longDay } from "./dates.ts";
 import type { Frame } from "./frame.ts";
-import type { Line, MailNode, Span } from "./mail-nodes.ts";
+import type { ItemLine, Line, MailNode, Span } from "./mail-nodes.ts";
 import { calmedName } from "./objects.ts";
 import { hostOf, safeLink } from "./outside-text.ts";
 
@@ -14,15 +14,18 @@ export function itemNode(item: Item, place: number, frame: Frame): MailNode {
     level: 3,
     heading: [`${place}. `, ...headingOf(item, frame)],
     lines: [
-      ...notes(item, frame),
-      ...who(item, frame),
-      caseLine(item, frame),
-      [dayLine(item, frame)],
-      ...docketText(item, frame),
-      ...summaryLines(item, frame),
-      ...links(item, frame),
+      ...toned("plain", notes(item, frame)),
+      ...toned("plain", isAmicus(item) ? who(item, frame) : []),
+      ...toned("fact", isAmicus(item) ? [] : who(item, frame)),
+      ...toned("fact", [caseLine(item, frame), [dayLine(item, frame)], ...writers(item, frame)]),
+      ...toned("words", [...docketText(item, frame), ...sentenceLines(item, frame)]),
+      ...toned("plain", [...documentState(item, frame), ...links(item, frame)]),
     ],
   };
+}
+
+function toned(tone: ItemLine["tone"], lines: readonly Line[]): ItemLine[] {
+  return lines.map((line) => ({ tone, line }));
 }
 
 function headingOf(item: Item, { words }: Frame): Line {
@@ -115,14 +118,8 @@ function docketText(item: Item, { words, deployment }: Frame): Line[] {
   return [[{ label }, " ", { printed: text }, ...(cut ? [" […]"] : [])]];
 }
 
-/** Who wrote it, then its sentences under the label that says whose words they are. */
-function summaryLines(item: Item, frame: Frame): Line[] {
-  const { summary } = item;
-  if (!summary) return documentState(item, frame);
-  return [...writers(summary, frame), ...sentenceLines(summary, frame)];
-}
-
-function writers(summary: ToldSummary, { words }: Frame): Line[] {
+function writers({ summary }: Item, { words }: Frame): Line[] {
+  if (!summary) return [];
   const lines: Line[] = [];
   if (summary.author) lines.push([{ label: words.item.author }, " ", { printed: summary.author }]);
   if (summary.separate.length > 0) {
@@ -133,7 +130,9 @@ function writers(summary: ToldSummary, { words }: Frame): Line[] {
   return lines;
 }
 
-function sentenceLines(summary: ToldSummary, { words }: Frame): Line[] {
+/** The sentences of the summary, under the labels that say whose words they are. */
+function sentenceLines({ summary }: Item, { words }: Frame): Line[] {
+  if (!summary) return [];
   const lines: Line[] = [];
   let label = "";
   let field = "";
@@ -178,8 +177,8 @@ function unquoted(text: string): string {
 }
 
 /** Why there is no summary. */
-function documentState({ document, weight }: Item, { words }: Frame): Line[] {
-  if (!document || weight === "routine") return [];
+function documentState({ document, summary, weight }: Item, { words }: Frame): Line[] {
+  if (summary || !document || weight === "routine") return [];
   switch (document.state) {
     case "waiting":
       return [[words.item.notRead]];

@@ -16,13 +16,18 @@ export function distinctLinks(nodes: readonly MailNode[]): MailNode[] {
 }
 
 function linesOf(node: MailNode): readonly Line[] {
-  if (node.is === "item") return [node.heading, ...node.lines];
+  if (node.is === "item") return [node.heading, ...node.lines.map(({ line }) => line)];
   if (node.is === "list") return node.items;
   return "line" in node ? [node.line] : [];
 }
 
 function withLines(node: MailNode, change: (line: Line) => Line): MailNode {
-  if (node.is === "item") return { ...node, heading: change(node.heading), lines: node.lines.map(change) };
+  if (node.is === "item")
+    return {
+      ...node,
+      heading: change(node.heading),
+      lines: node.lines.map(({ tone, line }) => ({ tone, line: change(line) })),
+    };
   if (node.is === "list") return { ...node, items: node.items.map(change) };
   return "line" in node ? { ...node, line: change(node.line) } : node;
 }

@@ -19,13 +19,19 @@ export type Span =
 
 export type Line = readonly Span[];
 
+/** fact: who, where, when. words: of a docket or a document. */
+export interface ItemLine {
+  readonly tone: "plain" | "fact" | "words";
+  readonly line: Line;
+}
+
 export type MailNode =
   /** The first visible sentence: mail programs show it as the preview. */
   | { readonly is: "lead"; readonly line: Line }
   | { readonly is: "heading"; readonly level: 1 | 2 | 3; readonly line: Line }
   | { readonly is: "paragraph"; readonly line: Line; readonly tone?: "quiet" | "note" }
   /** One entry: a heading and its lines. */
-  | { readonly is: "item"; readonly level: 2 | 3; readonly heading: Line; readonly lines: readonly Line[] }
+  | { readonly is: "item"; readonly level: 2 | 3; readonly heading: Line; readonly lines: readonly ItemLine[] }
   | { readonly is: "list"; readonly items: readonly Line[] }
   /** A link that is the reader's alone: its address is put in for each reader. */
   | { readonly is: "personal"; readonly which: "preferences" | "unsubscribe"; readonly text: string }

@@ -25,7 +25,7 @@ function nodeLines(node: MailNode): string[] {
     case "item":
       return [
         ...wrapped(flat(node.heading), "", INDENT),
-        ...node.lines.flatMap((line) => wrapped(flat(line), INDENT, INDENT)),
+        ...node.lines.flatMap(({ line }) => wrapped(flat(line), INDENT, INDENT)),
         "",
       ];
     case "list":
