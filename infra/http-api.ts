@@ -27,7 +27,7 @@ export function httpApi(scope: Construct, http: LambdaFunction): HttpApi {
     retention: RetentionDays.ONE_MONTH,
     removalPolicy: RemovalPolicy.DESTROY,
   });
-  const stage = api.addStage("Default", {
+  const stage = api.addStage("Stage", {
     stageName: "$default",
     autoDeploy: true,
     throttle: { rateLimit: 50, burstLimit: 100 },

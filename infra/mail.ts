@@ -46,7 +46,7 @@ export function mail(scope: Construct, settings: Settings, queues: Queues): Mail
       snsDestination: { topicArn: topic.topicArn },
     },
   });
-  destination.addDependency(set);
+  destination.addResourceDependency(set);
   return {
     identityArn: stack.formatArn({ service: "ses", resource: "identity", resourceName: identity }),
     configurationSetArn: stack.formatArn({ service: "ses", resource: "configuration-set", resourceName: name }),

@@ -1,12 +1,6 @@
-import { Duration } from "aws-cdk-lib";
+import { Policy, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import type { Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
-import {
-  Schedule,
-  ScheduleExpression,
-  ScheduleTargetInput,
-  type ScheduleTargetInput as TargetInput,
-} from "aws-cdk-lib/aws-scheduler";
-import { LambdaInvoke } from "aws-cdk-lib/aws-scheduler-targets";
+import { CfnSchedule } from "aws-cdk-lib/aws-scheduler";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
 import { MATTERS } from "../functions/matters/index.ts";
@@ -45,22 +39,37 @@ export interface SchedulesProps {
 
 /** A slow court never delays another: each host has its own schedule. The mail and the documents tick every five minutes. */
 export function schedules(scope: Construct, { settings, functions, deadLetters }: SchedulesProps): void {
-  const every = (id: string, minutes: number, target: LambdaFunction, input: TargetInput): void => {
-    new Schedule(scope, id, {
-      schedule: ScheduleExpression.rate(Duration.minutes(minutes)),
-      target: new LambdaInvoke(target, {
-        input,
-        deadLetterQueue: deadLetters,
-        retryAttempts: 2,
-        maxEventAge: Duration.minutes(10),
-      }),
+  const { checkDockets, sendDigests, readDocuments } = functions;
+  const role = new Role(scope, "ScheduleRole", {
+    assumedBy: new ServicePrincipal("scheduler.amazonaws.com"),
+    description: "Starts what is due",
+  });
+  const started = [checkDockets, sendDigests, readDocuments].map((one) => one.functionArn);
+  new Policy(scope, "SchedulePolicy", {
+    roles: [role],
+    statements: [
+      new PolicyStatement({ actions: ["lambda:InvokeFunction"], resources: started }),
+      new PolicyStatement({ actions: ["sqs:SendMessage"], resources: [deadLetters.queueArn] }),
+    ],
+  });
+  const every = (id: string, minutes: number, target: LambdaFunction, input: object): void => {
+    new CfnSchedule(scope, id, {
+      scheduleExpression: minutes === 1 ? "rate(1 minute)" : `rate(${minutes} minutes)`,
+      flexibleTimeWindow: { mode: "OFF" },
+      target: {
+        arn: target.functionArn,
+        roleArn: role.roleArn,
+        input: JSON.stringify(input),
+        deadLetterConfig: { arn: deadLetters.queueArn },
+        retryPolicy: { maximumRetryAttempts: 2, maximumEventAgeInSeconds: 600 },
+      },
     });
   };
   for (const { host, everyMinutes } of hostSchedules(settings)) {
-    every(`Check${idOf(host)}`, everyMinutes, functions.checkDockets, ScheduleTargetInput.fromObject({ host }));
+    every(`Check${idOf(host)}`, everyMinutes, checkDockets, { host });
   }
-  every("SendDigestsTick", 5, functions.sendDigests, ScheduleTargetInput.fromObject({}));
-  every("ReadDocumentsTick", 5, functions.readDocuments, ScheduleTargetInput.fromObject({}));
+  every("SendDigestsTick", 5, sendDigests, {});
+  every("ReadDocumentsTick", 5, readDocuments, {});
 }
 
 /** ecf.ca9.uscourts.gov → EcfCa9UscourtsGov */

@@ -4,11 +4,7 @@ import { existsSync } from "node:fs";
 /** `npm run synth`: writes cdk.out/Docketwire.template.json, offline and without an account. */
 const result = spawnSync(process.execPath, ["infra/app.ts"], {
   stdio: "inherit",
-  env: {
-    ...process.env,
-    CDK_OUTDIR: "cdk.out",
-    CDK_CONTEXT_JSON: JSON.stringify({ "@aws-cdk/core:validateAgainstDefaultRules": true }),
-  },
+  env: { ...process.env, CDK_OUTDIR: "cdk.out" },
 });
 if (result.status !== 0) process.exit(result.status ?? 1);
 if (!existsSync("cdk.out/Docketwire.template.json")) {
