@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { KINDS, type Kind, SIDES, type Side } from "./entry.ts";
-import { EASTERN, type Instant } from "./time.ts";
+import { ExpectedError } from "./errors.ts";
+import { type Day, EASTERN, type Instant, isDay } from "./time.ts";
 
 /** How often a reader is told. "as_filed" is shown as "Right away"; weekly digests come on Fridays. */
 export const CADENCES = ["as_filed", "daily", "weekdays", "weekly"] as const;
@@ -182,3 +183,29 @@ export interface SendState {
 
 /** Accepted mails that are remembered for their receipts. */
 export const RECENT_MAX = 3;
+
+/** What a reader changes on the preferences page or through its API; what is absent stays. */
+export interface PreferencesChange {
+  readonly wishes?: Wishes;
+  /** The litigations to follow from now on; at least one. */
+  readonly matters?: readonly string[];
+  /** Until when to rest: a day, from which on mails come again. "nothing": until resumed. */
+  readonly pause?: Day | "nothing";
+  readonly resume?: true;
+}
+
+const MATTERS_MAX = 100;
+const ChangeForm = z.strictObject({
+  wishes: z.optional(WishesForm),
+  matters: z.optional(list(z.string().check(z.maxLength(64)), MATTERS_MAX)),
+  pause: z.optional(z.union([z.literal("nothing"), z.string().check(z.refine(isDay, "not a calendar day"))])),
+  resume: z.optional(z.literal(true)),
+});
+
+/** The change in what a form or a program sent. @throws ExpectedError("invalid") naming each wrong field, never its value */
+export function parsePreferencesChange(input: unknown): PreferencesChange {
+  const parsed = ChangeForm.safeParse(input);
+  if (parsed.success) return parsed.data as PreferencesChange;
+  const wrong = parsed.error.issues.map((issue) => issue.path.join(".") || issue.code);
+  throw new ExpectedError("invalid", `these preferences make no sense: ${[...new Set(wrong)].join(", ")}`);
+}

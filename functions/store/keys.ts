@@ -28,7 +28,7 @@ import type { Key } from "../ports/index.ts";
  * | what has this reader been told             | READER#<r>                 | SEND                                 |
  * | which reader has this address              | ADDRESS#<keyed hash>       | ADDRESS                              |
  * | who are all readers                        | EVERYONE#<shard>           | <r>                                  |
- * | what was asked for and not confirmed yet   | REQUEST#<id>               | REQUEST                              |
+ * | what was asked for by letter               | REQUEST#<id>               | REQUEST                              |
  * | who is due in this group                   | GROUP#<cadence>#<zone>#<hour>#<shard> | <r>                       |
  * | which groups have readers, in which shards | GROUPS                     | <cadence>#<zone>#<hour>              |
  * | who must be looked at again, when          | AGAIN                      | <instant>#<r>                        |

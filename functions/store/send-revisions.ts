@@ -164,6 +164,24 @@ export function following(state: SendState, watermarks: Watermarks, joined: Wate
   };
 }
 
+/** The digests go to another address: tokens of the old epoch die. Nothing to do for who moved already. */
+export function moving(state: SendState, epoch: number, address: string): Revision | undefined {
+  if (state.epoch !== epoch) return undefined;
+  return {
+    change: { set: { address }, add: { epoch: 1, gen: 1 } },
+    onlyIf: { all: [asSeen(state), { equals: { epoch } }] },
+  };
+}
+
+/** The address of a reader whose mails ended is forgotten. */
+export function forgetting(state: SendState, endedBy: Instant): Revision | undefined {
+  if (state.active || state.address === null || !state.ended || state.ended.at > endedBy) return undefined;
+  return {
+    change: { set: { address: null }, add: { gen: 1 } },
+    onlyIf: { all: [asSeen(state), { equals: { active: false } }] },
+  };
+}
+
 /** Nothing that a digest is composed with may have changed. */
 export function asSeen(state: SendState): Condition {
   return { equals: { gen: state.gen } };

@@ -119,6 +119,11 @@ export async function revise(
   return undefined;
 }
 
+/** Writes once. @throws ExpectedError("conflict") when the state is no longer as it was read */
+export async function writeRevision(readers: Table, reader: string, revision: Revision): Promise<SendState> {
+  return sendStateIn(await readers.update(sendKey(reader), revision.change, revision.onlyIf));
+}
+
 /** Removes the state of an erased reader. */
 export async function deleteSend(readers: Table, reader: string): Promise<void> {
   await readers.delete(sendKey(reader));

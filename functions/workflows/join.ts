@@ -1,4 +1,3 @@
-import { sameAddress } from "../model/address.ts";
 import { isExpected } from "../model/errors.ts";
 import { type Consent, firstWishes, type SendState, type Wishes } from "../model/reader.ts";
 import { groupOf } from "../model/slot.ts";
@@ -9,6 +8,7 @@ import { headOf } from "../store/ledger.ts";
 import { recordConsent, takeAddress } from "../store/readers.ts";
 import { asSeen, following } from "../store/send-revisions.ts";
 import { createSend, type Revision, readSend, revise } from "../store/send-states.ts";
+import { addressHashOf } from "./address-hash.ts";
 
 export interface Joining {
   readonly address: string;
@@ -18,11 +18,6 @@ export interface Joining {
 }
 
 type JoiningPorts = Pick<Ports, "ids" | "keyring" | "record" | "readers">;
-
-/** The keyed hash under which an address is known. */
-export function addressHashOf({ keyring }: Pick<Ports, "keyring">, address: string): string {
-  return keyring.hash(`address|${sameAddress(address)}`);
-}
 
 /**
  * Makes a person a reader who is told of `matter` from now on, or adds the matter to what a reader follows. May be

@@ -7,6 +7,7 @@ import { firstAgain } from "../store/again.ts";
 import { closeSlot } from "../store/runs.ts";
 import { brakeIsOn } from "./brake.ts";
 import { digestPress } from "./digest-press.ts";
+import { forgetOld } from "./forget-old.ts";
 import { mayMail } from "./may-mail.ts";
 import { pacer } from "./pace.ts";
 import { planRuns } from "./plan-runs.ts";
@@ -45,6 +46,7 @@ export async function sendDigests(
   };
   try {
     const isThrough = work.pace.restsUntil() === undefined && (await workAll(work));
+    await forgetOld(ports);
     return { sent: work.sent.count, next: await nextDue(work, isThrough) };
   } finally {
     await countSent(ports, work.sent);

@@ -9,8 +9,8 @@ import { mailKey } from "../store/send-item.ts";
 import { acceptance, carrying, refusal } from "../store/send-revisions.ts";
 import { claim, claimAgain, readSend, revise } from "../store/send-states.ts";
 import type { Pacer } from "./pace.ts";
+import { personalLinks } from "./personal-links.ts";
 import type { Press, Printed } from "./press.ts";
-import { tokenFor } from "./tokens.ts";
 import { type Due, lookAgainAfter, whatIsDue } from "./what-is-due.ts";
 
 /** Longer than a Lambda may run, and more than twice a request's timeout. */
@@ -130,12 +130,7 @@ async function handOver(sending: Sending, claimed: ClaimedState, printed: Printe
   const { ports, deployment } = sending;
   const { pending, reader } = claimed;
   const to = claimed.address ?? "";
-  const raw = printed({
-    to,
-    key: pending.key,
-    unsubscribeUrl: `${deployment.baseUrl}/u/${tokenFor(ports, "unsubscribe", claimed)}`,
-    preferencesUrl: `${deployment.baseUrl}/preferences/${tokenFor(ports, "preferences", claimed)}`,
-  });
+  const raw = printed({ to, key: pending.key, ...personalLinks(ports, deployment, claimed) });
   const now = ports.clock.now();
   if (minutesBetween(now, pending.lease) < LEASE_MINUTES / 2) {
     const slow = { reason: "half the lease was over", later: true, at: now };

@@ -1,32 +1,33 @@
 import type { SendState } from "../model/reader.ts";
-import type { Keyring, Purpose } from "../ports/index.ts";
+import type { Ports } from "../ports/index.ts";
 
 /*
- * Tokens are bound to purpose, reader and epoch, which grows when the address changes; never to `gen`. The unsubscribe
- * link of any earlier mail works for as long as the reader exists, so it carries no epoch.
+ * Tokens are bound to a purpose and a reader, and to the reader's epoch, which grows when the address changes; never to
+ * `gen`. The unsubscribe link of any earlier mail works for as long as the reader exists, so it carries no epoch. Links
+ * of letters (confirm, move, export, erase) name the request that they were made for, which knows reader and epoch.
  */
 
-/** What a token for a reader is good for. */
-export type ReaderPurpose = Exclude<Purpose, "confirm" | "cursor">;
+type Signing = Pick<Ports, "keyring">;
 
-/** A token by which the reader of `state` may do `purpose`. */
+/** A token by which the reader of `state` may do `purpose`, from any mail. */
 export function tokenFor(
-  { keyring }: { readonly keyring: Keyring },
-  purpose: ReaderPurpose,
-  state: Pick<SendState, "reader" | "epoch">,
+  { keyring }: Signing,
+  purpose: "unsubscribe" | "preferences",
+  { reader, epoch }: Pick<SendState, "reader" | "epoch">,
 ): string {
-  return keyring.sign(purpose, purpose === "unsubscribe" ? state.reader : `${state.reader}.${state.epoch}`);
+  return keyring.sign(purpose, purpose === "unsubscribe" ? reader : `${reader}.${epoch}`);
 }
 
-/** The reader whom a token of ours for `purpose` names, and the epoch that it must have; undefined for anything else. */
-export function readerOfToken(
-  { keyring }: { readonly keyring: Keyring },
-  purpose: ReaderPurpose,
+/** The reader whom an unsubscribe token of ours names. */
+export function unsubscribeBearer({ keyring }: Signing, token: string): string | undefined {
+  return keyring.check("unsubscribe", token);
+}
+
+/** The reader whom a preferences token of ours names, and the epoch that the reader must have. */
+export function preferencesBearer(
+  { keyring }: Signing,
   token: string,
-): { readonly reader: string; readonly epoch?: number } | undefined {
-  const subject = keyring.check(purpose, token);
-  if (subject === undefined) return undefined;
-  if (purpose === "unsubscribe") return { reader: subject };
-  const match = /^([\w-]+)\.(\d+)$/.exec(subject); // q83vEjRWeJCrze8SNFZ4kA.1
+): { readonly reader: string; readonly epoch: number } | undefined {
+  const match = /^([\w-]+)\.(\d+)$/.exec(keyring.check("preferences", token) ?? ""); // q83vEjRWeJCrze8SNFZ4kA.1
   return match?.[1] && match[2] ? { reader: match[1], epoch: Number(match[2]) } : undefined;
 }

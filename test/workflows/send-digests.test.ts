@@ -1,95 +1,49 @@
 import { describe, expect, it } from "vitest";
 import type { Entry } from "../../functions/model/entry.ts";
-import type { Cadence } from "../../functions/model/reader.ts";
-import { addMinutes, type Instant } from "../../functions/model/time.ts";
-import { readSend } from "../../functions/store/send-states.ts";
-import { join } from "../../functions/workflows/join.ts";
+import { addMinutes } from "../../functions/model/time.ts";
 import { sendDigests } from "../../functions/workflows/send-digests.ts";
-import { type Receipt, takeReceipt } from "../../functions/workflows/take-receipt.ts";
-import { cheapMailIn, cheapPress } from "../simulation/mail/cheap-press.ts";
-import { anEntry, fileEntries, MPP } from "../support/filed-entries.ts";
-import { world } from "../support/world.ts";
-
-/** Wednesday, June 26, 2019, 11 a.m. Eastern. */
-const BEGIN = "2019-06-26T15:00:00.000Z";
-/** 7 a.m. Eastern on the next day. */
-const THURSDAY = "2019-06-27T11:00:00.000Z";
-
-function aWorld() {
-  const outside = world({ now: BEGIN, matters: [MPP] });
-  const { ports, deployment, clock, record, mailer } = outside;
-  const press = cheapPress(ports);
-  const tick = (at?: Instant) => {
-    if (at) clock.set(at);
-    return sendDigests(ports, deployment, { press });
-  };
-  const joined = async (name: string, cadence: Cadence) => {
-    const consent = { askedAt: clock.now(), confirmedAt: clock.now(), networkHash: "n", formHash: "f" };
-    const address = `${name}@example.org`;
-    return (await join(ports, { address, matter: "mpp", wishes: { cadence, language: "en" }, consent })).reader;
-  };
-  const file = (...entries: Partial<Entry>[]) =>
-    fileEntries(
-      record,
-      clock.now(),
-      entries.map((one) => anEntry(one)),
-    );
-  const mails = () => mailer.sent.map((mail) => cheapMailIn(mail.raw));
-  const receipt = (fields: Partial<Receipt> = {}) =>
-    takeReceipt(ports, {
-      key: mailer.sent.at(-1)?.key ?? "",
-      messageId: "m",
-      event: "send",
-      at: clock.now(),
-      ...fields,
-    });
-  const state = async (reader: string) => {
-    const found = await readSend(ports.readers, reader);
-    if (!found) throw new Error("no such reader");
-    return found;
-  };
-  return { ...outside, tick, joined, file, mails, receipt, state };
-}
+import { cheapPress } from "../simulation/mail/cheap-press.ts";
+import { mailWorld, THURSDAY } from "../support/mail-world.ts";
 
 describe("a tick that sends digests", () => {
   it("tells a daily reader once, at the slot, what came since joining", async () => {
-    const { tick, joined, file, mails, state } = aWorld();
+    const { tick, joined, file, digests, state } = mailWorld();
     await file({ number: "1" });
-    const reader = await joined("daily", "daily");
+    const reader = await joined("daily", { cadence: "daily" });
     await tick();
     await file({ number: "2" }, { number: "3" });
     expect(await tick("2019-06-27T10:59:59.000Z")).toEqual({ sent: 0, next: THURSDAY });
     expect(await tick(THURSDAY)).toEqual({ sent: 1, next: null });
     expect(await tick(addMinutes(THURSDAY, 5))).toEqual({ sent: 0, next: null });
-    expect(mails().map((mail) => mail.told)).toEqual([["mpp/2", "mpp/3"]]);
+    expect(digests().map((mail) => mail.told)).toEqual([["mpp/2", "mpp/3"]]);
     expect((await state(reader)).watermarks).toEqual({ mpp: 3 });
   });
 
   it("sends nothing on a day without news, and widens the next digest after a missed day", async () => {
-    const { tick, joined, file, mails } = aWorld();
-    await joined("daily", "daily");
+    const { tick, joined, file, digests } = mailWorld();
+    await joined("daily", { cadence: "daily" });
     await tick();
     await tick(THURSDAY);
     await file({ number: "1" });
     // Three days without a tick: the slots of Friday and Saturday are too late, Sunday's is not.
     await tick("2019-06-30T12:00:00.000Z");
-    expect(mails().map((mail) => mail.told)).toEqual([["mpp/1"]]);
+    expect(digests().map((mail) => mail.told)).toEqual([["mpp/1"]]);
   });
 
   it("tells an as-filed reader a ruling at once, together with what waits beside it", async () => {
-    const { tick, joined, file, mails } = aWorld();
-    await joined("now", "as_filed");
+    const { tick, joined, file, digests } = mailWorld();
+    await joined("now", { cadence: "as_filed" });
     await tick();
     await file({ kind: "amicus_brief", weight: "filing", documents: [waiting()] });
     expect((await tick()).sent).toBe(0);
     await file({ kind: "opinion", weight: "ruling" }, { kind: "stay", weight: "ruling" });
     expect(await tick()).toEqual({ sent: 1, next: null });
-    expect(mails().map((mail) => mail.told)).toEqual([["mpp/1", "mpp/2", "mpp/3"]]);
+    expect(digests().map((mail) => mail.told)).toEqual([["mpp/1", "mpp/2", "mpp/3"]]);
   });
 
   it("lets a brief wait for its summary, for at most half an hour", async () => {
-    const { tick, joined, file, clock } = aWorld();
-    await joined("now", "as_filed");
+    const { tick, joined, file, clock } = mailWorld();
+    await joined("now", { cadence: "as_filed" });
     await tick();
     await file({ kind: "amicus_brief", weight: "filing", documents: [waiting()] });
     const ripe = addMinutes(clock.now(), 30);
@@ -99,8 +53,8 @@ describe("a tick that sends digests", () => {
   });
 
   it("hands an unknown mail over again after its grace, with the same key, and stops at a receipt", async () => {
-    const { tick, joined, file, mailer, receipt, state, clock } = aWorld();
-    const reader = await joined("now", "as_filed");
+    const { tick, joined, file, mailer, receipt, state, clock } = mailWorld();
+    const reader = await joined("now", { cadence: "as_filed" });
     await tick();
     await file({});
     mailer.next({ kind: "unknown", reason: "timeout" }, { kind: "unknown", reason: "timeout" });
@@ -118,8 +72,8 @@ describe("a tick that sends digests", () => {
   });
 
   it("carries a window when every attempt stays unknown, covers it with the next digest and says so", async () => {
-    const { tick, joined, file, mailer, mails, state, clock, log } = aWorld();
-    const reader = await joined("now", "as_filed");
+    const { tick, joined, file, mailer, digests, state, clock, log } = mailWorld();
+    const reader = await joined("now", { cadence: "as_filed" });
     await tick();
     await file({});
     mailer.next(...Array.from({ length: 5 }, () => ({ kind: "unknown" as const, reason: "reset" })));
@@ -130,13 +84,13 @@ describe("a tick that sends digests", () => {
     expect(log.lines.some((line) => line.level === "error" && line.message.includes("carried"))).toBe(true);
     await file({});
     await tick(addMinutes(clock.now(), 5));
-    expect(mails().at(-1)).toMatchObject({ told: ["mpp/1", "mpp/2"], mayRepeat: true });
+    expect(digests().at(-1)).toMatchObject({ told: ["mpp/1", "mpp/2"], mayRepeat: true });
     expect((await state(reader)).carried).toBeUndefined();
   });
 
   it("settles a carried window by a late receipt", async () => {
-    const { tick, joined, file, mailer, mails, receipt } = aWorld();
-    await joined("now", "as_filed");
+    const { tick, joined, file, mailer, digests, receipt } = mailWorld();
+    await joined("now", { cadence: "as_filed" });
     await tick();
     await file({});
     mailer.next(...Array.from({ length: 5 }, () => ({ kind: "unknown" as const, reason: "reset" })));
@@ -146,13 +100,13 @@ describe("a tick that sends digests", () => {
     await receipt();
     await file({});
     await tick();
-    expect(mails().at(-1)).toMatchObject({ told: ["mpp/2"], mayRepeat: false });
+    expect(digests().at(-1)).toMatchObject({ told: ["mpp/2"], mayRepeat: false });
   });
 
   it("rests when the mail service is over its quota, and goes on where it stopped", async () => {
-    const { tick, joined, file, mailer, clock } = aWorld();
-    await joined("one", "as_filed");
-    await joined("two", "as_filed");
+    const { tick, joined, file, mailer, clock } = mailWorld();
+    await joined("one", { cadence: "as_filed" });
+    await joined("two", { cadence: "as_filed" });
     await tick();
     await file({});
     mailer.next({ kind: "refused", reason: "Throttling", later: true });
@@ -164,8 +118,8 @@ describe("a tick that sends digests", () => {
   });
 
   it("tells the operator of a mail refused for good, and tries again with the next digest only", async () => {
-    const { tick, joined, file, mailer, mails, state, log } = aWorld();
-    const reader = await joined("daily", "daily");
+    const { tick, joined, file, mailer, digests, state, log } = mailWorld();
+    const reader = await joined("daily", { cadence: "daily" });
     await tick();
     await file({});
     mailer.next({ kind: "refused", reason: "MessageRejected", later: false });
@@ -175,24 +129,24 @@ describe("a tick that sends digests", () => {
     expect((await state(reader)).failed?.reason).toBe("MessageRejected");
     expect(log.lines.filter((line) => line.level === "error")).toHaveLength(1);
     await tick(addMinutes(THURSDAY, 24 * 60));
-    expect(mails().map((mail) => mail.told)).toEqual([["mpp/1"], ["mpp/1"]]);
+    expect(digests().map((mail) => mail.told)).toEqual([["mpp/1"], ["mpp/1"]]);
     expect((await state(reader)).failed).toBeUndefined();
   });
 
   it("sends one quiet-week note on a Friday without news, and none to who did not want it", async () => {
-    const { tick, joined, mails, state } = aWorld();
-    const reader = await joined("weekly", "weekly");
+    const { tick, joined, digests, state } = mailWorld();
+    const reader = await joined("weekly", { cadence: "weekly" });
     await tick();
     const friday = "2019-06-28T21:00:00.000Z";
     expect((await tick(friday)).sent).toBe(1);
     expect((await tick(addMinutes(friday, 5))).sent).toBe(0);
-    expect(mails()).toMatchObject([{ kind: "note", told: [] }]);
+    expect(digests()).toMatchObject([{ kind: "note", told: [] }]);
     expect((await state(reader)).notedSlot).toBe("weekly#America/New_York#17:00#2019-06-28");
   });
 
   it("sends nothing from a restored copy", async () => {
-    const { tick, joined, file, ports, deployment, mailer } = aWorld();
-    await joined("now", "as_filed");
+    const { tick, joined, file, ports, deployment, mailer } = mailWorld();
+    await joined("now", { cadence: "as_filed" });
     await tick();
     await file({});
     const restored = { ...deployment, generation: "2" };
@@ -204,8 +158,8 @@ describe("a tick that sends digests", () => {
 describe("a receipt", () => {
   it("of a hard bounce or a complaint ends the mails at once", async () => {
     for (const event of [{ event: "bounce", bounceType: "Permanent" }, { event: "complaint" }] as const) {
-      const { tick, joined, file, receipt, state, mailer } = aWorld();
-      const reader = await joined("now", "as_filed");
+      const { tick, joined, file, receipt, state, mailer } = mailWorld();
+      const reader = await joined("now", { cadence: "as_filed" });
       await tick();
       await file({});
       await tick();
@@ -218,8 +172,8 @@ describe("a receipt", () => {
   });
 
   it("of a soft bounce lets the reader rest a day, then three, and the third in a row pauses", async () => {
-    const { tick, joined, file, receipt, state, clock, mailer } = aWorld();
-    const reader = await joined("now", "as_filed");
+    const { tick, joined, file, receipt, state, clock, mailer } = mailWorld();
+    const reader = await joined("now", { cadence: "as_filed" });
     await tick();
     for (const days of [1, 3]) {
       await file({});
