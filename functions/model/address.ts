@@ -1,4 +1,3 @@
-import { domainToASCII } from "node:url";
 import { ExpectedError } from "./errors.ts";
 
 /** Bounds of RFC 5321. */
@@ -24,7 +23,10 @@ export function parseAddress(text: string): string {
 }
 
 function domainOf(text: string): string {
-  const domain = domainToASCII(text.replace(/\.$/, "")).toLowerCase(); // example.org.
+  const bare = text.replace(/\.$/, ""); // example.org.
+  // Nothing that would make more than a host of an address: "example.org/x", "example.org:25"
+  if (/[\s/\\?#@:%[\]]/.test(bare) || !URL.canParse(`http://${bare}`)) return "";
+  const domain = new URL(`http://${bare}`).hostname;
   // example.org, xn--bcher-kva.example; no IP address, no bare host name
   return /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/.test(domain)
     ? domain
