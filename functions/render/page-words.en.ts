@@ -26,6 +26,11 @@ function capital(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
+/** The first letter small: our own words inside a sentence. */
+function lower(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+
 /** "1 entry", "2 entries" */
 function count(n: number, one: string, many: string): string {
   return `${n.toLocaleString("en-US")} ${n === 1 ? one : many}`;
@@ -185,6 +190,83 @@ export const pageWords = {
     progress: (shown: number, facts: number) => `${shown} of ${facts} docket rows replayed`,
     theCase: "The case, as it stands on the replay’s clock",
     theOutbox: "The outbox: every mail that this copy wrote",
+  },
+
+  subscribe: {
+    sent: {
+      title: "Check your mail",
+      lede: "If this address can get our digests, a message is on its way.",
+      more: ["The message holds a link; its page has a button that starts the digests. Not there? Look in the folder for junk, or ask again."],
+      links: [{ href: "/", text: "Back to the start" }],
+    },
+  },
+
+  confirm: {
+    open: (masked: string, matter: string, cadence: string) => ({
+      title: "Start the digests?",
+      lede: `Digests of the ${matter} will go to ${masked}: ${lower(cadence)}.`,
+      more: [
+        "We keep this address, your choices, and a record of your consent. We tell nobody and do not track opens or clicks. Every mail has a link that stops them.",
+      ],
+      buttons: [
+        { text: "Yes, send me digests", field: ["answer", "yes"] as const },
+        { text: "No, I did not ask", field: ["answer", "no"] as const, plain: true as const },
+      ],
+    }),
+    done: (masked: string, cadence: string) => ({
+      title: "The digests are on",
+      lede: `They go to ${masked}: ${lower(cadence)}.`,
+      more: ["A welcome letter is on its way: where the case stands, the last rulings and briefs, and how to stop."],
+      links: [{ href: "/", text: "Back to the start" }],
+    }),
+    declined: {
+      title: "Thank you",
+      lede: "Nothing was started, and we will not write again.",
+    },
+    already: {
+      title: "The digests are on",
+      lede: "This link was used already; the digests come as you chose.",
+    },
+    ended: {
+      title: "The digests were stopped",
+      lede: "This link was used once, and the digests were stopped since. Enter your address to start them again.",
+      links: [{ href: "/#subscribe", text: "Get the digests" }],
+    },
+    expired: {
+      title: "This link has expired",
+      lede: "Links work for 48 hours. Enter your address and we will send a new one.",
+      links: [{ href: "/#subscribe", text: "Get the digests" }],
+    },
+    invalid: {
+      title: "This link is not one of ours",
+      lede: "Perhaps a part of it was cut off. Open it from the mail once more, or enter your address and we will send a new one.",
+      links: [{ href: "/#subscribe", text: "Get the digests" }],
+    },
+  },
+
+  unsubscribe: {
+    ask: (masked: string) => ({
+      title: `Stop all digests to ${masked}?`,
+      buttons: [{ text: "Stop all digests" }],
+    }),
+    stopped: (undo: string | undefined) => ({
+      title: "You will get no more digests",
+      lede: "One already on its way may still reach you.",
+      ...(undo === undefined ? {} : { buttons: [{ text: "Undo", action: undo, plain: true as const }] }),
+    }),
+    again: (masked: string) => ({
+      title: "The digests are on again",
+      lede: `They go to ${masked}, as you chose. Nothing that came meanwhile is lost.`,
+    }),
+    too_late: {
+      title: "Too late to undo",
+      lede: "An undo works for a day. Enter your address to start the digests again.",
+      links: [{ href: "/#subscribe", text: "Get the digests" }],
+    },
+    unknown: {
+      title: "This link is not one of ours",
+      lede: "Perhaps a part of it was cut off, or what it belonged to was erased. Nothing was changed.",
+    },
   },
 
   matter: {

@@ -62,13 +62,13 @@ export function subscribeForm(matter: string, frame: Frame): Html {
   const { words } = frame;
   const cadences = ["weekly", "daily", "as_filed"] as const;
   const languages = ["en", "es"] as const;
-  return html`<form class="panel" method="post" action="/subscribe">
+  return html`<form class="panel" id="subscribe" method="post" action="/subscribe">
 <h2>${words.home.formHeading}</h2>
 <input type="hidden" name="matter" value="${matter}">
 <p class="field"><label for="address">${words.home.address}</label><input id="address" name="address" type="email" required autocomplete="email" maxlength="254"></p>
 <p class="field"><label for="cadence">${words.home.cadence}</label><select id="cadence" name="cadence">${cadences.map((one) => html`<option value="${one}">${words.home.cadences[one]}</option>`)}</select></p>
 <p class="field"><label for="language">${words.home.language}</label><select id="language" name="language">${languages.map((one) => html`<option value="${one}">${words.home.languages[one]}</option>`)}</select></p>
-<p class="trap" aria-hidden="true"><label for="website">${words.home.honeypot}</label><input id="website" name="website" type="text" tabindex="-1" autocomplete="off"></p>
+<p class="trap" aria-hidden="true"><label for="leave_empty">${words.home.honeypot}</label><input id="leave_empty" name="leave_empty" type="text" tabindex="-1" autocomplete="off"></p>
 <p><button>${words.home.send}</button></p>
 <p class="small">${words.home.privacy}</p>
 </form>`;

@@ -2,6 +2,7 @@ import type { Route } from "../page-route.ts";
 import { about } from "./about.ts";
 import { amicus } from "./amicus.ts";
 import { assets } from "./assets.ts";
+import { confirm } from "./confirm.ts";
 import { corrections } from "./corrections.ts";
 import { dates } from "./dates.ts";
 import { digests } from "./digests.ts";
@@ -14,7 +15,9 @@ import { home } from "./home.ts";
 import { matters } from "./matters.ts";
 import { outbox } from "./outbox.ts";
 import { rulings } from "./rulings.ts";
+import { subscribe } from "./subscribe.ts";
 import { timeline } from "./timeline.ts";
+import { unsubscribe } from "./unsubscribe.ts";
 
 /** Every route, in no particular order: their addresses do not overlap. */
 export const ROUTES: readonly Route[] = [
@@ -32,6 +35,9 @@ export const ROUTES: readonly Route[] = [
   health,
   about,
   glossary,
+  subscribe,
+  confirm,
+  unsubscribe,
   outbox,
   assets,
 ];
