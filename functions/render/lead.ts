@@ -15,24 +15,31 @@ export function digestLead(digest: Digest, words: MailWords, language: Language)
   const matter = leadingMatter(digest);
   if (!matter) return "";
   const gist = gistOf(matter);
-  const { starts, tails } = newsOf(digest, matter, gist, words, language);
-  return fitted(starts, [...tails, ...generalClauses(matter, gist, words)], words);
+  const { starts, wanted } = newsOf(digest, matter, gist, words, language);
+  return fitted(starts, { wanted, spare: generalClauses(matter, gist, words) }, words);
 }
 
 interface Candidates {
   /** From the fullest to the shortest. */
   readonly starts: readonly string[];
-  /** What may follow, the more telling first. */
-  readonly tails: readonly string[];
+  /** What follows where there is room, the more telling first. */
+  readonly wanted: readonly string[];
 }
 
-/** The fullest start that leaves room, and after it as many clauses as are needed and fit. */
-export function fitted(starts: readonly string[], clauses: readonly string[], words: Pick<MailWords, "lead">): string {
+/**
+ * The fullest start that leaves room; after it every clause of `wanted` that fits, and of `spare` ones only as many as
+ * the sentence needs to be a preview.
+ */
+export function fitted(
+  starts: readonly string[],
+  { wanted, spare }: { readonly wanted: readonly string[]; readonly spare: readonly string[] },
+  words: Pick<MailWords, "lead">,
+): string {
   const start = starts.find((one) => one.length < LEAD_MAX) ?? cutLead(starts.at(-1) ?? "");
   let sentence = words.lead.clauses(start, []);
   const said: string[] = [];
-  for (const clause of clauses) {
-    if (sentence.length >= LEAD_MIN) break;
+  for (const clause of [...wanted, ...spare]) {
+    if (sentence.length >= LEAD_MIN && !wanted.includes(clause)) break;
     const longer = words.lead.clauses(start, [...said, clause]);
     if (longer.length > LEAD_MAX) continue;
     said.push(clause);
@@ -50,7 +57,7 @@ function newsOf(digest: Digest, matter: MatterDigest, gist: Gist, words: MailWor
   if (digest.quiet) {
     const { from, to, lookedTimes, dockets } = digest.quiet;
     const span = words.summary.span(longDay(from, language), longDay(to, language));
-    return { starts: [words.quiet.note(span, lookedTimes, dockets)], tails: [] };
+    return { starts: [words.quiet.note(span, lookedTimes, dockets)], wanted: [] };
   }
   if (gist.rulings.length > 0) return rulingsOf(matter, gist, words, language);
   if (gist.briefs.length > 0) return briefsOf(gist, words, language);
@@ -59,7 +66,7 @@ function newsOf(digest: Digest, matter: MatterDigest, gist: Gist, words: MailWor
 
 function rulingsOf(matter: MatterDigest, gist: Gist, words: MailWords, language: Language): Candidates {
   const [first] = gist.rulings;
-  if (!first) return { starts: [], tails: [] };
+  if (!first) return { starts: [], wanted: [] };
   // The court of the first ruling and what it did; rulings of other courts are told by the subject and below.
   const own = gist.rulings.filter((item) => item.docket.court === first.docket.court);
   const day =
@@ -88,7 +95,7 @@ function rulingsOf(matter: MatterDigest, gist: Gist, words: MailWords, language:
     words.lead.ruled(null, court, say([first], true).slice(0, 1)),
   ];
   const others = otherParts(gist, words, gist.briefs.length);
-  return { starts, tails: others.length > 0 ? [words.lead.seenToo(others)] : [] };
+  return { starts, wanted: others.length > 0 ? [words.lead.seenToo(others)] : [] };
 }
 
 /** "Both briefs support the appellees, Innovation Law Lab and others; both were filed on June 26, 2019" */
@@ -114,7 +121,7 @@ function briefsOf(gist: Gist, words: MailWords, language: Language): Candidates 
     if (names !== "") starts.push(words.lead.unknownSide(n + unlisted, names));
     starts.push(words.lead.unknownSideShort(n + unlisted));
   } else starts.push(words.lead.mixed(sides.known, sides.unknown + unlisted));
-  return { starts, tails: [`${filed.join("")}`, words.lead.noRuling].filter((tail) => tail !== "") };
+  return { starts, wanted: [...filed, words.lead.noRuling] };
 }
 
 function sidesOf(briefs: readonly Item[]): {
@@ -141,10 +148,10 @@ function othersOf(gist: Gist, words: MailWords, language: Language): Candidates 
   const same = first?.filedOn && all.every((item) => item.filedOn === first.filedOn) ? first.filedOn : undefined;
   if (parts.length === 0) {
     if (gist.readable.length > 0)
-      return { starts: [words.lead.readable(gist.readable.length)], tails: [words.lead.noRuling] };
+      return { starts: [words.lead.readable(gist.readable.length)], wanted: [words.lead.noRuling] };
     const changes = changeParts(gist, words);
     const starts = [changes.length > 0 ? words.lead.seen(changes, true, null) : words.lead.changed];
-    return { starts, tails: [] };
+    return { starts, wanted: [] };
   }
   const plural = parts.length > 1 || gist.entries > 1;
   // All on one docket: then its case is the "where".
@@ -154,7 +161,7 @@ function othersOf(gist: Gist, words: MailWords, language: Language): Candidates 
     : [];
   return {
     starts: [...inCase, words.lead.seen(parts, plural, null)],
-    tails: same ? [words.lead.filedOn(all.length, longDay(same, language))] : [],
+    wanted: same ? [words.lead.filedOn(all.length, longDay(same, language))] : [],
   };
 }
 

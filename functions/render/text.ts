@@ -25,7 +25,7 @@ function nodeLines(node: MailNode): string[] {
     case "item":
       return [
         ...wrapped(flat(node.heading), "", INDENT),
-        ...node.lines.flatMap(({ line }) => wrapped(flat(line), INDENT, INDENT)),
+        ...node.lines.flatMap(({ line }) => parts(line)).flatMap((part) => wrapped(flat(part), INDENT, INDENT)),
         "",
       ];
     case "list":
@@ -43,6 +43,12 @@ function nodeLines(node: MailNode): string[] {
 }
 
 const INDENT = "   ";
+
+/** Addresses are long: where a line has several, each link has its own. */
+function parts(line: Line): Line[] {
+  if (line.filter((span) => typeof span !== "string" && "link" in span).length < 2) return [line];
+  return line.filter((span) => span !== " · ").map((span) => [span]);
+}
 
 /** Great headings shout as text has no sizes; what is printed elsewhere keeps its letters. */
 function headingText(line: Line, level: number): string {

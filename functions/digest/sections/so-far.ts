@@ -1,4 +1,4 @@
-import type { Block } from "../../model/digest.ts";
+import type { Block, RulingLine } from "../../model/digest.ts";
 import type { Entry } from "../../model/entry.ts";
 import { familyOf, rulingLine } from "../ruling-line.ts";
 import type { Section, View } from "../view.ts";
@@ -36,7 +36,9 @@ function soFarOn(entry: Entry, told: readonly Entry[], view: View): Block {
   // Where a ruling of the window is on something else, the list is of the whole case and says so.
   const about = told.every((one) => !family.has(one.docket) || onInjunction.some((ruling) => ruling.id === one.id));
   const rulings = about ? onInjunction : inFamily;
-  const lines = rulings.slice(-LINES_MAX).map((ruling) => rulingLine(ruling, view.matter, view.rulings));
+  const listed = rulings.slice(-LINES_MAX);
+  const ids = new Set(listed.map((ruling) => ruling.id));
+  const lines = listed.map((ruling) => withoutCitations(rulingLine(ruling, view.matter, view.rulings), ids));
   return {
     kind: "so_far",
     events: [],
@@ -44,6 +46,14 @@ function soFarOn(entry: Entry, told: readonly Entry[], view: View): Block {
     lines,
     earlier: rulings.length - lines.length,
   };
+}
+
+/** An order that has a line of its own above needs no citation in every other. */
+function withoutCitations(line: RulingLine, listed: ReadonlySet<string>): RulingLine {
+  const acts = line.acts.map(({ act, of, order }) =>
+    order && !listed.has(order.entry) ? { act, of, order } : { act, of },
+  );
+  return { ...line, acts };
 }
 
 /** What names an injunction; and every ruling of a court above, where the fight is about the order below. */

@@ -11,7 +11,7 @@ const STALE_AFTER_FAILURES = 3;
 /** What we could and could not see: gaps, numbers not seen, how the checks went. */
 export const visibility: Section = {
   id: "visibility",
-  blocks: (view) => [...gaps(view), ...numbersNotSeen(view), ...healthBlock(view)],
+  blocks: (view) => [...gaps(view), ...healthBlock(view), ...numbersNotSeen(view)],
 };
 
 function gaps(view: View): Block[] {

@@ -1,0 +1,184 @@
+import { expect, it } from "vitest";
+import { composeDigest } from "../../functions/digest/compose-digest.ts";
+import type { DigestInput } from "../../functions/model/digest.ts";
+import { type RenderedMail, renderDigest } from "../../functions/render/digest-mail.ts";
+import { aDeployment } from "../support/telling.ts";
+import { february2020, june2019, june2021 } from "../support/three-digests.ts";
+
+/* Whole texts, as a reader gets them; the samples of the product's own description of its voice. */
+
+function told(input: DigestInput): RenderedMail {
+  const digest = composeDigest(input);
+  if (!digest) throw new Error("nothing to tell");
+  return renderDigest(digest, { deployment: aDeployment, language: "en" });
+}
+
+/** Above the rule; the foot is the same in all of them. */
+function body({ text }: RenderedMail): string {
+  return text.slice(0, text.indexOf("\n----\n"));
+}
+
+it("tells two amicus briefs of June 26, 2019", () => {
+  const mail = told(june2019());
+  expect(mail.subject).toBe("2 amicus briefs (9th Cir.): AFGE Local 1924; former U.S. officials");
+  expect(body(mail)).toBe(`Both briefs support the appellees, Innovation Law Lab and others; both were
+filed on June 26, 2019, and no ruling was seen.
+
+MPP LITIGATION ("Remain in Mexico")
+Wednesday, June 26, 2019 · 2 new entries, on 1 of 2 dockets
+No ruling was seen. Latest: May 7, 2019, Ninth Circuit (motions panel): stay
+pending appeal of the preliminary injunction of April 8, 2019 (N.D. Cal.,
+No. 3:19-cv-00807, ECF No. 73). https://docket.example.org/entries/mpp-11
+
+AMICUS BRIEFS (2)
+1. American Federation of Government Employees Local 1924
+   In support of: appellees (Innovation Law Lab and others)
+   Innovation Law Lab v. McAleenan, No. 19-15716 (9th Cir.), Dkt. 39
+   Filed June 26, 2019
+   Quoted from the document:
+   Asks the court to: "affirm the order below" (p. 33)
+   Argues: I. The invented first point (p. 10)
+   II. The invented second point (p. 18)
+   Read the brief (PDF, 37 pages, cdn.ca9.uscourts.gov):
+   https://cdn.ca9.uscourts.gov/datastore/demonstration-39.pdf
+   This entry: https://docket.example.org/entries/mpp-12
+
+2. Former U.S. Government Officials
+   In support of: appellees (Innovation Law Lab and others)
+   Innovation Law Lab v. McAleenan, No. 19-15716 (9th Cir.), Dkt. 43
+   Filed June 26, 2019
+   Quoted from the document:
+   Asks the court to: "affirm the order below" (p. 21)
+   Argues: I. The invented first point (p. 10)
+   II. The invented second point (p. 18)
+   Read the brief (PDF, 25 pages, cdn.ca9.uscourts.gov):
+   https://cdn.ca9.uscourts.gov/datastore/demonstration-43.pdf
+   This entry: https://docket.example.org/entries/mpp-13
+
+WHAT WE COULD AND COULD NOT SEE
+Both dockets were checked; the oldest check is from 6:40 a.m. ET.
+Dkt. 40 to 42 of No. 19-15716 have not been seen. A missing number can be a
+filing we could not see, a sealed one, or a number the court did not use.
+`);
+});
+
+it("tells an opinion and a stay of February 28, 2020", () => {
+  const mail = told(february2020());
+  expect(mail.subject).toBe("9th Cir. affirms MPP injunction, then grants administrative stay");
+  expect(body(mail)).toBe(`On February 28, 2020, the Ninth Circuit affirmed the MPP injunction, then
+granted an administrative stay.
+
+MPP LITIGATION ("Remain in Mexico")
+Friday, February 28, 2020 · 4 new entries, on 1 of 2 dockets
+
+RULINGS (2)
+1. Opinion: affirmed, the preliminary injunction of April 8, 2019 (N.D.
+   Cal., No. 3:19-cv-00807, ECF No. 73)
+   By: Ferdinand F. Fernandez, William A. Fletcher and Richard A. Paez
+   Innovation Law Lab v. Wolf, No. 19-15716 (9th Cir.), Dkt. 89
+   Filed February 28, 2020
+   Author: W. Fletcher
+   Separate writings: Fernandez (dissenting)
+   Docket text: FILED OPINION (FERDINAND F. FERNANDEZ, WILLIAM A. FLETCHER
+   and RICHARD A. PAEZ) The preliminary injunction of April 8, 2019 is
+   AFFIRMED. Judge: FFF Dissenting.
+   Quoted from the document:
+   Holds: "We hold that the invented statute does not reach the plaintiffs."
+   (p. 12)
+   Next: "The mandate shall issue in due course." (p. 56)
+   Read the opinion (PDF, 57 pages, cdn.ca9.uscourts.gov):
+   https://cdn.ca9.uscourts.gov/datastore/demonstration-89.pdf
+   This entry: https://docket.example.org/entries/mpp-18
+
+2. Order: granted, an administrative stay of the preliminary injunction of
+   April 8, 2019 (N.D. Cal., No. 3:19-cv-00807, ECF No. 73)
+   Follows the opinion of the same day (Dkt. 89).
+   Innovation Law Lab v. Wolf, No. 19-15716 (9th Cir.)
+   Filed February 28, 2020
+   Docket text: Filed order: the request for an immediate administrative
+   stay of the preliminary injunction of April 8, 2019 is GRANTED.
+   This entry: https://docket.example.org/entries/mpp-21
+
+MOTION (1)
+1. Motion, filed by Chad F. Wolf, et al. (Appellants)
+   Innovation Law Lab v. Wolf, No. 19-15716 (9th Cir.)
+   Filed February 28, 2020
+   Docket text: Filed (ECF) Appellants Chad F. Wolf, et al. EMERGENCY Motion
+   for stay.
+   This entry: https://docket.example.org/entries/mpp-19
+
+NOT LISTED ONE BY ONE
+1 routine entry (notices, scheduling, records). See the routine entry:
+https://docket.example.org/matters/mpp/digests/17..21?n=20
+
+WHAT WE COULD AND COULD NOT SEE
+Both dockets were checked; the oldest check is from 6:40 a.m. ET.
+This docket comes from CourtListener's volunteer-built copy: No.
+3:19-cv-00807 (N.D. Cal.). Entries may be missing.
+
+SO FAR, ON THIS INJUNCTION
+- April 8, 2019 · N.D. Cal. · granted: the motion for preliminary
+  injunction. https://docket.example.org/entries/mpp-7
+- May 7, 2019 · Ninth Circuit (motions panel) · stay pending appeal of the
+  preliminary injunction of April 8, 2019.
+  https://docket.example.org/entries/mpp-11
+- February 28, 2020 · Ninth Circuit · affirmed: the preliminary injunction
+  of April 8, 2019. https://docket.example.org/entries/mpp-18
+- February 28, 2020 · Ninth Circuit · administrative stay of the preliminary
+  injunction of April 8, 2019. https://docket.example.org/entries/mpp-21
+`);
+});
+
+it("tells the vacatur of June 21, 2021", () => {
+  const mail = told(june2021());
+  expect(mail.subject).toBe("Supreme Court vacates 9th Cir. judgment, then remands case");
+  expect(body(mail)).toBe(`The Supreme Court vacated the judgment of the United States Court of Appeals
+for the Ninth Circuit, then remanded the case.
+
+MPP LITIGATION ("Remain in Mexico")
+Monday, June 21, 2021 · 1 new entry
+
+RULING (1)
+1. Judgment: vacated, the judgment of the United States Court of Appeals for
+   the Ninth Circuit; remanded, the case
+   Mayorkas v. Innovation Law Lab, No. 19-1212 (U.S.)
+   Filed June 21, 2021
+   Docket text: Judgment of the United States Court of Appeals for the Ninth
+   Circuit VACATED and case REMANDED with instructions.
+   This entry: https://docket.example.org/entries/mpp-57
+
+WHAT WE COULD AND COULD NOT SEE
+The docket was checked; the check is from 6:58 a.m. ET.
+
+SO FAR, ON THIS INJUNCTION
+- April 8, 2019 · N.D. Cal. · granted: the motion for preliminary
+  injunction. https://docket.example.org/entries/mpp-7
+- May 7, 2019 · Ninth Circuit (motions panel) · stay pending appeal of the
+  preliminary injunction of April 8, 2019.
+  https://docket.example.org/entries/mpp-11
+- February 28, 2020 · Ninth Circuit · affirmed: the preliminary injunction
+  of April 8, 2019. https://docket.example.org/entries/mpp-18
+- October 19, 2020 · Supreme Court · granted: the petition for a writ of
+  certiorari. https://docket.example.org/entries/mpp-40
+- June 21, 2021 · Supreme Court · vacated: the judgment of the United States
+  Court of Appeals for the Ninth Circuit; remanded: the case.
+  https://docket.example.org/entries/mpp-57
+`);
+});
+
+it("ends with why it came, how to stop, and who runs it", () => {
+  const { text } = told(june2019());
+  expect(text.slice(text.indexOf("\n----\n") + 1)).toBe(`----
+You get this because you confirmed daily digests of the MPP litigation.
+Change or pause these digests:
+docketwire-mark-change-text@mark.invalid
+Stop these mails:
+docketwire-mark-stop-text--@mark.invalid
+(These two links are yours alone; remove them if you forward this.)
+This digest on the web:
+https://docket.example.org/matters/mpp/digests/11..13
+Found a mistake? Reply to this mail. · Information from court records, not
+legal advice. Check the source before you rely on it. · Run by Example Law
+Library, 1 Main Street, Springfield, IL 62701
+`);
+});
