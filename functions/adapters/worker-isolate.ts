@@ -1,10 +1,13 @@
 import { Worker } from "node:worker_threads";
+import type { DocumentOutcome } from "../model/document-job.ts";
 import { type ErrorKind, ExpectedError } from "../model/errors.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Isolate } from "../ports/index.ts";
 
 /** Longest time that one page may take. */
 export const JOB_TIMEOUT_MS = 10_000;
+/** Longest time that one document may take. */
+export const DOCUMENT_TIMEOUT_MS = 60_000;
 /** Memory that one page may take: the worker's whole heap. */
 export const JOB_MEMORY_MB = 512;
 /** A worker that has not loaded by then will not. */
@@ -22,6 +25,7 @@ export type WorkerAnswer =
 
 export interface WorkerIsolateOptions {
   readonly timeoutMs?: number;
+  readonly documentTimeoutMs?: number;
   readonly memoryMb?: number;
   /** The worker's entry; by default the one beside this file. */
   readonly entry?: URL;
@@ -39,7 +43,9 @@ export interface WorkerIsolate extends Isolate {
  * readings and replaced when it had to be killed. An idle one does not keep the program alive.
  */
 export function workerIsolate(options: WorkerIsolateOptions = {}): WorkerIsolate {
-  const { timeoutMs = JOB_TIMEOUT_MS, memoryMb = JOB_MEMORY_MB } = options;
+  const { memoryMb = JOB_MEMORY_MB } = options;
+  const pageTimeoutMs = options.timeoutMs ?? JOB_TIMEOUT_MS;
+  const documentTimeoutMs = options.documentTimeoutMs ?? DOCUMENT_TIMEOUT_MS;
   const entry = options.entry ?? new URL("./worker.ts", import.meta.url);
   let warm: Worker | undefined;
   let turn: Promise<unknown> = Promise.resolve();
@@ -48,10 +54,11 @@ export function workerIsolate(options: WorkerIsolateOptions = {}): WorkerIsolate
     const worker = warm ?? (await started(entry, memoryMb));
     warm = undefined; // put back only when it is fit for another job
     worker.ref();
+    const timeoutMs = job === "document" ? documentTimeoutMs : pageTimeoutMs;
     const ended = await endOf(worker, { timeoutMs, memoryMb }, () => worker.postMessage({ job, input }));
     if ("gone" in ended) {
       await worker.terminate();
-      throw new ExpectedError("unreadable", `page over a limit: ${ended.gone}`);
+      throw new ExpectedError("unreadable", `${job === "document" ? "document" : "page"} over a limit: ${ended.gone}`);
     }
     worker.unref();
     warm = worker;
@@ -69,6 +76,7 @@ export function workerIsolate(options: WorkerIsolateOptions = {}): WorkerIsolate
   return {
     run,
     read: async (format, page) => (await run("read", { format, page })) as Reading, // what the job "read" gives
+    readDocument: async (job) => (await run("document", job)) as DocumentOutcome, // what the job "document" gives
     close: async () => {
       await turn;
       await warm?.terminate();

@@ -1,3 +1,4 @@
+import type { DocumentJob, DocumentOutcome } from "../model/document-job.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Page } from "../model/source.ts";
 import type { Instant } from "../model/time.ts";
@@ -113,6 +114,8 @@ export interface Wake {
 export interface Isolate {
   /** @throws ExpectedError("unreadable") when the format says so, or time or memory ran out; ExpectedError("invalid") for an unknown format */
   read(format: string, page: Page): Promise<Reading>;
+  /** Text and summary of a document. @throws ExpectedError("unreadable") saying why: encrypted, cut off, too large, too slow */
+  readDocument(job: DocumentJob): Promise<DocumentOutcome>;
 }
 
 /** One JSON line an entry: a fixed message and fields. Never an address, a token or a page. */

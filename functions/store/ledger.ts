@@ -14,6 +14,7 @@ import {
   matterPk,
   numberOf,
   padded,
+  waitingKey,
 } from "./keys.ts";
 import { ALIASES_CHUNK_MAX } from "./limits.ts";
 
@@ -112,6 +113,7 @@ async function project(record: Table, event: LedgerEvent): Promise<void> {
       record.put(entryItem(event, n), { any: [{ absent: true }, { below: { applied: event.n } }] }),
     );
   }
+  if (event.after) await projectWaiting(record, event.after);
   const entry = event.after?.id ?? event.entry;
   if (!entry) return;
   for (let from = 0; from < (event.aliases?.length ?? 0); from += ALIASES_CHUNK_MAX) {
@@ -138,6 +140,19 @@ async function projectGap(record: Table, event: LedgerEvent, gap: Gap): Promise<
     gap: gap as unknown as Value,
   };
   await overOlder(() => record.put(item, { any: [{ absent: true }, { below: { applied: event.n } }] }));
+}
+
+/**
+ * Documents that wait stand in a list of their own. A slow worker may put one back that is settled: whoever takes it looks
+ * at the entry first.
+ */
+async function projectWaiting(record: Table, entry: Entry): Promise<void> {
+  for (const document of entry.documents) {
+    const key = waitingKey(entry.matter, entry.docket, document.id);
+    if (document.state === "waiting")
+      await overOlder(() => record.put({ ...key, entry: entry.id, document: document.id }, { absent: true }));
+    else if (document.sha256 !== null || document.state === "failed") await record.delete(key);
+  }
 }
 
 function entryItem(event: LedgerEvent, n: number): Item {

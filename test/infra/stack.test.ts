@@ -108,7 +108,7 @@ describe("the stack", () => {
       DefaultRouteSettings: Match.objectLike({ ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 }),
     });
     const [stage] = resources("AWS::ApiGatewayV2::Stage");
-    const { Format: format } = stage?.properties["AccessLogSettings"] as { Format: string };
+    const { Format: format = "" } = (stage?.properties["AccessLogSettings"] ?? {}) as { Format?: string };
     expect(format).toContain("$context.routeKey");
     expect(format).not.toMatch(/path|uri/i);
   });

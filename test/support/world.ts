@@ -234,5 +234,8 @@ function inProcess(): Isolate {
       if (!format) throw new ExpectedError("invalid", `no format ${id}`);
       return format.read(page);
     },
+    readDocument: async () => {
+      throw new ExpectedError("unreadable", "no document is read here");
+    },
   };
 }

@@ -1,0 +1,20 @@
+import { awsArchive, awsBasics, awsIsolate, awsRecord, awsSites, awsWake } from "./adapters/aws.ts";
+import { readAwsConfig } from "./adapters/aws-config.ts";
+import { deploymentOf } from "./workflows/deployment-of.ts";
+import { readDocuments } from "./workflows/read-documents.ts";
+
+const config = readAwsConfig(process.env);
+const deployment = deploymentOf(config);
+const record = awsRecord(config);
+const sites = await awsSites(config);
+const ports = {
+  ...awsBasics(),
+  record,
+  sites,
+  archive: awsArchive(config),
+  wake: awsWake(config),
+  isolate: awsIsolate(),
+};
+
+/** Woken when an entry with a document was recorded, and by a tick. */
+export const handler = () => readDocuments(ports, deployment);

@@ -1,0 +1,40 @@
+import type { Instant } from "../model/time.ts";
+import type { Item, Table } from "../ports/index.ts";
+import { waitingPk } from "./keys.ts";
+
+/** A document that is to be fetched and read. */
+export interface WaitingDocument {
+  readonly key: { readonly pk: string; readonly sk: string };
+  readonly entry: string;
+  readonly document: string;
+  /** Fetches that brought nothing so far. */
+  readonly attempts: number;
+  /** Not before. */
+  readonly nextAt: Instant | null;
+}
+
+/** The documents of a matter that wait, at most `limit`, in the order of their dockets and entries. */
+export async function waitingDocuments(record: Table, matter: string, limit: number): Promise<WaitingDocument[]> {
+  const { items } = await record.query({ pk: waitingPk(matter), limit });
+  return items.map(waitingIn);
+}
+
+/** Fetched in vain: comes again at `nextAt`. */
+export async function postponeDocument(record: Table, waiting: WaitingDocument, nextAt: Instant): Promise<void> {
+  await record.update(waiting.key, { add: { attempts: 1 }, set: { nextAt } }, { exists: true });
+}
+
+/** Nothing waits there any more. */
+export async function dropWaiting(record: Table, waiting: WaitingDocument): Promise<void> {
+  await record.delete(waiting.key);
+}
+
+function waitingIn(item: Item): WaitingDocument {
+  return {
+    key: { pk: item.pk, sk: item.sk },
+    entry: String(item["entry"]),
+    document: String(item["document"]),
+    attempts: Number(item["attempts"] ?? 0),
+    nextAt: typeof item["nextAt"] === "string" ? item["nextAt"] : null,
+  };
+}
