@@ -1,26 +1,60 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
+import * as z from "zod/mini";
+import type { Table } from "../ports/index.ts";
+import { adoptGeneration, generationOf } from "../store/copy.ts";
+
+/** The number of the copy that may send; `next` while it is being counted up. */
+const Kept = z.object({ current: z.string(), next: z.optional(z.string()) });
+type Kept = z.infer<typeof Kept>;
 
 /**
- * The generation of the copy that may send, kept beside `folder`, not in it: a copy of the folder taken elsewhere, or put
- * back from a backup that another copy has gone beyond, finds another number there and sends nothing until
- * `cli release mail`.
+ * Counts up the generation of this copy, in its table and in a file beside the data folder, not in it. A folder copied
+ * to another machine, or put back from a backup older than the last start, finds another number there and sends nothing
+ * until `cli release mail`.
+ * @returns the generation that may send
  */
-export async function generationBeside(folder: string): Promise<string> {
-  const file = generationFile(folder);
-  const known = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return undefined;
-    throw error;
-  });
-  if (known?.trim()) return known.trim();
-  const generation = randomBytes(8).toString("hex");
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, `${generation}\n`);
-  return generation;
+export async function renewGeneration(dataFolder: string, readers: Table): Promise<string> {
+  const file = generationFile(dataFolder);
+  const kept = (await keptIn(file)) ?? (await keepIn(file, { current: `${randomBytes(4).toString("hex")}.1` }));
+  const inTable = await generationOf(readers, kept.current);
+  // A kill between the two writes below leaves the table at either number.
+  if (inTable !== kept.current && inTable !== kept.next) return kept.current;
+  const next = countedUp(inTable);
+  await keepIn(file, { current: inTable, next });
+  await adoptGeneration(readers, next);
+  return (await keepIn(file, { current: next })).current;
+}
+
+/** The generation that may send, without counting up. */
+export async function generationBeside(dataFolder: string): Promise<string | undefined> {
+  return (await keptIn(generationFile(dataFolder)))?.current;
 }
 
 /** `.docketwire` → `.docketwire.generation` */
-function generationFile(folder: string): string {
-  return `${path.resolve(folder)}.generation`;
+function generationFile(dataFolder: string): string {
+  return `${path.resolve(dataFolder)}.generation`;
+}
+
+/** "3f9a01bc.7" → "3f9a01bc.8" */
+function countedUp(generation: string): string {
+  const [copy = "", count = "0"] = generation.split(".");
+  return `${copy}.${Number(count) + 1}`;
+}
+
+async function keptIn(file: string): Promise<Kept | undefined> {
+  try {
+    return Kept.parse(JSON.parse(await readFile(file, "utf8")));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+async function keepIn(file: string, kept: Kept): Promise<Kept> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(`${file}.new`, `${JSON.stringify(kept)}\n`);
+  await rename(`${file}.new`, file);
+  return kept;
 }

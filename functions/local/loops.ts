@@ -68,7 +68,8 @@ export function isWoken(wakeUps: WakeUps): boolean {
   return ORDER.some((loop) => wakeUps.heard(loop));
 }
 
-async function passOf({ clock, log, loops }: Passing, loop: Loop): Promise<Instant | null> {
+/** One pass of one loop; when it breaks, that is logged and a retry is due soon. */
+export async function passOf({ clock, log, loops }: Passing, loop: Loop): Promise<Instant | null> {
   try {
     return (await loops[loop]()).next;
   } catch (error) {

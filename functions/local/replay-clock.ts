@@ -8,7 +8,7 @@ import type { Clock } from "../ports/index.ts";
 const Kept = z.object({ now: z.iso.datetime(), pace: z.enum(["steps", "life"]) });
 
 /** While the clock runs, its file holds a time that far ahead: a restart never goes back behind what was seen. */
-const AHEAD_MINUTES = 1;
+const AHEAD_MINUTES = 3;
 
 /** The replay's clock: it stands still, steps, and at the end runs on at life's speed. A restart goes on where it stood. */
 export interface ReplayClock extends Clock {

@@ -1,6 +1,6 @@
-import { addDays, dayIn, EASTERN, type Instant, instantIn } from "../model/time.ts";
+import { addDays, addMinutes, dayIn, EASTERN, type Instant, instantIn } from "../model/time.ts";
 import { LAST_SHOWN, nextShown } from "./courts/filings.ts";
-import { earlier, isWoken, type Passing, passOnce } from "./loops.ts";
+import { earlier, isWoken, type Passing, passOf, passOnce } from "./loops.ts";
 import type { ReplayClock } from "./replay-clock.ts";
 
 export interface Replaying extends Passing {
@@ -14,6 +14,8 @@ export interface Replaying extends Passing {
 const PASSES_MAX = 100;
 /** The clock still steps this long after the last filing, for the digests that tell it. */
 const DAYS_AFTER_LAST = 8;
+/** Longer than any wait of a check whose courts are well. */
+const CHECKING_MINUTES_MAX = 20;
 const ENDS: Instant = instantIn(EASTERN, addDays(dayIn(EASTERN, LAST_SHOWN), DAYS_AFTER_LAST), "00:00");
 
 /**
@@ -23,12 +25,32 @@ const ENDS: Instant = instantIn(EASTERN, addDays(dayIn(EASTERN, LAST_SHOWN), DAY
  */
 export async function replay(replaying: Replaying): Promise<void> {
   const { clock, signal } = replaying;
+  await finishChecks(replaying);
   while (!signal.aborted) {
-    const owed = await settle(replaying);
-    const next = earlier(nextShown(clock.now()) ?? null, owed);
+    const shown = nextShown(clock.now()) ?? null;
+    const next = earlier(shown, await settle(replaying));
     if (signal.aborted || next === null || next > ENDS) return;
-    await clock.stepTo(next);
-    replaying.onStep?.(next);
+    await stepTo(replaying, next);
+    if (next !== shown) continue;
+    // A slot that the step passed over is closed with what was known then, before the check brings what is new.
+    await passOf(replaying, "send");
+    await finishChecks(replaying);
+  }
+}
+
+async function stepTo({ clock, onStep }: Replaying, to: Instant): Promise<void> {
+  await clock.stepTo(to);
+  onStep?.(to);
+}
+
+/** Checks until every docket was asked, stepping over what a check must wait for (a budget's next minute, a lease). */
+async function finishChecks(replaying: Replaying): Promise<void> {
+  const { clock, signal } = replaying;
+  const until = addMinutes(clock.now(), CHECKING_MINUTES_MAX);
+  while (!signal.aborted) {
+    const next = await passOf(replaying, "check");
+    if (next === null || next > until) return;
+    await stepTo(replaying, next);
   }
 }
 

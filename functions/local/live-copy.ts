@@ -1,0 +1,117 @@
+import { mkdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { localPorts } from "../adapters/local.ts";
+import { sesClient, sesMailer } from "../adapters/ses-mailer.ts";
+import { smtpMailer } from "../adapters/smtp-mailer.ts";
+import { systemClock } from "../adapters/system-clock.ts";
+import { MATTERS, matterOf } from "../matters/index.ts";
+import type { Deployment } from "../model/deployment.ts";
+import { ExpectedError } from "../model/errors.ts";
+import type { Matter } from "../model/matter.ts";
+import { parseSettings, type Settings } from "../model/settings.ts";
+import type { Mailer, Ports } from "../ports/index.ts";
+import { checkDockets } from "../workflows/check-dockets.ts";
+import { digestPress } from "../workflows/digest-press.ts";
+import { sendDigests } from "../workflows/send-digests.ts";
+import { startDynamoStandIn } from "./dynamo-stand-in.ts";
+import { fileLog } from "./file-log.ts";
+import { renewGeneration } from "./generation.ts";
+import { type Loops, wakeUps } from "./loops.ts";
+import type { CopyConfig, RunningCopy } from "./running-copy.ts";
+import { runLoops } from "./scheduler.ts";
+import { type Secrets, secretsIn } from "./secrets-file.ts";
+
+/** The product on this machine against the real courts, with the mail service of the settings file. */
+export async function openLive(config: CopyConfig): Promise<RunningCopy> {
+  const settings = await settingsIn("settings.json");
+  const folder = path.join(config.dataFolder, "live");
+  await mkdir(folder, { recursive: true });
+  const secrets = await secretsIn(path.join(config.dataFolder, "secrets.json"), process.env);
+  const { log, close: closeLog } = await fileLog(folder, config.say);
+  const tables = await startDynamoStandIn({ folder: path.join(folder, "tables") });
+  const woken = wakeUps();
+  const clock = systemClock();
+  const ports = await localPorts({
+    folder,
+    clock,
+    record: tables.record,
+    readers: tables.readers,
+    mailer: mailerOf(settings, secrets),
+    wake: woken,
+    log,
+    userAgent: `Docketwire/${config.version} (${settings.operator.email})`,
+    ...(secrets.courtListenerToken === undefined ? {} : { courtListenerToken: secrets.courtListenerToken }),
+  });
+  const deployment = liveDeployment(config, settings, await renewGeneration(config.dataFolder, tables.readers));
+  return {
+    ports,
+    deployment,
+    extras: {},
+    run: (signal) => runLoops({ clock, log, wakeUps: woken, signal, loops: loopsOf(ports, deployment) }),
+    async close() {
+      await ports.close();
+      await tables.close();
+      await closeLog();
+    },
+  };
+}
+
+function loopsOf(ports: Ports, deployment: Deployment): Loops {
+  return {
+    check: () => checkDockets(ports, deployment),
+    read: async () => ({ next: null }),
+    send: () => sendDigests(ports, deployment, { press: digestPress(ports, deployment) }),
+  };
+}
+
+async function settingsIn(file: string): Promise<Settings> {
+  let text: string;
+  try {
+    text = await readFile(file, "utf8");
+  } catch (cause) {
+    throw new ExpectedError("missing", `--live needs ${file}: "npm run init" writes it`, { cause });
+  }
+  try {
+    return parseSettings(JSON.parse(text));
+  } catch (cause) {
+    if (cause instanceof ExpectedError) throw cause;
+    throw new ExpectedError("invalid", `${file} is no JSON`, { cause });
+  }
+}
+
+function liveDeployment({ baseUrl, version }: CopyConfig, settings: Settings, generation: string): Deployment {
+  return {
+    baseUrl: settings.baseUrl ?? baseUrl,
+    operator: settings.operator,
+    sender: settings.mail.from,
+    matters: mattersOf(settings),
+    perSecond: settings.mail.perSecond,
+    optIn: settings.sources.optIn,
+    generation,
+    version,
+  };
+}
+
+function mattersOf({ matters }: Settings): readonly Matter[] {
+  return matters ? matters.map(matterOf) : MATTERS.filter((matter) => !matter.off);
+}
+
+/** SES tells receipts to a queue that one machine does not read: acceptance is final here, as with SMTP. */
+function mailerOf({ mail, region }: Settings, secrets: Secrets): Mailer {
+  if (mail.mailer === "ses") return sesMailer(sesClient({ region }), {});
+  if (!mail.smtp) throw new ExpectedError("invalid", "settings.json names SMTP and no server: mail.smtp is missing");
+  const { host, port, secure, user } = mail.smtp;
+  return smtpMailer({
+    host,
+    port,
+    secure,
+    from: addressIn(mail.from),
+    ...(user === undefined ? {} : { user }),
+    ...(secrets.smtpPassword === undefined ? {} : { password: secrets.smtpPassword }),
+  });
+}
+
+/** "MPP litigation digests <digests@example.org>" → "digests@example.org" */
+function addressIn(sender: string): string {
+  return /<([^<>]+)>\s*$/.exec(sender)?.[1] ?? sender.trim();
+}

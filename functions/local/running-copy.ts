@@ -1,0 +1,24 @@
+import type { Deployment } from "../model/deployment.ts";
+import type { Ports } from "../ports/index.ts";
+import type { Extras } from "../web/extras.ts";
+
+/** One copy of the product on this machine, opened and not yet running. */
+export interface RunningCopy {
+  readonly ports: Ports;
+  readonly deployment: Deployment;
+  readonly extras: Extras;
+  /** Runs the loops until `signal`; the pass under way is finished. */
+  run(signal: AbortSignal): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What both kinds of copy are opened with. */
+export interface CopyConfig {
+  /** All data of this machine; each kind of copy has a folder of its own in it. */
+  readonly dataFolder: string;
+  /** Address under which readers find the web side. */
+  readonly baseUrl: string;
+  readonly version: string;
+  /** Says to who started it what happens. */
+  readonly say: (line: string) => void;
+}

@@ -1,0 +1,67 @@
+import "./check-node.js";
+import { readFile } from "node:fs/promises";
+import { ExpectedError, isExpected } from "../model/errors.ts";
+import { createApp } from "../web/create-app.ts";
+import { lockData } from "./data-lock.ts";
+import { openLive } from "./live-copy.ts";
+import { openReplay } from "./replay-copy.ts";
+import { peerAddress, startServer } from "./server.ts";
+import { type StartConfig, startConfig } from "./start-config.ts";
+
+/** After this long a stop does not wait any more: a killed program loses nothing. */
+const STOP_MS_MAX = 10_000;
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+try {
+  await start(startConfig(process.argv.slice(2), process.env));
+} catch (error) {
+  if (!isExpected(error)) throw error;
+  process.stderr.write(`${error.message.replace(/\s+/g, " ")}\n`); // one line, whatever the message holds
+  process.exitCode = 1;
+}
+
+/** Everything in one process: stand-ins, web server and loops, until Ctrl-C. */
+async function start(config: StartConfig): Promise<void> {
+  const stop = stopSignal();
+  const unlock = await lockData(config.dataFolder);
+  let app: ReturnType<typeof createApp> | undefined;
+  const server = await startServer(
+    {
+      fetch: (request, env) =>
+        app?.fetch(request, env) ??
+        new Response("Starting. Try again in a moment.", { status: 503, headers: { "Retry-After": "2" } }),
+    },
+    config,
+  );
+  const open = config.mode === "live" ? openLive : openReplay;
+  const copy = await open({ dataFolder: config.dataFolder, baseUrl: server.url, version: await versionOf(), say });
+  app = createApp(copy.ports, copy.deployment, { ...copy.extras, clientAddress: peerAddress });
+  say(`Docketwire (${config.mode}) is at ${server.url}. Ctrl-C stops it.`);
+  await copy.run(stop);
+  await server.close();
+  await copy.close();
+  await unlock();
+  say("Stopped. Starting again goes on from here.");
+}
+
+/** Aborted by Ctrl-C or a polite kill; a second one, or a stop that takes too long, ends the program at once. */
+function stopSignal(): AbortSignal {
+  const stop = new AbortController();
+  const onStop = (): void => {
+    if (stop.signal.aborted) process.exit(130);
+    say("Stopping …");
+    stop.abort();
+    setTimeout(() => process.exit(130), STOP_MS_MAX).unref();
+  };
+  process.on("SIGINT", onStop);
+  process.on("SIGTERM", onStop);
+  return stop.signal;
+}
+
+async function versionOf(): Promise<string> {
+  const file = new URL("../../package.json", import.meta.url);
+  const { version } = JSON.parse(await readFile(file, "utf8")) as { version?: unknown };
+  if (typeof version === "string") return version;
+  throw new ExpectedError("unreadable", "package.json states no version");
+}
