@@ -1,0 +1,85 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { renewGeneration } from "../../functions/local/generation.ts";
+import { adoptGeneration, generationOf } from "../../functions/store/copy.ts";
+import { memoryTable } from "../support/memory-table.ts";
+
+describe("the generation beside the data", () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), "generation-"));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  /** Whether mail may go out in a copy: its table holds the generation that may send. */
+  const maySend = async (readers: ReturnType<typeof memoryTable>, generation: string): Promise<boolean> =>
+    (await generationOf(readers, generation)) === generation;
+
+  it("lets a copy send on its first start and on every later one", async () => {
+    const readers = memoryTable();
+    const seen = new Set<string>();
+    for (let start = 0; start < 4; start += 1) {
+      const generation = await renewGeneration(path.join(folder, "data"), readers);
+      expect(await maySend(readers, generation)).toBe(true);
+      seen.add(generation);
+    }
+    expect(seen.size).toBe(4);
+  });
+
+  it("holds the mail of data put back from before the last start", async () => {
+    const readers = memoryTable();
+    await renewGeneration(path.join(folder, "data"), readers);
+    const backup = readers.dump();
+    await renewGeneration(path.join(folder, "data"), readers);
+    readers.load(backup);
+    for (let start = 0; start < 2; start += 1)
+      expect(await maySend(readers, await renewGeneration(path.join(folder, "data"), readers))).toBe(false);
+  });
+
+  it("holds the mail of data copied to another place", async () => {
+    const readers = memoryTable();
+    await renewGeneration(path.join(folder, "data"), readers);
+    const copy = memoryTable();
+    copy.load(readers.dump());
+    expect(await maySend(copy, await renewGeneration(path.join(folder, "elsewhere"), copy))).toBe(false);
+    expect(await maySend(readers, await renewGeneration(path.join(folder, "data"), readers))).toBe(true);
+  });
+
+  it("goes on after a release", async () => {
+    const copy = memoryTable();
+    await adoptGeneration(copy, "other.9");
+    const expected = await renewGeneration(path.join(folder, "data"), copy);
+    expect(await maySend(copy, expected)).toBe(false);
+    await adoptGeneration(copy, expected);
+    expect(await maySend(copy, await renewGeneration(path.join(folder, "data"), copy))).toBe(true);
+  });
+
+  it("survives a kill between its writes", async () => {
+    const readers = memoryTable();
+    const data = path.join(folder, "data");
+    const file = `${data}.generation`;
+    await renewGeneration(data, readers);
+    const before = await readFile(file, "utf8");
+    const table = readers.dump();
+    const generation = await renewGeneration(data, readers);
+    const current = JSON.parse(before).current;
+    // Killed before the table was written, and after it.
+    for (const killed of [table, readers.dump()]) {
+      const copy = memoryTable();
+      copy.load(killed);
+      await writeFile(file, JSON.stringify({ current, next: generation }));
+      expect(await maySend(copy, await renewGeneration(data, copy))).toBe(true);
+    }
+  });
+
+  it("stays out of the data folder, so that copying the folder does not copy it", async () => {
+    const data = path.join(folder, "data");
+    await renewGeneration(data, memoryTable());
+    await cp(`${data}.generation`, path.join(folder, "kept"));
+    expect(JSON.parse(await readFile(path.join(folder, "kept"), "utf8"))).toMatchObject({
+      current: expect.stringMatching(/^[0-9a-f]{8}\.2$/),
+    });
+  });
+});
