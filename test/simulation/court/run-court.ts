@@ -61,15 +61,18 @@ export async function runCourt(seed: number): Promise<CourtRun> {
     w.clock.forward(minutes);
     past.push({ at: w.clock.now(), filings: court.snapshot() });
     for (const view of views)
-      w.sites.on(URLS[view], answerOf({ random, court, view, now: w.clock.now(), past, reached, feed }));
+      w.sites.on(URLS[view], () => answerOf({ random, court, view, now: w.clock.now(), past, reached, feed }));
     await checkDockets(w.ports, w.deployment, { which: "all" });
   }
   // The site is well again, long enough for what was missing to be believed.
   for (let settle = 0; settle < 4; settle += 1) {
     w.clock.forward(settle === 0 ? 9 * 60 : 70);
     for (const view of views) {
-      w.sites.on(URLS[view], court.show(view, w.clock.now(), court.snapshot()));
-      if (view === "feed") feed.healthy(w.clock.now(), court.show(view, w.clock.now(), court.snapshot()));
+      w.sites.on(URLS[view], () => {
+        const page = court.show(view, w.clock.now(), court.snapshot());
+        if (view === "feed") feed.healthy(w.clock.now(), page);
+        return page;
+      });
     }
     await checkDockets(w.ports, w.deployment, { which: "all" });
   }
