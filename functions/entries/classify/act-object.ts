@@ -38,7 +38,9 @@ export function objectAfter(rest: string, sentenceEnd: number): string | null {
 
 /** What somebody is enjoined from: the object of "enjoined" is not whom it binds. */
 export function enjoinedFrom(rest: string): string | null {
-  const what = /^.{0,160}?\bfrom:?\s+(?<what>.{3,}?)(?=;|,? pending\b|$)/is.exec(rest)?.groups?.["what"]?.trim(); // enjoined from implementing the Protocols
+  const what = /^.{0,160}?\bfrom:?\s+(?<what>.{3,}?)(?=;|,? pending\b|,? and (?:shall|must)\b|$)/is
+    .exec(rest)
+    ?.groups?.["what"]?.trim(); // enjoined from implementing the Protocols
   return what !== undefined && what.length <= OBJECT_CHARS_MAX ? what : null;
 }
 

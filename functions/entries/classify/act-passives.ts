@@ -55,14 +55,17 @@ function binding(body: string, ends: SentenceEnds, from: number, to: number): re
 }
 
 /** A clerk's headline without a copula. */
-export function headlines(body: string): readonly FoundAct[] {
+export function headlines(body: string, ends: SentenceEnds): readonly FoundAct[] {
   return [...body.matchAll(TERSE)].flatMap((match) => {
     const words = match[1] ?? "";
     const verb = match[2] ?? "";
     // "by her referred to the Court is granted": the sentence's verb comes later; "Decision: Affirmed" names no object
     if (/\bby (?:him|her|them)$|:$/i.test(words)) return [];
-    // In lower case only right after the noun or its number: "case dismissed", "Application (16A1) denied"
-    if (verb === verb.toLowerCase() && !/^\w+$|\)$/.test(words)) return [];
+    // In lower case only right after the noun or its number ("case dismissed", "Application (16A1) denied"), or as a whole sentence
+    const isSentence =
+      sentenceStart(body, ends, match.index) === match.index &&
+      /^\s*(?:\.|$)/.test(body.slice(match.index + match[0].length));
+    if (verb === verb.toLowerCase() && !/^\w+$|\)$/.test(words) && !isSentence) return [];
     const place = { from: match.index, to: match.index + match[0].length };
     return foundAct({ body, verb, form: "participle", inPart: match[3], ...place }, objectBefore(words));
   });

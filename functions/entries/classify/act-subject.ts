@@ -2,13 +2,15 @@ import { asObject, namesAnObject } from "./act-object.ts";
 
 /** What introduces a clause and is not its subject. */
 const INTRODUCTION =
-  /^(?:(?:and|but|further|accordingly|therefore|thus|(?:with|without) prejudice|as moot|in part|it is|it is (?:hereby |further |so )*ordered|ordered|so ordered|is ordered|the court (?:finds|holds|orders|concludes)|we (?:hold|conclude|order)|that)\b[\s,:;]*(?:that\b)?[\s,:]*(?:the following )?)+/i; // IT IS HEREBY ORDERED that
+  /^(?:(?:and|but|further|accordingly|therefore|thus|(?:with|without) prejudice|as moot|in part|it is|(?:it is )?(?:hereby |further |so )*ordered(?! by)|the court (?:finds|holds|orders|concludes)|we (?:hold|conclude|order)|that)\b[\s,:;]*(?:that\b)?[\s,:]*(?:the following )?)+/i; // IT IS HEREBY ORDERED that
 
 /** "ORDER re 12 MOTION … ORDERED that the Motion": the subject follows the last "ordered that". */
-const ORDERED_THAT = /^.*\bordered(?:,? adjudged,? and decreed)?,?:?\s+(?:that\s+)?/is;
+const ORDERED_THAT = /^.*\bordered(?:,? adjudged,? and decreed)?,?:?\s+(?:(?:by [^,]{3,60}? )?that\s+)?/is;
 
 /** Heads of rulings before a subject. */
 const HEADS: readonly RegExp[] = [
+  /^\[[\d-]+ \w+(?: \w+){0,3} ?\]\s*/, // [21-10806 Affirmed] The permanent injunction (Fifth Circuit)
+  /^(?:[\w'’]+ ){0,4}orders?\b(?: filed| for publication)*:\s*/i, // Filed order: Appellants' motion
   /^\([A-Z][^)]{5,200}\)\s*:?\s*/, // (Ada FERN, Bo ELM, Cy ASH) The motion …
   /^(?:[\w'’]+ ){0,6}(?:order|opinion|judgment)\b[^().]{0,60}\([^)]{0,200}\)\s*:?\s*(?=\S)/i, // Filed order (ADA FERN, BO ELM and CY ASH) The motion …
   /^received order from the supreme court\b[^:]{0,60}:\s*/i, // Received Order from the Supreme Court, dated 07/19/2017: The …

@@ -14,7 +14,7 @@ export function actsIn(body: string): readonly Act[] {
   for (const act of [
     ...gerunds(body, ends),
     ...passives(body, ends),
-    ...headlines(body),
+    ...headlines(body, ends),
     ...actives(body, ends),
     ...bareVerbs(body),
   ]) {

@@ -62,7 +62,7 @@ const SINGLE: readonly RegExp[] = [
 const PANELS: readonly RegExp[] = [
   /\((?<panel>(?:[A-Z][\w.'’-]+ ){1,4}[\w.'’-]+(?:, (?:(?:[A-Z][\w.'’-]+ ){1,4}[\w.'’-]+|Jr\.|Sr\.|III))*,? and (?:[A-Z][\w.'’-]+ ){1,4}[\w.'’-]+)\)/, // (ADA FERN, BO ELM and CY ASH)
   /^(?:\w+ ){0,3}(?:memorandum disposition|opinion|order|memorandum)[^()]{0,40}\((?<panel>[A-Z][\w.'’-]+ [^()]{2,60}?, [^()]{5,160})\)/i, // MEMORANDUM DISPOSITION (Ada FERN, Bo ELM, Jr., Cy ASH)
-  /\b[Bb]efore(?: Judges)?: (?<panel>[A-Z][^[\](){}]{5,160}?)(?=\.\s|\.?\s*\[|\.?$)/, // Before Judges: Fern, Elm and Ash. (D.C. Circuit)
+  /\b[Bb]efore(?: Judges:?|:) (?<panel>[A-Z][^[\](){}]{5,160}?)(?=\.\s|\.?\s*\[|\.?$)/, // Before Judges: Fern, Elm and Ash. (D.C. Circuit)
   /^(?:MANDATE ISSUED|(?:ARGUED AND )?SUBMITTED (?:ON THE BRIEFS )?TO)\s+(?<panel>[A-Z][\w.'’-]+ [^.()[\]]{0,10}?[^()[\]]{3,160}?)(?=\.?\s*(?:\[|\(|$)|\.\s+[A-Z][a-z])/, // ARGUED AND SUBMITTED TO ADA FERN, BO ELM and CY ASH
   /\b(?:issued|entered|filed) by (?<panel>[A-Z][\w.'’ -]+?, (?:Chief )?(?:Appellate|Circuit|District|Senior|Chief) Judge(?:(?:;|,| and|, and) [A-Z][\w.'’ -]+?,? (?:Jr\., )?(?:Chief )?(?:Appellate|Circuit|District|Senior|Chief) Judge)*)/, // issued by Ada Fern, Appellate Judge; Bo Elm, Appellate Judge and Cy Ash, Appellate Judge
   /\bpanel: (?<panel>[A-Z][^[(]{5,200}?)(?=\.\s|\s*\[|$)/i, // CASE argued. Panel: Ada Fern, Appellate Judge; …

@@ -111,7 +111,7 @@ const CALENDAR_RULES: readonly KindRule[] = [
     kind: "scheduling",
     detail: "argument_set",
     when: /^(?:notice of )?(?:oral argument|case calendared|case (?:tentatively )?(?:calendared|scheduled) for (?:oral )?argument|calendared|argument (?:notice|scheduled|set)|notice of (?:oral )?argument|court order scheduling oral argument|hearing (?:scheduled|set)|tentative calendar|case set for)/i,
-    unless: /\backnowledg|^oral argument (?:acknowledg|statement|request)/i,
+    unless: /\backnowledg|^oral argument (?:acknowledg|statement|request)|^(?:oral )?argument (?:heard|held)/i,
     examples: [
       "NOTICE OF ORAL ARGUMENT on Thursday, March 30, 2023 - 09:00 A.M.",
       "ORAL ARGUMENT SCHEDULED for 9:00 a.m. on Thursday, December 7, 2023.",

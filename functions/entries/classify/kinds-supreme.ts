@@ -112,7 +112,7 @@ export const SUPREME_RULES: readonly KindRule[] = [
   },
   {
     kind: "order",
-    when: /\bjudgment vacated\b|\b(?:writ|petition|appeal|case|application)\b.{0,80}\bdismissed\b/i,
+    when: /\bjudgment\b[^.;]{0,120}?\bvacated\b|\b(?:writ|petition|appeal|case|application)\b.{0,80}\bdismissed\b/i,
     examples: [
       "Judgment VACATED and case REMANDED to the United States Court of Appeals with instructions.",
       "Petition Dismissed - Rule 46.",

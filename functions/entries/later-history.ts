@@ -1,0 +1,71 @@
+import type { Entry, LaterHistory } from "../model/entry.ts";
+import { dayOf } from "../model/event.ts";
+import type { CuratedHistory, Matter } from "../model/matter.ts";
+import { type ActOnOrders, actsOf, actsOnOrders } from "./orders-acted-on.ts";
+import { inOrderMade } from "./resolves.ts";
+
+/** What later rulings of the litigation did to an entry, oldest first. Never claimed to be complete. */
+export type LaterHistories = (entry: Entry) => readonly LaterHistory[];
+
+/**
+ * The later rulings of this litigation on the same order: on the entry itself, or on an order that the entry acted on
+ * (an affirmance shares the history of the injunction it affirmed), and what the matter's file adds. `rulings` are those
+ * known now, so nothing of a future that the clock has not reached shows.
+ */
+export function laterHistories(
+  rulings: readonly Entry[],
+  matter: Pick<Matter, "dockets" | "laterHistory">,
+): LaterHistories {
+  const made = rulings.toSorted(inOrderMade);
+  const acts = actsOnOrders(made, matter.dockets);
+  return (entry) => {
+    const own = acts.get(entry.id) ?? actsOf(entry, made, matter.dockets, acts);
+    const subject = new Set([entry.id, ...own.flatMap(({ orders }) => orders.map((order) => order.id))]);
+    const later = made.filter((one) => inOrderMade(one, entry) > 0);
+    const found = later.flatMap((ruling) => told(ruling, acts.get(ruling.id) ?? [], subject));
+    return merged(
+      found,
+      matter.laterHistory.flatMap((known) => fromFile(entry, known, later)),
+    );
+  };
+}
+
+/** The acts of a ruling on the subject; a remand is not told beside the act it follows. */
+function told(ruling: Entry, acts: readonly ActOnOrders[], subject: ReadonlySet<string>): readonly LaterHistory[] {
+  const on = acts.filter(({ orders }) => orders.some((order) => subject.has(order.id))).map(({ act }) => act);
+  const telling = on.filter((act) => act.act !== "remanded" || on.length === 1);
+  return telling.flatMap((act) => lineOf(ruling, act.act, act.of));
+}
+
+/** A reviewed line of the matter's file, once its ruling is known. */
+function fromFile(
+  entry: Entry,
+  { order, ruling, act, of }: CuratedHistory,
+  later: readonly Entry[],
+): readonly LaterHistory[] {
+  if (entry.docket !== order.docket || entry.filedOn !== order.filedOn || entry.kind !== order.kind) return [];
+  const ofThatDay = later.filter(
+    (one) => one.filedOn === ruling.filedOn && [one.docket, ...one.alsoOn].includes(ruling.docket),
+  );
+  const found = ofThatDay.find((one) => one.acts.some((other) => other.act === act)) ?? ofThatDay[0];
+  return found ? lineOf(found, act, of).map((line) => ({ ...line, curated: true as const })) : [];
+}
+
+function lineOf(ruling: Entry, act: LaterHistory["act"], of: string | null): readonly LaterHistory[] {
+  const on = dayOf(ruling);
+  return on === null ? [] : [{ entry: ruling.id, act, of, court: ruling.court, on }];
+}
+
+/** One line for a ruling and act: the docket's own words where it names an object, the file's where it does not. */
+function merged(found: readonly LaterHistory[], curated: readonly LaterHistory[]): readonly LaterHistory[] {
+  const lines = new Map<string, LaterHistory>();
+  for (const line of [...found.filter((one) => one.of !== null), ...curated, ...found]) {
+    const key = `${line.entry} ${line.act}`;
+    if (!lines.has(key)) lines.set(key, line);
+  }
+  return [...lines.values()].sort((a, b) => inOrderOfDay(a, b));
+}
+
+function inOrderOfDay(a: LaterHistory, b: LaterHistory): number {
+  return inOrderMade({ id: a.entry, filedOn: a.on, enteredOn: null }, { id: b.entry, filedOn: b.on, enteredOn: null });
+}
