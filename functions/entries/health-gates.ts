@@ -1,7 +1,8 @@
-import type { Reading, ReadingEntry, UnreadRow } from "../model/reading.ts";
+import type { DocketReading, Reading, ReadingEntry, UnreadRow } from "../model/reading.ts";
 import type { Page, Source } from "../model/source.ts";
 import { addDays, type Day, dayIn, EASTERN, type Instant } from "../model/time.ts";
 import { sameDocketNumber } from "./docket-number.ts";
+import { type FilledFields, filledFields, thinnedFields, vanishedFields } from "./filled-fields.ts";
 
 /** Healthy readings of a docket that we remember for comparison, newest last. */
 export const HEALTHY_READINGS_MAX = 14;
@@ -12,6 +13,9 @@ export const DAYS_AHEAD_MAX = 2;
 /** Rows that may be missing from a whole docket: this many, or {@link ROWS_LOST_SHARE_MAX} of those known. */
 export const ROWS_LOST_MAX = 2;
 export const ROWS_LOST_SHARE_MAX = 0.02;
+/** Share of the docket's text that must still be there while no row is missing; not judged of a few rows. */
+const TEXT_SHARE_MIN = 0.5;
+const TEXT_JUDGED_FROM_ROWS = 4;
 const LENGTH_SHARE_MIN = 0.3;
 const LENGTH_SHARE_MAX = 4;
 
@@ -21,8 +25,12 @@ export interface HealthyReading {
   readonly rows: number;
   /** Length of the body. */
   readonly bytes: number;
+  /** Length of all docket texts together. */
+  readonly text?: number;
   /** `layout` of the reading: the names of the columns, when the format tells them. */
   readonly layout?: string;
+  /** Which fields held something, and how often; kept of the newest only. */
+  readonly fields?: FilledFields;
 }
 
 /** A page that the format could not read (it threw `unreadable`), in its words. */
@@ -62,7 +70,7 @@ export interface Judgment {
 
 /**
  * The health gates of a check: whether what was read may be believed. Pure. A failed gate quarantines; a row that was
- * not read, or has no possible date, makes the check partial.
+ * not read or has no possible date, or a field of the case that is gone, makes the check partial.
  */
 export function judgeReading(evidence: Evidence): Judgment {
   if (isNotYetOpen(evidence)) return { verdict: "healthy", reasons: [], notYetOpen: true };
@@ -70,19 +78,22 @@ export function judgeReading(evidence: Evidence): Judgment {
     const reasons = gate(evidence);
     if (reasons.length > 0) return { verdict: "quarantined", reasons }; // the later gates judge what the earlier let pass
   }
-  const lacking = ROW_GATES.flatMap((gate) => gate(evidence));
+  const lacking = PARTIAL_GATES.flatMap((gate) => gate(evidence));
   return { verdict: lacking.length > 0 ? "partial" : "healthy", reasons: lacking };
 }
 
 /** What to remember of a healthy reading. */
 export function healthyReading(page: Pick<Page, "bytes">, reading: Reading): HealthyReading {
-  const layout = reading.kind === "docket" ? reading.layout : undefined;
-  return { rows: rowsOf(reading).length, bytes: page.bytes.length, ...(layout ? { layout } : {}) };
+  const size = { rows: rowsOf(reading).length, bytes: page.bytes.length };
+  if (reading.kind !== "docket") return size;
+  const fields = filledFields(reading);
+  return { ...size, text: textLength(reading), fields, ...(reading.layout ? { layout: reading.layout } : {}) };
 }
 
 /** `history` with one more healthy reading, the oldest dropped. */
 export function remember(history: readonly HealthyReading[], latest: HealthyReading): HealthyReading[] {
-  return [...history, latest].slice(-HEALTHY_READINGS_MAX);
+  const earlier = history.map(({ rows, bytes }) => ({ rows, bytes }));
+  return [...earlier, latest].slice(-HEALTHY_READINGS_MAX);
 }
 
 function isNotYetOpen({ page, reading, asked, history }: Evidence): boolean {
@@ -97,8 +108,17 @@ function saysNoSuchCase(reason: string | null): boolean {
 
 type Gate = (evidence: Evidence) => string[];
 
-const WHOLE_PAGE_GATES: readonly Gate[] = [status, kind, docketNumber, layout, rowsLost, bodyLength];
-const ROW_GATES: readonly Gate[] = [unreadRows, undatedRows, futureRows];
+const WHOLE_PAGE_GATES: readonly Gate[] = [
+  status,
+  kind,
+  docketNumber,
+  layout,
+  rowsLost,
+  bodyLength,
+  textLost,
+  rowFieldsLost,
+];
+const PARTIAL_GATES: readonly Gate[] = [unreadRows, undatedRows, futureRows, fieldsLost];
 
 function status({ page, history }: Evidence): string[] {
   const code = page.status ?? 200;
@@ -131,8 +151,46 @@ function rowsLost({ reading, asked, history }: Evidence): string[] {
   if (asked.shows !== "whole docket" || reading.kind !== "docket" || known === undefined) return [];
   const rows = rowsOf(reading).length + (reading.unread?.length ?? 0);
   const lost = known - rows;
-  if (lost <= Math.max(ROWS_LOST_MAX, known * ROWS_LOST_SHARE_MAX)) return [];
-  return [`${rows} rows where ${known} were known`];
+  return lost <= tolerated(known) ? [] : [`${rows} rows where ${known} were known`];
+}
+
+/** As many as a clerk strikes or seals. */
+function tolerated(known: number): number {
+  return Math.max(ROWS_LOST_MAX, known * ROWS_LOST_SHARE_MAX);
+}
+
+function textLost({ reading, asked, history }: Evidence): string[] {
+  const known = history.at(-1);
+  if (asked.shows !== "whole docket" || reading.kind !== "docket" || known?.text === undefined) return [];
+  if (known.rows < TEXT_JUDGED_FROM_ROWS || reading.entries.length < known.rows) return [];
+  const length = textLength(reading);
+  if (length >= known.text * TEXT_SHARE_MIN) return [];
+  return [`${length} characters of docket text where ${known.text} were known`];
+}
+
+function textLength(reading: DocketReading): number {
+  return reading.entries.reduce((sum, entry) => sum + (entry.description?.length ?? 0), 0);
+}
+
+/** Numbers, links or ids that are gone from many rows at once: the page changed, not the docket. */
+function rowFieldsLost(evidence: Evidence): string[] {
+  const [known, seen] = fieldsOf(evidence);
+  const lost = thinnedFields(known, seen, tolerated).filter((path) => path.startsWith("entries."));
+  return lost.length > 0 ? [`the rows lost ${lost.join(", ")}`] : [];
+}
+
+/** The rows may be right although fields of the case or its parties are gone. */
+function fieldsLost(evidence: Evidence): string[] {
+  const [known, seen] = fieldsOf(evidence);
+  const lost = new Set([...thinnedFields(known, seen, tolerated), ...vanishedFields(known, seen)]);
+  return lost.size > 0 ? [`the page lost ${[...lost].join(", ")}`] : [];
+}
+
+/** Fields of the last healthy reading and of this one; none where absence means nothing. */
+function fieldsOf({ reading, asked, history }: Evidence): [FilledFields, FilledFields] {
+  const known = history.at(-1)?.fields;
+  if (asked.shows !== "whole docket" || reading.kind !== "docket" || !known) return [{}, {}];
+  return [known, filledFields(reading)];
 }
 
 function bodyLength({ page, reading, asked, history }: Evidence): string[] {

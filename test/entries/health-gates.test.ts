@@ -203,6 +203,58 @@ describe("a page read in part", () => {
   });
 });
 
+describe("what the rows hold", () => {
+  const document = { pacerDocId: "035017000001", url: "https://ecf.cand.uscourts.gov/doc1/035117000001" };
+  const whole = docket({
+    entries: rows(10).map((row) => ({ ...row, documents: [document] })),
+    parties: [
+      { name: "Alder", role: "Plaintiff", attorneys: [{ name: "Hazel Linden", roles: ["LEAD ATTORNEY"] }] },
+      { name: "Birch", role: "Defendant", attorneys: [] },
+    ],
+    cause: "05:702 Administrative Procedure Act",
+  });
+  const history = Array.from({ length: 3 }, () => healthyReading(bytes(10_000), whole));
+  const judged = (more: Partial<DocketReading>) => judge({ history, reading: { ...whole, ...more } });
+
+  it("quarantines when numbers or links are gone from more rows than a clerk seals", () => {
+    const without = (count: number) => whole.entries.map((row, k) => (k < count ? { ...row, documents: [] } : row));
+    expect(judged({ entries: without(2) }).verdict).toBe("healthy");
+    const judgment = judged({ entries: without(3) });
+    expect(judgment.verdict).toBe("quarantined");
+    expect(judgment.reasons[0]).toContain("entries.documents.url");
+    expect(judged({ entries: whole.entries.map((row) => ({ ...row, number: null })) }).verdict).toBe("quarantined");
+  });
+
+  it("quarantines when half of the text is gone though no row is", () => {
+    const judgment = judged({ entries: whole.entries.map((row) => ({ ...row, description: "new" })) });
+    expect(judgment.verdict).toBe("quarantined");
+    expect(judgment.reasons[0]).toContain("characters of docket text");
+  });
+
+  it("is partial when a field of the case is gone that a court never takes back", () => {
+    for (const more of [{ caseName: null }, { caseName: "Alder Legal Aid" }, { dateFiled: null }, { cause: null }])
+      expect(judged(more).verdict, JSON.stringify(more)).toBe("partial");
+  });
+
+  it("is partial when parties lost their roles, or a side is gone", () => {
+    const unknown = whole.parties.map((party) => ({ ...party, role: "Unknown" }));
+    expect(judged({ parties: unknown })).toMatchObject({ verdict: "partial" });
+    expect(judged({ parties: whole.parties.slice(1) }).reasons[0]).toContain("role.plaintiff");
+  });
+
+  it("is healthy when a judge, a termination or a lawyer goes", () => {
+    const before = docket({ ...whole, assignedTo: "Rowan Birch", dateTerminated: "2019-05-01" });
+    const judgment = judge({ history: [healthyReading(bytes(10_000), before)], reading: whole });
+    expect(judgment).toEqual({ verdict: "healthy", reasons: [] });
+    expect(judged({ parties: whole.parties.map((party) => ({ ...party, attorneys: [] })) }).verdict).toBe("healthy");
+  });
+
+  it("is healthy when rows, links and parties are added", () => {
+    const entries = [...whole.entries, { number: "11", dateFiled: "2019-06-27", description: "New", documents: [] }];
+    expect(judged({ entries, parties: [...whole.parties, ...whole.parties] }).verdict).toBe("healthy");
+  });
+});
+
 describe("a source that shows only a window", () => {
   it("may show any number of rows in a body of any length", () => {
     const asked = { shows: "changes" } as const;
@@ -212,7 +264,7 @@ describe("a source that shows only a window", () => {
 
 describe("what is remembered", () => {
   it("is the rows, length and columns of a healthy reading", () => {
-    expect(healthyReading(bytes(4_321), docket())).toEqual({ ...usual, bytes: 4_321 });
+    expect(healthyReading(bytes(4_321), docket())).toMatchObject({ ...usual, bytes: 4_321, fields: { caseName: 2 } });
     expect(healthyReading(bytes(12), { kind: "feed", court: "cand", dockets: [] })).toEqual({ rows: 0, bytes: 12 });
   });
 
@@ -221,5 +273,11 @@ describe("what is remembered", () => {
     const kept = remember(history, { rows: 99, bytes: 99 });
     expect(kept).toHaveLength(HEALTHY_READINGS_MAX);
     expect([kept[0]?.rows, kept.at(-1)?.rows]).toEqual([7, 99]);
+  });
+
+  it("is the size of each, and the columns and fields of the newest only", () => {
+    const twice = remember(remember([], healthyReading(bytes(10), docket())), healthyReading(bytes(11), docket()));
+    expect(twice[0]).toEqual({ rows: 100, bytes: 10 });
+    expect(twice[1]).toMatchObject({ layout: "Date Filed | # | Docket Text", fields: { "entries.number": 100 } });
   });
 });

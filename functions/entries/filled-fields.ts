@@ -1,0 +1,63 @@
+import type { DocketReading } from "../model/reading.ts";
+
+/** How often each field of a reading holds something, by path: `{"caseName": 2, "entries.documents.url": 38}`. */
+export type FilledFields = Readonly<Record<string, number>>;
+
+/** Counts the values of a docket's reading: no null, no empty text, no empty list, no `false`, no "Unknown" role. */
+export function filledFields(reading: DocketReading): FilledFields {
+  const { kind: _kind, layout: _layout, unread: _unread, nextUrl: _nextUrl, ...docket } = reading;
+  const counts = new Map<string, number>();
+  const add = (path: string) => counts.set(path, (counts.get(path) ?? 0) + 1);
+  countValues({ ...docket, caseName: docket.caseName?.split(" v. ") }, "", add);
+  for (const { role } of reading.parties) {
+    for (const [word] of role.matchAll(MAIN_ROLES)) add(`role.${word.toLowerCase()}`);
+  }
+  return Object.fromEntries(counts);
+}
+
+/** Sides that a case keeps: "Plaintiff - Appellee", "Defendant". */
+const MAIN_ROLES = /\b(?:petitioner|respondent|plaintiff|defendant|appellant|appellee|debtor)/gi;
+
+function countValues(value: unknown, path: string, add: (path: string) => void): void {
+  if (value === null || value === undefined || value === "" || value === false || value === "Unknown") return;
+  if (Array.isArray(value)) for (const one of value) countValues(one, path, add);
+  else if (typeof value !== "object") add(path);
+  else for (const [key, one] of Object.entries(value)) countValues(one, path === "" ? key : `${path}.${key}`, add);
+}
+
+/** Fields of the case that a court may take back: the others stay once they were printed. */
+const COMES_AND_GOES: ReadonlySet<string> = new Set([
+  "assignedTo",
+  "dateConverted",
+  "dateDischarged",
+  "dateTerminated",
+  "demand",
+  "juryDemand",
+  "mdlStatus",
+  "panel",
+  "parties.dateTerminated",
+  "referredTo",
+]);
+
+/** Fields of many rows or parties of which more are gone than `tolerated` says may go. */
+export function thinnedFields(known: FilledFields, seen: FilledFields, tolerated: (known: number) => number): string[] {
+  return pathsOf(known).filter(
+    (path) => isRepeated(path) && (known[path] ?? 0) - (seen[path] ?? 0) > tolerated(known[path] ?? 0),
+  );
+}
+
+/** Fields that are gone altogether: one of the case, or one that at least two rows or parties had. */
+export function vanishedFields(known: FilledFields, seen: FilledFields): string[] {
+  return pathsOf(known).filter((path) => {
+    const [before, now] = [known[path] ?? 0, seen[path] ?? 0];
+    return isRepeated(path) ? now === 0 && before >= 2 : now < before && !(path.startsWith("role.") && now > 0);
+  });
+}
+
+function pathsOf(known: FilledFields): string[] {
+  return Object.keys(known).filter((path) => !COMES_AND_GOES.has(path));
+}
+
+function isRepeated(path: string): boolean {
+  return path.startsWith("entries.") || path.startsWith("parties.");
+}
