@@ -5,6 +5,7 @@ import type { Format, Page } from "../../model/source.ts";
 import { cleanCaseName } from "./case-name.ts";
 import { dayOf } from "./day-of.ts";
 import { appellateParties } from "./pacer-appellate-parties.ts";
+import { everyTable } from "./pacer-cells.ts";
 import { enteredOf } from "./pacer-entered.ts";
 import { isAlienNumber } from "./pacer-lower-court.ts";
 import { pacerPage } from "./pacer-page.ts";
@@ -82,6 +83,7 @@ function docketOf({ caseDetails, docketInfo }: z.infer<typeof Docket>, page: Pag
     if (typeof read === "string") unread.push({ where: `row ${index + 1} of the docket entries`, why: read });
     else entries.push(read);
   }
+  unread.push(...missingKeys(caseDetails, "the case"), ...missingKeys(docketInfo.docketEntries[0], "the first row"));
   const types = [caseDetails.caseType, caseDetails.caseSubType, caseDetails.caseSubSubType];
   return {
     kind: "docket",
@@ -94,10 +96,31 @@ function docketOf({ caseDetails, docketInfo }: z.infer<typeof Docket>, page: Pag
     feeStatus: plainOrNull(caseDetails.feeStatus),
     appealFrom: plainOrNull(caseDetails.court?.name),
     lowerCourt: lowerCourtOf(caseDetails),
-    parties: appellateParties(pacerPage(caseDetails.partyAttorneyList ?? "")),
+    parties: appellateParties([...everyTable(pacerPage(caseDetails.partyAttorneyList ?? ""))]),
     entries,
     ...(unread.length > 0 ? { unread } : {}),
   };
+}
+
+/** ACMS gives every key, with null where it has no value: one that is gone was renamed. */
+const KEYS = {
+  "the case": [
+    "name",
+    "caseOpened",
+    "partyAttorneyList",
+    "court",
+    "caseType",
+    "caseSubType",
+    "feeStatus",
+    "districtCourtName",
+  ],
+  "the first row": ["entryNumber", "pageCount"],
+} as const;
+
+function missingKeys(value: unknown, where: keyof typeof KEYS): UnreadRow[] {
+  const isObject = typeof value === "object" && value !== null;
+  const missing = isObject ? KEYS[where].filter((key) => !Object.hasOwn(value, key)) : [];
+  return missing.map((key) => ({ where: `${key} of ${where}`, why: "the key is not there" }));
 }
 
 /** The entry, or why the row is none. */

@@ -18,6 +18,8 @@ export interface AppellateEntries {
 /** Reads entries as rows go by. */
 export interface AppellateEntryReader {
   readonly take: RowTaker;
+  /** Whether the table held entries. */
+  isEntryTable(table: Table): boolean;
   /** @throws ExpectedError("unreadable") when the page was cut inside the entries */
   finish(): AppellateEntries;
 }
@@ -38,7 +40,7 @@ export function appellateEntries(base: string): AppellateEntryReader {
       throw new ExpectedError("unreadable", `the page ends inside the docket entries, after ${read} rows`);
     return found;
   };
-  return { take, finish };
+  return { take, finish, isEntryTable: (table) => tables.has(table) };
 }
 
 function isDated(row: Row): boolean {

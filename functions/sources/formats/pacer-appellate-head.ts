@@ -24,7 +24,7 @@ export type AppellateHead = Pick<
 /** The head of the page's docket, or undefined when no table shows a docket's number. */
 export function appellateHead(page: PacerPage): AppellateHead | undefined {
   const tables = [...everyTable(page)];
-  const stub = tables.find((table) => numberIn(table) !== undefined);
+  const stub = tables.find(isStub);
   const docketNumber = stub && numberIn(stub);
   if (!stub || !docketNumber) return undefined;
   const value = (label: string) => labelsIn(stub).find((one) => one.label === label)?.value || null;
@@ -40,6 +40,11 @@ export function appellateHead(page: PacerPage): AppellateHead | undefined {
     panel: panelIn(tables),
     lowerCourt: lowerCourtIn(tables, value("appeal from")),
   };
+}
+
+/** Whether the table shows the docket's number, which stands first. */
+export function isStub(table: Table): boolean {
+  return numberIn(table) !== undefined;
 }
 
 function numberIn(table: Table): string | undefined {

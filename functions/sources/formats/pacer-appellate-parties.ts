@@ -1,12 +1,12 @@
 import type { Attorney, Party } from "../../model/reading.ts";
 import { dayOf } from "./day-of.ts";
-import { everyTable, paragraphs, textLines } from "./pacer-cells.ts";
+import { paragraphs, textLines } from "./pacer-cells.ts";
 import { labelsOf } from "./pacer-labels.ts";
-import { BOLD, type Cell, type PacerPage, type Row } from "./pacer-page.ts";
+import { BOLD, type Cell, type Row, type Table } from "./pacer-page.ts";
 
-/** The parties of an appellate docket: a row of two cells each, name and role | lawyers. Between them rows like "v.". */
-export function appellateParties(page: PacerPage): Party[] {
-  return [...everyTable(page)].flatMap((table) => table.rows.flatMap(partyOf));
+/** The parties in `tables`: a row of two cells each, name and role | lawyers. Between them stand rows like "v.". */
+export function appellateParties(tables: readonly Table[]): Party[] {
+  return tables.flatMap((table) => table.rows.flatMap(partyOf));
 }
 
 function partyOf(row: Row): Party[] {

@@ -2,11 +2,12 @@ import { courtOf } from "../../model/courts.ts";
 import { ExpectedError } from "../../model/errors.ts";
 import type { DocketReading, Reading } from "../../model/reading.ts";
 import type { Format, Page } from "../../model/source.ts";
-import { appellateEntries } from "./pacer-appellate-entries.ts";
-import { appellateHead } from "./pacer-appellate-head.ts";
+import { type AppellateEntryReader, appellateEntries } from "./pacer-appellate-entries.ts";
+import { appellateHead, isStub } from "./pacer-appellate-head.ts";
 import { appellateParties } from "./pacer-appellate-parties.ts";
+import { everyTable } from "./pacer-cells.ts";
 import { noDocket } from "./pacer-no-docket.ts";
-import { pacerPage } from "./pacer-page.ts";
+import { type PacerPage, pacerPage, type Table } from "./pacer-page.ts";
 import { noPage, pageText } from "./page-text.ts";
 import { baseOf } from "./web-address.ts";
 
@@ -40,10 +41,18 @@ function read(page: Page): Reading {
     kind: "docket",
     court: page.court,
     ...head,
-    parties: appellateParties(shown),
+    parties: appellateParties(aboveEntries(shown, reader)),
     entries: found.entries,
   };
   if (found.caseId) docket.pacerCaseId = found.caseId;
   if (found.unread.length > 0) docket.unread = found.unread;
   return docket;
+}
+
+/** What stands below the entries (court's footer, selection of documents) names no party. */
+function aboveEntries(page: PacerPage, reader: AppellateEntryReader): Table[] {
+  const tables = [...everyTable(page)];
+  const end = tables.findIndex((table) => reader.isEntryTable(table));
+  const start = tables.findIndex(isStub);
+  return tables.slice(start, end < 0 ? undefined : end);
 }

@@ -13,7 +13,9 @@ export interface EntryTables {
   readonly entries: ReadingEntry[];
   readonly unread: UnreadRow[];
   /** Names of the columns; undefined when the page has no entry table. */
-  layout?: string;
+  readonly layout?: string;
+  /** Cells of the first entry's row. */
+  width?: number;
   /** The court's id of the case, as the document links carry it. */
   caseId?: string;
 }
@@ -34,15 +36,16 @@ export interface EntryReader {
 export function districtEntries(base: string): EntryReader {
   const found: EntryTables = { entries: [], unread: [] };
   const tables = new Set<Table>();
+  let headed: Row | undefined;
   let isLost = false;
   const take: RowTaker = (row, table) => {
     if (isHeading(row)) {
-      found.layout ??= row.cells.map(cellText).join(" | ");
+      headed ??= row;
       tables.add(table);
     } else if (tables.has(table)) {
       if (!isBlank(row)) readRow(row, found, base);
     } else if (!isDated(row)) return false;
-    else if (found.layout === undefined) isLost = true;
+    else if (!headed) isLost = true;
     else {
       tables.add(table);
       readRow(row, found, base);
@@ -54,9 +57,15 @@ export function districtEntries(base: string): EntryReader {
     const read = found.entries.length + found.unread.length;
     if ([...tables].some((table) => !table.closed))
       throw new ExpectedError("unreadable", `the page ends inside the docket entries, after ${read} rows`);
-    return found;
+    return headed ? { ...found, layout: layoutOf(headed, found.width) } : found;
   };
   return { take, finish, isEntryTable: (table) => tables.has(table) };
+}
+
+/** Bankruptcy courts' rows have a spacer that the heading does not name: another width is part of the layout. */
+function layoutOf(heading: Row, width = heading.cells.length): string {
+  const names = heading.cells.map(cellText).join(" | ");
+  return width === heading.cells.length ? names : `${names} (${width} cells a row)`;
 }
 
 /** The row that names the columns: its first cell is a date's name, its last is "Docket Text". */
@@ -87,6 +96,7 @@ function readRow(row: Row, found: EntryTables, base: string): void {
   else if (dateFiled === null) found.unread.push({ where, why: "it has no date" });
   else {
     const entry = entryOf(dateFiled, row.cells.slice(1, -1), text, found, base);
+    found.width ??= row.cells.length;
     if (entry.description) found.entries.push(entry);
     else found.unread.push({ where, why: "it has no docket text" });
   }
