@@ -2,7 +2,7 @@ import { daysBetween } from "../model/time.ts";
 import { aliasesOnSister, type Row } from "./identify.ts";
 import { relationOf } from "./lookups.ts";
 import type { KnownEntry, Reconciling } from "./reconciling.ts";
-import { sameFiling } from "./same-filing.ts";
+import { rewordedRows } from "./reworded-rows.ts";
 import { isStub } from "./versions.ts";
 
 /** A stub's day of entry and its docket row's day of filing lie at most this far apart. */
@@ -25,11 +25,7 @@ export function matchRows(input: Reconciling): Map<number, string> {
     if (!matches.has(place)) match(place, entryBehind(input, row, taken));
   });
   if (input.shows !== "whole docket") return matches;
-  const gone = input.known.filter((one) => !taken.has(one.entry)).map((one) => input.entries.get(one.entry)?.entry);
-  input.rows.forEach(({ row }, place) => {
-    if (matches.has(place)) return;
-    match(place, gone.find((entry) => entry && !taken.has(entry.id) && sameFiling(row, entry))?.id);
-  });
+  for (const [place, entry] of rewordedRows(input, matches)) match(place, entry);
   return matches;
 }
 

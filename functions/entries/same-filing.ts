@@ -10,24 +10,22 @@ const WORDS_SHARED_MIN = 0.6;
 const AMICUS_KINDS: readonly string[] = ["amicus_brief", "motion_for_leave_amicus"];
 
 /**
- * Whether a new row is the clerk's rewording of an entry whose own row has gone from the page: "Amicus brief of X
- * submitted." became "Brief amicus curiae of X filed." Asked only when the one appeared as the other went.
+ * How like a new row is to an entry whose own row has gone from the page, 0 to 1; 0 when it cannot be the clerk's
+ * rewording of it. "Amicus brief of X submitted." became "Brief amicus curiae of X filed." Asked only when the one
+ * appeared as the other went, in the same place.
  */
-export function sameFiling(row: Row, entry: Entry): boolean {
-  if (row.text === null) return false;
+export function likeness(row: Row, entry: Entry): number {
+  if (row.text === null) return 0;
   const day = row.filedOn ?? row.enteredOn;
   const before = entry.filedOn ?? entry.enteredOn;
-  if (!day || !before || Math.abs(daysBetween(before, day)) > REWORDED_DAYS_MAX) return false;
-  if (row.number && entry.number && row.number !== entry.number) return false;
+  if (!day || !before || Math.abs(daysBetween(before, day)) > REWORDED_DAYS_MAX) return 0;
+  if (row.number && entry.number && row.number !== entry.number) return 0;
   const words = classify({ court: entry.court, text: row.text });
-  const bothAmicus = AMICUS_KINDS.includes(words.kind) && AMICUS_KINDS.includes(entry.kind);
-  if (bothAmicus) return words.filer !== null && plain(words.filer) === plain(entry.filer ?? "");
-  if (
-    words.kind !== entry.kind ||
-    (words.filer !== null && entry.filer !== null && plain(words.filer) !== plain(entry.filer))
-  )
-    return false;
-  return sharedWords(row.text, entry.text) >= WORDS_SHARED_MIN;
+  const sameFiler = words.filer !== null && plain(words.filer) === plain(entry.filer ?? "");
+  if (AMICUS_KINDS.includes(words.kind) && AMICUS_KINDS.includes(entry.kind)) return sameFiler ? 1 : 0;
+  if (words.kind !== entry.kind || (words.filer !== null && entry.filer !== null && !sameFiler)) return 0;
+  const shared = sharedWords(row.text, entry.text);
+  return shared >= WORDS_SHARED_MIN ? shared : 0;
 }
 
 function plain(text: string): string {

@@ -228,13 +228,3 @@ async function remember(
   };
   if (JSON.stringify(state) !== JSON.stringify(before)) await keepDocketState(ports.record, matter, docket.id, state);
 }
-
-/** The operator lets a held batch go: the next check appends it. @throws ExpectedError("missing") when nothing is held */
-export async function releaseDocket(
-  ports: Pick<CheckPorts, "clock" | "record">,
-  input: { readonly matter: string; readonly docket: string },
-): Promise<void> {
-  const state = await docketState(ports.record, input.matter, input.docket);
-  if (!state.held) throw new ExpectedError("missing", `no batch is held for ${input.docket}`);
-  await keepDocketState(ports.record, input.matter, input.docket, { ...state, released: ports.clock.now() });
-}

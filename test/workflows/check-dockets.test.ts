@@ -6,7 +6,8 @@ import { allEntries } from "../../functions/store/entries.ts";
 import { docketHealths } from "../../functions/store/health.ts";
 import { append, eventsBetween, headOf, rollForward } from "../../functions/store/ledger.ts";
 import { checkDockets } from "../../functions/workflows/check-dockets.ts";
-import { NEW_ROWS_MAX, releaseDocket } from "../../functions/workflows/record-reading.ts";
+import { NEW_ROWS_MAX } from "../../functions/workflows/record-reading.ts";
+import { releaseDocket } from "../../functions/workflows/release-docket.ts";
 import {
   type CopiedEntry,
   courtListenerEntries,
@@ -254,6 +255,24 @@ describe("a page that cannot be believed", () => {
     await expect(releaseDocket(w.ports, { matter: "mpp", docket: "scotus/19A960" })).rejects.toThrow(
       "no batch is held",
     );
+  });
+});
+
+describe("a docket whose size jumped", () => {
+  it("is quarantined until the operator has looked, then believed", async () => {
+    const many = Array.from(
+      { length: 40 },
+      (_, n): SupremeRow => ({ filedOn: "2020-03-10", text: `Letter number ${n + 1} received.` }),
+    );
+    w.sites.on(PAGE, page(ROWS.slice(0, 1)), page(ROWS.slice(0, 2)), page(ROWS), page([...ROWS, ...many]));
+    for (let round = 0; round < 5; round += 1) {
+      await check();
+      w.clock.forward(61);
+    }
+    expect(await kinds()).toHaveLength(3);
+    await releaseDocket(w.ports, { matter: "mpp", docket: "scotus/19A960" });
+    await check();
+    expect(await kinds()).toHaveLength(43);
   });
 });
 

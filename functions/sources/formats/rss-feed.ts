@@ -17,7 +17,8 @@ export interface RssFeed {
  */
 export function rssFeed(text: string): RssFeed | undefined {
   if (!/<rss[\s>]/i.test(text.slice(0, 5000))) return undefined;
-  if (text.lastIndexOf("</rss>") < text.lastIndexOf("<item"))
+  // A feed cut off before its first item would read as an empty one, which says that nothing was filed.
+  if (text.lastIndexOf("</rss>") <= text.lastIndexOf("<item"))
     throw new ExpectedError("unreadable", "RSS feed: it is cut off");
   const channel: Record<string, string> = Object.create(null);
   const items: Record<string, string>[] = [];

@@ -2,6 +2,7 @@ import { ExpectedError } from "../../../functions/model/errors.ts";
 import type { LedgerEvent } from "../../../functions/model/event.ts";
 import { addMinutes, type Instant, minutesBetween } from "../../../functions/model/time.ts";
 import { allEntries } from "../../../functions/store/entries.ts";
+import { docketHealths } from "../../../functions/store/health.ts";
 import { eventsBetween, headOf } from "../../../functions/store/ledger.ts";
 import { checkDockets } from "../../../functions/workflows/check-dockets.ts";
 import { type Dice, dice } from "../../support/seeded.ts";
@@ -46,7 +47,8 @@ export async function runCourt(seed: number): Promise<CourtRun> {
           courtListenerId: "77",
           sources: views.includes("copy") ? ["courtlistener", "cmecf-rss"] : ["cmecf-rss"],
         });
-  const w = world({ now: "2020-03-06T15:00:00.000Z", matters: [watchedMatter(docket)], seed: String(seed) });
+  const matter = watchedMatter(docket);
+  const w = world({ now: "2020-03-06T15:00:00.000Z", matters: [matter], seed: String(seed) });
   const court = simulatedCourt(random, kind);
   const feed = feedTruth();
   const reached = new Set<string>();
@@ -65,7 +67,7 @@ export async function runCourt(seed: number): Promise<CourtRun> {
     await checkDockets(w.ports, w.deployment, { which: "all" });
   }
   // The site is well again, long enough for what was missing to be believed.
-  for (let settle = 0; settle < 4; settle += 1) {
+  for (let settle = 0; settle < 5; settle += 1) {
     w.clock.forward(settle === 0 ? 9 * 60 : 70);
     for (const view of views) {
       w.sites.on(URLS[view], () => {
@@ -75,6 +77,13 @@ export async function runCourt(seed: number): Promise<CourtRun> {
       });
     }
     await checkDockets(w.ports, w.deployment, { which: "all" });
+    // An operator looks at what is quarantined or held, and lets it go.
+    const [health] = await docketHealths(w.record, matter);
+    const stuck = health?.held || health?.sources.some((source) => source.state === "quarantined");
+    if (stuck) {
+      reached.add("operator");
+      await releaseDocket(w.ports, { matter: "mpp", docket: docket.id });
+    }
   }
   const events = await eventsBetween(w.record, "mpp", 0, await headOf(w.record, "mpp"));
   for (const event of events) reached.add(event.kind);

@@ -1,0 +1,55 @@
+import type { Reconciling } from "./reconciling.ts";
+import { likeness } from "./same-filing.ts";
+
+/** Between which entries that are still on the page something stands or stood. */
+interface Neighbors {
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/**
+ * New rows that are rewordings of entries whose rows went from a whole docket in this very reading: alike, and between the
+ * same neighbors. The likest pairs first, so that of two similar filings each finds its own.
+ */
+export function rewordedRows(input: Reconciling, matches: ReadonlyMap<number, string>): Map<number, string> {
+  const present = new Set(matches.values());
+  const gone = input.known
+    .map((one, place) => ({
+      entry: input.entries.get(one.entry)?.entry,
+      at: neighborsOf(place, input.known.length, (at) => known(input, at, present)),
+    }))
+    .filter(
+      (one) => one.entry !== undefined && !present.has(one.entry.id) && input.missing[one.entry.id] === undefined,
+    );
+  const pairs = input.rows.flatMap(({ row }, place) => {
+    if (matches.has(place)) return [];
+    const at = neighborsOf(place, input.rows.length, (other) => matches.get(other));
+    return gone
+      .filter((one) => one.at.before === at.before && one.at.after === at.after)
+      .map(({ entry }) => ({ place, id: entry?.id ?? "", likeness: entry ? likeness(row, entry) : 0 }));
+  });
+  const found = new Map<number, string>();
+  const taken = new Set<string>();
+  for (const pair of pairs
+    .filter((one) => one.likeness > 0)
+    .sort((a, b) => b.likeness - a.likeness || a.place - b.place)) {
+    if (found.has(pair.place) || taken.has(pair.id)) continue;
+    found.set(pair.place, pair.id);
+    taken.add(pair.id);
+  }
+  return found;
+}
+
+function known(input: Reconciling, place: number, present: ReadonlySet<string>): string | undefined {
+  const entry = input.known[place]?.entry;
+  return entry !== undefined && present.has(entry) ? entry : undefined;
+}
+
+/** The nearest places before and after `place` that have an entry. */
+function neighborsOf(place: number, length: number, entryAt: (place: number) => string | undefined): Neighbors {
+  let before: string | undefined;
+  let after: string | undefined;
+  for (let at = place - 1; at >= 0 && before === undefined; at -= 1) before = entryAt(at);
+  for (let at = place + 1; at < length && after === undefined; at += 1) after = entryAt(at);
+  return { before, after };
+}
