@@ -5,6 +5,7 @@ import { allEntries } from "../../../functions/store/entries.ts";
 import { docketHealths } from "../../../functions/store/health.ts";
 import { eventsBetween, headOf } from "../../../functions/store/ledger.ts";
 import { checkDockets } from "../../../functions/workflows/check-dockets.ts";
+import { releaseDocket } from "../../../functions/workflows/release-docket.ts";
 import { type Dice, dice } from "../../support/seeded.ts";
 import { watchedDocket, watchedMatter } from "../../support/watched.ts";
 import { type SiteAnswer, world } from "../../support/world.ts";
