@@ -8,7 +8,12 @@ import type { Matter } from "../../functions/model/matter.ts";
 let place = 0;
 
 /** An entry whose docket line is `text`. */
-function entry(docket: string, filedOn: string, text: string, more: Partial<Entry> = {}): Entry {
+function entry(
+  docket: string,
+  filedOn: string,
+  text: string,
+  more: { readonly number?: string; readonly alsoOn?: readonly string[] } = {},
+): Entry {
   const court = docket.slice(0, docket.indexOf("/"));
   place += 1;
   return {
@@ -25,6 +30,7 @@ function entry(docket: string, filedOn: string, text: string, more: Partial<Entr
     firstSeenAt: `${filedOn}T12:00:00Z`,
     text,
     shortText: null,
+    textSource: "courtlistener",
     laterHistory: [],
     documents: [],
     summary: null,

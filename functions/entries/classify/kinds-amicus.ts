@@ -90,3 +90,12 @@ export const AMICUS_RULES: readonly KindRule[] = [
     examples: ["Amicus Curiae", "AMICUS CURIAE by Lantern Society in support of 20 MOTION for Preliminary Injunction"],
   },
 ];
+
+/** Tried last, where no formula was met: whoever names an amicus and a brief in one breath is not missed. */
+export const LAST_RESORT: KindRule = {
+  kind: "amicus_brief",
+  when: /^.{0,300}?\b(?:briefs? (?:of |for |by |as )?(?:the )?amic(?:us|i)\b|amic(?:us|i)(?: curiae)? briefs?\b)/i,
+  unless:
+    /^(?:errata|praecipe|certificate|exhibit|declaration|affidavit|appendix|letter|stipulation|attachment|cover|index)\b/i,
+  examples: ["Ada Fern, M.D., et al., to File Brief Amici Curiae and Brief of Amici Curiae."],
+};

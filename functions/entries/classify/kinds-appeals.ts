@@ -1,5 +1,5 @@
 import type { KindRule } from "./kind-rule.ts";
-import { AMICUS_RULES } from "./kinds-amicus.ts";
+import { AMICUS_RULES, LAST_RESORT } from "./kinds-amicus.ts";
 
 const CLERK_RULES: readonly KindRule[] = [
   {
@@ -146,7 +146,7 @@ const CLERK_NOTE_RULES: readonly KindRule[] = [
     kind: "administrative",
     when: /^(?:record|supplemental record|administrative record|certified (?:administrative |list|record|index)|electronic record|(?:electronic )?roa|transcript|attorney\b.{0,200}\b(?:terminated|substituted|added)|caption|added|terminated|substituted|the case manager|case manager|filing fee|fee (?:paid|status|notice|agreement)|docketing fee|payment|receipt|assigned|case (?:assigned|transferred|reassigned|closed|consolidated)|certificate of record|certified (?:and first class )?mail|first class mail|acknowledge?ment\b.{0,60}\btranscript|mail (?:returned|receipt)|undeliverable|copy|copies|jurisdictional review|court reporter|notification(?! filed)|appeal fees|.{0,30}\bsufficient record|sufficient|record excerpts (?:accepted|deemed)|set up|opened|remark|note|attorney (?:added|removed|update|transcript)|updated|corrected|entered appearance of counsel|exhibits? (?:received|returned)|remand(?:ed)? record|statistical|originating|case information|agency (?:record|decision)|internal|court (?:note|update)|case termination|received (?:notification|notice) of (?:payment|fee))\b/i,
     unless:
-      /^(?:receipt|payment|corrected)\b.{0,80}\b(?:brief|motion)\b|^notification of (?:intent|appeal)|^transcript order\b.{0,30}form|^transcript ordered from/i,
+      /^(?:electronic )?record excerpts (?:filed|submitted|tendered)|^(?:receipt|payment|corrected)\b.{0,80}\b(?:brief|motion)\b|^notification of (?:intent|appeal)|^transcript order\b.{0,30}form|^transcript ordered from/i,
     examples: [
       "RECORD RECEIVED from Mr. Ira Moss for USA.",
       "The case manager for this case is now: Ada Fern",
@@ -252,4 +252,5 @@ export const APPEALS_RULES: readonly KindRule[] = [
   ...CLERK_NOTE_RULES,
   ...AMICUS_RULES,
   ...FILING_RULES,
+  LAST_RESORT,
 ];

@@ -1,13 +1,13 @@
 import type { KindRule } from "./kind-rule.ts";
-import { AMICUS_RULES } from "./kinds-amicus.ts";
+import { AMICUS_RULES, LAST_RESORT } from "./kinds-amicus.ts";
 
 const CLERK_RULES: readonly KindRule[] = [
   {
     kind: "administrative",
-    when: /^(?:entered in error|entry error|docketed in error|filed in error|disregard|incorrect(?:ly)? (?:entry|docketed|filed)|void(?:ed)?\b|this entry|duplicate|stricken|notice to (?:attorney|counsel|filer)|notice of (?:docket|deficien|docketing) error|notice regarding (?:deficien|non-compliance)|correction\b|modification of docket|docket correction|clerk['’]?s? (?:note|correction|office note)|quality control|staff notes?|remark|set hard|court only|\(court only|docket annotation|notation|internal use)/i,
+    when: /^(?:entered in error|entry error|docketed in error|filed in error|disregard|incorrect(?:ly)? (?:entry|docketed|filed)|void(?:ed)?\b|this entry|duplicate|stricken|notice of (?:docket|deficien|docketing) error|notice regarding (?:deficien|non-compliance)|correction\b|modification of docket|docket correction|clerk['’]?s? (?:note|correction|office note)|quality control|staff notes?|remark|set hard|court only|\(court only|docket annotation|notation|internal use)/i,
     examples: [
       "ENTRY ERROR - ORDER TO BE RE-ENTERED ON THE DOCKET. ORDER TO CONTINUE.",
-      "NOTICE TO ATTORNEY TO RE-FILE DOCUMENT - EVENT TYPE ERROR.",
+
       "Correction of Docket Entry by Clerk re 23 Reply.",
     ],
   },
@@ -19,7 +19,7 @@ const CLERK_RULES: readonly KindRule[] = [
   },
   {
     kind: "administrative",
-    when: /^(?:(?:court )?filing fee|fee\b|fld receipt|payment|receipt|received (?:payment|\$)|credit card|auto[- ]docket|usca (?:case|appeal fees|scheduling|number)|appeal (?:record|fee|remark|filing fee)|(?:electronic )?(?:certified )?(?:index|record)\b.{0,40}\b(?:appeal|usca|record|court of appeals)|transmi(?:ssion|ttal|tted)|certified (?:and transmitted|copy|record)|(?:\*?redacted\*? )?transcripts?\b|official transcript|trial transcript|audio (?:file|recording)|mail (?:returned|delivery)|returned mail|attorney (?:update|added|terminated|status|information)|pro hac vice (?:counsel|fee|information)|arrest\b|set\/reset|terminate|1 - terminate|magistrate consent|notice of availability|notice and acknowledgment of availability|consent (?:form|forms)|notice, consent|proof of (?:mailing|publication)|motions? (?:submitted|referred|no longer referred|taken under|terminated|ready)|referral|reset|set (?:motion )?(?:deadline|hearing)|exhibits? (?:returned|received|receipt|destroyed)|docket sheet|case management track|refund|disposition|bnc|certificate of mailing|modified|record (?:received|returned|of appeal|on appeal)|clerk['’]?s? (?:certificate|office|memorandum|letter)|letter (?:by|from) clerk|ex ?hibit and witness|jury (?:list|panel|notes?|questionnaire)|(?:electronic )?notice of (?:judge |case |re)?assignment|quality control|clerk['’]?s? quality|(?:arrest |bench |amended )*warrant|interpreter (?:needed|required)|inter-?district transfer|transfer of case|us attys|name correction|notification of appeal|designated clerk|notice re:? (?:automatic|pro hac|clerk)|statistical|juror|passport|detainer|probation|pretrial services|pre-?sentence|presentence)\b/i,
+    when: /^(?:(?:court )?filing fee|fee\b|fld receipt|payment|receipt|received (?:payment|\$)|credit card|auto[- ]docket|usca (?:case|appeal fees|scheduling|number)|appeal (?:record|fee|remark|filing fee)|(?:electronic )?(?:certified )?(?:index|record)\b.{0,40}\b(?:appeal|usca|record|court of appeals)|transmi(?:ssion|ttal|tted)|certified (?:and transmitted|copy|record)|(?:\*?redacted\*? )?transcripts?\b|official transcript|trial transcript|audio (?:file|recording)|mail (?:returned|delivery)|returned mail|attorney (?:update|added|terminated|status|information)|pro hac vice (?:counsel|fee|information)|arrest\b|set\/reset|terminate|1 - terminate|magistrate consent|notice of availability|notice and acknowledgment of availability|consent (?:form|forms)|notice, consent|proof of (?:mailing|publication)|motions? (?:submitted|referred|no longer referred|taken under|terminated|ready)|referral|reset|set (?:motion )?(?:deadline|hearing)|exhibits? (?:returned|received|receipt|destroyed)|docket sheet|case management track|refund|disposition|bnc|certificate of mailing|modified|record (?:received|returned|of appeal|on appeal)|clerk['’]?s? (?:certificate|office|memorandum|letter)|letter (?:by|from) clerk|ex ?hibit and witness|jury (?:list|panel|notes?|questionnaire)|(?:electronic )?notice of (?:judge |case |re)?assignment|quality control|clerk['’]?s? quality|(?:arrest |bench |amended )*warrant|interpreter (?:needed|required)|writ of [\w ]{3,60}issued|(?:certified |social security )?administrative record|state court record|social security transcript|letter of remand|remand(?:ed)? to state|reopen|note to|cja 20|re-?assignment|inter-?district transfer|transfer of case|us attys|name correction|notification of appeal|designated clerk|notice re:? (?:automatic|pro hac|clerk)|statistical|juror|passport|detainer|probation|pretrial services|pre-?sentence|presentence)\b/i,
     unless:
       /^(?:set|reset|set\/reset)\b|^transcripts? (?:order|request|designation)|^disposition order|^warrant of|^disposition of|^(?:terminate|1 - terminate)\b.{0,80}\band order|^fee application|^fees? motion|^arrest and/i,
     examples: [
@@ -31,7 +31,7 @@ const CLERK_RULES: readonly KindRule[] = [
   },
   {
     kind: "administrative",
-    when: /^(?:affidavit|proof|certificate|certification|acknowledg\w+|declaration|return) of service\b|^(?:return|affidavit|proof)s?\b.{0,30}\b(?:of service|served|executed)|^service (?:by|of|executed|waiver)|^usms return|^(?:waiver of service|summons)\b.{0,60}\breturned/i,
+    when: /^(?:affidavit|proof|certificate|certification|acknowledg\w+|acceptance|declaration|return) of service\b|^(?:return|affidavit|proof)s?\b.{0,30}\b(?:of service|served|executed)|^service (?:by|of|executed|waiver)|^usms return|^(?:waiver of service|summons)\b.{0,60}\breturned/i,
     unless: /^certificate of service (?:re )?.{0,20}\bmotion\b$/i,
     examples: ["AFFIDAVIT of Service of Summons and Complaint served on Harbor Lines on 2/2/2019, filed by Bo Elm."],
   },
@@ -86,7 +86,7 @@ const COURT_ACT_RULES: readonly KindRule[] = [
   },
   {
     kind: "minute_entry",
-    when: /^(?:\w+[ ,]+){0,4}?minute (?:entry|sheet)|^(?:courtroom |clerk['’]?s? |criminal |civil |general )*minutes\b|^(?:electronic )?clerk['’]?s? notes\b|^(?:motion |telephonic |telephone |video |status |initial |final |jury |bench |plea |change of |scheduling |pretrial |settlement |sentencing |detention |bond |evidentiary |show |markman |oral |rule 16 )*(?:hearing|conference|trial|argument|arraignment|sentencing|appearance|voir dire|jury selection|proceedings?)s?\b.{0,120}?\b(?:held|before|began|concluded|completed|commenced)\b|^(?:plea and |case called|jury verdict|trial day|courtroom deputy|court proceeding)|^(?!motion (?:for|to)\b|notice|order|request|application)(?:[\w-]+ ){0,4}(?:hearing|conference|trial|arraignment|sentencing|initial appearance|oral argument|jury selection|voir dire)s?(?: \(?(?:held|day \d+)\)?)?\s*$/i,
+    when: /^(?:\w+[ ,]+){0,4}?minute (?:entry|sheet)|^(?:courtroom |clerk['’]?s? |criminal |civil |general )*minutes\b|^(?:electronic )?clerk['’]?s? notes\b|^(?:motion |telephonic |telephone |video |status |initial |final |jury |bench |plea |change of |scheduling |pretrial |settlement |sentencing |detention |bond |evidentiary |show |markman |oral |rule 16 )*(?:hearing|conference|trial|argument|arraignment|sentencing|appearance|voir dire|jury selection|proceedings?)s?\b.{0,120}?\b(?:held|before|began|concluded|completed|commenced)\b|^(?:plea and |case called|trial day|courtroom deputy|court proceeding)|^(?!motion (?:for|to)\b|notice|order|request|application|waiver|proposed|certificate|objection|memorandum|statement|report|response|transcript|exhibit|witness|stipulation|demand|letter|declaration)(?:[\w-]+ ){0,4}(?:hearing|conference|trial|arraignment|sentencing|initial appearance|oral argument|jury selection|voir dire)s?(?: \(?-?\s*(?:held|begun|day \d+|final|concluded|completed)\)?)?\s*$/i,
     examples: [
       "TEXT MINUTE ENTRY for proceedings held before Magistrate Judge Bo Elm.",
       "Arraignment as to Bo Elm held Judge: Fern",
@@ -96,7 +96,7 @@ const COURT_ACT_RULES: readonly KindRule[] = [
   },
   {
     kind: "opinion",
-    when: /^(?:redacted |sealed |amended |public |supplemental |revised |corrected |per curiam |published |final )*(?:memorandum[ /,-]+(?:and |& )?opinion|opinions?\b|memorandum,? opinion|slip opinion|mem(?:orandum|o)\.? ?op)/i,
+    when: /^(?:redacted |sealed |amended |public |supplemental |revised |corrected |per curiam |published |final |usca )*(?:memorandum[ /,-]+(?:and |& )?opinion|opinions?\b|memorandum,? opinion|slip opinion|mem(?:orandum|o)\.? ?op)/i,
     examples: [
       "MEMORANDUM OPINION AND ORDER granting 20 Motion for Preliminary Injunction.",
       "Memorandum & Opinion",
@@ -149,9 +149,9 @@ const COURT_ACT_RULES: readonly KindRule[] = [
   },
   {
     kind: "order",
-    when: /^(?:report (?:and|&) recommendations?|r ?& ?r\b|findings (?:and|&) recommendations?|magistrate judge(?:['’]s)? (?:findings|report)|memorandum (?:and |& )?(?:decision|ruling)|decision\b|ruling\b|findings of fact|ruling on|memo endorse|memorandum endorse|endorsement|temporary restraining order|preliminary injunction\b|permanent injunction\b|injunction\b|so ordered|document endorsed|court['’]s ruling|verdict and findings|bench ruling|tentative (?:ruling|findings)|acceptance of plea|clerk['’]?s? entry of default|entry of default|judicial referral|consent decree|conditional transfer|certificate of appealability|the court|order\/|writ of)/i,
+    when: /^(?:report (?:and|&) recommendations?|r ?& ?r\b|findings (?:and|&) recommendations?|magistrate judge(?:['’]s)? (?:findings|report)|memorandum (?:and |& )?(?:decision|ruling)|decision\b|ruling\b|findings of fact|ruling on|memo endorse|memorandum endorse|endorsement|temporary restraining order|preliminary injunction\b|permanent injunction\b|injunction\b|so ordered|document endorsed|usca (?:dismissal|order)|appeal dismissed|court['’]s ruling|verdict and findings|bench ruling|tentative (?:ruling|findings)|acceptance of plea|clerk['’]?s? entry of default|entry of default|judicial referral|consent decree|conditional transfer|certificate of appealability|the court|order\/|writ of)/i,
     unless:
-      /^decision (?:received|sent)|^consent decree (?:proposed)|\bissued\b.{0,20}ad prosequendum|^findings of fact.{0,60}\b(?:proposed|filed by|by (?!judge|magistrate|the court|district|chief|senior|hon))/i,
+      /^decision (?:received|sent)|^consent decree (?:proposed)|^writ of .{0,60}\bissued\b|^findings of fact.{0,60}\b(?:proposed|filed by|by (?!judge|magistrate|the court|district|chief|senior|hon))/i,
     examples: ["REPORT AND RECOMMENDATIONS re 12 MOTION to Dismiss.", "MEMO ENDORSEMENT on re: 40 Letter."],
   },
 ];
@@ -215,7 +215,7 @@ const FILING_RULES: readonly KindRule[] = [
   },
   {
     kind: "motion",
-    when: /^(?:notice of )?(?:[\w'’/-]+ ){0,3}?(?:motion|application|applic)s?\b|^(?:request|petition)\b|^ex parte\b|^(?:stipulation\b.{0,40}\band joint motion|demand for (?:jury )?trial by motion|joint request|letter request|suggestion of (?:bankruptcy|recus))|^(?:application)\/petition|^moves?\b/i,
+    when: /^(?:notice of )?(?:[\w'’/-]+ ){0,3}?(?:motion|application|applic)s?\b|^(?:request|petition)\b|^ex parte\b|^(?:stipulation\b.{0,40}\band joint motion|demand for (?:jury )?trial by motion|joint request|letter request|suggestion of recus)|^(?:application)\/petition|^moves?\b/i,
     unless:
       /^(?:answer|memorandum|exhibit|declaration|affidavit|response|reply|brief|stipulation (?:re|to|of(?! fact))|certificate|notice (?!of (?:\w+ )?motion)|withdrawal|errata|letter\b(?! (?:motion|request))|statement|request\/statement|motions? (?:submitted|referred)|request for (?:judicial notice|certified|transcript|issuance)|supplement|index|proposed)\b|^request for (?:admission|production)/i,
     examples: [
@@ -245,7 +245,7 @@ const FILING_RULES: readonly KindRule[] = [
   {
     kind: "notice",
     detail: "voluntary_dismissal",
-    when: /^(?:joint )?(?:notice|stipulation)(?: of|:)? ?(?:of )?(?:voluntary )?dismissal\b|^voluntary dismissal/i,
+    when: /^(?:joint )?notice(?: of|:)? ?(?:of )?(?:voluntary )?dismissal\b|^voluntary dismissal/i,
     examples: ["NOTICE of Voluntary Dismissal by Bo Elm."],
   },
   {
@@ -256,7 +256,7 @@ const FILING_RULES: readonly KindRule[] = [
   },
   {
     kind: "notice",
-    when: /^(?!response)(?:[\w'’-]+ ){0,2}?notice\b|^(?:waiver|consent|certification (?:and notice )?of interested|certificate of (?:interested|compliance|conference|consultation)|rule \S+ certificate|acknowledg\w+|withdrawal|designation|substitution|election|entry of appearance|certification|demand for|form \d+|no consent|declination|statement of corporate|financial interest)\b|.{0,40}\bcorporate (?:disclosure|parent)/i,
+    when: /^(?!response)(?:[\w'’-]+ ){0,2}?notice\b|^(?:waiver|consent|certification (?:and notice )?of interested|certificate of (?:interested|compliance|conference|consultation)|rule \S+ certificate|acknowledg\w+|withdrawal|designation|substitution|suggestion of (?:bankruptcy|death)|statement of non-?opposition|jury demand|election|entry of appearance|certification|demand for|form \d+|no consent|declination|statement of corporate|financial interest)\b|.{0,40}\bcorporate (?:disclosure|parent)/i,
     unless:
       /^designation of (?:deposition|record|evidence|exhibits?|experts?)|^consent to (?:rule|plea|enter)|^consent (?:decree|judgment)|^exhibit|^consent of defendant/i,
     examples: [
@@ -272,4 +272,5 @@ export const DISTRICT_RULES: readonly KindRule[] = [
   ...CALENDAR_RULES,
   ...COURT_ACT_RULES,
   ...FILING_RULES,
+  LAST_RESORT,
 ];

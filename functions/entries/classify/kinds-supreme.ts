@@ -1,4 +1,5 @@
 import type { KindRule } from "./kind-rule.ts";
+import { LAST_RESORT } from "./kinds-amicus.ts";
 
 /** Formulas of the Supreme Court's docket, all years; the Clerk writes by the same book since 2001. */
 export const SUPREME_RULES: readonly KindRule[] = [
@@ -204,4 +205,5 @@ export const SUPREME_RULES: readonly KindRule[] = [
     when: /^(?:letter|joint appendix|appendix|supplemental (?:letter|appendix)|stipulation|affidavit|declaration|exhibits?|main document|other)/i,
     examples: ["Letter of respondents Innovation Trust, et al. received. (Distributed)", "Joint appendix filed."],
   },
+  LAST_RESORT,
 ];

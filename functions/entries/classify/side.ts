@@ -15,12 +15,11 @@ const PARTY =
 /** The formulas by which a line names a side. */
 const FORMULAS: readonly RegExp[] = [
   // in support of respondents ; in support of neither party ; in support of the Plaintiffs-Appellees. "Plaintiff's Motion" is not a side.
-  new RegExp(
-    `\\b(?:in support of|supporting|on behalf of amic(?:us|i) curiae supporting)\\s+(?:the )?(?:${PARTY}-)?(${PARTY})(?![\\w'’])`,
-    "gi",
-  ),
+  new RegExp(`\\b(?:in support of|supporting)\\s+(?:the )?(?:${PARTY}-)?(${PARTY})(?![\\w'’])`, "gi"),
   // AMICUS FOR APPELLEE BRIEF (D.C. Circuit)
   new RegExp(`\\bamic(?:us|i) (?:curiae )?for (${PARTY})(?![\\w'’])`, "gi"),
+  // Amicus Curiae on Behalf of Petitioner
+  new RegExp(`\\bamic(?:us|i) curiae,? on behalf of (?:the )?(${PARTY})(?![\\w'’])`, "gi"),
   // as Amicus Supporting Appellants (Fourth Circuit)
   new RegExp(`\\bamic(?:us|i) (?:curiae )?supporting (?:the )?(${PARTY})(?![\\w'’])`, "gi"),
 ];

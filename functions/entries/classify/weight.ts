@@ -65,6 +65,11 @@ function isRuling(acts: readonly Act[], head: string): boolean {
   });
 }
 
+/** Order on Motion to Stay ; Order of Dismissal ; Temporary Restraining Order */
 function subjectOfOrder(head: string): string {
-  return /\bon (?:motion|petition|application)s?\b.{0,120}/i.exec(head)?.[0] ?? ""; // Order on Motion to Stay
+  return (
+    /\bon (?:motion|petition|application)s?\b.{0,120}|^orders? (?:of|for) [\w ]{0,20}dismissal|^(?:temporary restraining order|(?:preliminary|permanent) injunction)\b/i.exec(
+      head,
+    )?.[0] ?? ""
+  );
 }
