@@ -1,13 +1,14 @@
 import { handle, type LambdaContext, type LambdaEvent } from "hono/aws-lambda";
 import { awsArchive, awsBasics, awsKeyring, awsMailer, awsReaders, awsRecord, awsWake } from "./adapters/aws.ts";
 import { readAwsConfig } from "./adapters/aws-config.ts";
+import { fileWriters } from "./adapters/file-writers.ts";
 import { createApp } from "./web/create-app.ts";
 import { deploymentOf } from "./workflows/deployment-of.ts";
 
 const config = readAwsConfig(process.env);
 const keyring = await awsKeyring(config);
 const stored = { record: awsRecord(config), readers: awsReaders(config), archive: awsArchive(config) };
-const ports = { ...awsBasics(), ...stored, keyring, mailer: awsMailer(config), wake: awsWake(config) };
+const ports = { ...awsBasics(), ...stored, keyring, mailer: awsMailer(config), wake: awsWake(config), files: fileWriters() };
 /** The gateway's own word for who asks; a header could be anybody's. */
 const clientAddress = (context: { readonly env: unknown }): string | undefined =>
   (context.env as { event?: { requestContext?: { http?: { sourceIp?: string } } } }).event?.requestContext?.http

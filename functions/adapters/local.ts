@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Clock, Log, Mailer, Ports, Table, Wake } from "../ports/index.ts";
+import { fileWriters } from "./file-writers.ts";
 import { folderArchive } from "./folder-archive.ts";
 import { hmacKeyring } from "./hmac-keyring.ts";
 import { httpsSites } from "./https-sites.ts";
@@ -43,6 +44,7 @@ export async function localPorts(config: LocalConfig): Promise<Ports & { close()
     mailer,
     wake,
     isolate,
+    files: fileWriters(),
     log,
     close: () => isolate.close(),
   };

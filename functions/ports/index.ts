@@ -118,6 +118,14 @@ export interface Isolate {
   readDocument(job: DocumentJob): Promise<DocumentOutcome>;
 }
 
+/** Writes file formats that need a library. */
+export interface Files {
+  /** RFC 4180, UTF-8 with a byte order mark; cells that a spreadsheet would run as a formula are made plain text. */
+  csv(columns: readonly string[], rows: readonly CsvRow[]): string;
+}
+/** Cells by column; an absent one is empty. */
+export type CsvRow = Readonly<Record<string, string | number | null>>;
+
 /** One JSON line an entry: a fixed message and fields. Never an address, a token or a page. */
 export interface Log {
   info(message: string, fields?: Readonly<Record<string, string | number | boolean | null>>): void;
@@ -139,5 +147,6 @@ export interface Ports {
   readonly mailer: Mailer;
   readonly wake: Wake;
   readonly isolate: Isolate;
+  readonly files: Files;
   readonly log: Log;
 }

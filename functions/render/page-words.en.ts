@@ -5,6 +5,7 @@ import type { Coverage } from "../model/docket.ts";
 import type { DocumentState } from "../model/document.ts";
 import type { FieldStatus, Kind, Side, Weight } from "../model/entry.ts";
 import type { EventKind } from "../model/event.ts";
+import type { SourceHealth } from "../model/health.ts";
 import type { Cadence } from "../model/reader.ts";
 import { type Day, dayIn, EASTERN, type Instant } from "../model/time.ts";
 import { clockTime, longDay, moment as momentIn, weekday as weekdayOf } from "./dates.ts";
@@ -142,8 +143,12 @@ export const pageWords = {
   /** A word or two for the drawing. */
   plotLabel: (one: Pick<Item, "kind" | "detail" | "acts">) => {
     const [act] = one.acts;
-    const isNamed = one.kind === "stay" || one.kind === "cert_grant" || one.kind === "cert_denial";
-    return isNamed || !act ? item.filing(one.kind, one.detail) : (value.acts([{ ...act, of: "" }]).split(":")[0] ?? "");
+    if (one.detail === "agency_action") return "postponed";
+    if (one.detail === "of_proceedings") return "held in abeyance";
+    if (one.kind === "cert_grant") return "certiorari granted";
+    if (one.kind === "cert_denial") return "certiorari denied";
+    if (one.kind === "stay" || !act) return item.filing(one.kind, one.detail).toLowerCase();
+    return value.acts([{ act: act.act, of: "" }]).split(":")[0] ?? "";
   },
   act: (act: Pick<ToldAct, "act" | "of">) => value.acts([act]),
   entries: (n: number) => count(n, "entry", "entries"),
@@ -196,7 +201,9 @@ export const pageWords = {
     sent: {
       title: "Check your mail",
       lede: "If this address can get our digests, a message is on its way.",
-      more: ["The message holds a link; its page has a button that starts the digests. Not there? Look in the folder for junk, or ask again."],
+      more: [
+        "The message holds a link; its page has a button that starts the digests. Not there? Look in the folder for junk, or ask again.",
+      ],
       links: [{ href: "/", text: "Back to the start" }],
     },
   },
@@ -289,6 +296,57 @@ export const pageWords = {
     entries: "Everything filed, newest first",
     more: "More entries",
     docketCount: (n: number) => count(n, "entry seen", "entries seen"),
+  },
+
+  api: {
+    title: "API",
+    lede: "Everything on these pages is also JSON, free to read for every program: put /api in front of a page’s path.",
+    first: "Try it",
+    firstLede: "This works on this very host:",
+    answer: "Its answer, shortened:",
+    addresses: "Addresses",
+    parameters: "Filters of a list",
+    parametersLede:
+      "Several values of one filter are separated by commas: any of them will do. Different filters must all hold. A filter that is not known is refused, never ignored.",
+    rules: "What to expect",
+    about: {
+      Lists:
+        "newest first, { entries, next }. Pass next as ?cursor= with the other parameters unchanged; null is the last page. limit is 50, at most 200.",
+      Errors: "application/problem+json (RFC 9457).",
+      Days: "YYYY-MM-DD as the court prints them. Instants are RFC 3339, in UTC.",
+      Caching: "Every answer has an ETag: send it back in If-None-Match, and 304 says that nothing changed.",
+      Ids: "of entries (mpp-12) and events are stable for ever.",
+      Following: "/api/matters/<matter>/events?after=<n> gives the ledger after event n: keep the last number you saw.",
+    } as Readonly<Record<string, string>>,
+    paths: {
+      "/api/matters/<matter>": "Where it stands, latest rulings and briefs, dates ahead, dockets, newest entries",
+      "/api/matters/<matter>/entries": "Entries, with filters",
+      "/api/matters/<matter>/rulings": "What the courts did",
+      "/api/matters/<matter>/amicus": "The amicus record; as CSV with .csv",
+      "/api/matters/<matter>/timeline": "Rulings and amicus filings with days, and filings a month",
+      "/api/matters/<matter>/dates": "Dates ahead, with the words that state them",
+      "/api/matters/<matter>/corrections": "What we got wrong, and what the courts changed",
+      "/api/matters/<matter>/digests/<from>..<to>": "The digest of a span of events",
+      "/api/matters/<matter>/events": "The ledger itself",
+      "/api/entries/<id>": "One entry with versions, documents, summary and later history",
+      "/api/dockets/<court>/<number>": "One docket with coverage",
+      "/api/health": "How well every docket is seen",
+      "/api/about": "Who runs this copy",
+    } as Readonly<Record<string, string>>,
+    filters: {
+      court: "Court ids: ca9, scotus, cand",
+      docket: "Dockets: ca9/19-15716",
+      kind: "amicus_brief, opinion, order …",
+      weight: "ruling, filing, minor, routine",
+      filer: "A part of the filer’s or an amicus’s name",
+      supporting: "appellant, appellee, petitioner … (amicus filings)",
+      from: "From this day of filing",
+      to: "Up to this day of filing",
+      q: "Words that all stand in the entry",
+      sort: "newest (preset), oldest",
+      limit: "1 to 200",
+      cursor: "next of the page before",
+    } as Readonly<Record<string, string>>,
   },
 
   docket: {
@@ -435,7 +493,7 @@ export const pageWords = {
   },
 
   amicus: {
-    title: (matter: string) => `Amicus briefs in the ${matter}`,
+    title: (matter: string) => `The amicus record of the ${matter}`,
     heading: "The amicus record",
     lede: "Who asked to be heard, in support of whom, and where. Sides are only what docket or cover state, and are not added up across dockets: petitioners defend MPP in one and its end in another.",
     columns: ["Amici", "In support of", "Stage", "Filed", "Document"] as const,
@@ -456,10 +514,8 @@ export const pageWords = {
     stageNotKnown: "Not known",
     noDocument: "None linked",
     document: (pages: number | null) => (pages === null ? "PDF" : `PDF, ${item.pages(pages)}`),
-    open: (names: string) => `Read the brief of ${names}`,
     undated: "Known from elsewhere, day of filing not known",
     between: (span: readonly [Day, Day] | null) => (span ? `Filed between ${day(span[0])} and ${day(span[1])}.` : ""),
-    told: (names: string) => `Where the brief of ${names} is told of`,
     csv: "The record as CSV",
     json: "The record as JSON",
     codebook: "Codebook",
@@ -540,8 +596,40 @@ export const pageWords = {
 
   health: {
     title: "Coverage and source health",
-    allWell: "Every docket that is due was read.",
-    notAllWell: (n: number) => `${count(n, "docket", "dockets")} could not be read whole.`,
+    lede: "How well each docket is seen, through which source, and what could not be read.",
+    allWell: (n: number, oldest: Instant | null) =>
+      n === 0
+        ? "No docket is open on its court."
+        : oldest === null
+          ? `${count(n, "open docket", "open dockets")}; none was read yet.`
+          : `${n === 1 ? "The docket was" : `All ${n} dockets were`} checked; the oldest check is from ${moment(oldest)}.`,
+    notAllWell: (n: number, all: number) =>
+      `${n} of ${count(all, "open docket", "open dockets")} could not be read as ${n === 1 ? "it" : "they"} should be.`,
+    troubled: "What could not be read",
+    well: "Dockets that are read",
+    resting: "Dockets that are not asked",
+    coverage: "What coverage means",
+    kinds: {
+      "Whole docket": "The court’s page shows the whole docket.",
+      Feed: "We see what the court’s feed announces, from a day on; some kinds of entry are not announced.",
+      "Volunteer copy": "The docket comes from CourtListener’s volunteer-built copy. Entries may be missing.",
+      Gap: "A span in which no source could show us new entries. There may have been none.",
+    } as Readonly<Record<string, string>>,
+    stale: (court: string, since: Instant | null) =>
+      `We have not been able to read ${court}’s page${since ? ` since ${moment(since)}` : " yet"}. Filings since then may be missing here. We keep trying; nothing you were sent is affected.`,
+    sources: "Sources, for the operator",
+    states: {
+      healthy: "read",
+      partial: "part of the page could be read",
+      quarantined: "the page could not be read",
+      unreachable: "no answer",
+      not_permitted: "not permitted for our token",
+      off: "off",
+      never: "not asked yet",
+    } satisfies Record<SourceHealth["state"], string>,
+    lastSeen: (at: Instant | null) => (at ? `Last read ${moment(at)}.` : "Never read."),
+    failures: (n: number, since: Instant | null) =>
+      `${count(n, "failure", "failures")} in a row${since ? ` since ${moment(since)}` : ""}.`,
   },
 
   about: {

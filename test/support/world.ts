@@ -20,6 +20,7 @@ import type {
   Purpose,
   Sites,
 } from "../../functions/ports/index.ts";
+import { fileWriters } from "../../functions/adapters/file-writers.ts";
 import { formatOf } from "../../functions/sources/formats/index.ts";
 import { memoryTable } from "./memory-table.ts";
 
@@ -56,6 +57,7 @@ export function world(how: { now?: Instant; seed?: string; matters?: readonly Ma
       },
     },
     isolate: inProcess(),
+    files: fileWriters(),
     log,
   };
   const deployment = demoDeployment(how.matters ?? []);

@@ -94,7 +94,10 @@ describe("asking for digests", () => {
     for (const [fields, status] of wrong) expect((await copied.post("/subscribe", fields)).status).toBe(status);
     const json = { method: "POST", body: JSON.stringify(FORM), headers: { "Content-Type": "application/json" } };
     expect((await copied.app.request("/subscribe", json)).status).toBe(415);
-    const twice = { method: "POST", body: new URLSearchParams([...Object.entries(FORM), ["address", "b@example.org"]]) };
+    const twice = {
+      method: "POST",
+      body: new URLSearchParams([...Object.entries(FORM), ["address", "b@example.org"]]),
+    };
     expect((await copied.app.request("/subscribe", twice)).status).toBe(400);
     expect((await copied.post("/subscribe", { ...FORM, address: "x".repeat(70_000) })).status).toBe(413);
     expect(copied.readers.dump()).toEqual(before);
@@ -109,7 +112,9 @@ describe("asking for digests", () => {
       { Origin: "https://evil.example" },
     ];
     for (const headers of foreign) expect((await copied.post("/subscribe", FORM, headers)).status).toBe(403);
-    expect((await copied.post("/subscribe", FORM, { "Sec-Fetch-Site": "same-origin", Origin: "null" })).status).toBe(202);
+    expect((await copied.post("/subscribe", FORM, { "Sec-Fetch-Site": "same-origin", Origin: "null" })).status).toBe(
+      202,
+    );
     expect((await copied.post("/subscribe", FORM, { Origin: "https://docket.example.org" })).status).toBe(202);
   });
 

@@ -64,13 +64,13 @@ function documentOf(row: AmicusRow, names: string, frame: Frame): Html {
   const link = safeLink(row.document?.url) ?? safeLink(row.link);
   if (!link) return html`<span class="quiet">${words.amicus.noDocument}</span>`;
   const pages = row.document?.pages ?? null;
-  return html`<a href="${link}" rel="noreferrer" aria-label="${words.amicus.open(names)}">${words.amicus.document(pages)}</a> <span class="quiet">${hostOf(link)}${row.document?.url ? "" : secondary(link, frame)}</span>`;
+  return html`<a href="${link}" rel="noreferrer">${words.amicus.document(pages)}<span class="unseen">, ${names}</span></a> <span class="quiet">${hostOf(link)}${row.document?.url ? "" : secondary(link, frame)}</span>`;
 }
 
 function undatedItem(row: AmicusRow, frame: Frame): Html {
   const { words } = frame;
   const link = safeLink(row.link);
-  return html`<li>${row.amici.join("; ")}. <span class="quiet">${words.amicus.between(row.filedBetween)} ${when(link, (href) => html`<a href="${href}" rel="noreferrer" aria-label="${words.amicus.told(row.amici.join("; "))}">${hostOf(href)}</a>${secondary(href, frame)}`)}</span></li>`;
+  return html`<li>${row.amici.join("; ")}. <span class="quiet">${words.amicus.between(row.filedBetween)} ${when(link, (href) => html`<a href="${href}" rel="noreferrer">${hostOf(href)}<span class="unseen">, ${row.amici.join("; ")}, ${words.amicus.between(row.filedBetween)}</span></a>${secondary(href, frame)}`)}</span></li>`;
 }
 
 /** Links that are not a court's are labelled. */

@@ -2,7 +2,7 @@ import type { Entry } from "../../model/entry.ts";
 import type { EventKind } from "../../model/event.ts";
 import type { Matter } from "../../model/matter.ts";
 import type { Instant } from "../../model/time.ts";
-import { headingOf } from "./entry-rows.ts";
+import { entryLink } from "./entry-rows.ts";
 import { changeParts, type FieldChange } from "./history-parts.ts";
 import { html } from "./html.ts";
 import type { Frame, PageContent } from "./page-html.ts";
@@ -34,7 +34,7 @@ ${
         const item = frame.tell(entry);
         return html`<li id="n${n}">
 <p class="when"><time datetime="${at}">${words.moment(at)}</time><span class="court">${words.entry.events[kind]}</span></p>
-<h3><a href="/entries/${entry.id}">${headingOf(entry, item, frame)}</a></h3>
+<h3>${entryLink(entry, item, frame)}</h3>
 <p class="case">${words.caseLine(item.docket, item.number)}</p>
 ${changes.map((change) => changeParts(change, frame))}
 </li>

@@ -70,7 +70,7 @@ function later(history: readonly LaterHistory[], frame: Frame): Html {
   return html`<section class="panel later" aria-labelledby="later"><h2 id="later">${words.entry.later}</h2>
 <ul>${history.map(
     (one) =>
-      html`<li>${words.day(one.on)}, ${words.courtName(one.court)}: <a href="/entries/${one.entry}">${words.act(one)}</a></li>`,
+      html`<li>${words.day(one.on)}, ${words.courtName(one.court)}: <a href="/entries/${one.entry}">${words.act(one)}<span class="unseen">, ${words.day(one.on)}, ${one.entry}</span></a></li>`,
   )}</ul>
 <p class="quiet">${words.entry.notACitator}</p></section>`;
 }

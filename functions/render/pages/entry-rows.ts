@@ -14,13 +14,21 @@ function entryRow(entry: Entry, frame: Frame): Html {
   const item = frame.tell(entry);
   return html`<li id="${entry.id}">
 <p class="when">${dateOf(item, frame)}<span class="court">${words.courtName(item.docket.court)}</span></p>
-<h3>${mark(item)}<a href="/entries/${entry.id}">${headingOf(entry, item, frame)}</a></h3>
+<h3>${mark(item)}${entryLink(entry, item, frame)}</h3>
 <p class="case">${words.caseLine(item.docket, item.number)}</p>
 ${when(item.supporting, (one) => html`<p class="small">${words.entry.support}: ${words.supporting(one.status, one.side, one.name)}</p>`)}
 ${entry.status === "withdrawn" ? html`<p class="small strong">${words.noLonger}</p>` : NOTHING}
 ${when(entry.status === "sealed" ? null : entry.text, (text) => html`<p class="said clip">${text}</p>`)}
 </li>
 `;
+}
+
+/** A link to an entry's page. Two entries can have one heading; who hears a list of links is told which is which. */
+export function entryLink(entry: Pick<Entry, "id" | "status">, item: Item, frame: Frame): Html {
+  const { words } = frame;
+  const day = item.filedOn ?? item.enteredOn;
+  const apart = [day ? words.day(day) : words.undated, words.numberLabel(item.docket.court, item.number) ?? entry.id];
+  return html`<a href="/entries/${entry.id}">${headingOf(entry, item, frame)}<span class="unseen">, ${apart.join(", ")}</span></a>`;
 }
 
 /** Kind, act and object; what is left of a sealed entry is that it was sealed. */

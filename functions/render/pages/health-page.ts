@@ -1,43 +1,98 @@
-import type { DocketHealth } from "../../model/health.ts";
-import { type Html, html } from "./html.ts";
+import type { DocketHealth, SourceHealth } from "../../model/health.ts";
+import type { Instant } from "../../model/time.ts";
+import { type Html, html, NOTHING, when } from "./html.ts";
 import { docketOf, type Frame, type PageContent } from "./page-html.ts";
 
 /** How well every docket is seen. */
 export interface HealthView {
-  readonly now: string;
-  readonly dockets: readonly (DocketHealth & { readonly matter: string })[];
+  readonly now: Instant;
+  readonly dockets: readonly WatchedDocket[];
 }
 
-/** What could not be read first, then every docket with its sources. */
+export interface WatchedDocket extends DocketHealth {
+  readonly matter: string;
+  /** Caption of today. */
+  readonly caption: string;
+}
+
+/** What could not be read first, then every docket with its sources; the operator's words are folded. */
 export function healthPage(view: HealthView, frame: Frame): PageContent {
   const { words } = frame;
-  const troubled = view.dockets.filter(isTroubled);
+  const open = view.dockets.filter((docket) => docket.state === "open");
+  const troubled = open.filter(isTroubled);
+  const well = open.filter((docket) => !isTroubled(docket));
+  const resting = view.dockets.filter((docket) => docket.state !== "open");
   return {
     title: words.health.title,
+    description: words.health.lede,
     main: html`<h1>${words.health.title}</h1>
-<p class="lede">${troubled.length === 0 ? words.health.allWell : words.health.notAllWell(troubled.length)}</p>
-${docketList([...troubled, ...view.dockets.filter((docket) => !isTroubled(docket))], frame)}`,
+<p class="lede">${troubled.length === 0 ? words.health.allWell(open.length, oldestOf(well)) : words.health.notAllWell(troubled.length, open.length)}</p>
+${when(
+  troubled.length > 0,
+  () => html`<h2 id="troubled">${words.health.troubled}</h2>
+${docketList(troubled, frame)}`,
+)}
+${when(
+  well.length > 0,
+  () => html`<h2 id="well">${words.health.well}</h2>
+${docketList(well, frame)}`,
+)}
+${when(
+  resting.length > 0,
+  () => html`<h2 id="resting">${words.health.resting}</h2>
+${docketList(resting, frame)}`,
+)}
+<h2 id="coverage">${words.health.coverage}</h2>
+<dl class="glossary">${Object.entries(words.health.kinds).map(([word, meaning]) => html`<dt>${word}</dt><dd>${meaning}</dd>`)}</dl>
+<p>${words.home.notCovered}</p>`,
   };
 }
 
-function isTroubled(docket: DocketHealth): boolean {
-  return docket.held || docket.openGaps.length > 0 || docket.sources.some((source) => source.failures > 0);
+/** Whether something of a docket cannot be seen: a gap, a held batch, or no source that answered well. */
+export function isTroubled(docket: DocketHealth): boolean {
+  const asked = docket.sources.filter((source) => source.state !== "off" && source.state !== "never");
+  return (
+    docket.held ||
+    docket.openGaps.length > 0 ||
+    (asked.length > 0 && !asked.some((source) => source.state === "healthy"))
+  );
 }
 
 function docketList(dockets: HealthView["dockets"], frame: Frame): Html {
+  return html`<ul class="rows">${dockets.map((health) => docketRow(health, frame))}</ul>`;
+}
+
+function docketRow(health: WatchedDocket, frame: Frame): Html {
   const { words } = frame;
-  return html`<ul class="rows">${dockets.map((health) => {
-    const docket = docketOf(frame, health.docket);
-    const last =
-      health.sources
-        .map((source) => source.lastHealthyAt)
-        .filter((at) => at !== null)
-        .sort()
-        .at(-1) ?? null;
-    return html`<li>
-<h3><a href="/dockets/${health.docket.replace(":", "%3A")}">${docket?.caption ?? health.docket}, ${words.caseNumber(docket?.court ?? "", docket?.number ?? "")}</a></h3>
-<p>${words.coverage(health.coverage, health.since, last)}</p>
+  const docket = docketOf(frame, health.docket);
+  if (!docket) return NOTHING;
+  const last = lastOf(health);
+  return html`<li>
+<h3><a href="/dockets/${docket.court}/${encodeURIComponent(docket.number)}">${health.caption}, ${words.caseNumber(docket.court, docket.number)}</a></h3>
+<p>${health.state === "not_yet_open" ? words.docket.notYetOpen : words.coverage(health.coverage, health.since, last)}</p>
+${isTroubled(health) && health.state === "open" ? html`<p class="strong">${words.health.stale(words.courtName(docket.court), last)}</p>` : NOTHING}
+${health.openGaps.map((gap) => html`<p>${words.docket.gap(gap.from, gap.to)}</p>`)}
+${health.held ? html`<p>${words.docket.held}</p>` : NOTHING}
+${when(
+  health.sources.length > 0,
+  () => html`<details><summary>${words.health.sources}<span class="unseen">, ${words.caseNumber(docket.court, docket.number)}</span></summary>
+<ul class="small">${health.sources.map((source) => sourceItem(source, frame))}</ul></details>`,
+)}
 </li>
 `;
-  })}</ul>`;
+}
+
+function sourceItem(source: SourceHealth, frame: Frame): Html {
+  const { words } = frame;
+  return html`<li><strong>${source.source}</strong>: ${words.health.states[source.state]}. ${words.health.lastSeen(source.lastHealthyAt)}${source.failures > 0 ? ` ${words.health.failures(source.failures, source.failingSince)}` : ""}${source.reasons.map((reason) => html`<br><span class="quiet">${reason}</span>`)}</li>`;
+}
+
+function lastOf(docket: DocketHealth): Instant | null {
+  const times = docket.sources.map((source) => source.lastHealthyAt).filter((at) => at !== null);
+  return times.sort().at(-1) ?? null;
+}
+
+function oldestOf(dockets: readonly DocketHealth[]): Instant | null {
+  const times = dockets.map(lastOf).filter((at) => at !== null);
+  return times.sort()[0] ?? null;
 }

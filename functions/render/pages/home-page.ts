@@ -1,6 +1,6 @@
 import type { Entry } from "../../model/entry.ts";
 import type { Day } from "../../model/time.ts";
-import { dateOf, headingOf } from "./entry-rows.ts";
+import { dateOf, entryLink } from "./entry-rows.ts";
 import { type Html, html, NOTHING, when } from "./html.ts";
 import type { Frame, PageContent } from "./page-html.ts";
 
@@ -54,7 +54,7 @@ function latest(entry: Entry | null, frame: Frame): Html {
   if (!entry) return html`<p class="latest">${words.home.noRuling}</p>`;
   const item = frame.tell(entry);
   return html`<div class="latest"><p class="small">${words.home.latest}</p>
-<p>${dateOf(item, frame)}, ${words.courtName(entry.court)}: <a href="/entries/${entry.id}">${headingOf(entry, item, frame)}</a></p></div>`;
+<p>${dateOf(item, frame)}, ${words.courtName(entry.court)}: ${entryLink(entry, item, frame)}</p></div>`;
 }
 
 /** The form with three fields. `values` are what was sent when it is shown again. */

@@ -16,9 +16,14 @@ function cleaned(value: unknown): unknown {
   return Array.isArray(value) ? value.map(cleaned) : value;
 }
 
-/** Words whose line breaks are theirs: clean like all others, line by line. */
+/** Words whose line breaks and indents are theirs: clean like all others, line by line. */
 export function lines(text: string): Html {
-  return escaping`${text.split(/\r\n|\r|\n/).map((line, at) => (at === 0 ? outsideText(line) : `\n${outsideText(line)}`))}`;
+  return escaping`${text.split(/\r\n|\r|\n/).map((line, at) => `${at === 0 ? "" : "\n"}${cleanLine(line)}`)}`;
+}
+
+function cleanLine(line: string): string {
+  const [indent = ""] = /^ */.exec(line) ?? []; // "    "
+  return indent + outsideText(line.slice(indent.length));
 }
 
 /** Nothing, where markup is expected. */

@@ -3,7 +3,7 @@ import type { Coverage } from "../../model/docket.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Day, Instant } from "../../model/time.ts";
 import { aheadRows } from "./ahead-rows.ts";
-import { dateOf, entryRows, headingOf } from "./entry-rows.ts";
+import { dateOf, entryLink, entryRows } from "./entry-rows.ts";
 import { type Html, html, NOTHING, when } from "./html.ts";
 import type { Frame, PageContent } from "./page-html.ts";
 
@@ -85,7 +85,7 @@ function standing(entries: readonly Entry[], frame: Frame): Html {
     const item = frame.tell(entry);
     return html`<div>
 <dt>${words.courtName(entry.court)}</dt>
-<dd><span class="when">${dateOf(item, frame)}</span> <a href="/entries/${entry.id}">${headingOf(entry, item, frame)}</a></dd>
+<dd><span class="when">${dateOf(item, frame)}</span> ${entryLink(entry, item, frame)}</dd>
 </div>
 `;
   })}</dl>`;

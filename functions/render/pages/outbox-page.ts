@@ -1,5 +1,5 @@
 import type { OutboxMail } from "../../model/deployment.ts";
-import { html } from "./html.ts";
+import { html, lines } from "./html.ts";
 import type { Frame, PageContent } from "./page-html.ts";
 
 /** Every mail that this copy wrote, newest first. */
@@ -41,9 +41,9 @@ export function outboxMailPage(mail: OutboxMail, place: number, frame: Frame): P
 <h2>${words.outbox.phone}</h2>
 <iframe class="mail-frame phone" title="${words.outbox.phone}" src="${source}" sandbox="allow-popups"></iframe>
 <h2>${words.outbox.text}</h2>
-<pre tabindex="0">${mail.text}</pre>
+<pre tabindex="0">${lines(mail.text)}</pre>
 <details><summary>${words.outbox.raw}</summary>
-<pre tabindex="0">${mail.raw}</pre>
+<pre tabindex="0">${lines(mail.raw)}</pre>
 </details>`,
   };
 }

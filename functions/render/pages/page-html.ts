@@ -64,7 +64,7 @@ ${when(
 <meta property="og:title" content="${content.title}">
 <meta property="og:description" content="${description}">`,
 )}
-${content.personal ? html`<meta name="robots" content="noindex">` : html`<link rel="alternate" type="application/json" title="JSON" href="/api${frame.path}">`}
+${content.personal ? html`<meta name="robots" content="noindex">` : when(frame.path !== "/api", () => html`<link rel="alternate" type="application/json" title="JSON" href="/api${frame.path}">`)}
 ${(content.alternates ?? []).map(
   (one) => html`<link rel="alternate" type="${one.type}" title="${one.title}" href="${one.href}">
 `,

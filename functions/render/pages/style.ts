@@ -82,6 +82,7 @@ button, .button { display: inline-block; min-height: 2.9rem; padding: 0.6rem 1.3
 button:hover, .button:hover { filter: brightness(1.08); }
 .plain { background: transparent; color: var(--accent); }
 .buttons { display: flex; flex-wrap: wrap; gap: 0.8rem; align-items: center; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .trap { position: absolute; left: -999rem; }
 .hero { display: grid; gap: 1.8rem; }
 @media (min-width: 58rem) { .hero { grid-template-columns: 1.25fr 1fr; align-items: start; gap: 3rem; } }
@@ -141,12 +142,12 @@ pre { background: var(--band); border-radius: 8px; padding: 0.9rem 1rem; overflo
 @media (min-width: 64rem) { .plot { order: 0; margin: 0.5rem 0 1.5rem; overflow: visible; } }
 .plot .lane { stroke: var(--line); }
 .plot .lane-name { fill: var(--ink); font-weight: 600; }
-.plot .band { fill: var(--band); }
-.plot .leader { stroke: var(--soft); stroke-opacity: 0.55; }
+.plot .band { fill: var(--soft); fill-opacity: 0.16; }
+.plot .leader { stroke: var(--soft); stroke-opacity: 0.45; }
 .plot .ruling { fill: var(--mark); stroke: none; }
 .plot .brief { fill: var(--accent); stroke: none; }
-.plot .label { fill: var(--ink); }
-.plot a:hover .label, .plot .label a:hover { text-decoration: underline; }
+.plot .act-name { fill: var(--ink); paint-order: stroke; stroke: var(--paper); stroke-width: 3px; }
+.plot .act-name a:hover { text-decoration: underline; }
 .lines { list-style: none; padding: 0; margin: 0; }
 .lines li { display: flex; align-items: baseline; padding: 0.3rem 0; }
 .inline { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.4rem 1.2rem; }

@@ -1,7 +1,7 @@
 import type { Entry } from "../../model/entry.ts";
 import type { Matter } from "../../model/matter.ts";
 import { timelinePlot } from "../timeline-plot.ts";
-import { dateOf, headingOf, mark } from "./entry-rows.ts";
+import { dateOf, entryLink, headingOf, mark } from "./entry-rows.ts";
 import { type Html, html, NOTHING, raw } from "./html.ts";
 import type { Frame, PageContent } from "./page-html.ts";
 
@@ -62,6 +62,6 @@ function list(view: TimelineView, frame: Frame): Html {
 
 function line(entry: Entry, frame: Frame): Html {
   const item = frame.tell(entry);
-  return html`<li>${mark(item)}<span>${dateOf(item, frame)}, ${frame.words.courtName(entry.court)}: <a href="/entries/${entry.id}">${headingOf(entry, item, frame)}</a>${item.number ? html` <span class="quiet">${frame.words.numberLabel(entry.court, item.number)}</span>` : NOTHING}</span></li>
+  return html`<li>${mark(item)}<span>${dateOf(item, frame)}, ${frame.words.courtName(entry.court)}: ${entryLink(entry, item, frame)}${item.number ? html` <span class="quiet">${frame.words.numberLabel(entry.court, item.number)}</span>` : NOTHING}</span></li>
 `;
 }

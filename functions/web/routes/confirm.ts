@@ -1,6 +1,6 @@
 import { choicePage } from "../../render/pages/choice-page.ts";
 import type { Frame, PageContent } from "../../render/pages/page-html.ts";
-import { type Confirmation, confirm as begin, readConfirmation } from "../../workflows/confirm.ts";
+import { confirm as begin, type Confirmation, readConfirmation } from "../../workflows/confirm.ts";
 import { readForm } from "../http/form.ts";
 import { refuseForeignForm } from "../http/same-origin.ts";
 import { pageResponse, type Route } from "../page-route.ts";
@@ -17,8 +17,7 @@ export const confirm: Route = {
       const { answer } = await readForm(context, ["answer"]);
       if (answer === "no") return pageResponse(context, web, ({ words }) => choicePage(words.confirm.declined));
       const done = await begin(web.ports, web.deployment, { token: context.req.param("token") });
-      if (done.outcome !== "confirmed")
-        return pageResponse(context, web, (frame) => page(done, frame), statusOf(done));
+      if (done.outcome !== "confirmed") return pageResponse(context, web, (frame) => page(done, frame), statusOf(done));
       const { asked } = done;
       return pageResponse(context, web, ({ words }) =>
         choicePage(words.confirm.done(asked?.masked ?? "", asked ? words.home.cadences[asked.cadence] : "")),

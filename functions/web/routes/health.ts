@@ -1,3 +1,5 @@
+import { captionOn } from "../../model/docket.ts";
+import { dayIn, EASTERN } from "../../model/time.ts";
 import { type HealthView, healthPage } from "../../render/pages/health-page.ts";
 import { docketHealths } from "../../store/health.ts";
 import { pageRoute } from "../page-route.ts";
@@ -6,11 +8,15 @@ import { pageRoute } from "../page-route.ts";
 export const health = pageRoute<HealthView>({
   path: "/health",
   async answer(web) {
+    const now = web.ports.clock.now();
     const lists = web.deployment.matters.map(async (matter) => {
       const healths = await docketHealths(web.ports.record, matter);
-      return healths.map((one) => ({ ...one, matter: matter.id }));
+      return matter.dockets.flatMap((docket, at) => {
+        const one = healths[at];
+        return one ? [{ ...one, matter: matter.id, caption: captionOn(docket, dayIn(EASTERN, now)) }] : [];
+      });
     });
-    return { now: web.ports.clock.now(), dockets: (await Promise.all(lists)).flat() };
+    return { now, dockets: (await Promise.all(lists)).flat() };
   },
   page: healthPage,
 });

@@ -1,6 +1,7 @@
 import type { Route } from "../page-route.ts";
 import { about } from "./about.ts";
 import { amicus } from "./amicus.ts";
+import { api } from "./api.ts";
 import { assets } from "./assets.ts";
 import { confirm } from "./confirm.ts";
 import { corrections } from "./corrections.ts";
@@ -9,6 +10,7 @@ import { digests } from "./digests.ts";
 import { dockets } from "./dockets.ts";
 import { entries } from "./entries.ts";
 import { events } from "./events.ts";
+import { exports } from "./exports.ts";
 import { glossary } from "./glossary.ts";
 import { health } from "./health.ts";
 import { home } from "./home.ts";
@@ -30,11 +32,13 @@ export const ROUTES: readonly Route[] = [
   corrections,
   digests,
   events,
+  exports,
   entries,
   dockets,
   health,
   about,
   glossary,
+  api,
   subscribe,
   confirm,
   unsubscribe,

@@ -1,7 +1,7 @@
 import { ExpectedError } from "../../model/errors.ts";
 import { CADENCES, LANGUAGES } from "../../model/reader.ts";
-import { choicePage } from "../../render/pages/choice-page.ts";
 import { pageWords } from "../../render/page-words.en.ts";
+import { choicePage } from "../../render/pages/choice-page.ts";
 import { subscribe as askFor } from "../../workflows/subscribe.ts";
 import { clientAddress } from "../client-address.ts";
 import { readForm } from "../http/form.ts";

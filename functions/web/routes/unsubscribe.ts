@@ -1,5 +1,5 @@
 import { choicePage } from "../../render/pages/choice-page.ts";
-import { readUnsubscribe, undoUnsubscribe, unsubscribe as stop } from "../../workflows/unsubscribe.ts";
+import { readUnsubscribe, unsubscribe as stop, undoUnsubscribe } from "../../workflows/unsubscribe.ts";
 import { refuseForeignForm } from "../http/same-origin.ts";
 import { pageResponse, type Route } from "../page-route.ts";
 
@@ -13,7 +13,8 @@ export const unsubscribe: Route = {
     app.get("/u/:token", async (context) => {
       const token = context.req.param("token");
       const { state, masked, mayUndo } = await readUnsubscribe(web.ports, token);
-      if (state === "unknown") return pageResponse(context, web, ({ words }) => choicePage(words.unsubscribe.unknown), 404);
+      if (state === "unknown")
+        return pageResponse(context, web, ({ words }) => choicePage(words.unsubscribe.unknown), 404);
       return pageResponse(context, web, ({ words }) =>
         choicePage(
           state === "active"
@@ -34,7 +35,8 @@ export const unsubscribe: Route = {
       return pageResponse(
         context,
         web,
-        ({ words }) => choicePage(outcome === "active" ? words.unsubscribe.again(masked ?? "") : words.unsubscribe[outcome]),
+        ({ words }) =>
+          choicePage(outcome === "active" ? words.unsubscribe.again(masked ?? "") : words.unsubscribe[outcome]),
         outcome === "active" ? 200 : outcome === "too_late" ? 410 : 404,
       );
     });

@@ -1,0 +1,128 @@
+import type { AmicusView } from "../model/amicus.ts";
+import type { Entry } from "../model/entry.ts";
+import type { CsvRow } from "../ports/index.ts";
+
+/** A table for spreadsheets: its columns in order, one row an item. */
+export interface ExportTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly CsvRow[];
+}
+
+const AMICUS_COLUMNS = [
+  "entry",
+  "docket",
+  "caption",
+  "number",
+  "kind",
+  "amici",
+  "counsel",
+  "supporting",
+  "supporting_status",
+  "supporting_name",
+  "stage",
+  "filed_on",
+  "filed_from",
+  "filed_to",
+  "status",
+  "document_url",
+  "document_pages",
+  "link",
+];
+
+/** The amicus record, docket by docket; its codebook stands on the page. */
+export function amicusTable(view: AmicusView): ExportTable {
+  const rows = view.dockets.flatMap((docket) =>
+    [...docket.rows, ...docket.undated].map((row) => ({
+      entry: row.entry,
+      docket: docket.id,
+      caption: docket.caption,
+      number: row.number,
+      kind: row.kind,
+      amici: row.amici.join("; "),
+      counsel: row.counsel.join("; "),
+      supporting: row.supporting,
+      supporting_status: row.supportingStatus,
+      supporting_name: row.supportingName,
+      stage: row.stage,
+      filed_on: row.filedOn,
+      filed_from: row.filedBetween?.[0] ?? null,
+      filed_to: row.filedBetween?.[1] ?? null,
+      status: row.status,
+      document_url: row.document?.url ?? null,
+      document_pages: row.document?.pages ?? null,
+      link: row.link,
+    })),
+  );
+  return { columns: AMICUS_COLUMNS, rows };
+}
+
+const ENTRY_COLUMNS = [
+  "entry",
+  "docket",
+  "also_on",
+  "court",
+  "caption",
+  "number",
+  "filed_on",
+  "entered_on",
+  "kind",
+  "detail",
+  "weight",
+  "filer",
+  "role",
+  "amici",
+  "counsel",
+  "supporting",
+  "supporting_status",
+  "acts",
+  "judges",
+  "text",
+  "status",
+  "versions",
+  "first_seen_at",
+  "document_url",
+  "document_pages",
+  "document_state",
+  "source_url",
+  "source_sha256",
+];
+
+/** Entries, one a row. */
+export function entryTable(entries: readonly Entry[]): ExportTable {
+  return { columns: ENTRY_COLUMNS, rows: entries.map(entryRow) };
+}
+
+function entryRow(entry: Entry): CsvRow {
+  const [document] = entry.documents;
+  const [source] = entry.sources;
+  return {
+    entry: entry.id,
+    docket: entry.docket,
+    also_on: entry.alsoOn.join("; "),
+    court: entry.court,
+    caption: entry.caption,
+    number: entry.number,
+    filed_on: entry.filedOn,
+    entered_on: entry.enteredOn,
+    kind: entry.kind,
+    detail: entry.detail,
+    weight: entry.weight,
+    filer: entry.filer,
+    role: entry.role,
+    amici: entry.amici.join("; "),
+    counsel: entry.counsel.join("; "),
+    supporting: entry.supporting,
+    supporting_status: entry.supportingStatus,
+    acts: entry.acts.map(({ act, of }) => (of === null ? act : `${act}: ${of}`)).join("; "),
+    judges: entry.judges.join("; "),
+    text: entry.text,
+    status: entry.status,
+    versions: entry.versions,
+    first_seen_at: entry.firstSeenAt,
+    document_url: document?.url ?? null,
+    document_pages: document?.pages ?? null,
+    document_state: document?.state ?? null,
+    source_url: source?.url ?? null,
+    source_sha256: source?.sha256 ?? null,
+  };
+}

@@ -1,0 +1,51 @@
+import type { Context } from "hono";
+import { dayIn, EASTERN } from "../../model/time.ts";
+import { amicusRecord } from "../amicus-record.ts";
+import { amicusTable, type ExportTable, entryTable } from "../exports.ts";
+import { ENTRY_PARAMETERS, readEntryQuery, wants } from "../http/entry-query.ts";
+import { readQuery, refuseUnknown } from "../http/query.ts";
+import type { Route } from "../page-route.ts";
+import type { Web } from "../web.ts";
+
+const FILTERS = ENTRY_PARAMETERS.filter((name) => name !== "limit" && name !== "cursor");
+
+/** `/api/matters/<m>/amicus.csv`, `/entries.csv`, `/entries.jsonl`: whole lists as files, under the filters of the list. */
+export const exports: Route = {
+  mount(app, web) {
+    app.get("/api/matters/:matter/amicus.csv", async (context) => {
+      const record = await web.records.of(context.req.param("matter"));
+      const table = amicusTable(amicusRecord(record, dayIn(EASTERN, web.ports.clock.now())));
+      return csv(context, web, table, `${record.matter.id}-amicus`);
+    });
+    app.get("/api/matters/:matter/entries.csv", async (context) => {
+      const { entries, name } = await wanted(context, web);
+      return csv(context, web, entryTable(entries), name);
+    });
+    app.get("/api/matters/:matter/entries.jsonl", async (context) => {
+      const { entries, name } = await wanted(context, web);
+      const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`).join("");
+      return file(context, lines, "application/jsonl; charset=utf-8", `${name}.jsonl`);
+    });
+  },
+};
+
+async function wanted(context: Context, web: Web) {
+  const query = readQuery(new URL(context.req.url).searchParams);
+  refuseUnknown(query, FILTERS);
+  const record = await web.records.of(context.req.param("matter") ?? "");
+  const { filters, sort } = readEntryQuery(query, record.matter);
+  const found = record.entries.filter((entry) => wants(filters, entry)).map(record.whole);
+  return { entries: sort === "oldest" ? found.reverse() : found, name: `${record.matter.id}-entries` };
+}
+
+function csv(context: Context, web: Web, table: ExportTable, name: string): Response {
+  return file(context, web.ports.files.csv(table.columns, table.rows), "text/csv; charset=utf-8", `${name}.csv`);
+}
+
+function file(context: Context, body: string, type: string, name: string): Response {
+  return context.body(body, 200, {
+    "Content-Type": type,
+    "Content-Disposition": `attachment; filename="${name}"`,
+    "Cache-Control": "no-cache",
+  });
+}

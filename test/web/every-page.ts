@@ -1,0 +1,23 @@
+/** One address of every kind of public page, of the ledger of `filed-entries.ts`. */
+export const EVERY_PAGE = [
+  "/",
+  "/matters/mpp",
+  "/matters/mpp/entries",
+  "/matters/mpp/entries?q=brief&court=ca9",
+  "/matters/mpp/rulings",
+  "/matters/mpp/amicus",
+  "/matters/mpp/timeline",
+  "/matters/mpp/dates",
+  "/matters/mpp/corrections",
+  "/matters/mpp/digests/0..4",
+  "/entries/mpp-1",
+  "/entries/mpp-3",
+  "/dockets/ca9/19-15716",
+  "/dockets/cand/3%3A19-cv-00807",
+  "/health",
+  "/about",
+  "/glossary",
+] as const;
+
+/** Pages without JSON: of the API itself, not found, refused, personal. */
+export const OTHER_PAGES = ["/api", "/nowhere", "/entries/mpp-999", "/c/forged", "/u/forged"] as const;
