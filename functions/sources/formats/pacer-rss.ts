@@ -5,7 +5,8 @@ import type { Instant } from "../../model/time.ts";
 import { cleanCaseName } from "./case-name.ts";
 import { numberedTitle } from "./docket-number.ts";
 import { instantOf } from "./instant-of.ts";
-import { documentOf, elementsIn, type MarkupNode, markupText, textOf } from "./markup.ts";
+import { type MarkupNode, treeOf } from "./markup.ts";
+import { elementsIn, hrefIn, markupText, plainIn } from "./nodes.ts";
 import { documentLink } from "./pacer-documents.ts";
 import { none, noPage, pageText } from "./page-text.ts";
 import { type RssItem, rssFeed } from "./rss-feed.ts";
@@ -24,8 +25,12 @@ export const pacerRss: Format = {
     const base = baseOf(page.url, `https://${courtOf(page.court).site}/`);
     const unread: UnreadRow[] = [];
     const filings: Filing[] = [];
+    // Of the whole feed, the items that cannot be read included: it says how far back the window reaches.
+    let oldestAt: Instant | null = null;
     for (const [index, item] of feed.items.entries()) {
-      const filing = filingOf(item, base);
+      const publishedAt = instantOf(item["pubDate"]);
+      if (publishedAt && (oldestAt === null || publishedAt < oldestAt)) oldestAt = publishedAt;
+      const filing = filingOf(item, publishedAt, base);
       if (typeof filing !== "string") addTo(filings, filing);
       else if (!NOT_PUBLIC.test(plain(item["title"] ?? ""))) unread.push({ where: `item ${index + 1}`, why: filing });
     }
@@ -33,7 +38,7 @@ export const pacerRss: Format = {
       kind: "feed",
       court: page.court,
       builtAt: instantOf(feed.channel["lastBuildDate"]),
-      oldestAt: oldestOf(feed.items),
+      oldestAt,
       dockets: filings.map(docketOf),
       ...(unread.length > 0 && { unread }),
     };
@@ -57,15 +62,14 @@ interface Filing {
 }
 
 /** What an item tells, or in words why it cannot be read. */
-function filingOf(item: RssItem, base: string): Filing | string {
+function filingOf(item: RssItem, publishedAt: Instant | null, base: string): Filing | string {
   const title = numberedTitle(plain(markupText(item["title"] ?? "")));
   if (!title) return "its title names no docket number";
-  const publishedAt = instantOf(item["pubDate"]);
   if (!publishedAt) return "it has no date that can be read";
   const guid = (item["guid"] ?? "").trim();
   const { event, link } = bodyOf(item["description"] ?? "");
-  const href = link?.attribs?.["href"] ?? "";
-  const number = link ? plain(textOf([link])) : "";
+  const href = hrefIn(link) ?? "";
+  const number = plainIn(link);
   const document = documentLink({ href, onclick: "", text: number, at: 0 }, base);
   const url = webAddress(href, base);
   return {
@@ -87,12 +91,12 @@ const PART = /[?&]partId=(\d+)/; // appellate: &partId=6940522
 
 /** An item's body is markup: the event in brackets, then the link to its document. */
 function bodyOf(markup: string): { event: string | null; link: MarkupNode | undefined } {
-  const nodes: MarkupNode[] = documentOf(markup).root().toArray();
-  const text = plain(textOf(nodes));
+  const body = treeOf(markup);
+  const text = plainIn(body);
   const groups = bracketed(text);
   // Bankruptcy courts put case type and trustee before the event, others the case's name after it.
   const event = /^Type: /.test(text) ? groups.at(-1) : groups[0]; // "Type: bk Office: 1 Chapter: 7 Trustee: … [Objection]"
-  return { event: plainOrNull(event ?? text.replace(/ ?\([^()]{0,40}\)$/, "")), link: elementsIn(nodes, "a")[0] }; // "… (73)"
+  return { event: plainOrNull(event ?? text.replace(/ ?\([^()]{0,40}\)$/, "")), link: elementsIn(body, "a")[0] }; // "… (73)"
 }
 
 /** What stands in the outermost square brackets: "[Motion [Sealed]] X v. [Y]" gives "Motion [Sealed]" and "Y". */
@@ -130,10 +134,4 @@ function docketOf(filing: Filing): PartialDocket {
   };
   const { docketNumber, caseName, pacerCaseId } = filing;
   return { docketNumber, caseName, pacerCaseId, entries: [entry] };
-}
-
-/** Of the whole feed, the items that could not be read included: it says how far back the window reaches. */
-function oldestOf(items: readonly RssItem[]): Instant | null {
-  const instants = items.map((item) => instantOf(item["pubDate"])).filter((at) => at !== null);
-  return instants.toSorted()[0] ?? null;
 }

@@ -3,10 +3,11 @@ import type { NoticeReading, Reading } from "../../model/reading.ts";
 import type { Format, Page } from "../../model/source.ts";
 import { instantOf } from "./instant-of.ts";
 import { type MailMessage, mailMessage } from "./mail-message.ts";
-import { documentOf, elementsIn, type MarkupNode, textOf } from "./markup.ts";
+import { type MarkupNode, treeOf } from "./markup.ts";
+import { elementsIn, hrefIn, plainIn, textOf } from "./nodes.ts";
 import { none, noPage } from "./page-text.ts";
 import { captionOf, documentsOf, SUPREME_COURT_SITE } from "./scotus-parts.ts";
-import { docketText, plain } from "./text.ts";
+import { docketText } from "./text.ts";
 import { webAddress } from "./web-address.ts";
 
 /** The Supreme Court's notification e-mail: a trigger to read the docket, sometimes with the entry's text. */
@@ -18,17 +19,17 @@ export const scotusEmail: Format = {
     if (nothing) return nothing;
     const message = mailMessage(page.bytes);
     if (!message) return none("the bytes are no e-mail");
-    const nodes: MarkupNode[] = documentOf(message.body).root().toArray();
-    const text = plain(textOf(nodes));
-    if (/\bnew docket entry\b/i.test(text)) return entryNotice(message, nodes, text);
-    const confirm = linksIn(nodes).find(({ href, text: label }) => /confirm|verif/i.test(`${href} ${label}`));
+    const body = treeOf(message.body);
+    const text = plainIn(body);
+    if (/\bnew docket entry\b/i.test(text)) return entryNotice(message, body, text);
+    const confirm = linksIn(body).find(({ href, text: label }) => /confirm|verif/i.test(`${href} ${label}`));
     if (!confirm) return none("the e-mail tells of no docket entry and asks for no confirmation");
     return { ...noticeOf(message, "confirmation"), followUpUrl: ofTheCourt(confirm.href) };
   },
 };
 
-function entryNotice(message: MailMessage, nodes: readonly MarkupNode[], text: string): NoticeReading {
-  const links = linksIn(nodes);
+function entryNotice(message: MailMessage, body: MarkupNode, text: string): NoticeReading {
+  const links = linksIn(body);
   const docket = links.find(({ href }) => /\/docketfiles\//i.test(href)); // …?filename=/docket/DocketFiles/html/Public/25-112.html
   const number = docket && /\/public\/([\w-]+)\.html?/i.exec(docket.href)?.[1]; // Public/25-112.html
   const docketNumber = number ?? /notifications for No\. (\w+-?\w*)/i.exec(text)?.[1]; // "notifications for No. 25-112."
@@ -55,8 +56,8 @@ function quotedIn(text: string): string {
   return open < 0 ? "" : told.slice(open + 1, Math.max(told.lastIndexOf('"'), open + 1));
 }
 
-function linksIn(nodes: readonly MarkupNode[]): { href: string; text: string }[] {
-  return elementsIn(nodes, "a").map((link) => ({ href: link.attribs?.["href"]?.trim() ?? "", text: textOf([link]) }));
+function linksIn(body: MarkupNode): { href: string; text: string }[] {
+  return elementsIn(body, "a").map((link) => ({ href: hrefIn(link)?.trim() ?? "", text: textOf(link) }));
 }
 
 /** Anybody can send us mail: an address that is not the Court's own is none. */

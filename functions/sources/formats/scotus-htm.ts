@@ -1,9 +1,9 @@
-import type { CheerioAPI } from "cheerio/slim";
 import { ExpectedError } from "../../model/errors.ts";
 import type { DocketReading, Reading, ReadingEntry, UnreadRow } from "../../model/reading.ts";
 import type { Format, Page } from "../../model/source.ts";
 import { dayOf } from "./day-of.ts";
-import { around, cellsOf, documentOf, isClosed, type MarkupNode, textOf } from "./markup.ts";
+import { type MarkupNode, treeOf } from "./markup.ts";
+import { around, cellsOf, elementsIn, plainIn } from "./nodes.ts";
 import { none, noPage, pageText } from "./page-text.ts";
 import { type ContactLine, captionOf, labelled, lowerCourtNumbers, partiesOf, partyNameIn } from "./scotus-parts.ts";
 import { docketText, plain } from "./text.ts";
@@ -19,7 +19,7 @@ export const scotusHtm: Format = {
     const nothing = noPage(page);
     if (nothing) return nothing;
     const text = pageText(page);
-    const parts = partsOf(documentOf(text), text);
+    const parts = partsOf(treeOf(text));
     return parts ? docketOf(parts) : none("the page holds no Supreme Court docket of before 2017");
   },
 };
@@ -37,16 +37,16 @@ const NAME_HEADING = /^~+Name~/; // ~~Name~~~~~~~~~~
 const NUMBER = /^No\. ?(\S+)/; // No. 01-7849, No. 02A1002
 
 /** The page's tables have no names: their rows are told apart by the headings between them. */
-function partsOf($: CheerioAPI, text: string): Parts | undefined {
-  const elements = $("tr").toArray();
-  const rows = elements.map((row) => cellsOf(row).map((cell) => plain(textOf([cell]))));
+function partsOf(page: MarkupNode): Parts | undefined {
+  const elements = elementsIn(page, "tr");
+  const rows = elements.map((row) => cellsOf(row).map(plainIn));
   const dates = rows.findLastIndex(([first = ""]) => DATE_HEADING.test(first));
   const names = rows.findLastIndex(([first = ""]) => NAME_HEADING.test(first));
   // The rows around the page's own table begin with its number too: the last is the innermost.
   const start = rows.slice(0, Math.max(dates, 0)).findLastIndex(([first = ""]) => NUMBER.test(first));
   if (start < 0 && dates < 0 && names < 0) return undefined;
   if (start < 0 || dates < 0 || names < dates) throw broken("its head, proceedings or lawyers are missing");
-  for (const index of [dates, names]) requireWhole(elements[index], text);
+  for (const index of [dates, names]) requireWhole(elements[index]);
   return { head: rows.slice(start, dates), proceedings: rows.slice(dates + 1, names), contacts: rows.slice(names + 1) };
 }
 
@@ -124,9 +124,8 @@ function contactLines([first = "", second = "", third = ""]: Row): ContactLine[]
   return second || third ? [] : [{ blank: true }];
 }
 
-function requireWhole(row: MarkupNode | undefined, text: string): void {
-  const table = around(row, "table");
-  if (!table || !isClosed(text, table)) throw broken("a table is cut off");
+function requireWhole(row: MarkupNode | undefined): void {
+  if (!around(row, "table")?.isClosed) throw broken("a table is cut off");
 }
 
 function broken(what: string): ExpectedError {

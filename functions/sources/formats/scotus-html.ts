@@ -1,9 +1,9 @@
-import type { CheerioAPI } from "cheerio/slim";
 import { ExpectedError } from "../../model/errors.ts";
 import type { DocketReading, Reading, ReadingEntry, UnreadRow } from "../../model/reading.ts";
 import type { Format, Page } from "../../model/source.ts";
 import { dayOf } from "./day-of.ts";
-import { cellsOf, documentOf, elementsIn, hasClass, isClosed, type MarkupNode, textOf } from "./markup.ts";
+import { type MarkupNode, treesById } from "./markup.ts";
+import { cellsOf, classedIn, elementsIn, hasClass, hrefIn, plainIn, textOf } from "./nodes.ts";
 import { none, noPage, pageText } from "./page-text.ts";
 import {
   type ContactLine,
@@ -30,50 +30,51 @@ export const scotusHtml: Format = {
     const nothing = noPage(page);
     if (nothing) return nothing;
     const text = pageText(page);
-    const $ = documentOf(text);
-    if ($("#docketinfo").length === 0) {
+    const trees = treesById(text, ["docketinfo", "proceedings", "Contacts"]);
+    const [head] = trees.get("docketinfo") ?? [];
+    if (!head) {
       if (/Proceedings\s+and\s+Orders|docketinfo/i.test(text)) throw broken("a docket without its head");
       return none("the page holds no Supreme Court docket");
     }
-    for (const part of ["#docketinfo", "#proceedings", "#Contacts"]) requireWhole($, text, part);
-    return docketOf($);
+    for (const [id, [tree]] of trees) {
+      if (!tree) throw broken(`#${id} is missing`);
+      if (!tree.isClosed) throw broken(`#${id} is cut off`);
+    }
+    return docketOf(head, trees.get("proceedings") ?? [], trees.get("Contacts") ?? []);
   },
 };
 
-function docketOf($: CheerioAPI): DocketReading {
-  const head = headOf($);
-  const title = plain($(".DocketInfoTitle").text());
+function docketOf(head: MarkupNode, proceedings: MarkupNode[], contacts: MarkupNode[]): DocketReading {
+  const title = plain(
+    classedIn(head, ["DocketInfoTitle"])
+      .map((node) => textOf(node))
+      .join(" "),
+  );
   const docketNumber = /^No\.?\s*(\S+)/.exec(title)?.[1]; // No. 21-1397, No. 23A999 *** CAPITAL CASE ***
   if (!docketNumber) throw broken("the head names no docket number");
-  const { entries, unread } = entriesOf($);
+  const labels = labelled(elementsIn(head, "tr").map((row) => cellsOf(row).map((cell) => textOf(cell))));
+  const questions = elementsIn(head, "a").find((link) => /questions presented/i.test(textOf(link)));
+  const { entries, unread } = entriesOf(proceedings.flatMap((tree) => elementsIn(tree, "tr")));
   return {
     kind: "docket",
     court: "scotus",
     docketNumber,
-    caseName: captionOf(textOf($("#docketinfo .title").toArray())),
-    dateFiled: dayOf(head.get("docketed")),
+    caseName: captionOf(textOf(classedIn(head, ["title"])[0])),
+    dateFiled: dayOf(labels.get("docketed")),
     capitalCase: /capital case/i.test(title),
-    linkedWith: head.get("linked with") ?? null,
+    linkedWith: labels.get("linked with") ?? null,
     lowerCourt: {
-      name: head.get("lower ct") ?? null,
-      docketNumbers: lowerCourtNumbers(head.get("case numbers")),
-      dateDecided: dayOf(head.get("decision date")),
-      dateRehearingDenied: dayOf(head.get("rehearing denied")),
+      name: labels.get("lower ct") ?? null,
+      docketNumbers: lowerCourtNumbers(labels.get("case numbers")),
+      dateDecided: dayOf(labels.get("decision date")),
+      dateRehearingDenied: dayOf(labels.get("rehearing denied")),
     },
-    dateDiscretionaryDecision: dayOf(head.get("discretionary court decision date")),
-    questionsPresentedUrl: webAddress(
-      $('#docketinfo a:contains("Questions Presented")').attr("href"),
-      SUPREME_COURT_SITE,
-    ),
-    parties: partiesOf(contactsOf($)),
+    dateDiscretionaryDecision: dayOf(labels.get("discretionary court decision date")),
+    questionsPresentedUrl: webAddress(questions && hrefIn(questions), SUPREME_COURT_SITE),
+    parties: partiesOf(contacts.flatMap(contactsOf)),
     entries,
     ...(unread.length > 0 && { unread }),
   };
-}
-
-function headOf($: CheerioAPI): Map<string, string> {
-  const rows = $("#docketinfo tr").toArray();
-  return labelled(rows.map((row) => cellsOf(row).map((cell) => textOf([cell]))));
 }
 
 interface Row {
@@ -82,16 +83,16 @@ interface Row {
   readonly links: PrintedLink[];
 }
 
-function entriesOf($: CheerioAPI): { entries: ReadingEntry[]; unread: UnreadRow[] } {
+function entriesOf(trs: readonly MarkupNode[]): { entries: ReadingEntry[]; unread: UnreadRow[] } {
   const rows: Row[] = [];
   const unread: UnreadRow[] = [];
-  for (const [index, row] of $("#proceedings tr").toArray().entries()) {
+  for (const [index, row] of trs.entries()) {
     const where = `row ${index + 1} of the proceedings`;
     const cells = cellsOf(row);
     const [first, second] = cells;
     if (!first || !second || cells.length > 2) throw broken(`${where} has ${cells.length} columns`);
-    const when = plain(textOf([first]));
-    const description = docketText(textOf([second], isDocumentLink));
+    const when = plainIn(first);
+    const description = docketText(textOf(second, isDocumentLink));
     const links = linksIn(second);
     const dateFiled = dayOf(when);
     const last = rows.at(-1);
@@ -119,35 +120,33 @@ function whyUnread(when: string): string {
 
 function isDocumentLink(node: MarkupNode): boolean {
   if (hasClass(node, "documentlinks") || hasClass(node, "documentanchor")) return true;
-  return node.name === "a" && /\/DocketPDF\//i.test(node.attribs?.["href"] ?? ""); // ../../DocketPDF/19/19-1212/…
+  return node.name === "a" && /\/DocketPDF\//i.test(node.attributes["href"] ?? ""); // ../../DocketPDF/19/19-1212/…
 }
 
 /** The row's documents first, then the PDFs that its text links to ("delivered the opinion of the Court"). */
 function linksIn(cell: MarkupNode): PrintedLink[] {
-  const links = elementsIn([cell], "a");
-  const inText = links.filter((link) => !isDocumentLink(link) && /\.pdf$/i.test(link.attribs?.["href"] ?? "")); // …_ap6b.pdf
-  return [...links.filter(isDocumentLink), ...inText].map((link) => ({
-    href: link.attribs?.["href"],
-    text: textOf([link]),
-  }));
+  const links = elementsIn(cell, "a");
+  const inText = links.filter((link) => !isDocumentLink(link) && /\.pdf$/i.test(hrefIn(link) ?? "")); // …_ap6b.pdf
+  return [...links.filter(isDocumentLink), ...inText].map((link) => ({ href: hrefIn(link), text: textOf(link) }));
 }
 
-function contactsOf($: CheerioAPI): ContactLine[] {
-  const cards = $("#Contacts").find(".card-heading, .ContactName, .partyname").toArray();
-  return cards.length > 0 ? cards.flatMap(cardLines) : elementsIn($("#Contacts").toArray(), "tr").flatMap(rowLines);
+/** The cards of today's layout, or the rows of the one before. */
+function contactsOf(contacts: MarkupNode): ContactLine[] {
+  const cards = classedIn(contacts, ["card-heading", "ContactName", "partyname"]);
+  return cards.length > 0 ? cards.flatMap(cardLines) : elementsIn(contacts, "tr").flatMap(rowLines);
 }
 
 function cardLines(node: MarkupNode): ContactLine[] {
-  const text = plain(textOf([node]));
+  const text = plainIn(node);
   if (hasClass(node, "card-heading")) return [{ heading: text }];
   return hasClass(node, "partyname") ? [{ party: partyNameIn(text) ?? text }] : nameLines(text);
 }
 
 function rowLines(row: MarkupNode): ContactLine[] {
   const [first, ...others] = cellsOf(row);
-  const text = first ? plain(textOf([first])) : "";
+  const text = plainIn(first);
   const party = partyNameIn(text);
-  if (!first || !text || /^name$/i.test(text)) return [];
+  if (!text || /^name$/i.test(text)) return [];
   if (party !== undefined) return [{ party }];
   return others.length === 0 ? [{ heading: text }] : nameLines(text);
 }
@@ -158,12 +157,6 @@ function nameLines(text: string): ContactLine[] {
 }
 
 const COUNSEL_OF_RECORD = /counsel of record/i;
-
-function requireWhole($: CheerioAPI, text: string, selector: string): void {
-  const part = $(selector).get(0);
-  if (!part) throw broken(`${selector} is missing`);
-  if (!isClosed(text, part)) throw broken(`${selector} is cut off`);
-}
 
 function broken(what: string): ExpectedError {
   return new ExpectedError("unreadable", `Supreme Court docket page: ${what}`);

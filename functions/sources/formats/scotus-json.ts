@@ -3,7 +3,8 @@ import { ExpectedError } from "../../model/errors.ts";
 import type { DocketReading, Reading, ReadingEntry, UnreadRow } from "../../model/reading.ts";
 import type { Format, Page } from "../../model/source.ts";
 import { dayOf } from "./day-of.ts";
-import { documentOf, elementsIn, markupText, textOf } from "./markup.ts";
+import { treeOf } from "./markup.ts";
+import { elementsIn, hrefIn, markupText, textOf } from "./nodes.ts";
 import { none, noPage, pageText } from "./page-text.ts";
 import {
   captionOf,
@@ -131,9 +132,8 @@ function entriesOf(rows: readonly unknown[]): { entries: ReadingEntry[]; unread:
 /** The PDFs that a row's own text links to ("delivered the opinion of the Court"). */
 function linksInText(markup: string): PrintedLink[] {
   if (!markup.includes("<")) return [];
-  const links = elementsIn(documentOf(markup).root().toArray(), "a");
-  return links
-    .map((link) => ({ href: link.attribs?.["href"], text: textOf([link]) }))
+  return elementsIn(treeOf(markup), "a")
+    .map((link) => ({ href: hrefIn(link), text: textOf(link) }))
     .filter(({ href }) => /\.pdf$/i.test(href ?? "")); // …/17pdf/16-1362_gfbh.pdf
 }
 

@@ -4,11 +4,15 @@
  * "DEINED"), byte order marks, non-characters, halves of surrogate pairs, and markup that a court escaped twice.
  */
 export function plain(text: string): string {
+  if (ALREADY_PLAIN.test(text)) return text;
   return withoutTags(text.toWellFormed())
     .replace(INVISIBLE, "")
     .replace(/\s+/g, " ") // "a \n\t b"
     .trim();
 }
+
+// Most texts need nothing: ASCII words with one blank between them, and no bracket of a tag.
+const ALREADY_PLAIN = /^[!-;=-~]+(?: [!-;=-~]+)*$/; // "Order on Motion (73)"
 
 // U+0007, U+200E, U+202E, U+2066, U+FEFF, U+FFFE; not tab, newline or the other white space that becomes a blank
 const INVISIBLE =
@@ -17,7 +21,7 @@ const INVISIBLE =
 
 // Only names of real elements: "Exhibit <A>" and "5 < 6" are text. Bounded repeats keep it linear.
 const TAG =
-  /<(script|style)\b[^<>]{0,500}>[^<]{0,5000}<\/\1\s{0,9}>|<!--[^<>]{0,500}>|<\/?(?:a|b|i|u|p|br|hr|em|tt|td|tr|th|li|ol|ul|dl|div|pre|sup|sub|img|svg|math|body|head|html|base|meta|link|font|span|form|input|video|audio|table|tbody|thead|style|title|script|strong|center|iframe|object|embed|button|select|option|textarea|noscript|h[1-6])(?:[\s/][^<>]{0,500})?>/gi;
+  /<(script|style)\b[^<>]{0,500}>[^<]{0,5000}<\/\1\s{0,9}>|<!--[^<>]{0,500}>|<\/?(?:a|b|i|u|p|br|hr|em|tt|td|tr|th|li|ol|ul|dl|div|pre|sup|sub|img|svg|math|body|head|html|base|meta|link|font|span|form|input|video|audio|table|tbody|thead|style|title|script|strong|center|iframe|object|embed|button|select|option|textarea|noscript|h[1-6])(?:[\s/][^<>]{0,500})?>|<\/?(?:script|style|iframe|img|svg)\b/gi;
 
 function withoutTags(text: string): string {
   // <b>, </td>, <img src=x onerror=…>, <script>…</script>, <!--[if mso]>

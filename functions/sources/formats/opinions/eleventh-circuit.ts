@@ -1,6 +1,7 @@
 import { dayOf } from "../day-of.ts";
-import { documentOf, elementsIn, hasClass, type MarkupNode } from "../markup.ts";
-import { hrefIn, type Listing, type PrintedOpinion, rowsByHeading, textIn } from "./listing.ts";
+import { type MarkupNode, treeOf } from "../markup.ts";
+import { elementsIn, hasClass, hrefIn, plainIn } from "../nodes.ts";
+import { type Listing, type PrintedOpinion, rowsByHeading } from "./listing.ts";
 
 /** Eleventh Circuit: a table each of published and unpublished opinions; the heading says which. */
 export const eleventhCircuit: Listing = {
@@ -9,9 +10,7 @@ export const eleventhCircuit: Listing = {
   isListing: (text) => text.includes("gridtable"),
   read(text) {
     const isUnpublished = /Unpublished Opinions Listed/i.test(text);
-    const tables = elementsIn(documentOf(text).root().toArray(), "table").filter((table) =>
-      hasClass(table, "gridtable"),
-    );
+    const tables = elementsIn(treeOf(text), "table").filter((table) => hasClass(table, "gridtable"));
     return tables.flatMap(rowsByHeading).map((row) => opinionOf(row, isUnpublished ? "Unpublished" : "Published"));
   },
 };
@@ -19,12 +18,12 @@ export const eleventhCircuit: Listing = {
 function opinionOf(row: Map<string, MarkupNode>, status: "Published" | "Unpublished"): PrintedOpinion {
   const href = hrefIn(row.get("case name"));
   return {
-    docketNumber: textIn(row.get("appeal case #")),
-    caseName: textIn(row.get("case name")),
-    dateFiled: dayOf(textIn(row.get("date of issuance"))),
+    docketNumber: plainIn(row.get("appeal case #")),
+    caseName: plainIn(row.get("case name")),
+    dateFiled: dayOf(plainIn(row.get("date of issuance"))),
     href: status === "Unpublished" ? href?.replace(/^files\//, "../unpub/files/") : href, // files/201314377.pdf
     status,
-    lowerCourtNumber: textIn(row.get("district court docket #")),
-    natureOfSuit: textIn(row.get("type")),
+    lowerCourtNumber: plainIn(row.get("district court docket #")),
+    natureOfSuit: plainIn(row.get("type")),
   };
 }

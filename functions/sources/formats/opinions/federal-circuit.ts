@@ -1,5 +1,6 @@
 import { dayOf } from "../day-of.ts";
-import { documentOf, elementsIn, type MarkupNode } from "../markup.ts";
+import { treeOf } from "../markup.ts";
+import { elementsIn, hrefIn } from "../nodes.ts";
 import { rssFeed } from "../rss-feed.ts";
 import type { Listing, PrintedOpinion } from "./listing.ts";
 
@@ -12,10 +13,10 @@ export const federalCircuit: Listing = {
 };
 
 // 20-1046: KYOCERA SENCO INDUS. TOOLS INC v. ITC [OPINION], Precedential
-const TITLE = /^\s*([^:]{4,60}): *(.*?) *\[([^\]]*)\],? *(\w*)/;
+const TITLE = /^\s*([^:]{4,60}): {0,3}(.{1,500}?) {0,3}\[[^[\]]{1,80}\],? {0,3}(\w{0,40})/;
 
 function opinionOf(item: Readonly<Record<string, string | undefined>>): PrintedOpinion {
-  const [, docketNumber, caseName, , status = ""] = TITLE.exec(item["title"] ?? "") ?? [];
+  const [, docketNumber, caseName, status = ""] = TITLE.exec(item["title"] ?? "") ?? [];
   return {
     docketNumber,
     caseName,
@@ -26,6 +27,6 @@ function opinionOf(item: Readonly<Record<string, string | undefined>>): PrintedO
 }
 
 function fileIn(content: string): string | undefined {
-  const links: MarkupNode[] = elementsIn(documentOf(content).root().toArray(), "a");
-  return links.map(({ attribs }) => attribs?.["href"]).find((href) => /\.pdf$/i.test(href ?? "")); // /opinions-orders/20-1046.OPINION.1-21-2022_1896055.pdf
+  const hrefs = elementsIn(treeOf(content), "a").map(hrefIn);
+  return hrefs.find((href) => /\.pdf$/i.test(href ?? "")); // /opinions-orders/20-1046.OPINION.1-21-2022_1896055.pdf
 }

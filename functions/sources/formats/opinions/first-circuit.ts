@@ -1,25 +1,26 @@
 import { dayOf } from "../day-of.ts";
-import { documentOf, elementsIn, type MarkupNode, textOf } from "../markup.ts";
-import { hrefIn, type Listing, type PrintedOpinion, rowsByHeading, textIn } from "./listing.ts";
+import { type MarkupNode, treeOf } from "../markup.ts";
+import { elementsIn, hrefIn, plainIn, textOf } from "../nodes.ts";
+import { type Listing, type PrintedOpinion, rowsByHeading } from "./listing.ts";
 
 /** First Circuit: a table with day, file, docket number, and the title above the court below. */
 export const firstCircuit: Listing = {
   court: "ca1",
   home: "https://www.ca1.uscourts.gov/",
   isListing: (text) => text.includes("opn-short-title"),
-  read: (text) => elementsIn(documentOf(text).root().toArray(), "table").flatMap(rowsByHeading).map(opinionOf),
+  read: (text) => elementsIn(treeOf(text), "table").flatMap(rowsByHeading).map(opinionOf),
 };
 
 function opinionOf(row: Map<string, MarkupNode>): PrintedOpinion {
   const title = row.get("short title/district");
   const file = row.get("click for opinion");
   return {
-    docketNumber: textIn(row.get("click for docketsheet")),
-    caseName: title && textOf([title], ({ name }) => name === "span"),
-    dateFiled: dayOf(textIn(row.get("date of issuance"))),
+    docketNumber: plainIn(row.get("click for docketsheet")),
+    caseName: title && textOf(title, ({ name }) => name === "span"),
+    dateFiled: dayOf(plainIn(row.get("date of issuance"))),
     href: hrefIn(file),
-    status: statusOf(textIn(file)),
-    lowerCourt: textIn(title && elementsIn([title], "span")[0]),
+    status: statusOf(plainIn(file)),
+    lowerCourt: plainIn(title && elementsIn(title, "span")[0]),
   };
 }
 

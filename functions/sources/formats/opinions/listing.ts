@@ -1,6 +1,6 @@
 import type { Day } from "../../../model/time.ts";
-import { cellsOf, elementsIn, type MarkupNode, textOf } from "../markup.ts";
-import { plain } from "../text.ts";
+import type { MarkupNode } from "../markup.ts";
+import { cellsOf, elementsIn, plainIn } from "../nodes.ts";
 
 /** One opinion as a listing prints it. */
 export interface PrintedOpinion {
@@ -27,20 +27,10 @@ export interface Listing {
   read(text: string): PrintedOpinion[];
 }
 
-/** The text of a node, plain. */
-export function textIn(node: MarkupNode | undefined): string {
-  return node ? plain(textOf([node])) : "";
-}
-
-/** The address of the first link in a node. */
-export function hrefIn(node: MarkupNode | undefined): string | undefined {
-  return node && elementsIn([node], "a")[0]?.attribs?.["href"];
-}
-
 /** The rows under a heading row, each cell by the heading of its column, in small letters. */
 export function rowsByHeading(table: MarkupNode): Map<string, MarkupNode>[] {
-  const [heading, ...rows] = elementsIn([table], "tr").map(cellsOf);
-  const names = (heading ?? []).map((cell) => textIn(cell).toLowerCase());
+  const [heading, ...rows] = elementsIn(table, "tr").map(cellsOf);
+  const names = (heading ?? []).map((cell) => plainIn(cell).toLowerCase());
   return rows
     .filter((cells) => cells.length === names.length)
     .map((cells) => new Map(cells.map((cell, index) => [names[index] ?? "", cell])));

@@ -1,6 +1,7 @@
 import { dayOf } from "../day-of.ts";
-import { cellsOf, documentOf, elementsIn, type MarkupNode, textOf } from "../markup.ts";
-import { hrefIn, type Listing, type PrintedOpinion, textIn } from "./listing.ts";
+import { type MarkupNode, treeOf } from "../markup.ts";
+import { cellsOf, elementsIn, hrefIn, plainIn, textOf } from "../nodes.ts";
+import type { Listing, PrintedOpinion } from "./listing.ts";
 
 /** Sixth Circuit: file, docket number, day, title with the court below in a font, the panel's initials. */
 export const sixthCircuit: Listing = {
@@ -8,7 +9,7 @@ export const sixthCircuit: Listing = {
   home: "http://www.opn.ca6.uscourts.gov/",
   isListing: (text) => text.includes("opinions.pdf/"),
   read: (text) =>
-    elementsIn(documentOf(text).root().toArray(), "tr")
+    elementsIn(treeOf(text), "tr")
       .map(cellsOf)
       .filter(([file]) => FILE.test(hrefIn(file) ?? ""))
       .map(opinionOf),
@@ -18,14 +19,14 @@ const FILE = /opinions\.pdf\/\d\da\d+([np])-\d+\.pdf$/; // /opinions.pdf/16a0351
 
 function opinionOf([file, number, day, title, panel]: MarkupNode[]): PrintedOpinion {
   const href = hrefIn(file);
-  const below = textIn(title && elementsIn([title], "font")[0]);
+  const below = plainIn(title && elementsIn(title, "font")[0]);
   return {
-    docketNumber: textIn(number),
-    caseName: title && textOf([title], ({ name }) => name === "font").replace(/-\s*$/, ""), // "USA v. John Davis - "
-    dateFiled: dayOf(textIn(day)),
+    docketNumber: plainIn(number),
+    caseName: title && textOf(title, ({ name }) => name === "font").replace(/-\s*$/, ""), // "USA v. John Davis - "
+    dateFiled: dayOf(plainIn(day)),
     href,
     status: FILE.exec(href ?? "")?.[1] === "p" ? "Published" : "Unpublished",
-    judges: namesOf(textIn(panel)),
+    judges: namesOf(plainIn(panel)),
     lowerCourt: below.includes("District of") ? `United States District Court for the ${below}` : below,
   };
 }

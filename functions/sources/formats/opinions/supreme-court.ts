@@ -1,6 +1,7 @@
 import { dayOf } from "../day-of.ts";
-import { documentOf, elementsIn, type MarkupNode } from "../markup.ts";
-import { hrefIn, type Listing, type PrintedOpinion, rowsByHeading, textIn } from "./listing.ts";
+import { type MarkupNode, treeOf } from "../markup.ts";
+import { elementsIn, hrefIn, plainIn } from "../nodes.ts";
+import { type Listing, type PrintedOpinion, rowsByHeading } from "./listing.ts";
 
 /** Supreme Court: slip opinions and opinions relating to orders, a table each; a revision is listed as an opinion too. */
 export const supremeCourt: Listing = {
@@ -9,7 +10,7 @@ export const supremeCourt: Listing = {
   isListing: (text) => /\/opinions\/\d\dpdf\//.test(text), // /opinions/22pdf/600us1r57_o7kq.pdf
   read(text) {
     const status = /opinions relating to orders<?\/?/i.test(titleOf(text)) ? "Relating-to" : "Published";
-    const tables = elementsIn(documentOf(text).root().toArray(), "table");
+    const tables = elementsIn(treeOf(text), "table");
     return tables
       .flatMap(rowsByHeading)
       .filter((row) => row.has("docket"))
@@ -23,19 +24,19 @@ function titleOf(text: string): string {
 
 function opinionsOf(row: Map<string, MarkupNode>, status: "Published" | "Relating-to"): PrintedOpinion[] {
   const name = row.get("name");
-  const author = textIn(row.get("j."));
+  const author = plainIn(row.get("j."));
   const opinion: PrintedOpinion = {
-    docketNumber: textIn(row.get("docket")),
-    caseName: textIn(name),
-    dateFiled: dayOf(textIn(row.get("date"))),
+    docketNumber: plainIn(row.get("docket")),
+    caseName: plainIn(name),
+    dateFiled: dayOf(plainIn(row.get("date"))),
     href: hrefIn(name),
     status,
-    citation: textIn(row.get("citation")),
+    citation: plainIn(row.get("citation")),
     judges: JUSTICES[author] ?? author,
   };
   const revised = row.get("revised");
   const href = hrefIn(revised);
-  return href ? [opinion, { ...opinion, href, dateFiled: dayOf(textIn(revised)) }] : [opinion];
+  return href ? [opinion, { ...opinion, href, dateFiled: dayOf(plainIn(revised)) }] : [opinion];
 }
 
 /** The letters by which the Court's tables name the author. */

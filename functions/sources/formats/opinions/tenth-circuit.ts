@@ -11,7 +11,7 @@ export const tenthCircuit: Listing = {
 };
 
 // Docket#: 24-3179 - Date Issued: Tue Aug 26 2025 - Unpublished Order and Judgment
-const DESCRIPTION = /Docket#: *(.*?) - Date Issued: *(?:[A-Z][a-z]{2} )?(.*?) - *(\w*)/;
+const DESCRIPTION = /^\s*Docket#: {0,3}(.{1,200}?) - Date Issued: {0,3}(?:[A-Z][a-z]{2} )?(.{1,30}?) - {0,3}(\w{0,40})/;
 
 function opinionOf(item: Readonly<Record<string, string | undefined>>): PrintedOpinion {
   const [, docketNumber, issued, status = ""] = DESCRIPTION.exec(item["description"] ?? "") ?? [];

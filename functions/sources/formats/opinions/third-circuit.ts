@@ -1,6 +1,7 @@
 import { dayOf } from "../day-of.ts";
-import { documentOf, elementsIn, textOf } from "../markup.ts";
-import { hrefIn, type Listing, type PrintedOpinion } from "./listing.ts";
+import { treeOf } from "../markup.ts";
+import { elementsIn, hrefIn, textOf } from "../nodes.ts";
+import type { Listing, PrintedOpinion } from "./listing.ts";
 
 /** Third Circuit: no table, three lines an opinion: day and number, the link, the court below. */
 export const thirdCircuit: Listing = {
@@ -12,7 +13,7 @@ export const thirdCircuit: Listing = {
     // A line break ends a line; the heading's links come before the first "Filed".
     for (const paragraph of text.split(FILED).slice(1)) {
       const [about = "", link = "", below = ""] = paragraph.split(/<br ?\/?>/i);
-      const nodes = documentOf(link).root().toArray();
+      const nodes = treeOf(link);
       const href = hrefIn(elementsIn(nodes, "a")[0]);
       opinions.push({
         docketNumber: /No\. *(\S+)/.exec(about)?.[1], // 05/27/2016, No. 15-2658
@@ -20,7 +21,7 @@ export const thirdCircuit: Listing = {
         dateFiled: dayOf(about),
         href,
         status: statusOf(href),
-        lowerCourt: textOf(documentOf(below).root().toArray()),
+        lowerCourt: textOf(treeOf(below)),
       });
     }
     return opinions;
