@@ -12,4 +12,9 @@ export const COMMANDS: readonly ListedCommand[] = [
     about: "print what a saved page says, as JSON",
     load: async () => (await import("./read.ts")).readCommand,
   },
+  {
+    name: "import",
+    about: "backfill dockets from pages saved from PACER or ACMS",
+    load: async () => (await import("./import.ts")).importCommand,
+  },
 ];

@@ -1,0 +1,44 @@
+import { readFile } from "node:fs/promises";
+import type { Deployment } from "../../model/deployment.ts";
+import type { Ports } from "../../ports/index.ts";
+import { lockData } from "../data-lock.ts";
+import { openLive } from "../live-copy.ts";
+import { openReplay } from "../replay-copy.ts";
+import { startConfig } from "../start-config.ts";
+import type { CommandIo } from "./command.ts";
+
+/** The copy that a command works on: its ports, and what it follows. */
+export interface OpenedCopy {
+  readonly ports: Ports;
+  readonly deployment: Deployment;
+}
+
+/**
+ * Opens the copy in DATA_DIR (the replay's, or with `--live` in `flags` the live one) while nobody runs it, and closes it
+ * after `use`. @throws ExpectedError("conflict") while it runs
+ */
+export async function withCopy<T>(
+  io: CommandIo,
+  flags: readonly string[],
+  use: (copy: OpenedCopy) => Promise<T>,
+): Promise<T> {
+  const config = startConfig(flags, io.env);
+  const unlock = await lockData(config.dataFolder);
+  try {
+    const open = config.mode === "live" ? openLive : openReplay;
+    const baseUrl = `http://${config.host}:${config.port}`;
+    const copy = await open({ dataFolder: config.dataFolder, baseUrl, version: await versionOf(), say: io.err });
+    try {
+      return await use(copy);
+    } finally {
+      await copy.close();
+    }
+  } finally {
+    await unlock();
+  }
+}
+
+async function versionOf(): Promise<string> {
+  const file = new URL("../../../package.json", import.meta.url);
+  return String((JSON.parse(await readFile(file, "utf8")) as { version?: unknown }).version);
+}
