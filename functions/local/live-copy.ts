@@ -12,6 +12,7 @@ import { parseSettings, type Settings } from "../model/settings.ts";
 import type { Mailer, Ports } from "../ports/index.ts";
 import { checkDockets } from "../workflows/check-dockets.ts";
 import { digestPress } from "../workflows/digest-press.ts";
+import { readDocuments } from "../workflows/read-documents.ts";
 import { sendDigests } from "../workflows/send-digests.ts";
 import { startDynamoStandIn } from "./dynamo-stand-in.ts";
 import { fileLog } from "./file-log.ts";
@@ -47,7 +48,8 @@ export async function openLive(config: CopyConfig): Promise<RunningCopy> {
     ports,
     deployment,
     extras: {},
-    run: (signal) => runLoops({ clock, log, wakeUps: woken, signal, loops: loopsOf(ports, deployment) }),
+    run: (signal) =>
+      runLoops({ clock, log, wakeUps: woken, broken: new Map(), signal, loops: loopsOf(ports, deployment) }),
     async close() {
       await ports.close();
       await tables.close();
@@ -59,7 +61,7 @@ export async function openLive(config: CopyConfig): Promise<RunningCopy> {
 function loopsOf(ports: Ports, deployment: Deployment): Loops {
   return {
     check: () => checkDockets(ports, deployment),
-    read: async () => ({ next: null }),
+    read: () => readDocuments(ports, deployment),
     send: () => sendDigests(ports, deployment, { press: digestPress(ports, deployment) }),
   };
 }

@@ -39,14 +39,17 @@ export function wakeUps(): WakeUps {
 
 /** The order in which a filing travels. */
 const ORDER: readonly Loop[] = ["check", "read", "send"];
-/** A loop that broke tries again after this; what is owed stands in the table. */
+/** A loop that broke tries again after this, each time twice as long; what is owed stands in the table. */
 const RETRY_MINUTES = 1;
+const RETRY_MINUTES_MAX = 24 * 60;
 
 export interface Passing {
   readonly clock: Pick<Clock, "now">;
   readonly log: Log;
   readonly loops: Loops;
   readonly wakeUps: WakeUps;
+  /** How often each loop broke in a row. */
+  readonly broken: Map<Loop, number>;
 }
 
 /**
@@ -68,14 +71,18 @@ export function isWoken(wakeUps: WakeUps): boolean {
   return ORDER.some((loop) => wakeUps.heard(loop));
 }
 
-/** One pass of one loop; when it breaks, that is logged and a retry is due soon. */
-export async function passOf({ clock, log, loops }: Passing, loop: Loop): Promise<Instant | null> {
+/** One pass of one loop; when it breaks, that is logged and a retry is due. */
+export async function passOf({ clock, log, loops, broken }: Passing, loop: Loop): Promise<Instant | null> {
   try {
-    return (await loops[loop]()).next;
+    const { next } = await loops[loop]();
+    broken.delete(loop);
+    return next;
   } catch (error) {
     const { name, message, stack } = error as Error;
     log.error("a loop broke and is tried again", { loop, error: `${name}: ${message}`, stack: stack ?? null });
-    return addMinutes(clock.now(), RETRY_MINUTES);
+    const times = broken.get(loop) ?? 0;
+    broken.set(loop, times + 1);
+    return addMinutes(clock.now(), Math.min(RETRY_MINUTES_MAX, RETRY_MINUTES * 2 ** times));
   }
 }
 

@@ -8,6 +8,7 @@ import type { Ports } from "../ports/index.ts";
 import type { ReplayProgress } from "../web/extras.ts";
 import { checkDockets } from "../workflows/check-dockets.ts";
 import { digestPress } from "../workflows/digest-press.ts";
+import { readDocuments } from "../workflows/read-documents.ts";
 import { sendDigests } from "../workflows/send-digests.ts";
 import { takeReceipt } from "../workflows/take-receipt.ts";
 import { startCourtServers } from "./courts/court-servers.ts";
@@ -108,8 +109,8 @@ interface Run {
 
 /** First the litigation in steps, then on at life's speed. */
 async function run({ ports, deployment, clock, woken, signal, say }: Run): Promise<void> {
-  const passing = { clock, log: ports.log, wakeUps: woken, signal };
-  const rest = { read: async () => ({ next: null }), send: sending(ports, deployment) };
+  const passing = { clock, log: ports.log, wakeUps: woken, broken: new Map(), signal };
+  const rest = { read: () => readDocuments(ports, deployment), send: sending(ports, deployment) };
   if (clock.pace === "steps") {
     await replay({
       ...passing,

@@ -2,7 +2,7 @@ import { dockets } from "../../matters/mpp/dockets.ts";
 import { courtOf } from "../../model/courts.ts";
 import { captionOn } from "../../model/docket.ts";
 import { addMinutes, type Instant } from "../../model/time.ts";
-import type { CourtAnswer, CourtRequest, CourtSite } from "./court-site.ts";
+import { type CourtAnswer, type CourtRequest, type CourtSite, NOT_THERE } from "./court-site.ts";
 import { FILINGS, type Filing, shownAt } from "./filings.ts";
 import { escapeMarkup } from "./markup.ts";
 
@@ -21,7 +21,7 @@ interface Item {
 /** The feed of new entries of one court. It always carries one item below its window, so that its oldest is never newer than what we have recorded. */
 export function cmecfSite(court: string): CourtSite {
   return (request: CourtRequest, now: Instant): CourtAnswer => {
-    if (!PATHS.includes(request.path)) return { status: 404, type: "text/html", body: "<html><body>404</body></html>" };
+    if (!PATHS.includes(request.path)) return NOT_THERE;
     const begins = addMinutes(now, -WINDOW_MINUTES);
     const entered = shownAt(now).filter((filing) => filing.court === court && filing.event !== null);
     const inWindow = entered.filter((filing) => filing.enteredAt >= begins);

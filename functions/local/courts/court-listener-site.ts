@@ -1,7 +1,8 @@
 import { dockets } from "../../matters/mpp/dockets.ts";
 import { captionOn } from "../../model/docket.ts";
 import { addMinutes, dayIn, EASTERN, type Instant } from "../../model/time.ts";
-import type { CourtAnswer, CourtRequest } from "./court-site.ts";
+import { type CourtAnswer, type CourtRequest, NOT_THERE } from "./court-site.ts";
+import { demonstrationOf, pdfOf } from "./demonstrations/index.ts";
 import { type Filing, shownAt } from "./filings.ts";
 
 const API = "https://www.courtlistener.com/api/rest/v4";
@@ -104,11 +105,12 @@ function entryOf(filing: Filing, docket: number): unknown {
     pacer_sequence_number: filing.event === null ? null : Number(filing.seq),
     description: filing.line,
     short_description: "",
-    recap_documents: filing.docId === null ? [] : [documentOf(filing)],
+    recap_documents: filing.docId === null && !demonstrationOf(filing) ? [] : [documentOf(filing, docket)],
   };
 }
 
-function documentOf(filing: Filing): unknown {
+function documentOf(filing: Filing, docket: number): unknown {
+  const demonstration = demonstrationOf(filing);
   return {
     resource_uri: `${API}/recap-documents/${filing.listenerId}/`,
     id: filing.listenerId,
@@ -117,15 +119,28 @@ function documentOf(filing: Filing): unknown {
     document_type: 1,
     document_number: filing.number ?? "",
     attachment_number: null,
-    pacer_doc_id: filing.docId,
+    pacer_doc_id: filing.docId ?? "",
     description: "",
-    is_available: false,
+    is_available: demonstration !== undefined,
     is_sealed: false,
     is_free_on_pacer: false,
-    page_count: null,
+    page_count: demonstration?.pages.length ?? null,
     file_size: null,
     sha1: "",
-    filepath_local: null,
+    filepath_local: demonstration ? storedAt(filing, docket) : null,
     plain_text: "",
   };
+}
+
+/** "recap/gov.uscourts.ca9.6200001/gov.uscourts.ca9.6200001.39.0.pdf" */
+function storedAt(filing: Filing, docket: number): string {
+  const folder = `gov.uscourts.${filing.court}.${docket}`;
+  return `recap/${folder}/${folder}.${filing.number ?? filing.seq}.0.pdf`;
+}
+
+/** CourtListener's store of free copies: here, the demonstration documents. */
+export async function courtListenerStore(request: CourtRequest, now: Instant): Promise<CourtAnswer> {
+  const filing = shownAt(now).find((one) => request.path === `/${storedAt(one, listenerIdOf(one.docket))}`);
+  const demonstration = filing && demonstrationOf(filing);
+  return demonstration ? { status: 200, type: "application/pdf", body: await pdfOf(demonstration) } : NOT_THERE;
 }

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { courtOf } from "../../model/courts.ts";
 import type { Instant } from "../../model/time.ts";
 import { cmecfSite } from "./cmecf-site.ts";
-import { courtListenerSite } from "./court-listener-site.ts";
+import { courtListenerSite, courtListenerStore } from "./court-listener-site.ts";
 import type { CourtSite } from "./court-site.ts";
 import { supremeCourtSite } from "./supreme-court-site.ts";
 
@@ -17,6 +17,7 @@ const SITES: Readonly<Record<string, CourtSite>> = {
   "www.supremecourt.gov": supremeCourtSite,
   ...Object.fromEntries(FEED_COURTS.map((court) => [courtOf(court).site, cmecfSite(court)])),
   "www.courtlistener.com": courtListenerSite,
+  "storage.courtlistener.com": courtListenerStore,
 };
 
 export interface CourtServers {
@@ -27,7 +28,9 @@ export interface CourtServers {
 
 /** Starts the replayed courts on a loopback port: one server that tells them apart by the host asked for. */
 export async function startCourtServers(how: { readonly now: () => Instant }): Promise<CourtServers> {
-  const server = createServer((request, response) => answer(request, response, how.now()));
+  const server = createServer((request, response) => {
+    answer(request, response, how.now()).catch(() => response.destroy());
+  });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
@@ -41,7 +44,7 @@ export async function startCourtServers(how: { readonly now: () => Instant }): P
   };
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, now: Instant): void {
+async function answer(request: IncomingMessage, response: ServerResponse, now: Instant): Promise<void> {
   const host = (request.headers.host ?? "").replace(/:\d+$/, ""); // ecf.ca9.uscourts.gov:40123
   const site = SITES[host];
   if (!site || request.method !== "GET") {
@@ -49,7 +52,7 @@ function answer(request: IncomingMessage, response: ServerResponse, now: Instant
     return;
   }
   const url = new URL(request.url ?? "/", "http://replay.invalid");
-  const { status, type, body } = site(
+  const { status, type, body } = await site(
     { path: url.pathname, query: url.searchParams, authorization: request.headers.authorization },
     now,
   );

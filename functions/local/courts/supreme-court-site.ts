@@ -1,7 +1,8 @@
 import { dockets } from "../../matters/mpp/dockets.ts";
 import { captionOn } from "../../model/docket.ts";
 import { dayIn, EASTERN, type Instant } from "../../model/time.ts";
-import type { CourtAnswer, CourtRequest } from "./court-site.ts";
+import { type CourtAnswer, type CourtRequest, NOT_THERE } from "./court-site.ts";
+import { demonstrationOf, pdfOf } from "./demonstrations/index.ts";
 import { type Filing, shownAt } from "./filings.ts";
 import { escapeMarkup, printedDay } from "./markup.ts";
 
@@ -13,11 +14,12 @@ const COURTS_BELOW: Readonly<Record<string, string>> = {
 };
 
 /** The Supreme Court's site: a page a docket, in the layout with a card for each row; 404 before the docket opened. */
-export function supremeCourtSite(request: CourtRequest, now: Instant): CourtAnswer {
+export async function supremeCourtSite(request: CourtRequest, now: Instant): Promise<CourtAnswer> {
+  if (request.path.startsWith("/DocketPDF/")) return documentAt(request.path, now);
   const number = DOCKET_PAGE.exec(request.path)?.[1];
   const docket = dockets.find((one) => one.court === "scotus" && one.number.toLowerCase() === number?.toLowerCase());
   const rows = docket ? rowsOf(docket.id, now) : [];
-  if (!docket || rows.length === 0) return { status: 404, type: "text/html", body: "<html><body>404</body></html>" };
+  if (!docket || rows.length === 0) return NOT_THERE;
   const today = dayIn(EASTERN, now);
   const [first] = rows.filter((row) => row.docket === docket.id);
   const below = dockets.find((one) => one.id === docket.reviews?.[0]);
@@ -51,22 +53,37 @@ function row(label: string, value: string): string {
   return `<tr><td width="200"><span>${label}</span></td><td><span${title}>${value}</span></td></tr>`;
 }
 
-function card({ day, line, fact }: Filing): string {
-  const pdf = ownPdf(day, fact.sourceUrl);
-  const link = pdf ? `<a href="${escapeMarkup(pdf)}" class="documentanchor" target="_blank">Main Document</a>` : "";
+function card(filing: Filing): string {
+  const path = documentPath(filing);
+  const href = `https://www.supremecourt.gov${path}`;
+  const link = path ? `<a href="${escapeMarkup(href)}" class="documentanchor" target="_blank">Main Document</a>` : "";
   return `<div class="card"><table class="ProceedingItem"><tbody><tr>
-<td class="ProceedingDate">${printedDay(day, "row")}</td>
-<td>${escapeMarkup(line)} <br><span class="documentlinks">${link}</span></td>
+<td class="ProceedingDate">${printedDay(filing.day, "row")}</td>
+<td>${escapeMarkup(filing.line)} <br><span class="documentlinks">${link}</span></td>
 </tr></tbody></table></div>`;
 }
 
 // http://www.supremecourt.gov/DocketPDF/19/19-1212/166963/20210122122332963_x.pdf: the day of the upload, then a time
 const COURTS_PDF = /^https?:\/\/www\.supremecourt\.gov(\/DocketPDF\/.*\/(\d{8})\d{9}_[^/]*\.pdf)$/;
 
-/** The Court's own copy of a filing, where the fact was read from it: a copy uploaded on another day is another filing's. */
-function ownPdf(day: string, sourceUrl: string): string | undefined {
-  const [, path, uploaded] = COURTS_PDF.exec(sourceUrl) ?? [];
-  return path !== undefined && uploaded === day.replaceAll("-", "") ? `https://www.supremecourt.gov${path}` : undefined;
+/**
+ * Where the row's document stands: the Court's own address where the fact was read from that copy (one uploaded on
+ * another day is another filing's), an invented one for a demonstration document.
+ */
+function documentPath(filing: Filing): string | undefined {
+  const uploadedOn = filing.day.replaceAll("-", "");
+  const [, path, uploaded] = COURTS_PDF.exec(filing.fact.sourceUrl) ?? [];
+  if (path !== undefined && uploaded === uploadedOn) return path;
+  if (!demonstrationOf(filing)) return undefined;
+  const number = filing.docket.replace("scotus/", "");
+  return `/DocketPDF/${number.slice(0, 2)}/${number}/${filing.seq}/${uploadedOn}120000000_Demonstration.pdf`;
+}
+
+/** The demonstration document at `path`; of a filed document we have no copy. */
+async function documentAt(path: string, now: Instant): Promise<CourtAnswer> {
+  const filing = shownAt(now).find((one) => documentPath(one) === path);
+  const demonstration = filing && demonstrationOf(filing);
+  return demonstration ? { status: 200, type: "application/pdf", body: await pdfOf(demonstration) } : NOT_THERE;
 }
 
 function page(number: string, head: readonly string[], cards: readonly string[]): string {
