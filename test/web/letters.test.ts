@@ -1,38 +1,9 @@
-import PostalMime from "postal-mime";
 import { describe, expect, it } from "vitest";
-import { createApp } from "../../functions/web/create-app.ts";
-import { fileEntries, MPP, MPP_ENTRIES } from "../support/filed-entries.ts";
-import { world } from "../support/world.ts";
-
-const FORM = { matter: "mpp", address: "ann@example.org", cadence: "daily", language: "en", leave_empty: "" };
-
-async function copy() {
-  const outside = world({ matters: [MPP] });
-  await fileEntries(outside.record, "2019-06-26T14:00:00.000Z", MPP_ENTRIES.slice(0, 4));
-  const app = createApp(outside.ports, outside.deployment, { clientAddress: () => "203.0.113.7" });
-  const post = (path: string, fields: Record<string, string> = {}, headers: Record<string, string> = {}) =>
-    app.request(path, { method: "POST", body: new URLSearchParams(fields), headers });
-  return { ...outside, app, post };
-}
-
-/** The path behind the first link of ours in the newest mail that begins with `prefix`. */
-async function linkIn(copied: Awaited<ReturnType<typeof copy>>, prefix: string): Promise<string> {
-  const mail = await PostalMime.parse(copied.mailer.sent.at(-1)?.raw ?? new Uint8Array());
-  const link = new RegExp(`https://docket\\.example\\.org(${prefix}[^\\s"]+)`).exec(mail.text ?? "")?.[1];
-  if (!link) throw new Error(`no link to ${prefix} in: ${mail.text}`);
-  return link;
-}
-
-async function confirmed() {
-  const copied = await copy();
-  await copied.post("/subscribe", FORM);
-  await copied.post(await linkIn(copied, "/c/"), { answer: "yes" });
-  return copied;
-}
+import { copyWithReader, FORM, linkIn, readerCopy } from "./reader-copy.ts";
 
 describe("asking for digests", () => {
   it("sends a letter whose page has a button, and opening the page changes nothing", async () => {
-    const copied = await copy();
+    const copied = await readerCopy();
     const answer = await copied.post("/subscribe", FORM);
     expect(answer.status).toBe(202);
     expect(await answer.text()).toContain("Check your mail");
@@ -47,7 +18,7 @@ describe("asking for digests", () => {
   });
 
   it("starts the digests by the button, once however often it is pressed", async () => {
-    const copied = await copy();
+    const copied = await readerCopy();
     await copied.post("/subscribe", FORM);
     const link = await linkIn(copied, "/c/");
     const pages = [await copied.post(link, { answer: "yes" }), await copied.post(link, { answer: "yes" })];
@@ -58,7 +29,7 @@ describe("asking for digests", () => {
   });
 
   it("starts nothing for whoever says no", async () => {
-    const copied = await copy();
+    const copied = await readerCopy();
     await copied.post("/subscribe", FORM);
     const before = copied.readers.dump();
     const page = await copied.post(await linkIn(copied, "/c/"), { answer: "no" });
@@ -67,7 +38,7 @@ describe("asking for digests", () => {
   });
 
   it("answers a known address and an unknown one alike", async () => {
-    const copied = await confirmed();
+    const copied = await copyWithReader();
     const known = await copied.post("/subscribe", FORM);
     const unknown = await copied.post("/subscribe", { ...FORM, address: "bob@example.org" });
     expect(await known.text()).toBe(await unknown.text());
@@ -75,14 +46,14 @@ describe("asking for digests", () => {
   });
 
   it("tells a program that fills in the hidden field the same, and sends nothing", async () => {
-    const copied = await copy();
+    const copied = await readerCopy();
     const answer = await copied.post("/subscribe", { ...FORM, leave_empty: "yes" });
     expect(await answer.text()).toContain("Check your mail");
     expect(copied.mailer.sent).toEqual([]);
   });
 
   it("refuses what is no form of ours and changes nothing", async () => {
-    const copied = await copy();
+    const copied = await readerCopy();
     const before = copied.readers.dump();
     const wrong: [Record<string, string>, number][] = [
       [{ ...FORM, address: "not an address" }, 400],
@@ -105,7 +76,7 @@ describe("asking for digests", () => {
   });
 
   it("refuses a form that stood on another site", async () => {
-    const copied = await copy();
+    const copied = await readerCopy();
     const foreign = [
       { "Sec-Fetch-Site": "cross-site", Origin: "https://evil.example" },
       { "Sec-Fetch-Site": "same-site" },
@@ -119,7 +90,7 @@ describe("asking for digests", () => {
   });
 
   it("gives a forged link a clear page and a 4xx", async () => {
-    const copied = await copy();
+    const copied = await readerCopy();
     await copied.post("/subscribe", FORM);
     const link = await linkIn(copied, "/c/");
     const flipped = `${link.slice(0, -1)}${link.endsWith("A") ? "B" : "A"}`;
@@ -137,7 +108,7 @@ describe("asking for digests", () => {
 
 describe("stopping digests", () => {
   it("stops them by one click from a mail program, whatever it sends and wherever from", async () => {
-    const copied = await confirmed();
+    const copied = await copyWithReader();
     const link = await linkIn(copied, "/u/");
     const answer = await copied.app.request(link, {
       method: "POST",
@@ -149,7 +120,7 @@ describe("stopping digests", () => {
   });
 
   it("answers 200 to any token and changes nothing for a bad one", async () => {
-    const copied = await confirmed();
+    const copied = await copyWithReader();
     const before = copied.readers.dump();
     for (const token of ["x", "a.b.c", "%00", "q".repeat(3000)]) {
       expect((await copied.app.request(`/u/${token}`, { method: "POST" })).status).toBe(200);
@@ -158,7 +129,7 @@ describe("stopping digests", () => {
   });
 
   it("changes nothing when the link is only opened, and has a button and an undo", async () => {
-    const copied = await confirmed();
+    const copied = await copyWithReader();
     const link = await linkIn(copied, "/u/");
     const before = copied.readers.dump();
     const page = await copied.app.request(link);
@@ -171,7 +142,7 @@ describe("stopping digests", () => {
   });
 
   it("keeps addresses and tokens out of the log", async () => {
-    const copied = await confirmed();
+    const copied = await copyWithReader();
     const link = await linkIn(copied, "/u/");
     await copied.app.request(link);
     await copied.post(link);

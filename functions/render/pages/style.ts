@@ -81,6 +81,13 @@ input[type="email"], input[type="search"], input[type="text"], input[type="date"
 button, .button { display: inline-block; min-height: 2.9rem; padding: 0.6rem 1.3rem; border: 1px solid var(--accent); border-radius: 6px; background: var(--accent); color: var(--accent-ink); font-weight: 650; text-decoration: none; cursor: pointer; }
 button:hover, .button:hover { filter: brightness(1.08); }
 .plain { background: transparent; color: var(--accent); }
+fieldset { border: 1px solid var(--line); border-radius: 8px; padding: 0.8rem 1rem 1rem; margin: 0 0 1.2rem; min-width: 0; }
+fieldset legend { padding: 0 0.4rem; margin-left: -0.4rem; }
+.pair { display: grid; grid-template-columns: 1fr 1.6fr; gap: 0 1rem; }
+.ticks { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: 0 1rem; }
+.tick { font-weight: 400; display: flex; gap: 0.6rem; align-items: baseline; padding: 0.35rem 0; margin: 0; }
+.tick input { width: 1.1rem; height: 1.1rem; flex: none; accent-color: var(--accent); transform: translateY(0.15rem); }
+.buttons form { margin: 0; }
 .buttons { display: flex; flex-wrap: wrap; gap: 0.8rem; align-items: center; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .trap { position: absolute; left: -999rem; }

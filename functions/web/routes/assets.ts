@@ -15,9 +15,13 @@ export const assets: Route = {
       context.body(ICON, 200, { "Content-Type": "image/svg+xml", "Cache-Control": "public, max-age=86400" }),
     );
     app.get("/robots.txt", (context) =>
-      context.text("User-agent: *\nDisallow: /c/\nDisallow: /u/\nDisallow: /outbox\n", 200, {
-        "Cache-Control": "public, max-age=86400",
-      }),
+      context.text(
+        "User-agent: *\nDisallow: /c/\nDisallow: /u/\nDisallow: /p/\nDisallow: /move/\nDisallow: /export/\nDisallow: /erase/\nDisallow: /outbox\n",
+        200,
+        {
+          "Cache-Control": "public, max-age=86400",
+        },
+      ),
     );
   },
 };

@@ -16,6 +16,8 @@ import { health } from "./health.ts";
 import { home } from "./home.ts";
 import { matters } from "./matters.ts";
 import { outbox } from "./outbox.ts";
+import { preferences } from "./preferences.ts";
+import { readerData } from "./reader-data.ts";
 import { rulings } from "./rulings.ts";
 import { subscribe } from "./subscribe.ts";
 import { timeline } from "./timeline.ts";
@@ -42,6 +44,8 @@ export const ROUTES: readonly Route[] = [
   subscribe,
   confirm,
   unsubscribe,
+  preferences,
+  readerData,
   outbox,
   assets,
 ];
