@@ -1,6 +1,7 @@
 import type { Entry, LaterHistory } from "../model/entry.ts";
 import { dayOf } from "../model/event.ts";
 import type { CuratedHistory, Matter } from "../model/matter.ts";
+import { datedOrdersIn } from "./dated-orders.ts";
 import { type ActOnOrders, actsOf, actsOnOrders } from "./orders-acted-on.ts";
 import { inOrderMade } from "./resolves.ts";
 
@@ -30,12 +31,19 @@ export function laterHistories(
   };
 }
 
-/** The acts of a ruling on the subject; a remand is not told beside the act it follows. */
+/** The acts of a ruling on the subject. A remand is not told beside the act it follows, nor a stay twice. */
 function told(ruling: Entry, acts: readonly ActOnOrders[], subject: ReadonlySet<string>): readonly LaterHistory[] {
   const on = acts.filter(({ orders }) => orders.some((order) => subject.has(order.id))).map(({ act }) => act);
-  const telling = on.filter((act) => act.act !== "remanded" || on.length === 1);
+  const stays = on.filter((act) => GRANTS_A_STAY.has(act.act));
+  // "The motion for a stay is GRANTED. The injunction of April 8, 2019 is stayed.": the one that names the order
+  const stay =
+    stays.find((act) => datedOrdersIn(act.of ?? "").size > 0) ?? stays.find((act) => act.act === "stayed") ?? stays[0];
+  const telling = on.filter((act) => (act.act === "remanded" ? on.length === 1 : act === stay || !stays.includes(act)));
   return telling.flatMap((act) => lineOf(ruling, act.act, act.of));
 }
+
+/** How a ruling that stays something says so. */
+const GRANTS_A_STAY: ReadonlySet<LaterHistory["act"]> = new Set(["stayed", "granted", "granted_in_part"]);
 
 /** A reviewed line of the matter's file, once its ruling is known. */
 function fromFile(

@@ -139,6 +139,25 @@ describe("laterHistories", () => {
     ]);
   });
 
+  it("tells a stay once, by the act that names the order", () => {
+    const twice = entry(
+      APPEAL,
+      "2019-05-07",
+      "Filed order (ADA FERN, BO ELM and CY ASH): The motion for a stay pending appeal is GRANTED. The preliminary injunction of April 8, 2019 is stayed.",
+    );
+    expect(told(injunction, [injunction, twice])).toEqual([
+      ["2019-05-07", "ca9", "stayed", "preliminary injunction of April 8, 2019"],
+    ]);
+    const inPart = entry(
+      APPEAL,
+      "2019-05-07",
+      "ORDER FILED. The motion for a stay of the order of April 8, 2019 is GRANTED in part. The order is stayed except as to Bo Elm.",
+    );
+    expect(told(injunction, [injunction, inPart])).toEqual([
+      ["2019-05-07", "ca9", "granted_in_part", "motion for a stay of the order of April 8, 2019"],
+    ]);
+  });
+
   it("passes over a revised opinion to the judgment that did something", () => {
     const revised = entry(APPEAL, "2020-03-20", "REVISED OPINION FILED.");
     expect(told(affirmance, [...rulings, revised]).map(([on]) => on)).toEqual(["2020-03-11", "2021-06-21"]);

@@ -20,6 +20,80 @@ const TAILS: readonly RegExp[] = [
   /<EDIT by Clerk/i, // <EDIT by Clerk's Office>
 ];
 
+/** Words before a filing's name that do not change what it is. */
+const MODIFIERS = [
+  ...[
+    "revised",
+    "corrected",
+    "amended",
+    "supplemental",
+    "renewed",
+    "redacted",
+    "sealed",
+    "initial",
+    "new",
+    "interim",
+    "final",
+    "limited",
+    "partial",
+  ],
+  ...[
+    "joint",
+    "jointly",
+    "agreed",
+    "stipulated",
+    "consent",
+    "unopposed",
+    "partially unopposed",
+    "opposed",
+    "uncontested",
+    "contested",
+    "assented[ -]to",
+  ],
+  ...[
+    "emergency",
+    "urgent",
+    "time[ -]sensitive",
+    "expedited",
+    "ex ?parte(?:\\/consent)?",
+    "streamlined",
+    "short[- ]form",
+    "verified",
+    "oral",
+    "pro se",
+  ],
+  ...[
+    "e-?mail",
+    "text(?: only)?",
+    "text e-?mail",
+    "endorsed",
+    "cross",
+    "counter",
+    "proposed",
+    "tendered",
+    "lodged",
+    "non-?party",
+  ],
+  "letter(?= (?:motion|request|brief|response|reply|application|memorandum))",
+];
+/** The filings that they may stand before. */
+const FILINGS = [
+  ...[
+    "motion",
+    "application",
+    "petition",
+    "request",
+    "letter",
+    "brief",
+    "memorandum",
+    "response",
+    "reply",
+    "opposition",
+    "notice",
+  ],
+  ...["complaint", "answer", "stipulation", "status report", "declaration", "affidavit", "amic"],
+];
+
 /** What stands before the telling word and says nothing about the kind, in any number and order. */
 const PREFIXES: readonly RegExp[] = [
   /^[\s*#~\-–—.:;,\]|]+/, // *** , -- , ~Util
@@ -42,7 +116,10 @@ const PREFIXES: readonly RegExp[] = [
   /^document locked[^*]{0,120}\*+\s*(?:filed:)?/i, // *** DOCUMENT LOCKED - COUNSEL INSTRUCTED TO REFILE … *** FILED: Notice of …
   /^(?:received|filed|tendered|lodged|submitted):\s*/i, // RECEIVED: Application for … ; FILED: Notice of intent to withdraw appeal
   /^(?:cancelled|canceled) - [^*]{0,80}\*+/i, // *** CANCELLED - SEE TRANSCRIPT ORDER AT #13 *** TRANSCRIPT ordered …
-  /^(?:revised|corrected|amended|supplemental|renewed|joint|jointly|agreed|stipulated|consent|unopposed|partially unopposed|opposed|uncontested|contested|emergency|urgent|time[ -]sensitive|expedited|ex ?parte(?:\/consent)?|verified|oral|letter(?= (?:motion|request|brief|response|reply|application|memorandum))|e-?mail|text(?: only)?|text e-?mail|endorsed|streamlined|assented[ -]to|cross|counter|pro se|partial|proposed|tendered|lodged|redacted|sealed|initial|new|non-?party|interim|limited|final|short[- ]form)[\s,-]+(?!(?:proposed )?(?:order|judgment)|to\b|of\b|by\b|from\b)(?=(?:\w+[\s,-]+){0,6}(?:motion|application|petition|request|letter|brief|memorandum|response|reply|opposition|notice|complaint|answer|stipulation|status report|declaration|affidavit|amic)\w*\b)/i, // Joint MOTION ; Second Amended COMPLAINT ; UNOPPOSED MOTION
+  new RegExp(
+    String.raw`^(?:${MODIFIERS.join("|")})[\s,-]+(?!(?:proposed )?(?:order|judgment)|to\b|of\b|by\b|from\b)(?=(?:\w+[\s,-]+){0,6}(?:${FILINGS.join("|")})\w*\b)`,
+    "i",
+  ), // Joint MOTION ; Amended COMPLAINT ; UNOPPOSED MOTION
   /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[\s,-]+(?=\S)/i, // First MOTION ; SECOND AMENDED COMPLAINT
 ];
 

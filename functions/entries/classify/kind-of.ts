@@ -1,7 +1,7 @@
 import { firstMatch, type KindRule } from "./kind-rule.ts";
-import { APPEALS_RULES } from "./kinds-appeals.ts";
-import { DISTRICT_RULES } from "./kinds-district.ts";
-import { SUPREME_RULES } from "./kinds-supreme.ts";
+import { APPEALS_RULES } from "./kinds/appeals.ts";
+import { DISTRICT_RULES } from "./kinds/district.ts";
+import { SUPREME_RULES } from "./kinds/supreme.ts";
 import type { ClerkSystem } from "./system.ts";
 
 /** Every system's formulas, in the order in which they are tried. */

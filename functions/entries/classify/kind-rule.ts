@@ -6,13 +6,17 @@ export interface KindRule {
   readonly detail?: Detail;
   /** Only where the kind alone would weigh it wrong. */
   readonly weight?: Weight;
-  readonly when: RegExp;
-  readonly unless?: RegExp;
+  /** Any of these takes a head. */
+  readonly when: readonly RegExp[];
+  /** Any of these leaves it to a later rule. */
+  readonly unless?: readonly RegExp[];
   /** Lines, written by us, that this rule and no earlier one of its list must take. A test holds every rule to them. */
   readonly examples: readonly [string, ...string[]];
 }
 
 /** The first rule that takes this head. */
 export function firstMatch(rules: readonly KindRule[], head: string): KindRule | undefined {
-  return rules.find((rule) => rule.when.test(head) && !rule.unless?.test(head));
+  return rules.find(
+    ({ when, unless = [] }) => when.some((form) => form.test(head)) && !unless.some((form) => form.test(head)),
+  );
 }

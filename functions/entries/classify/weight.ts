@@ -17,8 +17,15 @@ const ACTS_OF_A_RULING: ReadonlySet<Act["act"]> = new Set([
 ]);
 
 /** Motions on the merits, on interim relief, on class certification, as clerks name them. */
-const MERITS_MOTION =
-  /\b(?:preliminary injunction|injuncti\w+|restraining order|tro|\bstay\b(?! deadlines| discovery| briefing)|vacatur|vacate (?:the )?(?:judgment|injunction|order|stay|and remand|conviction|sentence|arbitration|under|pursuant)|vacate\b.{0,20}2255|summary judgment|partial judgment|judgment (?:on|as a matter)|judgment\b|dismiss(?:al)?\b|class certification|certify (?:a |the )?class|class\b.{0,30}\bcertif\w+|decertif\w+|default judgment|new trial|habeas\b(?! corpus ad)|rehearing|reconsider\w*|mandamus|remand\b(?! time)|summary (?:affirmance|reversal|disposition)|postpone\b|705\b|set aside|enforce\b.{0,30}\b(?:injunction|judgment|order)|injunctive relief|abeyance|certiorari)\b/i;
+const MERITS_MOTIONS: readonly RegExp[] = [
+  /\binjuncti\w+|\brestraining order|\btro\b/i, // Motion for Preliminary Injunction ; Motion for TRO ; injunctive relief
+  /\bstay\b(?! (?:deadlines|discovery|briefing))|\babeyance\b|\bpostpone\b|\b705\b/i, // motion for a stay pending appeal
+  /\bvacat(?:ur\b|e (?:the )?(?:judgment|injunction|order|stay|and remand|conviction|sentence|arbitration|under|pursuant)\b|e\b.{0,20}2255)|\bset aside\b/i, // Motion to Vacate (2255)
+  /\bjudgment\b|\bdismiss(?:al)?\b|\bnew trial\b|\bsummary (?:affirmance|reversal|disposition)\b/i, // Motion for Summary Judgment
+  /\b(?:de)?certify (?:a |the )?class\b|\bclass\b.{0,30}\bcertif\w+|\bdecertif\w+/i, // Motion to Certify Class
+  /\bhabeas\b(?! corpus ad)|\bmandamus\b|\bcertiorari\b|\brehearing\b|\breconsider\w*|\bremand\b/i, // petition for rehearing en banc
+  /\benforce\b.{0,30}\b(?:injunction|judgment|order)\b/i, // Motion to Enforce Injunction
+];
 
 /** What is settled by an order, and is neither the merits nor interim relief. */
 const NO_MERITS =
@@ -48,7 +55,7 @@ export function weightOf(entry: {
 
 function isRuling(acts: readonly Act[], head: string): boolean {
   // A feed's "Order on Motion for Preliminary Injunction" decides it, though it does not say how
-  if (acts.length === 0) return MERITS_MOTION.test(subjectOfOrder(head)) && !NO_MERITS.test(subjectOfOrder(head));
+  if (acts.length === 0) return isOnTheMerits(subjectOfOrder(head)) && !NO_MERITS.test(subjectOfOrder(head));
   return acts.some((act) => {
     const of = act.of ?? "";
     if (NO_MERITS.test(of)) return false;
@@ -57,12 +64,16 @@ function isRuling(acts: readonly Act[], head: string): boolean {
     if (act.act === "vacated" || act.act === "vacated_in_part")
       return !/\b(?:hearing|conference|deadline|trial date|schedul|argument|submission)/i.test(of);
     return (
-      MERITS_MOTION.test(of) &&
+      isOnTheMerits(of) &&
       !/\b(?:brief|memorandum|reply|response|opposition|supplement|amic)/i.test(
         of.replace(/\bin (?:support|opposition)\b.*$/i, ""),
       )
     );
   });
+}
+
+function isOnTheMerits(words: string): boolean {
+  return MERITS_MOTIONS.some((motion) => motion.test(words));
 }
 
 /** Order on Motion to Stay ; Order of Dismissal ; Temporary Restraining Order */
