@@ -49,7 +49,7 @@ export function isStub(table: Table): boolean {
 
 function numberIn(table: Table): string | undefined {
   const shown = labelsIn(table).find((one) => NUMBER_LABELS.has(one.label))?.value;
-  return /^\d{2}-\d{1,6}(?=$|\D)/.exec(shown ?? "")?.[0]; // 17-15589
+  return /^\d{2,4}-\d{1,6}(?=$|\D)/.exec(shown ?? "")?.[0]; // 17-15589, 2019-1234
 }
 
 /** The second is that of the Court of Appeals for Veterans Claims. */

@@ -41,10 +41,11 @@ function roleHeading(row: Row): string | undefined {
   return COUNTS.test(text) ? "" : roleName(text);
 }
 
+/** The underlined words of the cell; "" when other words than an ordinal, `(1)`, stand beside them. */
 function underlined(cell: Cell): string {
-  const pieces = cell.pieces.filter((piece) => piece.text.trim());
-  if (pieces.length === 0 || !pieces.every((piece) => (piece.style & UNDERLINE) > 0)) return "";
-  return lineText(pieces);
+  const others = cell.pieces.filter((piece) => (piece.style & UNDERLINE) === 0);
+  if (!/^[\s()\d]*$/.test(others.map((piece) => piece.text).join(""))) return ""; // " (1)"
+  return lineText(cell.pieces.filter((piece) => (piece.style & UNDERLINE) > 0));
 }
 
 /** "Defendant (1)" is a Defendant, "ThirdParty Plaintiff" and "3rd Pty Plaintiff" a Third Party Plaintiff. */

@@ -1,4 +1,5 @@
 import { cellText, everyTable } from "./pacer-cells.ts";
+import { headOf } from "./pacer-district-head.ts";
 import type { Block, PacerPage, Table } from "./pacer-page.ts";
 import { plain } from "./text.ts";
 
@@ -24,7 +25,7 @@ export function districtHeading(page: PacerPage, isEntryTable: (table: Table) =>
 }
 
 // CIVIL DOCKET FOR CASE #: 3:19-cv-00807-RS · Bankruptcy Petition #: 08-32514 · Adversary Proceeding #: 14-01055
-const HEADING = /(DOCKET FOR CASE|PETITION|PROCEEDING)\s{0,5}#:?([^\n]{1,200})/i;
+const HEADING = /(DOCKET\s{1,20}FOR\s{1,20}CASE|PETITION|PROCEEDING)\s{0,20}#:?\s{0,20}([^\n]{1,200})/i;
 
 const NUMBERS = [
   /(?:\d{1,2}:)?\d{2}-[a-z]{1,4}-\d{1,10}/i, // 3:19-cv-00807
@@ -50,7 +51,9 @@ const HEAD_TEXT_MAX = 2_000;
 function tablesIn(blocks: readonly Block[], isEntryTable: (table: Table) => boolean): Table[] {
   const tables = blocks.flatMap((block) => (block.kind === "table" ? [block.table] : []));
   const end = tables.findIndex((table) => isEntryTable(table) || isReceipt(table));
-  return (end < 0 ? tables : tables.slice(0, end)).filter((table) => table.rows.length > 0);
+  const between = (end < 0 ? tables : tables.slice(0, end)).filter((table) => table.rows.length > 0);
+  const start = between.findIndex((table) => headOf([table]).values.size > 0);
+  return between.slice(Math.max(start, 0));
 }
 
 function isReceipt(table: Table): boolean {
