@@ -2,35 +2,38 @@ import type { Block, CountBlock, DigestSection, SectionId } from "../model/diges
 
 /** What the blocks of one mail may cost together, in encoded bytes of HTML; frame and foot need the rest of 80 kB. */
 export const BLOCKS_COST_MAX = 60_000;
-/** Markup of one block: measured on the rendered mail, rounded up. */
-const BLOCK_OVERHEAD = 900;
+/** What one list of rulings or dates may cost. */
+const LIST_COST_MAX = 12_000;
+/** Markup of an entry with its lines, of a paragraph, of a line in a list: measured on rendered mails, rounded up. */
+const ITEM_OVERHEAD = 1_100;
+const PARAGRAPH_OVERHEAD = 150;
+const LINE_OVERHEAD = 350;
 
-/** Which section gives way last when a mail would be too long: the news before the small print. */
+/** Which section gives way last when a mail would be too long. */
 const FIRST_SERVED: readonly SectionId[] = [
-  "visibility",
-  "so_far",
-  "dates_ahead",
-  "counted",
   "rulings",
   "changes",
   "amicus_briefs",
   "requests",
   "filings",
+  "visibility",
   "now_readable",
 ];
 
 /** The sections within `budget`: of each the first blocks that fit, the others counted behind a link. */
 export function withinBudget(sections: readonly DigestSection[], budget: number): DigestSection[] {
+  const short = sections.map((section) => ({ ...section, blocks: section.blocks.map(shortEnough) }));
+  const fixed = short.flatMap((section) => section.blocks).filter((block) => !canGiveWay(block));
+  let left = budget - fixed.reduce((sum, block) => sum + costOf(block), 0) - FIRST_SERVED.length * PARAGRAPH_OVERHEAD;
   const fitting = new Map<SectionId, DigestSection>();
-  let left = budget;
   for (const id of FIRST_SERVED) {
-    const section = sections.find((one) => one.id === id);
+    const section = short.find((one) => one.id === id);
     if (!section) continue;
     const { kept, cost } = fitted(section, left);
     fitting.set(id, kept);
     left -= cost;
   }
-  return sections.map((section) => fitting.get(section.id) ?? section);
+  return short.map((section) => fitting.get(section.id) ?? section);
 }
 
 function fitted(section: DigestSection, left: number): { readonly kept: DigestSection; readonly cost: number } {
@@ -38,9 +41,9 @@ function fitted(section: DigestSection, left: number): { readonly kept: DigestSe
   const over: Block[] = [];
   let cost = 0;
   for (const block of section.blocks) {
-    const costs = costOf(block);
+    const costs = canGiveWay(block) ? costOf(block) : 0;
     // Once one does not fit, none after it is listed: the first N in order, not a selection by length.
-    if (block.events.length > 0 && isListed(block) && (over.length > 0 || cost + costs > left)) over.push(block);
+    if (costs > 0 && (over.length > 0 || cost + costs > left)) over.push(block);
     else {
       blocks.push(block);
       cost += costs;
@@ -49,18 +52,36 @@ function fitted(section: DigestSection, left: number): { readonly kept: DigestSe
   if (over.length === 0) return { kept: section, cost };
   const events = over.flatMap((block) => block.events).sort((a, b) => a - b);
   const more: CountBlock = { kind: "more", events, count: over.length, section: section.id };
-  return { kept: { ...section, blocks: [...blocks, more] }, cost: cost + costOf(more) };
+  return { kept: { ...section, blocks: [...blocks, more] }, cost };
 }
 
-function isListed(block: Block): boolean {
-  return block.kind !== "routine" && block.kind !== "filtered" && block.kind !== "more";
+/** Lists that always stand in the mail: of each as many lines as fit, the latest rulings and the next dates. */
+function shortEnough(block: Block): Block {
+  if (costOf(block) <= LIST_COST_MAX) return block;
+  if (block.kind === "so_far" && block.lines.length > 1) {
+    return shortEnough({ ...block, lines: block.lines.slice(1), earlier: block.earlier + 1 });
+  }
+  if (block.kind === "ahead" && block.dates.length > 1)
+    return shortEnough({ ...block, dates: block.dates.slice(0, -1) });
+  return block;
+}
+
+/** What tells events one by one can be counted instead; counts, lists and health stand in every mail. */
+function canGiveWay(block: Block): boolean {
+  return block.events.length > 0 && !("count" in block);
 }
 
 /** Upper bound of what a block takes in quoted-printable HTML: all its words as they are encoded, and its markup. */
 export function costOf(block: Block): number {
-  if (!isListed(block)) return BLOCK_OVERHEAD;
-  const parts = block.kind === "so_far" ? block.lines.length : block.kind === "ahead" ? block.dates.length : 1;
-  return BLOCK_OVERHEAD * parts + encodedLength(JSON.stringify(block));
+  if ("count" in block) return PARAGRAPH_OVERHEAD + LINE_OVERHEAD;
+  return overheadOf(block) + encodedLength(JSON.stringify(block));
+}
+
+function overheadOf(block: Block): number {
+  if (block.kind === "item") return ITEM_OVERHEAD;
+  if (block.kind === "so_far") return LINE_OVERHEAD * block.lines.length;
+  if (block.kind === "ahead") return LINE_OVERHEAD * block.dates.length;
+  return PARAGRAPH_OVERHEAD + ("entry" in block ? LINE_OVERHEAD : 0);
 }
 
 /** Bytes of `text` in quoted-printable HTML: one an ASCII character, three a byte of any other, more where HTML escapes. */

@@ -1,4 +1,5 @@
 import type { Excerpt } from "../model/digest.ts";
+import { outsideText } from "../model/outside-text.ts";
 
 /** Longest docket text and quotation in a mail, in characters; the entry's page has them whole. */
 export const DOCKET_TEXT_MAX = 700;
@@ -46,5 +47,7 @@ function part(text: string, start: number): string {
 }
 
 function onOneLine(text: string): string {
-  return text.replace(/\s+/gu, " ").trim(); // "Order \n  granting"
+  return outsideText(text)
+    .replace(/\s+/gu, " ") // "Order \n  granting"
+    .trim();
 }

@@ -9,6 +9,7 @@ import { toldDocument } from "./told-document.ts";
 import { toldSummary } from "./told-summary.ts";
 
 const AMICI_MAX = 12;
+const NUMBER_MAX = 24;
 
 /** `entry` as a digest tells it: its fields, what its document says, how to read it; cut to length. */
 export function itemOf(entry: Entry, matter: Matter, rulings: readonly Entry[]): Item {
@@ -20,7 +21,7 @@ export function itemOf(entry: Entry, matter: Matter, rulings: readonly Entry[]):
     entry: entry.id,
     docket: docketName(entry.docket, matter, entry.caption),
     alsoOn: entry.alsoOn.map((id) => docketName(id, matter)),
-    number: entry.number,
+    number: entry.number === null ? null : shortened(entry.number, NUMBER_MAX),
     kind: entry.kind,
     detail: entry.detail,
     weight: entry.weight,

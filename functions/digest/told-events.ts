@@ -34,7 +34,8 @@ export function happeningsOf(events: readonly LedgerEvent[]): Happening[] {
 }
 
 function happeningsOfEntry(events: readonly LedgerEvent[]): Happening[] {
-  const entry = events.findLast((event) => event.after)?.after;
+  const sealed = events.findLast((event) => event.kind === "entry_sealed");
+  const entry = sealed ? sealed.after : events.findLast((event) => event.after)?.after;
   const told = events.filter((event) => !event.quiet);
   const of = (what: Happening["what"], group: readonly LedgerEvent[]): Happening[] => {
     const [first] = group;
@@ -43,11 +44,10 @@ function happeningsOfEntry(events: readonly LedgerEvent[]): Happening[] {
     return [{ what, events: group.map((event) => event.n), first, last, ...(entry ? { entry } : {}) }];
   };
   // A reader of this window was told nothing of it before: all of it is one piece of news.
-  if (!entry) return of("status", told);
-  if (told[0]?.kind === "entry_filed") return of(entry.status === "sealed" ? "status" : "filed", told);
-  const status = told.filter((event) => STATUS_KINDS.has(event.kind));
   // Sealed words are never repeated, so whatever else happened to the entry is not told.
-  if (entry.status === "sealed" && status.length > 0) return of("status", told);
+  if (sealed || !entry) return of("status", told);
+  if (told[0]?.kind === "entry_filed") return of("filed", told);
+  const status = told.filter((event) => STATUS_KINDS.has(event.kind));
   const readable = told.filter((event) => event.kind === "document_read" && isReadable(event));
   const fuller = told.filter((event) => event.kind === "entry_amended" && event.fuller);
   const changed = told.filter((event) => event.kind === "entry_amended" && !event.fuller);

@@ -35,11 +35,13 @@ function toldRuling(summary: Summary, ruling: RulingSummary): ToldSummary {
     ...NOTHING,
     form: "ruling",
     panel: (stated(ruling.panel) ?? []).map((judge) => shortened(judge, NAME_MAX)),
-    author: stated(ruling.author) ?? null,
-    separate: ruling.separate
-      .slice(0, SEPARATE_MAX)
-      .map(({ judge, writing, joinedBy }) => ({ judge, writing, joinedBy: [...joinedBy] })),
-    vote: stated(ruling.vote) ?? null,
+    author: nameIn(ruling.author),
+    separate: ruling.separate.slice(0, SEPARATE_MAX).map(({ judge, writing, joinedBy }) => ({
+      judge: shortened(judge, NAME_MAX),
+      writing: shortened(writing, NAME_MAX),
+      joinedBy: joinedBy.slice(0, SEPARATE_MAX).map((one) => shortened(one, NAME_MAX)),
+    })),
+    vote: nameIn(ruling.vote),
     sentences: [
       ...some("question", "question", ruling.question, 1),
       ...holdings,
@@ -54,6 +56,11 @@ const NOTHING = { panel: [], author: null, separate: [], vote: null } as const;
 
 function stated<T>(field: Field<T>): T | undefined {
   return field.status === "stated" ? field.value : undefined;
+}
+
+function nameIn(field: Field<string>): string | null {
+  const name = stated(field);
+  return name === undefined ? null : shortened(name, NAME_MAX);
 }
 
 function quoted(field: ToldField, quote: Quote): ToldSentence {

@@ -1,7 +1,7 @@
 import { html, raw } from "hono/html";
+import { outsideText } from "../model/outside-text.ts";
 import type { Line, MailNode, MailPage, Span } from "./mail-nodes.ts";
 import { hrefLine, MARKS } from "./message.ts";
-import { outsideText } from "./outside-text.ts";
 
 /** Markup that was escaped where it was made. */
 export type Markup = ReturnType<typeof html>;

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import MailComposer from "nodemailer/lib/mail-composer";
 import { encode, wrap } from "nodemailer/lib/qp";
 import { ExpectedError } from "../model/errors.ts";
+import { MARK_BEGIN, outsideText } from "../model/outside-text.ts";
 import type { Instant } from "../model/time.ts";
-import { MARK_BEGIN, outsideText } from "./outside-text.ts";
 
 /** What one reader's copy of a message has that no other has. */
 export interface Personal {
@@ -137,7 +137,8 @@ export async function buildMessage(
     from: input.from,
     to: headers.to,
     replyTo: input.replyTo,
-    subject: outsideText(input.subject),
+    // "=?" begins an encoded word: one that a filer wrote must not be read as ours.
+    subject: outsideText(input.subject).replaceAll("=?", "= ?"),
     date: new Date(input.date),
     messageId: `<${headers.messageId}>`,
     text: crlf(input.text),

@@ -1,6 +1,6 @@
+import { outsideText } from "../model/outside-text.ts";
 import type { Line, MailNode, MailPage, Span } from "./mail-nodes.ts";
 import { MARKS } from "./message.ts";
-import { outsideText } from "./outside-text.ts";
 
 const WIDTH = 76;
 

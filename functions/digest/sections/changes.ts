@@ -27,7 +27,7 @@ function changeOf(happening: Happening, entry: Entry, view: View): ChangeBlock[]
     events: happening.events,
     entry: entry.id,
     docket: docketName(entry.docket, view.matter, entry.caption),
-    number: entry.number,
+    number: entry.number === null ? null : shortened(entry.number, 24),
     filedOn: entry.filedOn,
     entryKind: entry.kind,
     told: toldBefore(happening, view),
@@ -66,7 +66,7 @@ function changeIn(happening: Happening, entry: Entry): { field: string; old: str
     return { field: "text", ...differingExcerpts(before.text, entry.text) };
   }
   if (before.number !== undefined && before.number !== entry.number) {
-    return { field: "number", old: before.number ?? "", new: entry.number ?? "" };
+    return { field: "number", old: shortened(before.number ?? "", 24), new: shortened(entry.number ?? "", 24) };
   }
   return { field: "filedOn", old: before.filedOn ?? entry.filedOn ?? "", new: entry.filedOn ?? "" };
 }

@@ -5,6 +5,8 @@ import type { Section, View } from "../view.ts";
 import { isNew } from "./listed.ts";
 
 const LINES_MAX = 14;
+/** Several fights of one litigation may see a ruling in one window; this many get a list. */
+const FAMILIES_MAX = 2;
 
 /**
  * After a ruling, the acts of the courts that sit over the same order, dated: what is in force is answered by listing
@@ -19,7 +21,7 @@ export const soFar: Section = {
       const family = [...familyOf(entry.docket, view.matter.dockets)].sort().join(" ");
       families.set(family, families.get(family) ?? entry);
     }
-    return [...families.values()].map((entry) =>
+    return [...families.values()].slice(0, FAMILIES_MAX).map((entry) =>
       soFarOn(
         entry,
         told.map((happening) => happening.entry),

@@ -7,6 +7,8 @@ import type { Section, View } from "../view.ts";
 /** A docket is stale when its last healthy check is this long ago and asking fails. */
 const STALE_AFTER_MINUTES = 90;
 const STALE_AFTER_FAILURES = 3;
+/** Ranges of numbers not seen that a mail names; the docket's page has them all. */
+const RANGES_MAX = 20;
 
 /** What we could and could not see: gaps, numbers not seen, how the checks went. */
 export const visibility: Section = {
@@ -36,7 +38,7 @@ function numbersNotSeen(view: View): Block[] {
     kind: "not_seen",
     events: [],
     docket: docketName(docket, view.matter),
-    numbers,
+    numbers: numbers.length > RANGES_MAX ? [...numbers.slice(0, RANGES_MAX), "…"] : numbers,
   }));
 }
 
