@@ -17,4 +17,29 @@ export const COMMANDS: readonly ListedCommand[] = [
     about: "backfill dockets from pages saved from PACER or ACMS",
     load: async () => (await import("./import.ts")).importCommand,
   },
+  {
+    name: "docket:health",
+    about: "say how well each docket is seen, what could not be read first",
+    load: async () => (await import("./docket-health.ts")).docketHealthCommand,
+  },
+  {
+    name: "explain",
+    about: "print every version of an entry with its origin, and read the archived pages again",
+    load: async () => (await import("./explain.ts")).explainCommand,
+  },
+  {
+    name: "release",
+    about: "let a held batch of a docket, or held mail, go on",
+    load: async () => (await import("./release.ts")).releaseCommand,
+  },
+  {
+    name: "matters:suggest",
+    about: "propose dockets that the followed ones name",
+    load: async () => (await import("./matters-suggest.ts")).mattersSuggestCommand,
+  },
+  {
+    name: "matters:new",
+    about: "write the file of a new litigation and list it",
+    load: async () => (await import("./matters-new.ts")).mattersNewCommand,
+  },
 ];

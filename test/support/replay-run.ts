@@ -1,0 +1,60 @@
+import { openReplay } from "../../functions/local/replay-copy.ts";
+import type { RunningCopy } from "../../functions/local/running-copy.ts";
+import type { OutboxMail } from "../../functions/model/deployment.ts";
+import type { LedgerEvent } from "../../functions/model/event.ts";
+import type { Instant } from "../../functions/model/time.ts";
+import { eventsBetween, headOf } from "../../functions/store/ledger.ts";
+
+/** What a run of the replay left behind. */
+export interface Replayed {
+  readonly clock: Instant;
+  readonly events: readonly LedgerEvent[];
+  /** Oldest first. */
+  readonly mails: readonly OutboxMail[];
+}
+
+/** Runs the replay on the data in `folder` until its clock passes `until`, stops it, and gives what is there. */
+export async function replayUntil(folder: string, until: Instant): Promise<Replayed> {
+  const said: string[] = [];
+  const copy = await openReplay({
+    dataFolder: folder,
+    baseUrl: "http://127.0.0.1:8080",
+    version: "0",
+    say: (line) => said.push(line),
+  });
+  const stop = new AbortController();
+  const watching = setInterval(() => {
+    if (copy.ports.clock.now() > until) stop.abort();
+  }, 5);
+  try {
+    await copy.run(stop.signal);
+    const errors = said.filter((line) => line.startsWith("Error"));
+    if (errors.length > 0) throw new Error(errors.join("\n"));
+    return await whatIsIn(copy);
+  } finally {
+    clearInterval(watching);
+    await copy.close();
+  }
+}
+
+/** What the data in `folder` hold, without running anything. */
+export async function replayedIn(folder: string): Promise<Replayed> {
+  const copy = await openReplay({ dataFolder: folder, baseUrl: "http://127.0.0.1:8080", version: "0", say: () => {} });
+  try {
+    return await whatIsIn(copy);
+  } finally {
+    await copy.close();
+  }
+}
+
+async function whatIsIn({ ports, extras }: RunningCopy): Promise<Replayed> {
+  const events = await eventsBetween(ports.record, "mpp", 0, await headOf(ports.record, "mpp"));
+  const mails = (await extras.outbox?.()) ?? [];
+  return { clock: ports.clock.now(), events, mails: [...mails].reverse() };
+}
+
+/** Which entries a mail lists, in its order. */
+export function entriesTold({ text }: Pick<OutboxMail, "text">): string[] {
+  // "This entry: http://127.0.0.1:8080/entries/mpp-12", perhaps with a line break after the colon
+  return [...text.matchAll(/This entry:\s+\S+\/entries\/(mpp-\d+)/g)].map((match) => match[1] ?? "");
+}
