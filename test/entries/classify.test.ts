@@ -159,6 +159,42 @@ describe("classify", () => {
     expect(amici("19 States")).toEqual(["19 States"]);
   });
 
+  it.each([
+    ["scotus", "Brief amicus curiae of Mothers Against Harm filed.", "Mothers Against Harm"],
+    ["scotus", "Brief amicus curiae of United States supporting petitioners filed.", "United States"],
+    ["scotus", "Brief amici curiae of States of Franklin, et al. filed (in 19-1).", "States of Franklin, et al."],
+    [
+      "ca9",
+      "Submitted (ECF) Amicus brief for review. Submitted by Harbor Law Institute (HLI). Date of service: 06/26/2019.",
+      "Harbor Law Institute (HLI)",
+    ],
+    [
+      "ca9",
+      "Submitted (ECF) Amicus brief for review. Submitted by Lantern Society; Harbor Law Clinic. Date of service: 06/26/2019.",
+      "Lantern Society; Harbor Law Clinic",
+    ],
+    [
+      "ca9",
+      "Submitted (ECF) Amicus brief for review. Submitted by Professor Ada Q. Fern. Date of service: 06/26/2019.",
+      "Professor Ada Q. Fern",
+    ],
+    [
+      "ca9",
+      "Submitted (ECF) Amicus brief for review. Submitted by Harbor Lines, Inc.. Date of service: 06/26/2019.",
+      "Harbor Lines, Inc.",
+    ],
+    ["wawd", "AMICUS BRIEF by Lantern Society (JG)", "Lantern Society"],
+    ["dcd", "AMICUS BRIEF by AMERICANS FOR IMMIGRANT JUSTICE. (ztd)", "AMERICANS FOR IMMIGRANT JUSTICE"],
+    [
+      "txnd",
+      "Amicus Brief filed by Committee to Defend Harbors re: 149 MOTION (Moss, Ira)",
+      "Committee to Defend Harbors",
+    ],
+    ["dcd", "Amicus Brief", null],
+  ])("%s: prints the filer as it stands: %s", (court, text, filer) => {
+    expect(classify({ court, text })).toMatchObject({ kind: "amicus_brief", filer });
+  });
+
   it("states a side only when the line names a party, and says when it names two", () => {
     const side = (court: string, text: string) => {
       const { supporting, supportingStatus } = classify({ court, text });
