@@ -1,37 +1,22 @@
-import type { DocketReading, Reading, ReadingEntry, UnreadRow } from "../model/reading.ts";
+import type { Reading, UnreadRow } from "../model/reading.ts";
 import type { Page, Source } from "../model/source.ts";
 import { addDays, type Day, dayIn, EASTERN, type Instant } from "../model/time.ts";
 import { sameDocketNumber } from "./docket-number.ts";
 import { type FilledFields, filledFields, thinnedFields, vanishedFields } from "./filled-fields.ts";
+import { HEALTHY_READINGS_MAX, type HealthyReading, type Row, rowsOf, textLength } from "./healthy-reading.ts";
 
-/** Healthy readings of a docket that we remember for comparison, newest last. */
-export const HEALTHY_READINGS_MAX = 14;
 /** A body's length is not judged before this many healthy readings. */
-export const LENGTH_JUDGED_FROM = 3;
+const LENGTH_JUDGED_FROM = 3;
 /** A court may date a row ahead (a notice for tomorrow); more is a misread year or day. */
-export const DAYS_AHEAD_MAX = 2;
+const DAYS_AHEAD_MAX = 2;
 /** Rows that may be missing from a whole docket: this many, or {@link ROWS_LOST_SHARE_MAX} of those known. */
-export const ROWS_LOST_MAX = 2;
-export const ROWS_LOST_SHARE_MAX = 0.02;
+const ROWS_LOST_MAX = 2;
+const ROWS_LOST_SHARE_MAX = 0.02;
 /** Share of the docket's text that must still be there while no row is missing; not judged of a few rows. */
 const TEXT_SHARE_MIN = 0.5;
 const TEXT_JUDGED_FROM_ROWS = 4;
 const LENGTH_SHARE_MIN = 0.3;
 const LENGTH_SHARE_MAX = 4;
-
-/** What is kept of one healthy reading to judge later ones by. */
-export interface HealthyReading {
-  /** Rows of the docket on the page. */
-  readonly rows: number;
-  /** Length of the body. */
-  readonly bytes: number;
-  /** Length of all docket texts together. */
-  readonly text?: number;
-  /** `layout` of the reading: the names of the columns, when the format tells them. */
-  readonly layout?: string;
-  /** Which fields held something, and how often; kept of the newest only. */
-  readonly fields?: FilledFields;
-}
 
 /** A page that the format could not read (it threw `unreadable`), in its words. */
 export interface Unreadable {
@@ -80,20 +65,6 @@ export function judgeReading(evidence: Evidence): Judgment {
   }
   const lacking = PARTIAL_GATES.flatMap((gate) => gate(evidence));
   return { verdict: lacking.length > 0 ? "partial" : "healthy", reasons: lacking };
-}
-
-/** What to remember of a healthy reading. */
-export function healthyReading(page: Pick<Page, "bytes">, reading: Reading): HealthyReading {
-  const size = { rows: rowsOf(reading).length, bytes: page.bytes.length };
-  if (reading.kind !== "docket") return size;
-  const fields = filledFields(reading);
-  return { ...size, text: textLength(reading), fields, ...(reading.layout ? { layout: reading.layout } : {}) };
-}
-
-/** `history` with one more healthy reading, the oldest dropped. */
-export function remember(history: readonly HealthyReading[], latest: HealthyReading): HealthyReading[] {
-  const earlier = history.map(({ rows, bytes }) => ({ rows, bytes }));
-  return [...earlier, latest].slice(-HEALTHY_READINGS_MAX);
 }
 
 function isNotYetOpen({ page, reading, asked, history }: Evidence): boolean {
@@ -168,10 +139,6 @@ function textLost({ reading, asked, history }: Evidence): string[] {
   return [`${length} characters of docket text where ${known.text} were known`];
 }
 
-function textLength(reading: DocketReading): number {
-  return reading.entries.reduce((sum, entry) => sum + (entry.description?.length ?? 0), 0);
-}
-
 /** Numbers, links or ids that are gone from many rows at once: the page changed, not the docket. */
 function rowFieldsLost(evidence: Evidence): string[] {
   const [known, seen] = fieldsOf(evidence);
@@ -221,15 +188,6 @@ function futureRows({ reading, now }: Evidence): string[] {
 
 function isReading(reading: Reading | Unreadable): reading is Reading {
   return reading.kind !== "unreadable";
-}
-
-/** A row of a docket or feed, as far as its dates go. */
-type Row = Pick<ReadingEntry, "dateFiled" | "dateEntered" | "publishedAt">;
-
-function rowsOf(reading: Reading): readonly Row[] {
-  if (reading.kind === "docket") return reading.entries;
-  if (reading.kind === "feed") return reading.dockets.flatMap((docket) => docket.entries);
-  return reading.kind === "opinions" ? reading.opinions : [];
 }
 
 function daysOf(row: Row): Day[] {

@@ -1,4 +1,5 @@
-import { type HealthyReading, type Judgment, judgeReading } from "../entries/health-gates.ts";
+import { type Judgment, judgeReading } from "../entries/health-gates.ts";
+import type { HealthyReading } from "../entries/healthy-reading.ts";
 import type { Source } from "../model/source.ts";
 import { docketState } from "../store/dockets.ts";
 import type { AskedPages, CheckPorts, PageVisit, Target } from "./checking.ts";

@@ -1,4 +1,4 @@
-import { healthyReading, remember } from "../entries/health-gates.ts";
+import { healthyReading, remember } from "../entries/healthy-reading.ts";
 import { addMinutes, type Instant } from "../model/time.ts";
 import type { Answer } from "../ports/index.ts";
 import { keepSourceState, type SourceState } from "../store/dockets.ts";

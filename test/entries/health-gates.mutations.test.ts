@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { healthyReading, type Judgment, judgeReading, type Unreadable } from "../../functions/entries/health-gates.ts";
+import { type Judgment, judgeReading, type Unreadable } from "../../functions/entries/health-gates.ts";
+import { healthyReading } from "../../functions/entries/healthy-reading.ts";
 import { isExpected } from "../../functions/model/errors.ts";
 import type { DocketReading, Reading } from "../../functions/model/reading.ts";
 import type { Format } from "../../functions/model/source.ts";

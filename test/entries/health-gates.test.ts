@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  type Evidence,
-  HEALTHY_READINGS_MAX,
-  type HealthyReading,
-  healthyReading,
-  judgeReading,
-  remember,
-} from "../../functions/entries/health-gates.ts";
+import { type Evidence, judgeReading } from "../../functions/entries/health-gates.ts";
+import { type HealthyReading, healthyReading } from "../../functions/entries/healthy-reading.ts";
 import type { DocketReading, FeedReading, ReadingEntry } from "../../functions/model/reading.ts";
 
 const NOW = "2019-06-27T15:00:00.000Z";
@@ -259,25 +253,5 @@ describe("a source that shows only a window", () => {
   it("may show any number of rows in a body of any length", () => {
     const asked = { shows: "changes" } as const;
     expect(judge({ asked, page: bytes(100), reading: docket({ entries: [] }) }).verdict).toBe("healthy");
-  });
-});
-
-describe("what is remembered", () => {
-  it("is the rows, length and columns of a healthy reading", () => {
-    expect(healthyReading(bytes(4_321), docket())).toMatchObject({ ...usual, bytes: 4_321, fields: { caseName: 2 } });
-    expect(healthyReading(bytes(12), { kind: "feed", court: "cand", dockets: [] })).toEqual({ rows: 0, bytes: 12 });
-  });
-
-  it("is kept of the last fourteen", () => {
-    const history = Array.from({ length: 20 }, (_, i) => ({ rows: i, bytes: i }));
-    const kept = remember(history, { rows: 99, bytes: 99 });
-    expect(kept).toHaveLength(HEALTHY_READINGS_MAX);
-    expect([kept[0]?.rows, kept.at(-1)?.rows]).toEqual([7, 99]);
-  });
-
-  it("is the size of each, and the columns and fields of the newest only", () => {
-    const twice = remember(remember([], healthyReading(bytes(10), docket())), healthyReading(bytes(11), docket()));
-    expect(twice[0]).toEqual({ rows: 100, bytes: 10 });
-    expect(twice[1]).toMatchObject({ layout: "Date Filed | # | Docket Text", fields: { "entries.number": 100 } });
   });
 });

@@ -8,7 +8,7 @@ import { appellateParties } from "./pacer-appellate-parties.ts";
 import { everyTable } from "./pacer-cells.ts";
 import { enteredOf } from "./pacer-entered.ts";
 import { isAlienNumber } from "./pacer-lower-court.ts";
-import { pacerPage } from "./pacer-page.ts";
+import { pacerPage } from "./pacer-page-reader.ts";
 import { textOfTags } from "./pacer-tokens.ts";
 import { none, noPage, pageText } from "./page-text.ts";
 import { docketText, plainOrNull } from "./text.ts";

@@ -27,7 +27,7 @@ function partyOf(row: Row): Party[] {
 }
 
 /** A file number of the immigration authorities is personal: never kept. */
-const ALIEN_NUMBER = /[,\s]*\(?\bA[\s#]{0,3}\d{2,3}-?\d{3}-?\d{3}\b\)?/g; // " (A999-999-999)"
+const ALIEN_NUMBER = /[,\s]{0,3}\(?\bA[\s#]{0,3}\d{2,3}-?\d{3}-?\d{3}\b\)?/g; // " (A999-999-999)"
 
 function hasOtherLabel(cell: Cell): boolean {
   const bold = cell.pieces.filter((piece) => (piece.style & BOLD) > 0 && piece.text.trim() !== "");
@@ -35,12 +35,14 @@ function hasOtherLabel(cell: Cell): boolean {
 }
 
 /** "Plaintiff - Appellee," without the comma. */
-export function roleOf(line: string): string {
-  return line.replace(/[\s,;.]+$/, ""); // "Petitioner, "
+function roleOf(line: string): string {
+  let end = line.length;
+  while (end > 0 && " ,;.".includes(line[end - 1] ?? "x")) end--; // not by a pattern: a long run of commas would take it forever
+  return line.slice(0, end);
 }
 
 /** One lawyer a paragraph: name first, `[COR LD NTC Retained]` on a line of its own; the rest is address. */
-export function attorneysOf(paragraphsOfCell: readonly string[][]): Attorney[] {
+function attorneysOf(paragraphsOfCell: readonly string[][]): Attorney[] {
   return paragraphsOfCell.flatMap((lines, index) => {
     const roles = lines.flatMap((line) => /^\[(.{1,200})\]$/.exec(line)?.[1] ?? []); // [COR NTC Retained]
     const [name] = lines;

@@ -7,7 +7,8 @@ import { appellateHead, isStub } from "./pacer-appellate-head.ts";
 import { appellateParties } from "./pacer-appellate-parties.ts";
 import { everyTable } from "./pacer-cells.ts";
 import { noDocket } from "./pacer-no-docket.ts";
-import { type PacerPage, pacerPage, type Table } from "./pacer-page.ts";
+import type { PacerPage, Table } from "./pacer-page.ts";
+import { pacerPage } from "./pacer-page-reader.ts";
 import { noPage, pageText } from "./page-text.ts";
 import { baseOf } from "./web-address.ts";
 

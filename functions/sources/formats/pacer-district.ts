@@ -8,7 +8,8 @@ import { captionOf, headFields, headOf } from "./pacer-district-head.ts";
 import { districtParties } from "./pacer-district-parties.ts";
 import { districtHeading, type Heading, isWholePage } from "./pacer-heading.ts";
 import { noDocket } from "./pacer-no-docket.ts";
-import { type PacerPage, pacerPage } from "./pacer-page.ts";
+import type { PacerPage } from "./pacer-page.ts";
+import { pacerPage } from "./pacer-page-reader.ts";
 import { none, noPage, pageText } from "./page-text.ts";
 import { baseOf } from "./web-address.ts";
 

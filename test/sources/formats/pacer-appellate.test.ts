@@ -52,6 +52,21 @@ describe("the court below", () => {
   });
 });
 
+describe("hostile markup", () => {
+  it("is read in linear time: long runs of commas, brackets, digits", () => {
+    for (const run of [",", "(", "[", "1", "A", " ,", "&nbsp;"]) {
+      const long = run.repeat(100_000);
+      const page = full
+        .replace("ALDER LEGAL AID", `${long}x`)
+        .replace("Appellee,", `${long}x`)
+        .replace("Judge<tr>", `${long}<tr>`);
+      const before = performance.now();
+      read(page);
+      expect(performance.now() - before, run).toBeLessThan(2_000);
+    }
+  });
+});
+
 describe("a page without a docket", () => {
   it("is none: a redirect, an embedded file, a case the court does not know", () => {
     expect(
