@@ -42,7 +42,7 @@ export function confirmLetter(
     title: [letter.confirm.title],
     body: [
       paragraph([letter.confirm.start]),
-      button(letter.confirm.link, url),
+      asSaid(letter.confirm.link, url),
       paragraph([letter.works48]),
       paragraph([letter.confirm.notYou]),
       paragraph([letter.confirm.keep]),
@@ -116,7 +116,7 @@ export function moveLetter(input: LetterInput & { readonly fromMasked: string; r
     title: [letter.move.title],
     body: [
       paragraph([letter.move.start]),
-      button(letter.move.link, input.url),
+      asSaid(letter.move.link, input.url),
       paragraph([letter.works48]),
       paragraph([letter.confirm.notYou]),
     ],
@@ -181,6 +181,11 @@ function paragraph(line: Line): MailNode {
 /** A link that is the letter's purpose: alone on its line, so that it can be copied whole. */
 function button(text: string, href: string): MailNode {
   return { is: "action", text, href };
+}
+
+/** The same after a sentence that already says what it opens: plain text needs the address alone. */
+function asSaid(text: string, href: string): MailNode {
+  return { is: "action", text, href, written: "" };
 }
 
 function section(title: string, nodes: readonly MailNode[]): MailNode[] {

@@ -36,7 +36,7 @@ export type MailNode =
   /** A link that is the reader's alone: its address is put in for each reader. */
   | { readonly is: "personal"; readonly which: "preferences" | "unsubscribe"; readonly text: string }
   /** A letter's link: what the reader is asked to open. */
-  | { readonly is: "action"; readonly text: string; readonly href: string }
+  | { readonly is: "action"; readonly text: string; readonly href: string; readonly written?: string }
   /** Above the foot. */
   | { readonly is: "rule" };
 

@@ -36,7 +36,7 @@ function nodeLines(node: MailNode): string[] {
         node.which === "unsubscribe" ? MARKS.unsubscribeText : MARKS.preferencesText,
       ];
     case "action":
-      return [`${outsideText(node.text)}:`, node.href, ""];
+      return [...(node.written === "" ? [] : [`${outsideText(node.written ?? node.text)}:`]), node.href, ""];
     case "rule":
       return ["", "----"];
   }
