@@ -64,8 +64,7 @@ function recordSeenAgain(work: Work, { row, sighting }: SeenRow, known: KnownEnt
     aliases.length > known.aliases.length ||
     entry.sources.length > before.sources.length ||
     entry.alsoOn.length > before.alsoOn.length;
-  if (row.number && Number.isSafeInteger(Number(row.number)))
-    work.numbers = addNumber(work.numbers, Number(row.number));
+  const notSeen = revealed(work, row);
   if (fields.length === 0 && !news) return;
   const versions = fields.length > 0 ? before.versions + 1 : before.versions;
   work.events.push({
@@ -76,5 +75,7 @@ function recordSeenAgain(work: Work, { row, sighting }: SeenRow, known: KnownEnt
     after: { ...entry, versions },
     aliases,
     ...loudness(input, before, entry, fields),
+    // The feeds of some courts give no numbers: the docket's row reveals the hole.
+    ...(notSeen.length > 0 ? { notSeen } : {}),
   });
 }

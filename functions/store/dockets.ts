@@ -12,6 +12,12 @@ export interface DocketState {
   readonly newestFiledOn?: Day;
   /** Entry numbers seen, in ranges. */
   readonly numbers: readonly (readonly [number, number])[];
+  /** Other dockets that its page names: "Linked with", the court below and its numbers. */
+  readonly related?: {
+    readonly linkedWith?: string;
+    readonly lowerCourt?: string;
+    readonly lowerNumbers?: readonly string[];
+  };
   /** A batch that the storm brake holds for the operator. */
   readonly held?: { readonly source: string; readonly rows: number; readonly at: Instant; readonly why: string };
   /** The operator let the batch held at this instant go. */

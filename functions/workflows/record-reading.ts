@@ -222,9 +222,25 @@ async function remember(
   const { held: _held, released: _released, ...kept } = before;
   const state: DocketState = {
     ...kept,
+    ...relatedOn(recording.pages),
     since: before.since ?? recording.askedAt,
     numbers: result.numbers,
     ...(result.newestFiledOn ? { newestFiledOn: result.newestFiledOn } : {}),
   };
   if (JSON.stringify(state) !== JSON.stringify(before)) await keepDocketState(ports.record, matter, docket.id, state);
+}
+
+/** What the page says of other dockets, for the operator to follow (`cli matters:suggest`). */
+function relatedOn(pages: readonly ReadPage[]): Pick<DocketState, "related"> {
+  const reading = pages.find((page) => page.reading.kind === "docket")?.reading;
+  if (reading?.kind !== "docket") return {};
+  const { linkedWith, lowerCourt, appealFrom } = reading;
+  const court = lowerCourt?.name ?? appealFrom;
+  const numbers = lowerCourt?.docketNumbers ?? [];
+  const related = {
+    ...(linkedWith ? { linkedWith } : {}),
+    ...(court ? { lowerCourt: court } : {}),
+    ...(numbers.length > 0 ? { lowerNumbers: numbers } : {}),
+  };
+  return Object.keys(related).length > 0 ? { related } : {};
 }

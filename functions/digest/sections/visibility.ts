@@ -31,7 +31,8 @@ function gaps(view: View): Block[] {
 function numbersNotSeen(view: View): Block[] {
   const byDocket = new Map<string, string[]>();
   for (const event of view.window.events) {
-    if (event.quiet || !event.notSeen || event.notSeen.length === 0) continue;
+    // A stub's full text is told with the stub, quietly; the hole it shows is told all the same.
+    if ((event.quiet && !event.fuller) || !event.notSeen || event.notSeen.length === 0) continue;
     byDocket.set(event.docket, [...(byDocket.get(event.docket) ?? []), ...event.notSeen]);
   }
   return [...byDocket].map(([docket, numbers]) => ({

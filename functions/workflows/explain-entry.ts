@@ -1,0 +1,80 @@
+import { rowsOf } from "../entries/identify.ts";
+import type { Deployment } from "../model/deployment.ts";
+import type { Docket } from "../model/docket.ts";
+import { ExpectedError, isExpected } from "../model/errors.ts";
+import type { LedgerEvent } from "../model/event.ts";
+import type { Matter } from "../model/matter.ts";
+import type { Source } from "../model/source.ts";
+import type { Ports } from "../ports/index.ts";
+import { SOURCES } from "../sources/index.ts";
+import { eventsBetween, headOf } from "../store/ledger.ts";
+
+/** One event of an entry, and what its archived bytes say today. */
+export interface ExplainedEvent {
+  readonly event: LedgerEvent;
+  /** same: the bytes read as they did. differs: our reading changed since. gone: not kept any more. none: no page (an import, a document). */
+  readonly reread: "same" | "differs" | "gone" | "none";
+  readonly why?: string;
+}
+
+/**
+ * Every event of an entry, oldest first, each with address, time, hash and edition, and its archived bytes read again.
+ * @throws ExpectedError("missing") for an entry that there is not
+ */
+export async function explainEntry(
+  ports: Pick<Ports, "record" | "archive" | "isolate">,
+  deployment: Deployment,
+  input: { readonly entry: string },
+): Promise<ExplainedEvent[]> {
+  const matter = deployment.matters.find((one) => input.entry.startsWith(`${one.id}-`));
+  if (!matter)
+    throw new ExpectedError("missing", `no litigation followed here has an entry ${input.entry.slice(0, 60)}`);
+  const events = (await eventsBetween(ports.record, matter.id, 0, await headOf(ports.record, matter.id))).filter(
+    (event) => event.entry === input.entry,
+  );
+  if (events.length === 0) throw new ExpectedError("missing", `there is no entry ${input.entry}`);
+  const explained: ExplainedEvent[] = [];
+  for (const event of events) explained.push({ event, ...(await readAgain(ports, matter, event)) });
+  return explained;
+}
+
+async function readAgain(
+  ports: Pick<Ports, "archive" | "isolate">,
+  matter: Matter,
+  event: LedgerEvent,
+): Promise<Omit<ExplainedEvent, "event">> {
+  const source = SOURCES.find((one) => one.id === event.source);
+  const docket = matter.dockets.find((one) => one.id === event.docket);
+  if (!source || !docket || event.kind === "document_read" || event.kind === "entry_sealed") return { reread: "none" };
+  try {
+    const bytes = await ports.archive.get(event.sha256);
+    const says = await rereading(ports, { source, docket, event, bytes });
+    return says === undefined ? { reread: "same" } : { reread: "differs", why: says };
+  } catch (error) {
+    if (!isExpected(error, "missing", "unreadable", "unreachable")) throw error;
+    return error.kind === "missing" ? { reread: "gone" } : { reread: "differs", why: error.message };
+  }
+}
+
+interface Rereading {
+  readonly source: Source;
+  readonly docket: Docket;
+  readonly event: LedgerEvent;
+  readonly bytes: Uint8Array;
+}
+
+/** What is no longer read as it was; undefined when all of it is. */
+async function rereading(
+  ports: Pick<Ports, "isolate">,
+  { source, docket, event, bytes }: Rereading,
+): Promise<string | undefined> {
+  const format = source.formats[0]?.id ?? "";
+  const page = { url: event.url, bytes, court: docket.court, docketNumber: docket.number };
+  const rows = rowsOf(await ports.isolate.read(format, page), docket);
+  if (event.kind === "entry_withdrawn") return undefined;
+  const row = rows.find((one) => one.aliases.some((alias) => event.aliases?.includes(alias)));
+  if (!row) return "no row of the page is this entry";
+  const own = event.after?.textSource === event.source && event.after.docket === docket.id;
+  if (own && (row.text ?? row.shortText) !== event.after?.text) return "the row's text is read differently";
+  return undefined;
+}
