@@ -70,11 +70,12 @@ function slotOn(group: Group, day: Day): Slot | undefined {
   const weekday = weekdayOf(day);
   if (group.cadence === "weekdays" && (weekday === 0 || weekday === 6)) return undefined;
   if (group.cadence === "weekly" && weekday !== FRIDAY) return undefined;
-  const at = rememberedInstant(group.zone, day, group.hour);
   // A zone that jumps over the date line skips a whole date (Pacific/Apia, December 30, 2011): no such day, no slot.
-  return dayIn(group.zone, at) === day ? { ...group, day, at } : undefined;
+  if (dayIn(group.zone, rememberedInstant(group.zone, day, NOON)) !== day) return undefined;
+  return { ...group, day, at: rememberedInstant(group.zone, day, group.hour) };
 }
 
+const NOON = "12:00";
 const INSTANTS_MAX = 20_000;
 const instants = new Map<string, Instant>();
 

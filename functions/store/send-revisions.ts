@@ -33,18 +33,19 @@ function settled(
   mark: Readonly<Record<string, string>>,
   at: Instant,
 ): Revision {
-  const watermarks = "note" in mail && mail.note ? state.watermarks : raised(state.watermarks, mail.to);
+  const pending = mail === state.pending ? state.pending : undefined;
+  const watermarks = pending?.note ? state.watermarks : raised(state.watermarks, mail.to);
   const sent: SentMail = { key: mail.key, from: state.watermarks, to: watermarks, at };
-  const isPending = mail === state.pending;
   const carriedIsCovered = state.carried !== undefined && covers(watermarks, state.carried.to);
   return {
     change: {
       set: {
         watermarks: watermarksText(watermarks),
         recent: recentText([sent, ...state.recent].slice(0, RECENT_MAX)),
-        ...("note" in mail && mail.note && { notedSlot: mail.slot }),
+        // Who got a digest in a slot gets no note in it.
+        ...(pending && state.wishes.quietNote && { notedSlot: pending.slot }),
       },
-      remove: [...(isPending ? PENDING_NAMES : []), ...(carriedIsCovered ? CARRIED_NAMES : []), "failed"],
+      remove: [...(pending ? PENDING_NAMES : []), ...(carriedIsCovered ? CARRIED_NAMES : []), "failed"],
     },
     onlyIf: { equals: { ...mark, ...asRead(state) } },
   };

@@ -14,12 +14,13 @@ import { planRuns } from "./plan-runs.ts";
 import type { Press } from "./press.ts";
 import { countSent, type Work, workAgain, workRun } from "./work-run.ts";
 
-/** A tick stops taking new readers after this long; the next one goes on. */
-const TICK_MINUTES_MAX = 10;
+/** A tick stops taking new readers after this long, well before a Lambda's end and a claim's lease; the next one goes on. */
+const TICK_MINUTES_MAX = 1;
 /** When the next tick should come back to what this one could not finish. */
 const RETRY_MINUTES = 1;
 
-type SendingPorts = Pick<Ports, "clock" | "ids" | "keyring" | "record" | "readers" | "mailer" | "log">;
+type SendingPorts = Pick<Ports, "clock" | "ids" | "keyring" | "record" | "readers" | "mailer" | "log"> &
+  Partial<Pick<Ports, "wake">>;
 
 /**
  * One tick: makes the runs of the slots since the last one, then tells every reader what is due. Any number of these may
@@ -47,7 +48,7 @@ export async function sendDigests(
   try {
     const isThrough = work.pace.restsUntil() === undefined && (await workAll(work));
     await forgetOld(ports);
-    return { sent: work.sent.count, next: await nextDue(work, isThrough) };
+    return { sent: work.sent.count, next: await nextDue(ports, work, isThrough) };
   } finally {
     await countSent(ports, work.sent);
   }
@@ -68,10 +69,14 @@ async function workAll(work: Work): Promise<boolean> {
   return isThrough;
 }
 
-async function nextDue(work: Work, isThrough: boolean): Promise<Instant | null> {
-  const now = work.ports.clock.now();
+async function nextDue(ports: SendingPorts, work: Work, isThrough: boolean): Promise<Instant | null> {
+  const now = ports.clock.now();
+  if (now >= work.until) {
+    await ports.wake?.wake("send");
+    return now;
+  }
   const soon = addMinutes(now, RETRY_MINUTES);
-  const again = await firstAgain(work.ports.readers);
+  const again = await firstAgain(ports.readers);
   const due = [
     ...(isThrough ? [] : [work.pace.restsUntil() ?? soon]),
     ...(again === undefined ? [] : [again > now ? again : soon]),
