@@ -1,6 +1,12 @@
 import { isExpected } from "../model/errors.ts";
 import { COMMANDS } from "./commands/index.ts";
 
+// A reader that had enough (`cli docket:health | head`) closes the pipe: that is no error of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
+
 const [name = "", ...args] = process.argv.slice(2);
 process.exitCode = await runCommand(name, args);
 
