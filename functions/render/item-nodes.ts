@@ -33,8 +33,8 @@ function headingOf(item: Item, { words }: Frame): Line {
     const names = { printed: words.item.amici(item.amici, item.amiciMore) };
     return item.kind === "motion_for_leave_amicus" ? [names, ` ${words.item.leave}`] : [names];
   }
-  if (item.weight === "ruling") return [words.item.ruling(item)];
-  if (isCourts(item)) return [words.item.court(item)];
+  if (item.weight === "ruling") return words.spans.ruling(item);
+  if (isCourts(item)) return words.spans.court(item);
   const name = words.item.filing(item.kind, item.detail);
   return item.filer === null ? [name] : [`${name}${words.item.filedByName}`, { printed: filerOf(item, item.filer) }];
 }

@@ -43,8 +43,13 @@ export function shortObject(act: ToldAct, ruling: Pick<Ruling, "kind" | "detail"
   return { is: "text", text: withoutTail(text) };
 }
 
+export interface GrantedStay {
+  readonly stay: StayName;
+  readonly of: ToldAct | null;
+}
+
 /** A stay that the ruling grants, and of what: undefined when it does anything else beside it. */
-export function grantedStay(ruling: Ruling): { readonly stay: StayName; readonly of: ToldAct | null } | undefined {
+export function grantedStay(ruling: Ruling): GrantedStay | undefined {
   if (ruling.kind !== "stay" || !STAYS.has(ruling.detail ?? "")) return undefined;
   const stayed = ruling.acts.filter((act) => act.act === "stayed");
   const granted = ruling.acts.filter((act) => act.act === "granted" && shortObject(act, ruling).is === "stay");
@@ -62,6 +67,27 @@ const STAYS: ReadonlySet<string> = new Set(["of_order", "administrative", "pendi
 
 function stayOf(detail: Ruling["detail"]): StayName {
   return detail === "administrative" || detail === "pending_appeal" ? detail : "plain";
+}
+
+/** "an administrative stay", "the preliminary injunction": an object as a sentence needs it. */
+export function withArticle(object: string): string {
+  const text = calmed(object);
+  // "the judgment", "an application", "Appellants' motion", "its order", "3 Motion", "No. 12"
+  if (
+    /^(?:the|an?|this|that|these|those|its|their|his|her|all|any|no|each|both)\b|^\S+['’](?:s\b|\s)|^\d|^No\./i.test(
+      text,
+    )
+  )
+    return text;
+  if (/^(?:(?:partial|temporary|emergency|administrative)\s+)*stay\b/i.test(text))
+    return /^[aeiou]/i.test(text) ? `an ${text}` : `a ${text}`; // "stay pending appeal"
+  return `the ${text}`;
+}
+
+/** "Petition GRANTED" in an order on certiorari is about the petition for a writ of certiorari: the kind says so. */
+export function withPetition(act: ToldAct, kind: RulingLine["kind"]): ToldAct {
+  const isPetition = (kind === "cert_grant" || kind === "cert_denial") && /^(?:the )?petition$/i.test(act.of ?? ""); // "Petition"
+  return isPetition ? { ...act, of: "the petition for a writ of certiorari" } : act;
 }
 
 /** Docket text shouts; a sentence does not: words in capitals become small, names in capitals stay. */

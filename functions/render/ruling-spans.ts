@@ -14,7 +14,9 @@ export function rulingLineOf(
   const day = line.on === null ? words.soFar.undated : longDay(line.on, frame.language);
   const say = where === "latest" ? words.soFar.latest : words.soFar.line;
   return [
-    say(day, words.courtName(line.court), line.panel, words.rulingActs(line)),
+    say(day, words.courtName(line.court), line.panel),
+    ...words.spans.rulingActs(line),
+    ". ",
     { link: words.item.entry(line.entry), written: "", href: entryUrl(frame.deployment.baseUrl, line.entry) },
   ];
 }

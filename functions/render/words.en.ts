@@ -2,8 +2,16 @@ import { courtOf } from "../model/courts.ts";
 import type { ChangeBlock, DateAhead, Item, RulingLine, ToldAct, ToldField } from "../model/digest.ts";
 import type { ActVerb, Detail, Kind, Side } from "../model/entry.ts";
 import type { Cadence } from "../model/reader.ts";
-import type { Line } from "./mail-nodes.ts";
-import { calmed, grantedStay, type ShortObject, type StayName, shortObject } from "./objects.ts";
+import { type Line, plainLine, type Span } from "./mail-nodes.ts";
+import {
+  type GrantedStay,
+  grantedStay,
+  type ShortObject,
+  type StayName,
+  shortObject,
+  withArticle,
+  withPetition,
+} from "./objects.ts";
 
 /*
  * Every sentence that an English reader of our mail sees. Courts grant, deny, affirm, reverse, vacate, remand, stay,
@@ -119,21 +127,6 @@ const FIELDS_CORRECTED: Readonly<Record<string, string>> = {
   text: "its text",
 };
 
-/** "an administrative stay", "the preliminary injunction": an object as a sentence needs it. */
-function withArticle(object: string): string {
-  const text = calmed(object);
-  // "the judgment", "an application", "Appellants' motion", "its order", "3 Motion", "No. 12"
-  if (
-    /^(?:the|an?|this|that|these|those|its|their|his|her|all|any|no|each|both)\b|^\S+['’](?:s\b|\s)|^\d|^No\./i.test(
-      text,
-    )
-  )
-    return text;
-  if (/^(?:(?:partial|temporary|emergency|administrative)\s+)*stay\b/i.test(text))
-    return /^[aeiou]/i.test(text) ? `an ${text}` : `a ${text}`; // "stay pending appeal"
-  return `the ${text}`;
-}
-
 const STAY_NAMES: Readonly<Record<StayName, string>> = {
   administrative: "administrative stay",
   pending_appeal: "stay pending appeal",
@@ -204,29 +197,42 @@ function orderCited(order: NonNullable<ToldAct["order"]>): string {
 }
 
 /** "affirmed, the preliminary injunction of April 8, 2019 (N.D. Cal., No. 3:19-cv-00807, ECF No. 73)" */
-function actWithObject({ act, of, order }: ToldAct, joint: string): string {
-  const object = of === null ? "of what: not stated" : withArticle(of);
-  return `${ACT_WORDS[act][0]}${joint} ${object}${order ? ` ${orderCited(order)}` : ""}`;
+function actWithObject({ act, of, order }: ToldAct, joint: ", " | ": "): Line {
+  const object: Span = of === null ? "of what: not stated" : { printed: withArticle(of) };
+  return [`${ACT_WORDS[act][0]}${joint}`, object, ...(order ? [` ${orderCited(order)}`] : [])];
+}
+
+function allActs({ kind, acts }: Pick<RulingLine, "kind" | "acts">, joint: ", " | ": "): Line {
+  return acts.flatMap((act, index) => [...(index > 0 ? ["; "] : []), ...actWithObject(withPetition(act, kind), joint)]);
 }
 
 /** A ruling's acts on one line. A stay that was granted, and nothing else, is called by its name. */
-function rulingActs(line: Pick<RulingLine, "kind" | "detail" | "acts">): string {
-  const { kind, detail, acts } = line;
-  if (acts.length === 0) return `${kindName(kind, detail)}; what was done: not stated`;
+function rulingActs(line: Pick<RulingLine, "kind" | "detail" | "acts">): Line {
+  if (line.acts.length === 0) return [`${kindName(line.kind, line.detail)}; what was done: not stated`];
   const stay = grantedStay(line);
-  return stay ? stayWithObject(stay) : acts.map((act) => actWithObject(withPetition(act, kind), ":")).join("; ");
+  return stay ? stayWithObject(stay, STAY_NAMES[stay.stay]) : allActs(line, ": ");
+}
+
+/** "Opinion: affirmed, the preliminary injunction of April 8, 2019 (N.D. Cal., No. 3:19-cv-00807, ECF No. 73)" */
+function rulingHeading(item: Pick<Item, "kind" | "detail" | "acts">): Line {
+  const stay = grantedStay(item);
+  if (stay) return ["Order: granted, ", ...stayWithObject(stay, withArticle(STAY_NAMES[stay.stay]))];
+  // A name that the acts do not bear out would say too much: "Administrative stay: denied, …"
+  const isNamed = item.kind !== "stay" || item.detail === "of_proceedings" || item.detail === "agency_action";
+  const name = capitalized(isNamed ? kindName(item.kind, item.detail) : KIND_NAMES.order[0]);
+  return item.acts.length === 0 ? [`${name}: what was done: not stated`] : [`${name}: `, ...allActs(item, ", ")];
+}
+
+/** The heading of what a court did that is no ruling: "Order: extended, the time to respond", "Minute entry". */
+function courtHeading(item: Pick<Item, "kind" | "detail" | "acts">): Line {
+  const name = capitalized(kindName(item.kind, item.detail));
+  return item.acts.length === 0 ? [name] : [`${name}: `, ...allActs(item, ", ")];
 }
 
 /** "stay pending appeal of the preliminary injunction of April 8, 2019 (N.D. Cal., No. 3:19-cv-00807, ECF No. 73)" */
-function stayWithObject({ stay, of }: NonNullable<ReturnType<typeof grantedStay>>): string {
-  if (of === null || of.of === null) return `${STAY_NAMES[stay]}; of what: not stated`;
-  return `${STAY_NAMES[stay]} of ${withArticle(of.of)}${of.order ? ` ${orderCited(of.order)}` : ""}`;
-}
-
-/** "Petition GRANTED" in an order on certiorari is about the petition for a writ of certiorari: the kind says so. */
-function withPetition(act: ToldAct, kind: Kind): ToldAct {
-  const isPetition = (kind === "cert_grant" || kind === "cert_denial") && /^(?:the )?petition$/i.test(act.of ?? ""); // "Petition"
-  return isPetition ? { ...act, of: "the petition for a writ of certiorari" } : act;
+function stayWithObject({ of }: Pick<GrantedStay, "of">, name: string): Line {
+  if (of === null || of.of === null) return [`${name}; of what: not stated`];
+  return [`${name} of `, { printed: withArticle(of.of) }, ...(of.order ? [` ${orderCited(of.order)}`] : [])];
 }
 
 function kindName(kind: Kind, detail: Detail | null): string {
@@ -289,18 +295,8 @@ export const mailWords = {
         ? "Amici: not named on the docket"
         : `${names.join("; ")}${more > 0 ? ` and ${more} more` : ""}`,
     leave: "(motion for leave to file an amicus brief)",
-    ruling: (item: Pick<Item, "kind" | "detail" | "acts">) => {
-      const stay = grantedStay(item);
-      if (stay) return `Order: granted, ${withArticle(stayWithObject(stay))}`;
-      // A name that the acts do not bear out would say too much: "Administrative stay: denied, …"
-      const isNamed = item.kind !== "stay" || item.detail === "of_proceedings" || item.detail === "agency_action";
-      const acts = item.acts.map((act) => actWithObject(withPetition(act, item.kind), ",")).join("; ");
-      return `${capitalized(isNamed ? kindName(item.kind, item.detail) : KIND_NAMES.order[0])}: ${acts === "" ? "what was done: not stated" : acts}`;
-    },
-    court: (item: Pick<Item, "kind" | "detail" | "acts">) =>
-      item.acts.length === 0
-        ? capitalized(kindName(item.kind, item.detail))
-        : `${capitalized(kindName(item.kind, item.detail))}: ${item.acts.map((act) => actWithObject(act, ",")).join("; ")}`,
+    ruling: (item: Pick<Item, "kind" | "detail" | "acts">) => plainLine(rulingHeading(item)),
+    court: (item: Pick<Item, "kind" | "detail" | "acts">) => plainLine(courtHeading(item)),
     filing: (kind: Kind, detail: Detail | null) => capitalized(kindName(kind, detail)),
     filedByName: ", filed by ",
     inSupportOf: "In support of:",
@@ -389,7 +385,7 @@ export const mailWords = {
   value: {
     kind: (kind: Kind) => KIND_NAMES[kind][0],
     side: (side: Side) => SIDE_NAMES[side],
-    acts: (acts: readonly ToldAct[]) => acts.map((act) => actWithObject(act, ":")).join("; "),
+    acts: (acts: readonly ToldAct[]) => plainLine(allActs({ kind: "order", acts }, ": ")),
     none: "not stated",
   },
   counted: {
@@ -452,10 +448,10 @@ export const mailWords = {
     docketOfCase: (number: string) => `No. ${number}`,
   },
   soFar: {
-    line: (day: string, court: string, panel: string | undefined, acts: string) =>
-      `${day} · ${court}${panel ? ` (${panel})` : ""} · ${acts}. `,
-    latest: (day: string, court: string, panel: string | undefined, acts: string) =>
-      `${day}, ${court}${panel ? ` (${panel})` : ""}: ${acts}. `,
+    line: (day: string, court: string, panel: string | undefined) =>
+      `${day} · ${court}${panel ? ` (${panel})` : ""} · `,
+    latest: (day: string, court: string, panel: string | undefined) =>
+      `${day}, ${court}${panel ? ` (${panel})` : ""}: `,
     earlier: (n: number) => `${counted(n, "earlier ruling", "earlier rulings")} on the page of the litigation.`,
     seeEarlier: "All rulings of the litigation",
     undated: "no day shown",
@@ -490,10 +486,12 @@ export const mailWords = {
       `${day ? `On ${day}, ${courtInSentence(court)}` : capitalized(courtInSentence(court))} ${acts.join(", then ")}`,
     acts: (item: Pick<Item, "kind" | "detail" | "acts">) => {
       const stay = grantedStay(item);
-      if (stay)
+      if (stay) {
+        const { of } = stay;
         return [
-          `granted ${withArticle(stayWithObject({ ...stay, of: stay.of && { act: stay.of.act, of: stay.of.of } }))}`,
+          `granted ${plainLine(stayWithObject({ of: of && { act: of.act, of: of.of } }, withArticle(STAY_NAMES[stay.stay])))}`,
         ];
+      }
       return item.acts.map((act) => {
         const { of } = withPetition(act, item.kind);
         return `${ACT_WORDS[act.act][1]} ${of === null ? "(of what: not stated)" : withArticle(of)}`;
@@ -627,7 +625,9 @@ export const mailWords = {
   courtShort,
   courtInSentence,
   numberLabel,
-  rulingActs,
+  rulingActs: (line: Pick<RulingLine, "kind" | "detail" | "acts">) => plainLine(rulingActs(line)),
+  /** The same with what is printed English apart, for mails in another language. */
+  spans: { ruling: rulingHeading, court: courtHeading, rulingActs },
   listOf,
 } as const;
 
