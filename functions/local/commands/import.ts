@@ -8,7 +8,8 @@ import { ExpectedError } from "../../model/errors.ts";
 import { dayOf, type NewEvent } from "../../model/event.ts";
 import type { Matter } from "../../model/matter.ts";
 import type { DocketReading } from "../../model/reading.ts";
-import { formatOf } from "../../sources/formats/index.ts";
+import type { Format } from "../../model/source.ts";
+import { savedCourtOf, savedFormatOf } from "../../sources/formats/saved-format.ts";
 import { type Import, type ImportResult, importDocket, previewImport } from "../../workflows/import-docket.ts";
 import type { Command, CommandIo } from "./command.ts";
 import { type OpenedCopy, withCopy } from "./opened-copy.ts";
@@ -61,9 +62,9 @@ export async function importFile(
 ): Promise<void> {
   const bytes = await bytesOf(file);
   const { reading, format } = await readSaved(ports, file, bytes, court);
-  const contentType = format === "acms" ? "application/json" : "text/html";
+  const contentType = format.id === "acms" ? "application/json" : "text/html";
   for (const place of placesOf(deployment.matters, reading, file)) {
-    const page: Import = { ...place, reading, bytes, contentType, edition: formatOf(format)?.edition ?? 0 };
+    const page: Import = { ...place, reading, bytes, contentType, edition: format.edition };
     const result = yes ? await importDocket(ports, page) : await previewImport(ports, page);
     say(io, basename(file), page, result, yes ? "added" : "would add");
   }
@@ -77,27 +78,16 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   return readFile(file);
 }
 
-/** The court on whose host the page's documents are; else the beginning of the file's name. */
-function courtIn(file: string, text: string): string {
-  const host = /\becf\.([a-z0-9]{2,8})\.uscourts\.gov\/docs?1\//.exec(text)?.[1]; // https://ecf.cand.uscourts.gov/doc1/…
-  return courtOf(host ?? basename(file).split(/[_.]/)[0] ?? "").id; // cand_2.html
-}
-
-function formatIn(text: string): string {
-  if (text.trimStart().startsWith("{")) return "acms";
-  return /Court of Appeals Docket #|General Docket/.test(text) ? "pacer-appellate" : "pacer-district"; // <b>General Docket<br>
-}
-
+/** The court is told, or the page's own links tell it, or the beginning of the file's name: cand_2.html. */
 async function readSaved(
   { isolate }: OpenedCopy["ports"],
   file: string,
   bytes: Uint8Array,
   told: string | undefined,
-): Promise<{ reading: DocketReading; format: string }> {
-  const text = new TextDecoder("latin1").decode(bytes);
-  const format = formatIn(text);
-  const court = told ?? courtIn(file, text);
-  const reading = await isolate.read(format, { url: pathToFileURL(file).href, bytes, court });
+): Promise<{ reading: DocketReading; format: Format }> {
+  const format = savedFormatOf(bytes);
+  const court = courtOf(told ?? savedCourtOf(bytes) ?? basename(file).split(/[_.]/)[0] ?? "").id; // cand_2.html
+  const reading = await isolate.read(format.id, { url: pathToFileURL(file).href, bytes, court });
   if (reading.kind === "docket") return { reading, format };
   const reason = reading.kind === "none" ? reading.reason : reading.kind;
   throw new ExpectedError("unreadable", `${file}: no docket in it: ${reason}`);
