@@ -8,22 +8,34 @@ import { readMail } from "./read-mail.ts";
 /** Mails kept on disk: a folder of .eml files, and one line a mail in `index.jsonl`, in the order in which they came. */
 export interface Outbox {
   /** Keeps a mail and gives its id. The file comes before its line: a line always has its file. */
-  keep(mail: { readonly to: string; readonly raw: Uint8Array; readonly at: Instant }): Promise<string>;
+  keep(mail: KeptMail & { readonly raw: Uint8Array }): Promise<string>;
+  /** Notes that the receipts of a mail were told. */
+  noteTold(id: string): Promise<void>;
+  /** Mails with a key whose receipts were not told: a killed process took them. Oldest first. */
+  untold(): readonly (KeptMail & { readonly id: string; readonly key: string })[];
   /** Newest first. */
   list(): Promise<OutboxMail[]>;
 }
 
-interface Line {
-  readonly id: string;
+interface KeptMail {
   readonly to: string;
   readonly at: Instant;
+  /** Tag that comes back in the receipts. */
+  readonly key?: string;
 }
+
+type Line = KeptMail & { readonly id: string };
 
 /** Opens the outbox in `folder`, with what an earlier run kept there. */
 export async function openOutbox(folder: string): Promise<Outbox> {
   await mkdir(folder, { recursive: true });
   const index = join(folder, "index.jsonl");
-  const lines = linesIn(await readFile(index, "utf8").catch(() => ""));
+  const told = join(folder, "told.jsonl");
+  const kept = await readFile(index, "utf8").catch(() => "");
+  // A line that a kill cut off must not swallow the next one.
+  if (kept !== "" && !kept.endsWith("\n")) await appendFile(index, "\n");
+  const lines = linesIn<Line>(kept);
+  const toldIds = new Set(linesIn<{ id: string }>(await readFile(told, "utf8").catch(() => "")).map(({ id }) => id));
   const read = new Map<string, OutboxMail>();
   const mailOf = async (line: Line): Promise<OutboxMail> => {
     const known = read.get(line.id);
@@ -34,13 +46,19 @@ export async function openOutbox(folder: string): Promise<Outbox> {
     return mail;
   };
   return {
-    async keep({ to, raw, at }) {
-      const line = { id: randomUUID(), to, at };
+    async keep({ to, raw, at, key }) {
+      const line = { id: randomUUID(), to, at, ...(key === undefined ? {} : { key }) };
       await writeFile(join(folder, `${line.id}.eml`), raw);
       await appendFile(index, `${JSON.stringify(line)}\n`);
       lines.push(line);
       return line.id;
     },
+    async noteTold(id) {
+      toldIds.add(id);
+      await appendFile(told, `${JSON.stringify({ id })}\n`);
+    },
+    untold: () =>
+      lines.flatMap((line) => (line.key === undefined || toldIds.has(line.id) ? [] : [{ ...line, key: line.key }])),
     async list() {
       return Promise.all([...lines].reverse().map(mailOf));
     },
@@ -48,10 +66,10 @@ export async function openOutbox(folder: string): Promise<Outbox> {
 }
 
 /** A line that a killed process wrote only half is no mail: its sender was never told that it was taken. */
-function linesIn(text: string): Line[] {
+function linesIn<T>(text: string): T[] {
   return text.split("\n").flatMap((line) => {
     try {
-      return [JSON.parse(line) as Line];
+      return [JSON.parse(line) as T];
     } catch {
       return [];
     }

@@ -56,6 +56,7 @@ export async function openReplay(config: CopyConfig): Promise<RunningCopy> {
     replayedHosts: courts.hosts,
   });
   const deployment = replayDeployment(config, await renewGeneration(config.dataFolder, tables.readers));
+  await ses.tellUntold();
   if (clock.now() === BEGINS) await joinDemoReaders(ports, deployment, BEGINS);
   return {
     ports,

@@ -16,6 +16,8 @@ export interface SesStandIn {
   readonly endpoint: string;
   /** Every mail taken, newest first; it survives a restart. */
   listMails(): Promise<OutboxMail[]>;
+  /** Tells the receipts of mails that were taken before the process was killed: SES would have told them meanwhile. */
+  tellUntold(): Promise<void>;
   /** Refuses the next mails with these codes (`Throttling`, `MessageRejected` …), one each. */
   refuse(...codes: string[]): void;
   close(): Promise<void>;
@@ -50,18 +52,21 @@ export async function startSesStandIn(config: SesStandInConfig): Promise<SesStan
     const raw = Buffer.from(form.get("RawMessage.Data") ?? "", "base64");
     if (to === "" || raw.length === 0) return refuse(response, 400, "InvalidParameterValue");
     const at = config.now();
-    const messageId = await outbox.keep({ to, raw, at });
-    reply(response, action, `<MessageId>${messageId}</MessageId>`);
     const key = tagsIn(form).get("key");
+    const messageId = await outbox.keep({ to, raw, at, ...(key === undefined ? {} : { key }) });
+    reply(response, action, `<MessageId>${messageId}</MessageId>`);
     if (key !== undefined) playReceipts(to, { key, messageId, at });
   }
 
+  async function tellReceipts(to: string, mail: Pick<Receipt, "key" | "messageId" | "at">): Promise<void> {
+    for (const receipt of receiptsFor(to)) await config.onReceipt?.({ ...mail, ...receipt });
+    await outbox.noteTold(mail.messageId);
+  }
+
   function playReceipts(to: string, mail: Pick<Receipt, "key" | "messageId" | "at">): void {
-    const playing = receiptsFor(to).reduce(
-      (before, receipt) => before.then(() => config.onReceipt?.({ ...mail, ...receipt })),
-      Promise.resolve() as Promise<void>,
-    );
-    const watched: Promise<void> = playing.catch(() => undefined).finally(() => underWay.delete(watched));
+    const watched: Promise<void> = tellReceipts(to, mail)
+      .catch(() => undefined)
+      .finally(() => underWay.delete(watched));
     underWay.add(watched);
   }
 
@@ -70,6 +75,9 @@ export async function startSesStandIn(config: SesStandInConfig): Promise<SesStan
   return {
     endpoint: `http://127.0.0.1:${port}`,
     listMails: () => outbox.list(),
+    async tellUntold() {
+      for (const { id, to, key, at } of outbox.untold()) await tellReceipts(to, { key, messageId: id, at });
+    },
     refuse: (...codes) => void refusals.push(...codes),
     async close() {
       await Promise.all(underWay);

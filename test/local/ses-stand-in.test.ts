@@ -82,4 +82,16 @@ describe("the stand-in of SES", () => {
     expect(await send("one@example.org", "r1_a")).toMatchObject({ kind: "refused", later: false });
     expect(await standIn.listMails()).toEqual([]);
   });
+
+  it("tells after a kill the receipts of what it took before", async () => {
+    await standIn.close();
+    standIn = await startSesStandIn({ folder, now: () => NOW, onReceipt: () => Promise.reject(new Error("killed")) });
+    await send("one@example.org", "r1_a");
+    await standIn.close();
+    standIn = await start();
+    await standIn.tellUntold();
+    expect(receipts).toMatchObject([{ key: "r1_a", event: "send" }]);
+    await standIn.tellUntold();
+    expect(receipts).toHaveLength(1);
+  });
 });
