@@ -6,7 +6,7 @@ export interface NumberedTitle {
 
 /**
  * The docket number that begins `title`, without judges' initials and defendant, or undefined: `1:17-cv-00554-MKB USA
- * v. X`, `3:20-cr-00070-TKW-MAL-1 …`, `16-10992-smb …`, `18-40123-can7 …`, `19-8054 …`.
+ * v. X`, `3:20-cr-00070-TKW-MAL-1 …`, `16-10992-smb …`, `1-18-43210-cec …`, `18-90123-E-13C …`, `19-8054 …`.
  */
 export function numberedTitle(title: string): NumberedTitle | undefined {
   const found = TITLE.exec(title.trim());
@@ -14,4 +14,4 @@ export function numberedTitle(title: string): NumberedTitle | undefined {
 }
 
 // office : year - type - serial, then -initials or -defendant, then the case's name
-const TITLE = /^((?:\d{1,2}:)?\d{2}(?:\d{2})?-(?:[a-z]{2,5}-)?\d{1,7})(?:-[a-z0-9]{1,6}){0,4}(?:\s+(.*))?$/i;
+const TITLE = /^((?:\d{1,2}:|\d-)?\d{2}(?:\d{2})?-(?:[a-z]{1,5}-)?\d{1,7})(?:-[a-z0-9]{1,12}){0,4}(?:\s+(.*))?$/i;

@@ -95,7 +95,8 @@ function bodyOf(markup: string): { event: string | null; link: MarkupNode | unde
   const text = plainIn(body);
   const groups = bracketed(text);
   // Bankruptcy courts put case type and trustee before the event, others the case's name after it.
-  const event = /^Type: /.test(text) ? groups.at(-1) : groups[0]; // "Type: bk Office: 1 Chapter: 7 Trustee: … [Objection]"
+  const isBankruptcy = /^(?:Type|Office|Chapter|Trustee): /.test(text); // "Type: bk Office: 1 Chapter: 7 Trustee: … [Objection]"
+  const event = isBankruptcy ? groups.at(-1) : groups[0];
   return { event: plainOrNull(event ?? text.replace(/ ?\([^()]{0,40}\)$/, "")), link: elementsIn(body, "a")[0] }; // "… (73)"
 }
 

@@ -22,7 +22,8 @@ export const scotusEmail: Format = {
     const body = treeOf(message.body);
     const text = plainIn(body);
     if (/\bnew docket entry\b/i.test(text)) return entryNotice(message, body, text);
-    const confirm = linksIn(body).find(({ href, text: label }) => /confirm|verif/i.test(`${href} ${label}`));
+    // The mail that asks to confirm a subscription has one other link than the one to end it.
+    const confirm = linksIn(body).find(({ href }) => ofTheCourt(href) && !/optout/i.test(href)); // …/NotificationOptOutGet?id=
     if (!confirm) return none("the e-mail tells of no docket entry and asks for no confirmation");
     return { ...noticeOf(message, "confirmation"), followUpUrl: ofTheCourt(confirm.href) };
   },

@@ -15,7 +15,7 @@ import {
   type PrintedLink,
   SUPREME_COURT_SITE,
 } from "./scotus-parts.ts";
-import { docketText, plain, plainOrNull } from "./text.ts";
+import { docketText, plain } from "./text.ts";
 import { webAddress } from "./web-address.ts";
 
 /** The Supreme Court's docket as JSON, 2016 on: what the page shows, in fields, with links to the same files. */
@@ -48,6 +48,7 @@ const Docket = z.object({
   LowerCourtCaseNumbers: text,
   LowerCourtDecision: text,
   LowerCourtRehearingDenied: text,
+  RehearingDenied: text,
   DiscretionaryCourtDecision: text,
   QPLink: text,
   ProceedingsandOrder: z.array(z.unknown()).check(z.minLength(1)),
@@ -72,7 +73,7 @@ function parsed(text: string): object {
 
 function docketOf(docket: Docket): DocketReading {
   const { entries, unread } = entriesOf(docket.ProceedingsandOrder);
-  const sides = [docket.PetitionerTitle, docket.RespondentTitle].map(plainOrNull).filter((side) => side !== null);
+  const sides = [docket.PetitionerTitle, docket.RespondentTitle].map(shown).filter((side) => side !== "");
   return {
     kind: "docket",
     court: "scotus",
@@ -80,12 +81,12 @@ function docketOf(docket: Docket): DocketReading {
     caseName: captionOf(sides.join(" v. ")),
     dateFiled: dayOf(docket.DocketedDate),
     capitalCase: docket.bCapitalCase ?? /capital case/i.test(docket.CaseNumber),
-    linkedWith: plainOrNull(docket.Links?.replace(/^\s*linked with:?/i, "")), // "Linked with 16A940"
+    linkedWith: shown(docket.Links).replace(/^linked with:? ?/i, "") || null, // "Linked with 16A940"
     lowerCourt: {
-      name: plainOrNull(docket.LowerCourt),
-      docketNumbers: lowerCourtNumbers(docket.LowerCourtCaseNumbers),
+      name: shown(docket.LowerCourt) || null,
+      docketNumbers: lowerCourtNumbers(shown(docket.LowerCourtCaseNumbers)),
       dateDecided: dayOf(docket.LowerCourtDecision),
-      dateRehearingDenied: dayOf(docket.LowerCourtRehearingDenied),
+      dateRehearingDenied: dayOf(docket.LowerCourtRehearingDenied ?? docket.RehearingDenied),
     },
     dateDiscretionaryDecision: dayOf(docket.DiscretionaryCourtDecision),
     questionsPresentedUrl: webAddress(docket.QPLink, SUPREME_COURT_SITE),
@@ -99,11 +100,16 @@ function docketOf(docket: Docket): DocketReading {
   };
 }
 
+/** The site shows the fields as markup: they may hold entities, and the text of a row a link. */
+function shown(field: string | null | undefined): string {
+  return plain(markupText(field ?? ""));
+}
+
 function listed(docket: Docket, role: "Petitioner" | "Respondent" | "Other"): ListedAttorney[] {
   return (docket[role] ?? []).map(({ Attorney, IsCounselofRecord, PartyName }) => ({
     role,
-    party: plain(PartyName ?? ""),
-    name: plain(Attorney ?? ""),
+    party: shown(PartyName),
+    name: shown(Attorney),
     isCounselOfRecord: IsCounselofRecord ?? false,
   }));
 }
@@ -116,7 +122,10 @@ function entriesOf(rows: readonly unknown[]): { entries: ReadingEntry[]; unread:
     const dateFiled = dayOf(row?.Date);
     const description = docketText(markupText(row?.Text ?? ""));
     if (row && dateFiled && description) {
-      const links = (row.Links ?? []).map(({ DocumentUrl, Description }) => ({ href: DocumentUrl, text: Description }));
+      const links = (row.Links ?? []).map(({ DocumentUrl, Description }) => ({
+        href: DocumentUrl,
+        text: shown(Description),
+      }));
       entries.push({
         number: null,
         dateFiled,

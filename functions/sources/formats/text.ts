@@ -1,7 +1,7 @@
 /**
  * Text as a reader may see it: entities were decoded by the parser, runs of white space become one blank, and what
  * never belongs in a docket is dropped: control characters, bidirectional overrides (they make "DENIED" read
- * "DEINED"), byte order marks, non-characters, halves of surrogate pairs, and markup that a court escaped twice.
+ * "DEINED"), byte order marks, non-characters, and markup that a court escaped twice. Half a surrogate pair becomes U+FFFD.
  */
 export function plain(text: string): string {
   if (ALREADY_PLAIN.test(text)) return text;
@@ -17,11 +17,11 @@ const ALREADY_PLAIN = /^[!-;=-~]+(?: [!-;=-~]+)*$/; // "Order on Motion (73)"
 // U+0007, U+200E, U+202E, U+2066, U+FEFF, U+FFFE; not tab, newline or the other white space that becomes a blank
 const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is there to find
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff0-\uffff]/g;
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff0-\ufffc\ufffe\uffff]/g;
 
 // Only names of real elements: "Exhibit <A>" and "5 < 6" are text. Bounded repeats keep it linear.
 const TAG =
-  /<(script|style)\b[^<>]{0,500}>[^<]{0,5000}<\/\1\s{0,9}>|<!--[^<>]{0,500}>|<\/?(?:a|b|i|u|p|br|hr|em|tt|td|tr|th|li|ol|ul|dl|div|pre|sup|sub|img|svg|math|body|head|html|base|meta|link|font|span|form|input|video|audio|table|tbody|thead|style|title|script|strong|center|iframe|object|embed|button|select|option|textarea|noscript|h[1-6])(?:[\s/][^<>]{0,500})?>|<\/?(?:script|style|iframe|img|svg)\b/gi;
+  /<(script|style)\b[^<>]{0,500}>[^<]{0,5000}<\/\1\s{0,9}>|<!--[^<>]{0,500}>|<\/a>|<a\s[^<>]{0,500}>|<\/?(?:b|i|u|p|br|hr|em|tt|td|tr|th|li|ol|ul|dl|div|pre|sup|sub|img|svg|math|body|head|html|base|meta|link|font|span|form|input|video|audio|table|tbody|thead|style|title|script|strong|center|iframe|object|embed|button|select|option|textarea|noscript|h[1-6])(?:[\s/][^<>]{0,500})?>|<\/?(?:script|style|iframe|img|svg)\b/gi;
 
 function withoutTags(text: string): string {
   // <b>, </td>, <img src=x onerror=…>, <script>…</script>, <!--[if mso]>

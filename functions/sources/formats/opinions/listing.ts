@@ -8,7 +8,7 @@ export interface PrintedOpinion {
   readonly caseName: string | null | undefined;
   readonly dateFiled: Day | null;
   readonly href: string | null | undefined;
-  readonly status: "Published" | "Unpublished" | "Relating-to" | null;
+  readonly status: "Published" | "Unpublished" | "Relating-to" | "In-chambers" | null;
   readonly citation?: string | null | undefined;
   readonly judges?: string | null | undefined;
   readonly lowerCourt?: string | null | undefined;

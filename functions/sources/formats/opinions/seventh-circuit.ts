@@ -12,7 +12,7 @@ export const seventhCircuit: Listing = {
 
 // FinalOpinion in case# 21-2913 Catrina Bragg v. Munster Medical Research Found (cv) {Wood} [uploaded: 01/17/2023]
 const DESCRIPTION =
-  /^\s*(\w{1,60}) in case# {0,3}(\S{1,60}) {1,3}(.{1,500}?) {0,3}(?:\(\w{2,3}\))? {0,3}\{([^{}]{0,100})\} {0,3}\[uploaded: ([\d/]{6,10})\]/;
+  /^\s*([\w -]{1,60}?) in case# {0,3}(\S{1,60}) {1,3}(.{1,500}?) {0,3}(?:\(\w{2,3}\))? {0,3}\{([^{}]{0,100})\} {0,3}\[uploaded: ([\d/]{6,10})\]/;
 
 function opinionOf(description: string, href: string | undefined): PrintedOpinion {
   const [, type = "", docketNumber, caseName, author = "", uploaded] = DESCRIPTION.exec(description) ?? [];
@@ -21,7 +21,7 @@ function opinionOf(description: string, href: string | undefined): PrintedOpinio
     caseName,
     dateFiled: dayOf(uploaded),
     href,
-    status: /^nonprec/i.test(type) ? "Unpublished" : "Published", // FinalOpinion, NonPrecedentialDisposition
+    status: /^non-?prec/i.test(type) ? "Unpublished" : "Published", // FinalOpinion, NonPrecedentialDisposition
     judges: /^per ?curiam$/i.test(author) ? null : author,
   };
 }

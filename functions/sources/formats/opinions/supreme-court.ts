@@ -3,13 +3,13 @@ import { type MarkupNode, treeOf } from "../markup.ts";
 import { elementsIn, hrefIn, plainIn } from "../nodes.ts";
 import { type Listing, type PrintedOpinion, rowsByHeading } from "./listing.ts";
 
-/** Supreme Court: slip opinions and opinions relating to orders, a table each; a revision is listed as an opinion too. */
+/** Supreme Court: slip opinions, opinions relating to orders and in chambers, a table each; a revision is listed too. */
 export const supremeCourt: Listing = {
   court: "scotus",
   home: "https://www.supremecourt.gov/opinions/",
   isListing: (text) => /\/opinions\/\d\dpdf\//.test(text), // /opinions/22pdf/600us1r57_o7kq.pdf
   read(text) {
-    const status = /opinions relating to orders<?\/?/i.test(titleOf(text)) ? "Relating-to" : "Published";
+    const status = statusOf(text);
     const tables = elementsIn(treeOf(text), "table");
     return tables
       .flatMap(rowsByHeading)
@@ -18,11 +18,13 @@ export const supremeCourt: Listing = {
   },
 };
 
-function titleOf(text: string): string {
-  return /<title>([^<]{0,200})/i.exec(text)?.[1] ?? ""; // <title> 2015 Term Opinions Relating to Orders
+function statusOf(text: string): PrintedOpinion["status"] {
+  const title = /<title>([^<]{0,200})/i.exec(text)?.[1] ?? ""; // <title> 2015 Term Opinions Relating to Orders
+  if (/relating to orders/i.test(title)) return "Relating-to";
+  return /in.chambers/i.test(title) ? "In-chambers" : "Published";
 }
 
-function opinionsOf(row: Map<string, MarkupNode>, status: "Published" | "Relating-to"): PrintedOpinion[] {
+function opinionsOf(row: Map<string, MarkupNode>, status: PrintedOpinion["status"]): PrintedOpinion[] {
   const name = row.get("name");
   const author = plainIn(row.get("j."));
   const opinion: PrintedOpinion = {
