@@ -82,6 +82,13 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   status: "Status",
 };
 
+/** Kinds that headings name otherwise. */
+const KIND_CHOICES: Readonly<Partial<Record<Kind, string>>> = {
+  cert_grant: "Certiorari granted",
+  cert_denial: "Certiorari denied",
+  other: "Other",
+};
+
 const WEIGHT_NAMES: Readonly<Record<Weight, string>> = {
   ruling: "Rulings",
   filing: "Filings",
@@ -132,7 +139,8 @@ export const pageWords = {
   courtName,
   courtShort,
   rulingActs,
-  kind: (kind: Kind) => capital(value.kind(kind)),
+  /** As a choice in a list: each kind under a name of its own. */
+  kind: (kind: Kind) => KIND_CHOICES[kind] ?? capital(value.kind(kind)),
   weights: WEIGHT_NAMES,
   side: (side: Side) => capital(value.side(side)),
   names,
@@ -166,7 +174,7 @@ export const pageWords = {
     cadence: "How often",
     language: "Language",
     cadences: {
-      weekly: "Weekly, Fridays at 5 p.m. Pacific",
+      weekly: "Weekly, Fridays at 5 p.m. Eastern",
       daily: "Daily at 7 a.m. Eastern, on days with news",
       as_filed: "Right away",
       weekdays: "Daily, weekdays only",
@@ -176,7 +184,9 @@ export const pageWords = {
     privacy:
       "We keep your address, what you follow, and a record of your consent (when, and a hash of your network’s address). We tell nobody and do not track opens or clicks. A private address may be wiser than one at work.",
     honeypot: "Leave this empty",
-    sampleHeading: "What a digest looks like",
+    sampleHeading: "The latest digest",
+    sampleFrom: (on: Day) => `${weekdayOf(on, "en")}, 7 a.m. ET`,
+    sampleWhole: "Read the whole digest",
     covered: "What is covered",
     coveredLede: (dockets: number, courts: number) =>
       `${count(dockets, "docket", "dockets")} in ${count(courts, "court", "courts")}. Each page says how much of the docket we can see.`,
@@ -421,6 +431,7 @@ export const pageWords = {
     allRulings: "All rulings",
     briefs: "Newest amicus briefs",
     allBriefs: "The amicus record",
+    plotAlt: "Timeline: rulings and amicus filings, court by court; open it as a page with the same items as a list",
     ahead: "Dates ahead",
     aheadLede: "As the dockets state them; a court can move them.",
     allAhead: "All dates ahead, also as a calendar file",
@@ -598,6 +609,10 @@ export const pageWords = {
       method === "extract"
         ? `Quoted from the document (${item.pages(pages)}) by program: passages picked, no word changed.`
         : `Drafted by a model from ${item.pages(pages)}; each sentence was checked by program against the pages cited.`,
+  },
+
+  feeds: {
+    entries: (matter: string) => `New filings in the ${matter}`,
   },
 
   digest: {

@@ -76,6 +76,19 @@ export function timelinePlot(drawing: TimelineDrawing): string {
   return cleanSvg(svg);
 }
 
+/** The same drawing as a picture of its own, with its own colors for light and dark; nothing in it can be pressed. */
+export function timelinePicture(drawing: TimelineDrawing): string {
+  return timelinePlot(drawing)
+    .replace(/^<svg /, '<svg xmlns="http://www.w3.org/2000/svg" ') // the first tag
+    .replace(/<a [^>]*>|<\/a>/g, "") // <a href="/entries/mpp-1" tabindex="-1">
+    .replace(/^(<svg [^>]*>)/, `$1<style>${PICTURE_STYLE}</style>`);
+}
+
+const PICTURE_STYLE = `svg{font:11.5px system-ui,sans-serif;color:#1d2026;--ink:#1d2026;--soft:#565b66;--line:#dedbd3;--paper:#fbfaf7;--mark:#c98a1b;--accent:#0f5c63}
+@media(prefers-color-scheme:dark){svg{color:#e8e6e1;--ink:#e8e6e1;--soft:#a9aeb6;--line:#343a40;--paper:#14171a;--mark:#e0ab4c;--accent:#7fc8c6}}
+.lane{stroke:var(--line)}.lane-name{fill:var(--ink);font-weight:600}.band{fill:var(--soft);fill-opacity:.16}.leader{stroke:var(--soft);stroke-opacity:.45}
+.ruling{fill:var(--mark)}.brief{fill:var(--accent)}.act-name{fill:var(--ink);paint-order:stroke;stroke:var(--paper);stroke-width:3px}`;
+
 function hrefOf(mark: PlotMark): string {
   return `/entries/${mark.entry}`;
 }

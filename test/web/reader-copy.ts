@@ -17,7 +17,8 @@ export async function readerCopy() {
     fields: Record<string, string> | readonly (readonly [string, string])[] = {},
     headers: Record<string, string> = {},
   ): Promise<Response> => {
-    const body = new URLSearchParams(Array.isArray(fields) ? fields.map((pair) => [...pair]) : { ...fields });
+    const pairs = Array.isArray(fields) ? (fields as [string, string][]) : Object.entries(fields);
+    const body = new URLSearchParams(pairs as [string, string][]);
     return app.request(path, { method: "POST", body, headers });
   };
   return { ...outside, app, post };

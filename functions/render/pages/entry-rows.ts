@@ -3,6 +3,22 @@ import type { Entry } from "../../model/entry.ts";
 import { type Html, html, NOTHING, when } from "./html.ts";
 import type { Frame } from "./page-html.ts";
 
+/** A list of entries for the eye that looks for one: what and when, where. */
+export function entryLines(entries: readonly Entry[], frame: Frame): Html {
+  return html`<ol class="rows tight" role="list">
+${entries.map((entry) => entryLine(entry, frame))}</ol>`;
+}
+
+function entryLine(entry: Entry, frame: Frame): Html {
+  const { words } = frame;
+  const item = frame.tell(entry);
+  return html`<li id="${entry.id}">
+<h3>${mark(item)}${entryLink(entry, item, frame)}</h3>
+<p class="case">${dateOf(item, frame)}<span class="court">${words.caseLine(item.docket, item.number)}</span>${entry.status === "withdrawn" ? html`<span class="court">${words.noLonger}</span>` : NOTHING}</p>
+</li>
+`;
+}
+
 /** A list of entries: what and when, where, and the words of the docket. */
 export function entryRows(entries: readonly Entry[], frame: Frame): Html {
   return html`<ol class="rows" role="list">
@@ -32,7 +48,7 @@ export function entryLink(entry: Pick<Entry, "id" | "status">, item: Item, frame
 }
 
 /** Kind, act and object; what is left of a sealed entry is that it was sealed. */
-export function headingOf(entry: Pick<Entry, "status">, item: Item, frame: Frame): string {
+export function headingOf(entry: Pick<Entry, "status">, item: Item, frame: Pick<Frame, "words">): string {
   return entry.status === "sealed" ? frame.words.sealed : frame.words.heading(item);
 }
 

@@ -1,3 +1,4 @@
+import type { Item } from "../../model/digest.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Day } from "../../model/time.ts";
 import { dateOf, entryLink } from "./entry-rows.ts";
@@ -13,12 +14,26 @@ export interface HomeView {
     readonly alsoCalled: string | null;
   };
   readonly latestRuling: Entry | null;
+  /** The latest digest, in short. */
+  readonly sample: DigestSample | null;
   readonly dockets: number;
   readonly courts: number;
   /** The replay only. */
   readonly replay: ReplayStart | null;
 }
 
+/** A digest as a picture: what a reader sees first. */
+export interface DigestSample {
+  /** On which it went out. */
+  readonly day: Day;
+  /** `<from>..<to>` */
+  readonly window: string;
+  readonly subject: string;
+  readonly lead: string;
+  readonly items: readonly Item[];
+}
+
+/** Where a visitor of the replay begins. */
 export interface ReplayStart {
   readonly begins: Day;
   /** Digests to begin with; `window` is null until the replay has got there. */
@@ -39,10 +54,11 @@ export function homePage(view: HomeView, frame: Frame): PageContent {
 <h1>${words.home.heading(view.matter.name)}</h1>
 <p class="lede">${words.home.lede(view.matter.longName, view.matter.alsoCalled)}</p>
 ${latest(view.latestRuling, frame)}
+${when(view.replay, (replay) => startHere(replay, view, frame))}
 </div>
 ${subscribeForm(view.matter.id, frame)}
+${when(view.sample, (sample) => sampleParts(sample, view.matter.id, frame))}
 </div>
-${when(view.replay, (replay) => startHere(replay, view, frame))}
 <h2>${words.home.covered}</h2>
 <p>${words.home.coveredLede(view.dockets, view.courts)} <a href="/health">${words.foot.coverage}</a></p>
 <p>${words.home.notCovered}</p>`,
@@ -55,6 +71,19 @@ function latest(entry: Entry | null, frame: Frame): Html {
   const item = frame.tell(entry);
   return html`<div class="latest"><p class="small">${words.home.latest}</p>
 <p>${dateOf(item, frame)}, ${words.courtName(entry.court)}: ${entryLink(entry, item, frame)}</p></div>`;
+}
+
+function sampleParts(sample: DigestSample, matter: string, frame: Frame): Html {
+  const { words } = frame;
+  return html`<section class="sample" aria-labelledby="sample"><h2 id="sample">${words.home.sampleHeading}</h2>
+<div class="letter">
+<p class="head">${words.home.sampleFrom(sample.day)}<strong>${sample.subject}</strong></p>
+<div class="body">
+<p class="lead">${sample.lead}</p>
+${sample.items.map((item) => html`<p class="told"><strong>${words.heading(item)}</strong><br><span class="small">${words.caseLine(item.docket, item.number)}</span></p>`)}
+<p><a href="/matters/${matter}/digests/${sample.window}">${words.home.sampleWhole}</a></p>
+</div>
+</div></section>`;
 }
 
 /** The form with three fields. `values` are what was sent when it is shown again. */

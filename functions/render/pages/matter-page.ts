@@ -3,7 +3,7 @@ import type { Coverage } from "../../model/docket.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Day, Instant } from "../../model/time.ts";
 import { aheadRows } from "./ahead-rows.ts";
-import { dateOf, entryLink, entryRows } from "./entry-rows.ts";
+import { dateOf, entryLines, entryLink, entryRows } from "./entry-rows.ts";
 import { type Html, html, NOTHING, when } from "./html.ts";
 import type { Frame, PageContent } from "./page-html.ts";
 
@@ -53,8 +53,12 @@ export function matterPage(view: MatterView, frame: Frame): PageContent {
   return {
     title: view.name,
     description: view.about,
+    wide: true,
+    alternates: [{ type: "application/atom+xml", title: words.feeds.entries(view.name), href: `${base}/feed.atom` }],
     main: html`<h1>${view.name}</h1>
 <p class="lede">${view.about}</p>
+<div class="beside">
+<div class="first">
 <h2 id="standing">${words.matter.whereItStands}</h2>
 <p class="quiet">${words.matter.whereLede}</p>
 ${standing(view.standing, frame)}
@@ -70,11 +74,18 @@ ${aheadRows(view.ahead.slice(0, AHEAD_MAX), frame)}
 <h2 id="briefs">${words.matter.briefs}</h2>
 ${view.briefs.length > 0 ? entryRows(view.briefs, frame) : html`<p>${words.matter.noneSeen}</p>`}
 <p><a href="${base}/amicus">${words.matter.allBriefs}</a></p>
+${when(view.rulings.length > 0, () => html`<a class="picture" href="${base}/timeline"><img src="${base}/timeline.svg" alt="${words.matter.plotAlt}" loading="lazy"></a>`)}
+</div>
+<aside aria-labelledby="dockets">
 <h2 id="dockets">${words.matter.dockets}</h2>
 ${docketRows(view.dockets, frame)}
+</aside>
+<div class="last">
 <h2 id="entries">${words.matter.entries}</h2>
-${entryRows(view.entries, frame)}
-${when(view.next, (next) => html`<p class="buttons"><a class="button plain" href="${base}/entries?cursor=${next}">${words.matter.more}</a></p>`)}`,
+${entryLines(view.entries, frame)}
+${when(view.next, (next) => html`<p class="buttons"><a class="button plain" href="${base}/entries?cursor=${next}">${words.matter.more}</a></p>`)}
+</div>
+</div>`,
   };
 }
 

@@ -37,9 +37,9 @@ export function outboxMailPage(mail: OutboxMail, place: number, frame: Frame): P
 <h1>${mail.subject}</h1>
 <p class="quiet">${words.outbox.written(mail.to, mail.sentAt)} ${words.outbox.nobody}</p>
 <h2>${words.outbox.desktop}</h2>
-<iframe class="mail-frame" title="${words.outbox.desktop}" src="${source}" sandbox="allow-popups"></iframe>
+<iframe class="mail-frame" title="${words.outbox.desktop}" src="${source}" sandbox="allow-top-navigation-by-user-activation"></iframe>
 <h2>${words.outbox.phone}</h2>
-<iframe class="mail-frame phone" title="${words.outbox.phone}" src="${source}" sandbox="allow-popups"></iframe>
+<iframe class="mail-frame phone" title="${words.outbox.phone}" src="${source}" sandbox="allow-top-navigation-by-user-activation"></iframe>
 <h2>${words.outbox.text}</h2>
 <pre tabindex="0">${lines(mail.text)}</pre>
 <details><summary>${words.outbox.raw}</summary>

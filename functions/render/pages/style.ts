@@ -39,8 +39,18 @@ ul, ol { padding-left: 1.2rem; }
 .main-nav a { display: inline-block; padding: 0.5rem 0; color: var(--soft); text-decoration: none; }
 .main-nav a:hover { color: var(--ink); text-decoration: underline; }
 .main-nav a[aria-current] { color: var(--ink); box-shadow: inset 0 -2px var(--mark); }
-main { padding-top: 1.8rem; padding-bottom: 2.5rem; }
-main.wide { max-width: 68rem; }
+main { padding-top: 1.8rem; padding-bottom: 2.5rem; max-width: 68rem; }
+main.text > * { max-width: 46rem; }
+.beside > .first, .beside > .last { min-width: 0; max-width: 46rem; }
+.beside aside .rows h3 { font-size: 1rem; }
+@media (min-width: 64rem) {
+  .beside { display: grid; grid-template-columns: minmax(0, 1.75fr) minmax(0, 1fr); column-gap: 3.5rem; }
+  .beside aside { grid-column: 2; grid-row: 1 / span 2; }
+  .beside .last { grid-column: 1; }
+  .beside h2:first-child { margin-top: 1.2rem; }
+}
+.picture { display: block; margin: 2.2rem 0 0; border: 1px solid var(--line); border-radius: 10px; padding: 0.8rem; background: var(--paper); }
+.picture img { width: 100%; height: auto; display: block; }
 .foot { max-width: 68rem; border-top: 1px solid var(--line); padding-top: 1.3rem; padding-bottom: 2.5rem; font-size: 0.92rem; color: var(--soft); }
 .foot p { margin: 0 0 0.4rem; }
 .foot a { color: var(--soft); display: inline-block; padding: 0.35rem 0; }
@@ -59,8 +69,10 @@ main.wide { max-width: 68rem; }
 .rows p { margin: 0.2rem 0 0; }
 .rows .when { margin: 0 0 0.2rem; }
 .when { font-variant-numeric: tabular-nums; color: var(--soft); font-size: 0.92rem; }
-.when .court::before { content: "·"; margin: 0 0.45em; }
+.when .court::before, .case .court::before { content: "·"; margin: 0 0.45em; }
 .rows .case { color: var(--soft); font-size: 0.92rem; }
+.rows.tight > li { padding: 0.55rem 0 0.6rem; }
+.rows.tight h3 { font-size: 1rem; }
 .rows .said { font-size: 0.97rem; margin-top: 0.35rem; }
 .strong { font-weight: 600; }
 .clip { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; line-clamp: 3; overflow: hidden; }
@@ -92,13 +104,19 @@ fieldset legend { padding: 0 0.4rem; margin-left: -0.4rem; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .trap { position: absolute; left: -999rem; }
 .hero { display: grid; gap: 1.8rem; }
-@media (min-width: 58rem) { .hero { grid-template-columns: 1.25fr 1fr; align-items: start; gap: 3rem; } }
+@media (min-width: 58rem) {
+  .hero { grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr); align-items: start; gap: 0 3.5rem; }
+  .hero > form { grid-column: 2; grid-row: 1; margin-top: 0.4rem; }
+  .hero > .sample { grid-column: 1 / -1; max-width: 46rem; }
+}
+.sample h2 { margin: 1.4rem 0 0.7rem; }
+.letter .lead { font-family: var(--serif); font-size: 1.08rem; }
+.letter .told { border-top: 1px solid var(--line); padding-top: 0.7rem; margin: 0 0 0.7rem; }
 .letter { background: var(--sheet); border: 1px solid var(--line); border-radius: 10px; overflow: hidden; box-shadow: 0 10px 30px -18px rgb(0 0 0 / 0.35); }
 .letter .head { padding: 0.75rem 1.1rem; background: var(--band); font-size: 0.92rem; color: var(--soft); border-bottom: 1px solid var(--line); }
 .letter .head strong { color: var(--ink); display: block; font-size: 1rem; }
 .letter .body { padding: 1.1rem; font-size: 0.97rem; }
 .start { list-style: none; padding: 0; display: grid; gap: 0.8rem; }
-@media (min-width: 50rem) { .start { grid-template-columns: repeat(3, 1fr); } }
 .start li { background: var(--sheet); border: 1px solid var(--line); border-radius: 10px; padding: 0.95rem 1.05rem; }
 .start p { margin: 0.3rem 0 0; font-size: 0.95rem; color: var(--soft); }
 progress { width: 100%; height: 0.7rem; accent-color: var(--accent); }

@@ -1,5 +1,6 @@
 import type { Entry } from "../../model/entry.ts";
 import type { Matter } from "../../model/matter.ts";
+import type { TimelineDrawing } from "../timeline-lanes.ts";
 import { timelinePlot } from "../timeline-plot.ts";
 import { dateOf, entryLink, headingOf, mark } from "./entry-rows.ts";
 import { type Html, html, NOTHING, raw } from "./html.ts";
@@ -37,19 +38,25 @@ ${view.items.length === 0 ? html`<p>${words.matter.noneSeen}</p>` : html`<div cl
 
 /** Hidden from screen readers, and out of the order of the Tab key: the list says the same. */
 function plot(view: TimelineView, frame: Frame): Html {
+  return html`<figure class="plot" aria-hidden="true">${raw(timelinePlot(drawingOf(view, frame)))}<figcaption class="quiet">${frame.words.timeline.legend}</figcaption></figure>`;
+}
+
+/** What the drawing shows: the same items as the list. */
+export function drawingOf(view: TimelineView, frame: Pick<Frame, "words" | "tell">): TimelineDrawing {
+  const { words } = frame;
   const marks = view.items.map((entry) => {
     const item = frame.tell(entry);
+    const day = entry.filedOn ?? entry.enteredOn ?? "";
     return {
       entry: entry.id,
       court: entry.court,
-      day: entry.filedOn ?? entry.enteredOn ?? "",
+      day,
       isRuling: entry.weight === "ruling",
-      label: frame.words.plotLabel(item),
-      title: `${frame.words.day(entry.filedOn ?? entry.enteredOn ?? "")}: ${headingOf(entry, item, frame)}`,
+      label: words.plotLabel(item),
+      title: `${words.day(day)}: ${headingOf(entry, item, frame)}`,
     };
   });
-  const svg = timelinePlot({ courts: view.courts, marks, months: view.months, courtName: frame.words.courtName });
-  return html`<figure class="plot" aria-hidden="true">${raw(svg)}<figcaption class="quiet">${frame.words.timeline.legend}</figcaption></figure>`;
+  return { courts: view.courts, marks, months: view.months, courtName: words.courtName };
 }
 
 function list(view: TimelineView, frame: Frame): Html {

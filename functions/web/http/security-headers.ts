@@ -1,17 +1,22 @@
 import type { MiddlewareHandler } from "hono";
 
 /** No script, no frame, no image, no request to anybody else; forms post to us. */
-const CONTENT_SECURITY_POLICY = [
+const POLICY = [
   "default-src 'none'",
   "style-src 'self'",
   "img-src 'self'",
   "form-action 'self'",
   "frame-ancestors 'none'",
   "base-uri 'none'",
-].join("; ");
+];
+
+/** The policy of our pages with what one page needs besides. */
+export function policyWith(...more: readonly string[]): string {
+  return [...POLICY, ...more].join("; ");
+}
 
 const HEADERS: Readonly<Record<string, string>> = {
-  "Content-Security-Policy": CONTENT_SECURITY_POLICY,
+  "Content-Security-Policy": policyWith(),
   "X-Content-Type-Options": "nosniff",
   // Personal links stand in the path: no address of ours is told to anybody.
   "Referrer-Policy": "no-referrer",

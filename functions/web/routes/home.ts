@@ -1,10 +1,19 @@
 import { courtOf } from "../../model/courts.ts";
+import type { Digest } from "../../model/digest.ts";
 import { ExpectedError } from "../../model/errors.ts";
-import { type HomeView, homePage } from "../../render/pages/home-page.ts";
+import { webDigest } from "../../render/digest-mail.ts";
+import { type DigestSample, type HomeView, homePage } from "../../render/pages/home-page.ts";
+import { readDigest } from "../../workflows/read-digest.ts";
+import { lastDailyWindow } from "../daily-window.ts";
+import type { MatterRecord } from "../matter-records.ts";
 import { pageRoute } from "../page-route.ts";
 import { replayStart } from "../replay-start.ts";
+import type { Web } from "../web.ts";
 
-/** `/`: one sentence, the latest ruling, the form. */
+/** Entries of the sample. */
+const SAMPLE_ITEMS_MAX = 3;
+
+/** `/`: one sentence, the latest ruling, the form, the latest digest. */
 export const home = pageRoute<HomeView>({
   path: "/",
   async answer(web) {
@@ -15,6 +24,7 @@ export const home = pageRoute<HomeView>({
     return {
       matter: { id: matter.id, name: matter.name, longName: matter.longName, alsoCalled: matter.alsoCalled ?? null },
       latestRuling: latest ? record.whole(latest) : null,
+      sample: await sampleOf(web, record),
       dockets: matter.dockets.length,
       courts: new Set(matter.dockets.map((docket) => courtOf(docket.court).id)).size,
       replay: await replayStart(web, record),
@@ -22,3 +32,20 @@ export const home = pageRoute<HomeView>({
   },
   page: homePage,
 });
+
+/** The latest digest that had anything to tell, in short; null before there was one. */
+async function sampleOf(web: Web, record: MatterRecord): Promise<DigestSample | null> {
+  const last = lastDailyWindow(record.times, web.ports.clock.now());
+  if (!last) return null;
+  const [from = 0, to = 0] = last.window.split("..").map(Number);
+  const { matter, rulings } = record;
+  const digest = await readDigest(web.ports, { matter, from, to, rulings });
+  if (!digest) return null;
+  const { title, description } = webDigest(digest, { deployment: web.deployment, language: "en" });
+  return { ...last, subject: title, lead: description, items: itemsOf(digest).slice(0, SAMPLE_ITEMS_MAX) };
+}
+
+function itemsOf(digest: Digest): DigestSample["items"] {
+  const blocks = digest.matters.flatMap((matter) => matter.sections).flatMap((section) => section.blocks);
+  return blocks.flatMap((block) => (block.kind === "item" ? [block.item] : []));
+}

@@ -1,27 +1,45 @@
 import { COURTS, courtOf } from "../../model/courts.ts";
 import type { Entry } from "../../model/entry.ts";
 import { dayOf } from "../../model/event.ts";
-import { type MonthCount, type TimelineView, timelinePage } from "../../render/pages/timeline-page.ts";
+import { drawingOf, type MonthCount, type TimelineView, timelinePage } from "../../render/pages/timeline-page.ts";
+import { timelinePicture } from "../../render/timeline-plot.ts";
+import { frameOf } from "../frame-of.ts";
 import { matterIn } from "../matter-in.ts";
-import { pageRoute } from "../page-route.ts";
+import type { MatterRecord } from "../matter-records.ts";
+import { pageRoute, type Route } from "../page-route.ts";
 
 const LEVELS = ["supreme", "appeals", "district"];
 
-/** `/matters/<m>/timeline`: rulings and amicus filings, court by court. */
-export const timeline = pageRoute<TimelineView>({
+const page = pageRoute<TimelineView>({
   path: "/matters/:matter/timeline",
-  async answer(web, asked) {
-    const { entries, whole } = await web.records.of(asked.param("matter"));
-    const dated = entries.filter((entry) => entry.status === "current" && dayOf(entry) !== null);
-    const items = dated.filter(isShown);
-    return {
-      courts: [...new Set(dated.map((entry) => entry.court))].sort(byLevel),
-      items: items.map(whole).reverse(),
-      months: monthsOf(dated),
-    };
-  },
+  answer: async (web, asked) => timelineOf(await web.records.of(asked.param("matter"))),
   page: (answer, frame, asked) => timelinePage(answer, matterIn(frame, asked.param("matter")), frame),
 });
+
+/** `/matters/<m>/timeline`: rulings and amicus filings, court by court; the drawing alone as `timeline.svg`. */
+export const timeline: Route = {
+  mount(app, web) {
+    page.mount(app, web);
+    app.get("/matters/:matter/timeline.svg", async (context) => {
+      const view = timelineOf(await web.records.of(context.req.param("matter")));
+      const picture = timelinePicture(drawingOf(view, frameOf(web, context.req.path)));
+      return context.body(picture, 200, {
+        "Content-Type": "image/svg+xml",
+        "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+        "Cache-Control": "no-cache",
+      });
+    });
+  },
+};
+
+function timelineOf({ entries, whole }: MatterRecord): TimelineView {
+  const dated = entries.filter((entry) => entry.status === "current" && dayOf(entry) !== null);
+  return {
+    courts: [...new Set(dated.map((entry) => entry.court))].sort(byLevel),
+    items: dated.filter(isShown).map(whole).reverse(),
+    months: monthsOf(dated),
+  };
+}
 
 function isShown(entry: Entry): boolean {
   return entry.weight === "ruling" || entry.kind === "amicus_brief" || entry.kind === "motion_for_leave_amicus";
