@@ -66,7 +66,7 @@ export async function openReplay(config: CopyConfig): Promise<RunningCopy> {
       replay: async () => progressOf(clock),
       factOf,
     },
-    run: (signal) => run({ ports, deployment, clock, woken, signal, say: config.say }),
+    run: (signal) => run({ ports, deployment, clock, woken, signal, config }),
     async close() {
       await clock.keep();
       await ports.close();
@@ -105,11 +105,11 @@ interface Run {
   readonly clock: ReplayClock;
   readonly woken: WakeUps;
   readonly signal: AbortSignal;
-  readonly say: (line: string) => void;
+  readonly config: CopyConfig;
 }
 
 /** First the litigation in steps, then on at life's speed. */
-async function run({ ports, deployment, clock, woken, signal, say }: Run): Promise<void> {
+async function run({ ports, deployment, clock, woken, signal, config: { say, until } }: Run): Promise<void> {
   const passing = { clock, log: ports.log, wakeUps: woken, broken: new Map(), signal };
   const rest = { read: () => readDocuments(ports, deployment), send: sending(ports, deployment) };
   if (clock.pace === "steps") {
@@ -118,8 +118,9 @@ async function run({ ports, deployment, clock, woken, signal, say }: Run): Promi
       clock,
       loops: { ...rest, check: replayChecks(ports, deployment) },
       onStep: yearly(say),
+      ...(until === undefined ? {} : { until }),
     });
-    if (signal.aborted) return;
+    if (signal.aborted || until !== undefined) return;
     await clock.runOn();
     say(`The whole litigation is told: ${FILINGS.length} filings. The clock runs on.`);
   }

@@ -6,6 +6,8 @@ import type { ReplayClock } from "./replay-clock.ts";
 export interface Replaying extends Passing {
   readonly clock: ReplayClock;
   readonly signal: AbortSignal;
+  /** The clock does not step beyond it; the end of the replay unless said. */
+  readonly until?: Instant;
   /** Called with the new time after each step. */
   readonly onStep?: (now: Instant) => void;
 }
@@ -24,12 +26,12 @@ const ENDS: Instant = instantIn(EASTERN, addDays(dayIn(EASTERN, LAST_SHOWN), DAY
  * a restart goes on where it stood.
  */
 export async function replay(replaying: Replaying): Promise<void> {
-  const { clock, signal } = replaying;
+  const { clock, signal, until = ENDS } = replaying;
   await finishChecks(replaying);
   while (!signal.aborted) {
     const shown = nextShown(clock.now()) ?? null;
     const next = earlier(shown, await settle(replaying));
-    if (signal.aborted || next === null || next > ENDS) return;
+    if (signal.aborted || next === null || next > until) return;
     await stepTo(replaying, next);
     if (next !== shown) continue;
     // A slot that the step passed over is closed with what was known then, before the check brings what is new.

@@ -1,4 +1,5 @@
 import type { Deployment } from "../model/deployment.ts";
+import type { Instant } from "../model/time.ts";
 import type { Ports } from "../ports/index.ts";
 import type { Extras } from "../web/extras.ts";
 
@@ -19,6 +20,8 @@ export interface CopyConfig {
   /** Address under which readers find the web side. */
   readonly baseUrl: string;
   readonly version: string;
+  /** The replay alone: its clock does not step beyond this, and `run` ends there. */
+  readonly until?: Instant;
   /** Says to who started it what happens. */
   readonly say: (line: string) => void;
 }

@@ -5,6 +5,8 @@ import type { LedgerEvent } from "../../functions/model/event.ts";
 import type { Instant } from "../../functions/model/time.ts";
 import { eventsBetween, headOf } from "../../functions/store/ledger.ts";
 
+const CONFIG = { baseUrl: "http://127.0.0.1:8080", version: "0" };
+
 /** What a run of the replay left behind. */
 export interface Replayed {
   readonly clock: Instant;
@@ -13,33 +15,23 @@ export interface Replayed {
   readonly mails: readonly OutboxMail[];
 }
 
-/** Runs the replay on the data in `folder` until its clock passes `until`, stops it, and gives what is there. */
+/** Runs the replay on the data in `folder` until the next step would lead beyond `until`, and gives what is there. */
 export async function replayUntil(folder: string, until: Instant): Promise<Replayed> {
   const said: string[] = [];
-  const copy = await openReplay({
-    dataFolder: folder,
-    baseUrl: "http://127.0.0.1:8080",
-    version: "0",
-    say: (line) => said.push(line),
-  });
-  const stop = new AbortController();
-  const watching = setInterval(() => {
-    if (copy.ports.clock.now() > until) stop.abort();
-  }, 5);
+  const copy = await openReplay({ ...CONFIG, dataFolder: folder, until, say: (line) => said.push(line) });
   try {
-    await copy.run(stop.signal);
+    await copy.run(new AbortController().signal);
     const errors = said.filter((line) => line.startsWith("Error"));
     if (errors.length > 0) throw new Error(errors.join("\n"));
     return await whatIsIn(copy);
   } finally {
-    clearInterval(watching);
     await copy.close();
   }
 }
 
 /** What the data in `folder` hold, without running anything. */
 export async function replayedIn(folder: string): Promise<Replayed> {
-  const copy = await openReplay({ dataFolder: folder, baseUrl: "http://127.0.0.1:8080", version: "0", say: () => {} });
+  const copy = await openReplay({ ...CONFIG, dataFolder: folder, say: () => {} });
   try {
     return await whatIsIn(copy);
   } finally {

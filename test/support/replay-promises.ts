@@ -1,0 +1,32 @@
+import { expect } from "vitest";
+import { factOf } from "../../functions/local/courts/fact-of.ts";
+import { shownAt } from "../../functions/local/courts/filings.ts";
+import { DEMO_READERS } from "../../functions/local/demo-readers.ts";
+import type { OutboxMail } from "../../functions/model/deployment.ts";
+import { entriesTold, type Replayed } from "./replay-run.ts";
+
+/** The mails to one reader, oldest first. */
+export function toldTo({ mails }: Replayed, reader: string): OutboxMail[] {
+  return mails.filter((mail) => mail.to === reader);
+}
+
+/**
+ * What must hold of any run of the replay that has come to rest after its last step: the ledger is numbered without a
+ * gap, its entries are the courts' filings, and each was told once to each reader, in the order of the digests.
+ */
+export function expectWholeAndTold(replayed: Replayed): void {
+  const { events } = replayed;
+  expect(events.map((event) => event.n)).toEqual(events.map((_, index) => index + 1));
+  const filed = events.filter((event) => event.kind === "entry_filed");
+  const latest = new Map(events.flatMap((event) => (event.after ? [[event.after.id, event.after] as const] : [])));
+  const recorded = [...latest.values()].map((entry) => `${entry.docket} ${entry.filedOn} ${entry.text}`);
+  const shown = shownAt(replayed.clock).map((filing) => `${filing.docket} ${filing.day} ${filing.line}`);
+  expect(recorded.sort()).toEqual(shown.sort());
+  expect(events.filter((event) => event.kind.startsWith("gap"))).toEqual([]);
+  expect(events.filter((event) => event.late || (event.kind === "entry_filed" && event.quiet))).toEqual([]);
+  for (const entry of latest.values()) expect(factOf(entry), entry.text).toBeDefined();
+  for (const { address } of DEMO_READERS) {
+    const told = toldTo(replayed, address).flatMap((mail) => entriesTold(mail));
+    expect(told.sort(), address).toEqual(filed.map((event) => event.entry).sort());
+  }
+}
