@@ -43,21 +43,21 @@ export function asFiledSlotName(matter: string, head: number): string {
 /** The slots of `group` with `after < at <= upTo`, oldest first; none older than nine days before `upTo`. */
 export function slotsBetween(group: Group, after: Instant, upTo: Instant): Slot[] {
   if (group.cadence === "as_filed") return [];
-  const slots: Slot[] = [];
-  const last = addDays(dayIn(group.zone, upTo), 1);
+  const found: Slot[] = [];
+  const last = addDays(utcDay(upTo), 1);
   const oldest = addDays(last, -DAYS_BACK_MAX);
-  const first = addDays(dayIn(group.zone, after), -1);
+  const first = addDays(utcDay(after), -1);
   for (let day = first > oldest ? first : oldest; day <= last; day = addDays(day, 1)) {
     const slot = slotOn(group, day);
-    if (slot && slot.at > after && slot.at <= upTo) slots.push(slot);
+    if (slot && slot.at > after && slot.at <= upTo) found.push(slot);
   }
-  return slots;
+  return found;
 }
 
 /** The first slot of `group` after `after`; undefined for as-filed readers, who have none. */
 export function nextSlot(group: Group, after: Instant): Slot | undefined {
   if (group.cadence === "as_filed") return undefined;
-  const first = addDays(dayIn(group.zone, after), -1);
+  const first = addDays(utcDay(after), -1);
   for (let days = 0; days <= DAYS_BACK_MAX; days += 1) {
     const slot = slotOn(group, addDays(first, days));
     if (slot && slot.at > after) return slot;
@@ -65,27 +65,30 @@ export function nextSlot(group: Group, after: Instant): Slot | undefined {
   return undefined;
 }
 
-/** The slot of `group` on its local date `day`, when it has one. */
-function slotOn(group: Group, day: Day): Slot | undefined {
-  const weekday = weekdayOf(day);
-  if (group.cadence === "weekdays" && (weekday === 0 || weekday === 6)) return undefined;
-  if (group.cadence === "weekly" && weekday !== FRIDAY) return undefined;
-  // A zone that jumps over the date line skips a whole date (Pacific/Apia, December 30, 2011): no such day, no slot.
-  if (dayIn(group.zone, rememberedInstant(group.zone, day, NOON)) !== day) return undefined;
-  return { ...group, day, at: rememberedInstant(group.zone, day, group.hour) };
+/** No local date is further from this one than a day. */
+function utcDay(at: Instant): Day {
+  return at.slice(0, 10);
 }
 
-const NOON = "12:00";
-const INSTANTS_MAX = 20_000;
-const instants = new Map<string, Instant>();
+/** The slot of `group` on its local date `day`, when it has one. Asking the time-zone database is slow, and its answers do not change while we run. */
+function slotOn(group: Group, day: Day): Slot | undefined {
+  const name = slotName({ ...group, day });
+  if (slots.has(name)) return slots.get(name);
+  if (slots.size >= SLOTS_KEPT_MAX) slots.clear();
+  const slot = findSlot(group, day);
+  slots.set(name, slot);
+  return slot;
+}
 
-/** Asking the time-zone database is slow; its answers do not change while we run. */
-function rememberedInstant(zone: string, day: Day, hour: string): Instant {
-  const name = `${zone} ${day} ${hour}`;
-  const known = instants.get(name);
-  if (known) return known;
-  if (instants.size >= INSTANTS_MAX) instants.clear();
-  const at = instantIn(zone, day, hour);
-  instants.set(name, at);
-  return at;
+const SLOTS_KEPT_MAX = 20_000;
+const slots = new Map<string, Slot | undefined>();
+const NOON = "12:00";
+
+function findSlot({ cadence, zone, hour }: Group, day: Day): Slot | undefined {
+  const weekday = weekdayOf(day);
+  if (cadence === "weekdays" && (weekday === 0 || weekday === 6)) return undefined;
+  if (cadence === "weekly" && weekday !== FRIDAY) return undefined;
+  // A zone that jumps over the date line skips a whole date (Pacific/Apia, December 30, 2011): no such day, no slot.
+  if (dayIn(zone, instantIn(zone, day, NOON)) !== day) return undefined;
+  return { cadence, zone, hour, day, at: instantIn(zone, day, hour) };
 }

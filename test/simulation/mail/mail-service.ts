@@ -1,0 +1,55 @@
+import type { Instant } from "../../../functions/model/time.ts";
+import type { Mail, Outcome } from "../../../functions/ports/index.ts";
+import { type CheapMail, cheapMailIn } from "./cheap-press.ts";
+import type { Claim, Witness } from "./witness.ts";
+
+/** A mail that the service took: it will reach its reader, whatever we know of it. */
+export interface Accepted {
+  readonly at: Instant;
+  readonly key: string;
+  readonly reader: string;
+  readonly mail: CheapMail;
+  /** The claim that it was handed over under. */
+  readonly claim: Claim | undefined;
+  /** When the handler took a receipt of it; null: never. */
+  receiptTakenAt: Instant | null;
+}
+
+export interface MailService {
+  readonly accepted: readonly Accepted[];
+  /** Takes one mail; `receipts` are played by the simulation. */
+  take(mail: Mail): Outcome;
+  /** Refuses mails in this way until told otherwise. */
+  refuse(outcome: Outcome | undefined): void;
+}
+
+/** The mail service as it is, behind whatever loses its answers. */
+export function mailService(how: {
+  readonly now: () => Instant;
+  readonly witness: Witness;
+  readonly onAccepted: (accepted: Accepted) => void;
+}): MailService {
+  const accepted: Accepted[] = [];
+  let refusal: Outcome | undefined;
+  return {
+    accepted,
+    take({ key, raw }) {
+      if (refusal) return refusal;
+      const claim = how.witness.claims.findLast((one) => one.key === key);
+      const one: Accepted = {
+        at: how.now(),
+        key,
+        reader: claim?.reader ?? "nobody",
+        mail: cheapMailIn(raw),
+        claim,
+        receiptTakenAt: null,
+      };
+      accepted.push(one);
+      how.onAccepted(one);
+      return { kind: "accepted", messageId: `m-${accepted.length}` };
+    },
+    refuse(outcome) {
+      refusal = outcome;
+    },
+  };
+}

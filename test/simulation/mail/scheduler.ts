@@ -1,0 +1,164 @@
+import { ExpectedError } from "../../../functions/model/errors.ts";
+import { addMinutes, type Instant } from "../../../functions/model/time.ts";
+
+/*
+ * Runs handlers against a clock of its own, one port call (a step) at a time. While any task can go on, time stands
+ * still and tasks take turns; then the clock jumps to the next thing on the timeline. Everything follows from what was
+ * put on it, so a run can be repeated.
+ */
+
+/**
+ * What can happen to one step. before: it fails without effect. after: it has its effect, its answer is lost. twice: the
+ * client repeats it. late: it comes after everything else that can go on, or that happens within 90 seconds. dies before,
+ * dies after: the process ends there.
+ */
+export const FAULTS = ["before", "after", "twice", "late", "dies before", "dies after"] as const;
+export type Fault = (typeof FAULTS)[number];
+
+/** What a step touches. */
+export type StepKind = "read" | "write" | "send" | "deliver";
+
+export interface Step {
+  readonly n: number;
+  readonly kind: StepKind;
+  readonly name: string;
+}
+
+/** One running handler. A dead one never goes on. */
+export interface Task {
+  readonly name: string;
+  isDead: boolean;
+}
+
+export interface Scheduler {
+  now(): Instant;
+  /** One port call of `task`; `run` has its effect at once. */
+  step<T>(task: Task, what: { readonly kind: StepKind; readonly name: string }, run: () => Promise<T>): Promise<T>;
+  /** Something that happens by itself at an instant. */
+  at(when: Instant, run: () => void): void;
+  /** Starts a handler; `ended` hears of its end, unless it dies. */
+  start(name: string, run: (task: Task) => Promise<void>, ended?: (error: unknown) => void): Task;
+  /** Runs until nothing can go on and nothing is on the timeline. */
+  run(): Promise<void>;
+  readonly steps: () => number;
+}
+
+export interface SchedulerHow {
+  readonly begin: Instant;
+  /** The fault of a step, if any. */
+  readonly faultOf: (step: Step) => Fault | undefined;
+  /** Called before each step, with nothing else going on. */
+  readonly beforeStep?: (step: Step) => Promise<void>;
+}
+
+const LATE_MS = 90_000;
+/** A run that does not end is a bug of the handlers or of the simulation. */
+const STEPS_MAX = 200_000;
+
+interface Waiting {
+  readonly task: Task;
+  readonly kind: StepKind;
+  readonly name: string;
+  readonly run: () => Promise<unknown>;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: unknown) => void;
+  /** Its fault is behind it. */
+  readonly isDone?: true;
+}
+
+export function scheduler({ begin, faultOf, beforeStep }: SchedulerHow): Scheduler {
+  let nowMs = Date.parse(begin);
+  let steps = 0;
+  let seq = 0;
+  const queue: Waiting[] = [];
+  const timeline: { readonly ms: number; readonly seq: number; readonly run: () => void }[] = [];
+
+  const push = (ms: number, run: () => void): void => {
+    seq += 1;
+    const entry = { ms, seq, run };
+    let place = timeline.length;
+    while (place > 0 && (timeline[place - 1]?.ms ?? 0) > ms) place -= 1;
+    timeline.splice(place, 0, entry);
+  };
+
+  async function take(waiting: Waiting): Promise<void> {
+    if (waiting.task.isDead) return;
+    if (waiting.isDone) return finish(waiting);
+    steps += 1;
+    if (steps > STEPS_MAX) throw new Error(`more than ${STEPS_MAX} steps: ${waiting.task.name} ${waiting.name}`);
+    const step = { n: steps, kind: waiting.kind, name: `${waiting.task.name}: ${waiting.name}` };
+    await beforeStep?.(step);
+    await suffer(waiting, faultOf(step));
+  }
+
+  async function suffer(waiting: Waiting, fault: Fault | undefined): Promise<void> {
+    const { task, run, reject } = waiting;
+    if (fault === undefined) return finish(waiting);
+    if (fault === "before") return reject(unreachable());
+    if (fault === "dies before") {
+      task.isDead = true;
+      return;
+    }
+    if (fault === "late") {
+      push(nowMs + LATE_MS, () => queue.push({ ...waiting, isDone: true }));
+      return;
+    }
+    await run().catch(() => undefined);
+    if (fault === "after") return reject(unreachable());
+    if (fault === "dies after") task.isDead = true;
+    else await finish(waiting); // twice
+  }
+
+  async function finish({ run, resolve, reject }: Waiting): Promise<void> {
+    try {
+      resolve(await run());
+    } catch (error) {
+      reject(error);
+    }
+  }
+
+  return {
+    now: () => new Date(nowMs).toISOString(),
+    step: (task, { kind, name }, run) =>
+      new Promise((resolve, reject) => {
+        queue.push({ task, kind, name, run, resolve: resolve as (value: unknown) => void, reject });
+      }),
+    at: (when, run) => push(Math.max(Date.parse(when), nowMs), run),
+    start(name, run, ended) {
+      const task: Task = { name, isDead: false };
+      run(task).then(
+        () => ended?.(undefined),
+        (error: unknown) => ended?.(error),
+      );
+      return task;
+    },
+    async run() {
+      for (;;) {
+        for (let waiting = queue.shift(); waiting; waiting = queue.shift()) {
+          await take(waiting);
+          await settled();
+        }
+        const next = timeline.shift();
+        if (!next) return;
+        nowMs = Math.max(nowMs, next.ms);
+        next.run();
+        await settled();
+      }
+    },
+    steps: () => steps,
+  };
+}
+
+/** Until every task waits for a step or is done: none of them waits for anything else. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+function unreachable(): ExpectedError {
+  return new ExpectedError("unreachable", "the simulation lost an answer");
+}
+
+/** The instant `seconds` after `at`. */
+export function secondsAfter(at: Instant, seconds: number): Instant {
+  return addMinutes(at, seconds / 60);
+}

@@ -1,0 +1,87 @@
+import { firstWishes } from "../../../functions/model/reader.ts";
+import { addMinutes, type Instant } from "../../../functions/model/time.ts";
+import { type SimulatedMail, type SimulatedMailHow, simulatedMail } from "./simulated-mail.ts";
+
+/** Wednesday, March 6, 2019, noon Eastern: the clocks go forward on Sunday. */
+const BEGIN: Instant = "2019-03-06T17:00:00.000Z";
+const HOUR = 60;
+const DAY = 24 * HOUR;
+
+export type StoryHow = Omit<SimulatedMailHow, "begin" | "until">;
+
+/** Something that happens in a run, told without faults of its own. */
+export interface Story {
+  readonly name: string;
+  tell(how: StoryHow): Promise<SimulatedMail>;
+}
+
+/** The smallest story: one as-filed reader, one filing, one later filing that shows what was left behind. */
+export const tiny: Story = {
+  name: "tiny",
+  async tell(how) {
+    const mail = simulatedMail({ ...how, begin: BEGIN, until: addMinutes(BEGIN, 3 * DAY) });
+    await mail.joined("now", { cadence: "as_filed" });
+    at(mail, 0, () => mail.file());
+    at(mail, 2 * DAY, () => mail.file());
+    await mail.time.run();
+    return mail;
+  },
+};
+
+/** Two weeks, a reader of every cadence, a week without news, the spring change, filings just after a slot began. */
+export const fortnight: Story = {
+  name: "fortnight",
+  async tell(how) {
+    const mail = simulatedMail({ ...how, begin: BEGIN, until: addMinutes(BEGIN, 25 * DAY) });
+    await mail.joined("now", { cadence: "as_filed" });
+    await mail.joined("daily", { cadence: "daily" });
+    await mail.joined("picky", { cadence: "daily", filters: { kinds: ["order"], rulingsToo: "only if they pass" } });
+    await mail.joined("weekly", { cadence: "weekly" });
+    at(mail, 0, () => mail.file());
+    at(mail, 5, () => mail.file("ruling"));
+    // A minute into the daily slot (7 a.m. Eastern), while a slow worker may still be at it.
+    at(mail, 19 * HOUR + 1, () => mail.file());
+    // Into the weekly slot (Friday, 5 p.m. Eastern).
+    at(mail, 2 * DAY + 5 * HOUR + 1, () => mail.file("routine"));
+    // Sunday's slot is an hour earlier by the sun.
+    at(mail, 3 * DAY + 20 * HOUR, () => mail.file());
+    // The second Friday brings the rest, the third nothing: a quiet week. What comes last shows what was left behind.
+    at(mail, 16 * DAY + 6 * HOUR, () => mail.file("ruling"));
+    await mail.time.run();
+    return mail;
+  },
+};
+
+/** A reader changes everything that may be changed while digests go out. */
+export const changing: Story = {
+  name: "changing",
+  async tell(how) {
+    const mail = simulatedMail({ ...how, begin: BEGIN, until: addMinutes(BEGIN, 12 * DAY) });
+    const reader = await mail.joined("moody", { cadence: "daily" });
+    await mail.joined("now", { cadence: "as_filed" });
+    const daily = firstWishes({ cadence: "daily", language: "en" });
+    const wish = (wishes: object) => () => mail.changes(reader, { wishes: { ...daily, ...wishes } });
+    at(mail, 0, () => mail.file());
+    at(mail, 1 * DAY, wish({ hour: "09:00" }));
+    at(mail, 1 * DAY + 1, () => mail.file("ruling"));
+    at(mail, 2 * DAY, wish({ cadence: "as_filed" }));
+    at(mail, 2 * DAY + 30, () => mail.file());
+    at(mail, 3 * DAY, () => mail.changes(reader, { pause: "nothing" }));
+    at(mail, 3 * DAY + 30, () => mail.file());
+    at(mail, 4 * DAY, () => mail.changes(reader, { resume: true }));
+    at(mail, 5 * DAY, wish({ cadence: "weekly", hour: "17:00" }));
+    at(mail, 5 * DAY + 30, () => mail.file());
+    at(mail, 8 * DAY, () => mail.file());
+    await mail.time.run();
+    return mail;
+  },
+};
+
+export const STORIES: readonly Story[] = [tiny, fortnight, changing];
+
+/** `act` happens `minutes` after the begin. */
+function at(mail: SimulatedMail, minutes: number, act: () => Promise<void>): void {
+  mail.time.at(addMinutes(BEGIN, minutes), () => {
+    void act();
+  });
+}

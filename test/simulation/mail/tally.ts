@@ -1,0 +1,77 @@
+import { isKept, judge, type Verdict } from "./judge.ts";
+import type { SimulatedMail } from "./simulated-mail.ts";
+
+/** What many runs came to. */
+export interface Tally {
+  runs: number;
+  mails: number;
+  lost: number;
+  doubled: number;
+  explained: number;
+  copies: number;
+  afterUnsubscribe: number;
+  /** The first few runs that broke a promise, in words that repeat them. */
+  readonly broken: string[];
+  brokenRuns: number;
+  /** How often each kind of thing happened: faults by step kind, states reached, words of the log. */
+  readonly sometimes: Map<string, number>;
+}
+
+const BROKEN_SHOWN_MAX = 5;
+
+export function newTally(): Tally {
+  return {
+    runs: 0,
+    mails: 0,
+    lost: 0,
+    doubled: 0,
+    explained: 0,
+    copies: 0,
+    afterUnsubscribe: 0,
+    broken: [],
+    brokenRuns: 0,
+    sometimes: new Map(),
+  };
+}
+
+/** Judges one run that came to rest and adds it. @returns whether it kept every promise */
+export async function add(
+  tally: Tally,
+  mail: SimulatedMail,
+  how: { readonly name: string; readonly doubles: "none" | "explained" },
+): Promise<boolean> {
+  const verdict = await judge(mail);
+  tally.runs += 1;
+  tally.mails += mail.service.accepted.length;
+  tally.lost += verdict.lost;
+  tally.doubled += verdict.doubled;
+  tally.explained += verdict.explained;
+  tally.copies = Math.max(tally.copies, verdict.copies);
+  tally.afterUnsubscribe += verdict.afterUnsubscribe;
+  for (const [message, times] of mail.said) happened(tally, message, times);
+  for (const claim of mail.witness.claims) {
+    if (claim.attempt > 1) happened(tally, "claimed again");
+    if (claim.state.pending?.note) happened(tally, "a quiet-week note");
+    if (claim.state.carried) happened(tally, "a digest after a carry");
+  }
+  const kept = isKept(verdict, how.doubles);
+  if (!kept) {
+    tally.brokenRuns += 1;
+    if (tally.broken.length < BROKEN_SHOWN_MAX) tally.broken.push(`${how.name}: ${inWords(verdict)}`);
+  }
+  return kept;
+}
+
+export function happened(tally: Tally, what: string, times = 1): void {
+  tally.sometimes.set(what, (tally.sometimes.get(what) ?? 0) + times);
+}
+
+function inWords({ lost, doubled, explained, copies, afterUnsubscribe, wrongs }: Verdict): string {
+  const figures = `lost ${lost}, doubled ${doubled} (${explained} explained, ${copies} copies), after-unsubscribe ${afterUnsubscribe}`;
+  return [figures, ...wrongs.slice(0, 3)].join("; ");
+}
+
+/** The line that a run of the simulation ends with. */
+export function lastLine(tally: Tally): string {
+  return `lost: ${tally.lost} doubled: ${tally.doubled} after-unsubscribe: ${tally.afterUnsubscribe} runs: ${tally.runs}`;
+}
