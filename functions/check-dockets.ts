@@ -5,16 +5,9 @@ import { deploymentOf } from "./workflows/deployment-of.ts";
 
 const config = readAwsConfig(process.env);
 const deployment = deploymentOf(config);
-const record = awsRecord(config);
+const stored = { record: awsRecord(config), archive: awsArchive(config) };
 const sites = await awsSites(config);
-const ports = {
-  ...awsBasics(),
-  record,
-  sites,
-  archive: awsArchive(config),
-  wake: awsWake(config),
-  isolate: awsIsolate(),
-};
+const ports = { ...awsBasics(), ...stored, sites, wake: awsWake(config), isolate: awsIsolate() };
 
 /** One schedule a court's host: `{ host }`. */
 export const handler = (event: { readonly host?: string }) =>

@@ -8,7 +8,14 @@ import { deploymentOf } from "./workflows/deployment-of.ts";
 const config = readAwsConfig(process.env);
 const keyring = await awsKeyring(config);
 const stored = { record: awsRecord(config), readers: awsReaders(config), archive: awsArchive(config) };
-const ports = { ...awsBasics(), ...stored, keyring, mailer: awsMailer(config), wake: awsWake(config), files: fileWriters() };
+const ports = {
+  ...awsBasics(),
+  ...stored,
+  keyring,
+  mailer: awsMailer(config),
+  wake: awsWake(config),
+  files: fileWriters(),
+};
 /** The gateway's own word for who asks; a header could be anybody's. */
 const clientAddress = (context: { readonly env: unknown }): string | undefined =>
   (context.env as { event?: { requestContext?: { http?: { sourceIp?: string } } } }).event?.requestContext?.http

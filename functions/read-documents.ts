@@ -5,16 +5,9 @@ import { readDocuments } from "./workflows/read-documents.ts";
 
 const config = readAwsConfig(process.env);
 const deployment = deploymentOf(config);
-const record = awsRecord(config);
+const stored = { record: awsRecord(config), archive: awsArchive(config) };
 const sites = await awsSites(config);
-const ports = {
-  ...awsBasics(),
-  record,
-  sites,
-  archive: awsArchive(config),
-  wake: awsWake(config),
-  isolate: awsIsolate(),
-};
+const ports = { ...awsBasics(), ...stored, sites, wake: awsWake(config), isolate: awsIsolate() };
 
 /** Woken when an entry with a document was recorded, and by a tick. */
 export const handler = () => readDocuments(ports, deployment);

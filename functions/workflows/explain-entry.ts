@@ -6,13 +6,14 @@ import type { LedgerEvent } from "../model/event.ts";
 import type { Matter } from "../model/matter.ts";
 import type { Source } from "../model/source.ts";
 import type { Ports } from "../ports/index.ts";
+import { savedFormatOf } from "../sources/formats/saved-format.ts";
 import { SOURCES } from "../sources/index.ts";
 import { eventsBetween, headOf } from "../store/ledger.ts";
 
 /** One event of an entry, and what its archived bytes say today. */
 export interface ExplainedEvent {
   readonly event: LedgerEvent;
-  /** same: the bytes read as they did. differs: our reading changed since. gone: not kept any more. none: no page (an import, a document). */
+  /** same: the bytes read as they did. differs: our reading changed since. gone: not kept any more. none: no page (a document). */
   readonly reread: "same" | "differs" | "gone" | "none";
   readonly why?: string;
 }
@@ -45,7 +46,13 @@ async function readAgain(
 ): Promise<Omit<ExplainedEvent, "event">> {
   const source = SOURCES.find((one) => one.id === event.source);
   const docket = matter.dockets.find((one) => one.id === event.docket);
-  if (!source || !docket || event.kind === "document_read" || event.kind === "entry_sealed") return { reread: "none" };
+  if (
+    (!source && event.source !== "import") ||
+    !docket ||
+    event.kind === "document_read" ||
+    event.kind === "entry_sealed"
+  )
+    return { reread: "none" };
   try {
     const bytes = await ports.archive.get(event.sha256);
     const says = await rereading(ports, { source, docket, event, bytes });
@@ -57,7 +64,8 @@ async function readAgain(
 }
 
 interface Rereading {
-  readonly source: Source;
+  /** None: a page that the operator imported; what kind it is shows in its bytes. */
+  readonly source: Source | undefined;
   readonly docket: Docket;
   readonly event: LedgerEvent;
   readonly bytes: Uint8Array;
@@ -68,7 +76,7 @@ async function rereading(
   ports: Pick<Ports, "isolate">,
   { source, docket, event, bytes }: Rereading,
 ): Promise<string | undefined> {
-  const format = source.formats[0]?.id ?? "";
+  const format = source ? (source.formats[0]?.id ?? "") : savedFormatOf(bytes).id;
   const page = { url: event.url, bytes, court: docket.court, docketNumber: docket.number };
   const rows = rowsOf(await ports.isolate.read(format, page), docket);
   if (event.kind === "entry_withdrawn") return undefined;
