@@ -24,25 +24,27 @@ try {
 /** Everything in one process: stand-ins, web server and loops, until Ctrl-C. */
 async function start(config: StartConfig): Promise<void> {
   const stop = stopSignal();
-  const unlock = await lockData(config.dataFolder);
-  let app: ReturnType<typeof createApp> | undefined;
-  const server = await startServer(
-    {
-      fetch: (request, env) =>
-        app?.fetch(request, env) ??
-        new Response("Starting. Try again in a moment.", { status: 503, headers: { "Retry-After": "2" } }),
-    },
-    config,
-  );
-  const open = config.mode === "live" ? openLive : openReplay;
-  const copy = await open({ dataFolder: config.dataFolder, baseUrl: server.url, version: await versionOf(), say });
-  app = createApp(copy.ports, copy.deployment, { ...copy.extras, clientAddress: peerAddress });
-  say(`Docketwire (${config.mode}) is at ${server.url}. Ctrl-C stops it.`);
-  await copy.run(stop);
-  await server.close();
-  await copy.close();
-  await unlock();
+  const closing: (() => Promise<void>)[] = [await lockData(config.dataFolder)];
+  try {
+    let app: ReturnType<typeof createApp> | undefined;
+    const server = await startServer({ fetch: (request, env) => app?.fetch(request, env) ?? notYet() }, config);
+    closing.unshift(server.close);
+    const open = config.mode === "live" ? openLive : openReplay;
+    const copy = await open({ dataFolder: config.dataFolder, baseUrl: server.url, version: await versionOf(), say });
+    closing.splice(1, 0, copy.close);
+    app = createApp(copy.ports, copy.deployment, { ...copy.extras, clientAddress: peerAddress });
+    say(`Docketwire (${config.mode}) is at ${server.url}. Ctrl-C stops it.`);
+    await copy.run(stop);
+  } finally {
+    // The web side first, then the copy that it shows, the lock last.
+    for (const close of closing) await close();
+  }
   say("Stopped. Starting again goes on from here.");
+}
+
+/** The port answers before the copy is open: whoever comes that early is asked to come again. */
+function notYet(): Response {
+  return new Response("Starting. Try again in a moment.", { status: 503, headers: { "Retry-After": "2" } });
 }
 
 /** Aborted by Ctrl-C or a polite kill; a second one, or a stop that takes too long, ends the program at once. */
