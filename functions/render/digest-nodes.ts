@@ -20,7 +20,8 @@ export function digestNodes(digest: Digest, frame: Omit<Frame, "digest">): MailN
 }
 
 function matterNodes(matter: MatterDigest, frame: Frame): MailNode[] {
-  const { alsoCalled, name } = matter.matter;
+  const { alsoCalled } = matter.matter;
+  const name = frame.words.matterTitle(matter.matter.name);
   const title: Line = alsoCalled ? [name, " (", { quote: alsoCalled, cut: false }, ")"] : [name];
   const single = frame.digest.matters.length === 1;
   const level = single || matter === frame.digest.matters[0] ? frame.top : 2;
@@ -40,7 +41,7 @@ function whenAndHowMuch(matter: MatterDigest, { digest, language, words }: Frame
     days.first === days.last
       ? weekday(days.first, language)
       : words.summary.span(longDay(days.first, language), longDay(days.last, language));
-  return `${when} · ${words.summary.news(entries, dockets, watched)}`;
+  return `${when.charAt(0).toUpperCase()}${when.slice(1)} · ${words.summary.news(entries, dockets, watched)}`;
 }
 
 function latestNodes(matter: MatterDigest, frame: Frame): MailNode[] {
@@ -119,5 +120,6 @@ export function digestFoot(
     quiet([
       `${sentence.mistake} · ${sentence.notLegalAdvice} · ${sentence.runBy(deployment.operator.name, deployment.operator.postalAddress)}`,
     ]),
+    ...(sentence.unreviewed === "" ? [] : [quiet([sentence.unreviewed])]),
   ];
 }

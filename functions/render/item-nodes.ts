@@ -18,8 +18,9 @@ export function itemNode(item: Item, place: number, frame: Frame): MailNode {
       ...toned("plain", isAmicus(item) ? who(item, frame) : []),
       ...toned("fact", isAmicus(item) ? [] : who(item, frame)),
       ...toned("fact", [caseLine(item, frame), [dayLine(item, frame)], ...writers(item, frame)]),
+      ...toned("plain", documentState(item, frame)),
       ...toned("words", [...docketText(item, frame), ...sentenceLines(item, frame)]),
-      ...toned("plain", [...documentState(item, frame), ...links(item, frame)]),
+      ...toned("plain", links(item, frame)),
     ],
   };
 }
@@ -177,11 +178,13 @@ function unquoted(text: string): string {
 }
 
 /** Why there is no summary. */
-function documentState({ document, summary, weight }: Item, { words }: Frame): Line[] {
+function documentState(item: Item, { words }: Frame): Line[] {
+  const { document, summary, weight } = item;
   if (summary || !document || weight === "routine") return [];
   switch (document.state) {
     case "waiting":
-      return [[words.item.notRead]];
+      // Of an amicus brief whose side is not known it was said beside the side.
+      return item.supporting?.status === "not_read" ? [] : [[words.item.notRead]];
     case "scan":
       return [[words.item.scan]];
     case "sealed":

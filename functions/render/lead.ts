@@ -74,11 +74,19 @@ function rulingsOf(matter: MatterDigest, gist: Gist, words: MailWords, language:
       ? longDay(first.filedOn, language)
       : null;
   const litigation = litigationOf(matter);
+  const silent = own.filter((item) => item.acts.length === 0);
+  if (silent.length > 0) {
+    const rulings = [words.lead.rulings(gist.rulings.length)];
+    const plural = gist.rulings.length > 1;
+    const where = words.lead.inCase(first.docket.caption, first.docket.court);
+    const starts = [
+      ...(plural ? [] : [words.lead.seen(rulings, plural, where)]),
+      words.lead.seen(rulings, plural, null),
+    ];
+    return { starts, wanted: silent.length === gist.rulings.length ? [words.lead.notStated(silent.length)] : [] };
+  }
   const say = (items: readonly Item[], short: boolean): string[] =>
-    items.flatMap((item) => {
-      if (item.acts.length === 0) return [words.lead.noAct(item)];
-      return short ? words.lead.shortActs(item, litigation) : words.lead.acts(item);
-    });
+    items.flatMap((item) => (short ? words.lead.shortActs(item, litigation) : words.lead.acts(item)));
   const court = first.docket.court;
   const starts = [
     words.lead.ruled(day, court, say(own, false)),

@@ -168,6 +168,9 @@ function written(input: LetterInput, parts: LetterParts): RenderedMail {
         `${words.sentence.mistake} · ${words.sentence.notLegalAdvice} · ${words.sentence.runBy(deployment.operator.name, deployment.operator.postalAddress)}`,
       ],
     },
+    ...(words.sentence.unreviewed === ""
+      ? []
+      : [{ is: "paragraph" as const, tone: "quiet" as const, line: [words.sentence.unreviewed] }]),
   ]);
   return { subject, text: mailText({ nodes }), html: mailHtml({ subject, language, nodes }) };
 }

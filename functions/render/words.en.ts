@@ -498,8 +498,8 @@ export const mailWords = {
       });
     },
     shortActs: (item: Pick<Item, "kind" | "detail" | "acts">, litigation: string) => shortActs(item, litigation, 1),
-    noAct: (item: Pick<Item, "kind" | "detail">) =>
-      `ordered (what was done: not stated) by ${kindName(item.kind, item.detail)}`,
+    rulings: (n: number) => counted(n, "ruling", "rulings"),
+    notStated: (n: number) => `what ${n === 1 ? "it did is" : "they did is"} not stated on the docket`,
     briefs: (n: number, support: string) =>
       `${n === 1 ? "The brief" : n === 2 ? "Both briefs" : `All ${n} briefs`} ${n === 1 ? "supports" : "support"} ${support}`,
     supports: (side: Side, name: string | null) =>
@@ -621,6 +621,7 @@ export const mailWords = {
       },
     },
   },
+  matterTitle: (name: string) => name,
   courtName: (court: string) => courtOf(court).name,
   courtShort,
   courtInSentence,

@@ -1,7 +1,10 @@
 import type { Language } from "../model/reader.ts";
 import { type MailWords, mailWords } from "./words.en.ts";
+import { mailWordsEs } from "./words.es.ts";
+
+const WORDS: Readonly<Record<Language, MailWords>> = { en: mailWords, es: mailWordsEs };
 
 /** The words of mail in a reader's language. */
-export function wordsOf(_language: Language): MailWords {
-  return mailWords;
+export function wordsOf(language: Language): MailWords {
+  return WORDS[language];
 }
