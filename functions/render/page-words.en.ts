@@ -434,7 +434,7 @@ export const pageWords = {
     plotAlt: "Timeline: rulings and amicus filings, court by court; open it as a page with the same items as a list",
     ahead: "Dates ahead",
     aheadLede: "As the dockets state them; a court can move them.",
-    allAhead: "All dates ahead, also as a calendar file",
+    allAhead: "All dates ahead",
     aheadKinds: { argument: "Argument", conference: "Conference", hearing: "Hearing", due: "Due" } satisfies Record<
       DateAhead["what"],
       string
@@ -630,6 +630,7 @@ export const pageWords = {
 
   dates: {
     title: (matter: string) => `Dates ahead in the ${matter}`,
+    calendar: "As a calendar file (.ics)",
     none: "None seen. When a docket announces an argument, a conference, a hearing or a due date, it stands here.",
   },
 
@@ -741,6 +742,11 @@ export const pageWords = {
     any: "Any",
     send: "Search",
     found: (n: number, more: boolean) => (more ? `The first ${n}` : count(n, "entry", "entries")),
+    follow: "This list, elsewhere",
+    atom: "Feed (Atom)",
+    jsonFeed: "Feed (JSON Feed)",
+    csv: "Spreadsheet (CSV)",
+    jsonl: "JSON Lines",
     nothing: "Nothing found",
     hint: "No entry that we have seen passes all of these. Fewer words or a wider span may help.",
   },

@@ -23,6 +23,13 @@ export function docketPage(view: DocketView, frame: Frame): PageContent {
   return {
     title: `${view.caption}, ${words.caseNumber(view.court, view.number)}`,
     description: words.docket.description(view.caption, view.court, view.number),
+    alternates: [
+      {
+        type: "application/atom+xml",
+        title: words.feeds.entries(view.caption),
+        href: `/matters/${view.matter}/feed.atom?docket=${encodeURIComponent(view.id)}`,
+      },
+    ],
     main: html`<p class="crumb"><a href="/matters/${view.matter}">${matterName(view.matter, frame)}</a></p>
 <h1>${view.caption}</h1>
 <p class="lede">${words.caseNumber(view.court, view.number)}</p>

@@ -14,6 +14,8 @@ export interface EntriesAsked {
   readonly matter: { readonly id: string; readonly name: string };
   readonly values: Readonly<Record<string, string>>;
   readonly courts: readonly string[];
+  /** Query of the same list, without the question mark: for feeds and downloads. */
+  readonly listQuery: string;
   /** Query of the next page, without the question mark. */
   readonly nextQuery: string | null;
 }
@@ -28,8 +30,23 @@ export function entriesPage(view: EntriesView, asked: EntriesAsked, frame: Frame
 ${filterForm(asked, frame)}
 <h2 id="found">${view.entries.length === 0 ? words.search.nothing : words.search.found(view.entries.length, view.next !== null)}</h2>
 ${view.entries.length === 0 ? html`<p>${words.search.hint}</p>` : entryRows(view.entries, frame)}
-${when(asked.nextQuery, (query) => html`<p class="buttons"><a class="button plain" href="?${query}">${words.matter.more}</a></p>`)}`,
+${when(asked.nextQuery, (query) => html`<p class="buttons"><a class="button plain" href="?${query}">${words.matter.more}</a></p>`)}
+${follow(asked, frame)}`,
   };
+}
+
+/** The same list for a feed reader and for a spreadsheet. */
+function follow(asked: EntriesAsked, frame: Frame): Html {
+  const { words } = frame;
+  const query = asked.listQuery === "" ? "" : `?${asked.listQuery}`;
+  const base = `/matters/${asked.matter.id}`;
+  return html`<h2 id="follow">${words.search.follow}</h2>
+<ul class="inline">
+<li><a href="${base}/feed.atom${query}">${words.search.atom}</a></li>
+<li><a href="${base}/feed.json${query}">${words.search.jsonFeed}</a></li>
+<li><a href="/api${base}/entries.csv${query}" download>${words.search.csv}</a></li>
+<li><a href="/api${base}/entries.jsonl${query}" download>${words.search.jsonl}</a></li>
+</ul>`;
 }
 
 function filterForm(asked: EntriesAsked, frame: Frame): Html {

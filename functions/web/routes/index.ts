@@ -11,6 +11,7 @@ import { dockets } from "./dockets.ts";
 import { entries } from "./entries.ts";
 import { events } from "./events.ts";
 import { exports } from "./exports.ts";
+import { feeds } from "./feeds.ts";
 import { glossary } from "./glossary.ts";
 import { health } from "./health.ts";
 import { home } from "./home.ts";
@@ -35,6 +36,7 @@ export const ROUTES: readonly Route[] = [
   digests,
   events,
   exports,
+  feeds,
   entries,
   dockets,
   health,

@@ -59,6 +59,7 @@ const list = pageRoute<EntriesView>({
         matter: { id: matter.id, name: matter.name },
         values: Object.fromEntries(asked.query),
         courts: [...new Set(matter.dockets.map((docket) => docket.court))],
+        listQuery: writeEntryQuery({ filters: query.filters }),
         nextQuery: answer.next === null ? null : writeEntryQuery({ ...query, cursor: answer.next }),
       },
       frame,

@@ -1,0 +1,108 @@
+import type { Context } from "hono";
+import type { Entry } from "../../model/entry.ts";
+import { dayIn, EASTERN } from "../../model/time.ts";
+import { entryUrl, matterUrl } from "../../render/addresses.ts";
+import { calendarFile } from "../../render/calendar.ts";
+import { atomFeed, type Feed, type FeedItem, jsonFeed } from "../../render/feeds.ts";
+import { safeLink } from "../../render/outside-text.ts";
+import { pageWords } from "../../render/page-words.en.ts";
+import { numberOf } from "../../store/keys.ts";
+import { datesAhead } from "../../workflows/dates-ahead.ts";
+import { tellEntry } from "../../workflows/tell-entry.ts";
+import { ENTRY_PARAMETERS, readEntryQuery, wants, writeEntryQuery } from "../http/entry-query.ts";
+import { readQuery, refuseUnknown } from "../http/query.ts";
+import type { MatterRecord } from "../matter-records.ts";
+import type { Route } from "../page-route.ts";
+import type { Web } from "../web.ts";
+
+const ITEMS_MAX = 50;
+const FILTERS = ENTRY_PARAMETERS.filter((name) => !["limit", "cursor", "sort"].includes(name));
+
+/**
+ * `/matters/<m>/feed.atom` and `feed.json`: new filings, and amended ones again, under the filters of the list: a feed of a
+ * docket is `?docket=…`, of a kind `?kind=…`, of a search `?q=…`. `/matters/<m>/dates.ics`: dates ahead as a calendar.
+ */
+export const feeds: Route = {
+  mount(app, web) {
+    app.get("/matters/:matter/feed.atom", async (context) =>
+      file(context, atomFeed(await feedOf(context, web, "feed.atom")), "application/atom+xml; charset=utf-8"),
+    );
+    app.get("/matters/:matter/feed.json", async (context) =>
+      file(context, jsonFeed(await feedOf(context, web, "feed.json")), "application/feed+json; charset=utf-8"),
+    );
+    app.get("/matters/:matter/dates.ics", async (context) => {
+      const record = await web.records.of(context.req.param("matter"));
+      return file(context, calendarOf(web, record), "text/calendar; charset=utf-8");
+    });
+  },
+};
+
+function file(context: Context, body: string, type: string): Response {
+  return context.body(body, 200, {
+    "Content-Type": type,
+    "Cache-Control": "no-cache",
+    "Access-Control-Allow-Origin": "*",
+  });
+}
+
+async function feedOf(context: Context, web: Web, name: string): Promise<Feed> {
+  const query = readQuery(new URL(context.req.url).searchParams);
+  refuseUnknown(query, FILTERS);
+  const record = await web.records.of(context.req.param("matter") ?? "");
+  const { matter } = record;
+  const { filters } = readEntryQuery(query, matter);
+  const found = record.entries.filter((entry) => entry.status !== "sealed" && wants(filters, entry));
+  const items = found
+    .map((entry) => itemOf(entry, record, web))
+    .sort((a, b) => b.updated.localeCompare(a.updated))
+    .slice(0, ITEMS_MAX);
+  const { baseUrl, operator } = web.deployment;
+  const search = writeEntryQuery({ filters });
+  const suffix = search === "" ? "" : `?${search}`;
+  return {
+    title: `${web.deployment.replay ? "Replay: " : ""}${pageWords.feeds.entries(matter.name)}`,
+    author: operator.name,
+    pageUrl: `${matterUrl(baseUrl, matter.id, "entries")}${suffix}`,
+    feedUrl: `${matterUrl(baseUrl, matter.id, name)}${suffix}`,
+    updated: items[0]?.updated ?? web.ports.clock.now(),
+    items,
+  };
+}
+
+function itemOf(entry: Entry, record: MatterRecord, web: Web): FeedItem {
+  const item = tellEntry(entry, record.matter, record.rulings);
+  const last = record.histories.get(entry.id)?.at(-1) ?? numberOf(entry.id);
+  const { supporting } = item;
+  return {
+    url: entryUrl(web.deployment.baseUrl, entry.id),
+    title: pageWords.heading(item),
+    published: entry.firstSeenAt,
+    updated: record.times[last - 1] ?? entry.firstSeenAt,
+    paragraphs: [
+      pageWords.caseLine(item.docket, item.number),
+      ...(supporting
+        ? [`${pageWords.entry.support}: ${pageWords.supporting(supporting.status, supporting.side, supporting.name)}`]
+        : []),
+      entry.text,
+      ...(entry.status === "withdrawn" ? [pageWords.noLonger] : []),
+      pageWords.notLegalAdvice,
+    ],
+    tags: [entry.kind, entry.court],
+    pdf: safeLink(entry.documents[0]?.url) ?? null,
+  };
+}
+
+function calendarOf(web: Web, record: MatterRecord): string {
+  const { baseUrl } = web.deployment;
+  const dates = datesAhead(record.entries, record.matter, dayIn(EASTERN, web.ports.clock.now()));
+  return calendarFile(
+    pageWords.dates.title(record.matter.name),
+    new URL(baseUrl).host,
+    dates.map((date) => ({
+      date,
+      summary: `${pageWords.matter.aheadKinds[date.what]}: ${pageWords.caseLine(date.docket, null)}`,
+      url: entryUrl(baseUrl, date.entry),
+      seenAt: record.entry(date.entry)?.firstSeenAt ?? web.ports.clock.now(),
+    })),
+  );
+}
