@@ -108,11 +108,13 @@ const NAMES: ReadonlySet<string> = new Set(
 
 /** A judge's name as a reader writes it: "FERDINAND F. FERNANDEZ", "McKEOWN" → "Ferdinand F. Fernandez", "McKeown". */
 export function calmedName(name: string): string {
-  return name.replace(
-    /\b(Mc|Mac)?([A-Z])([A-Z]{2,})\b/g,
-    (whole, prefix: string | undefined, first: string, rest: string) =>
-      /^[IVX]+$/.test(whole) ? whole : `${prefix ?? ""}${first}${rest.toLowerCase()}`, // "III" stays
-  );
+  return name
+    .replace(
+      /\b(Mc|Mac)?([A-Z])([A-Z]{2,})\b/g,
+      (whole, prefix: string | undefined, first: string, rest: string) =>
+        /^[IVX]+$/.test(whole) ? whole : `${prefix ?? ""}${first}${rest.toLowerCase()}`, // "III" stays
+    )
+    .replace(/\b[JS]R\b/g, (suffix) => `${suffix[0]}r`); // "SMITH, JR."
 }
 
 /** Without "the", and without the court below as owner: "the district court's preliminary injunction". */

@@ -6,7 +6,11 @@ import type { LedgerEvent } from "../../functions/model/event.ts";
 import { anEntry } from "../support/filed-entries.ts";
 import { anInput, event, filed, healthOf, mppWindow } from "../support/telling.ts";
 
-const ruling: Partial<Entry> = { kind: "order", weight: "ruling", acts: [{ act: "denied", of: "motion", evidence: "" }] };
+const ruling: Partial<Entry> = {
+  kind: "order",
+  weight: "ruling",
+  acts: [{ act: "denied", of: "motion", evidence: "" }],
+};
 const brief: Partial<Entry> = { kind: "amicus_brief", weight: "filing", amici: ["Law Professors"] };
 const motion: Partial<Entry> = { kind: "motion", weight: "filing", filer: "Texas" };
 
@@ -55,7 +59,9 @@ describe("what is told", () => {
       filed(3, anEntry({ ...ruling, filedOn: "2019-06-27" })),
     ]);
     expect(itemsOf(digest, "rulings")).toEqual(["mpp-2", "mpp-1", "mpp-3"]);
-    const follows = blocksOf(digest, "rulings").map((block) => (block.kind === "item" ? block.item.follows?.entry : ""));
+    const follows = blocksOf(digest, "rulings").map((block) =>
+      block.kind === "item" ? block.item.follows?.entry : "",
+    );
     expect(follows).toEqual([undefined, undefined, "mpp-1"]);
   });
 
@@ -74,16 +80,26 @@ describe("what is told", () => {
     const digest = digestOf([
       filed(1, entry),
       event(2, { kind: "entry_amended", entry: "mpp-1", before: { number: null }, after: { ...entry, number: "39" } }),
-      event(3, { kind: "document_read", entry: "mpp-1", after: { ...entry, number: "39", supporting: "appellee", supportingStatus: "stated" } }),
+      event(3, {
+        kind: "document_read",
+        entry: "mpp-1",
+        after: { ...entry, number: "39", supporting: "appellee", supportingStatus: "stated" },
+      }),
     ]);
     const [block] = blocksOf(digest, "amicus_briefs");
     expect(sectionsOf(digest)).toEqual(["amicus_briefs"]);
-    expect(block).toMatchObject({ events: [1, 2, 3], item: { number: "39", supporting: { side: "appellee", name: "Innovation Law Lab and others" } } });
+    expect(block).toMatchObject({
+      events: [1, 2, 3],
+      item: { number: "39", supporting: { side: "appellee", name: "Innovation Law Lab and others" } },
+    });
   });
 
   it("names a side as it was called on the filing day", () => {
     const of = (filedOn: string): unknown => {
-      const [block] = blocksOf(digestOf([filed(1, anEntry({ ...brief, filedOn, supporting: "appellant", supportingStatus: "stated" }))]), "amicus_briefs");
+      const [block] = blocksOf(
+        digestOf([filed(1, anEntry({ ...brief, filedOn, supporting: "appellant", supportingStatus: "stated" }))]),
+        "amicus_briefs",
+      );
       return block?.kind === "item" ? block.item.supporting?.name : undefined;
     };
     expect(of("2019-06-26")).toBe("McAleenan and others");
@@ -91,19 +107,38 @@ describe("what is told", () => {
   });
 
   it("takes an act's object from the document only where the docket leaves it open, and never guesses an order", () => {
-    const order = anEntry({ ...ruling, id: "mpp-1", docket: "cand/3:19-cv-00807", number: "73", filedOn: "2019-04-08" });
-    const stay = anEntry({ ...ruling, filedOn: "2019-05-07", acts: [{ act: "affirmed", of: "the order of 4/8/2019", evidence: "" }] });
+    const order = anEntry({
+      ...ruling,
+      id: "mpp-1",
+      docket: "cand/3:19-cv-00807",
+      number: "73",
+      filedOn: "2019-04-08",
+    });
+    const stay = anEntry({
+      ...ruling,
+      filedOn: "2019-05-07",
+      acts: [{ act: "affirmed", of: "the order of 4/8/2019", evidence: "" }],
+    });
     const [block] = blocksOf(digestOf([filed(5, stay)], {}, { rulings: [order] }), "rulings");
-    expect(block).toMatchObject({ item: { acts: [{ order: { entry: "mpp-1", court: "cand", docketNumber: "3:19-cv-00807", number: "73" } }] } });
+    expect(block).toMatchObject({
+      item: { acts: [{ order: { entry: "mpp-1", court: "cand", docketNumber: "3:19-cv-00807", number: "73" } }] },
+    });
     const two = digestOf([filed(5, stay)], {}, { rulings: [order, { ...order, id: "mpp-2" }] });
-    expect(blocksOf(two, "rulings")[0]).toMatchObject({ item: { acts: [{ act: "affirmed", of: "the order of 4/8/2019" }] } });
+    expect(blocksOf(two, "rulings")[0]).toMatchObject({
+      item: { acts: [{ act: "affirmed", of: "the order of 4/8/2019" }] },
+    });
     expect(JSON.stringify(blocksOf(two, "rulings"))).not.toContain('"order":');
   });
 });
 
 describe("what was told before", () => {
   const entry = anEntry({ ...brief, id: "mpp-5" });
-  const read = { ...entry, documents: [{ id: "mpp-5.0", title: null, url: null, pages: 3, sha256: null, state: "read" as const, reason: null }] };
+  const read = {
+    ...entry,
+    documents: [
+      { id: "mpp-5.0", title: null, url: null, pages: 3, sha256: null, state: "read" as const, reason: null },
+    ],
+  };
 
   it("is told once more when its document could be read", () => {
     const digest = digestOf([event(9, { kind: "document_read", entry: "mpp-5", after: read })]);
@@ -112,27 +147,61 @@ describe("what was told before", () => {
   });
 
   it("is corrected only for readers who were told the old", () => {
-    const correction = event(9, { kind: "correction", entry: "mpp-5", correction: { field: "kind", old: "brief", new: "amicus_brief" }, before: { kind: "brief" }, after: entry });
+    const correction = event(9, {
+      kind: "correction",
+      entry: "mpp-5",
+      correction: { field: "kind", old: "brief", new: "amicus_brief" },
+      before: { kind: "brief" },
+      after: entry,
+    });
     const at = "2019-06-28T11:00:00.000Z";
-    expect(blocksOf(digestOf([correction], {}, { told: [{ to: 4, at: "2019-06-26T11:00:00.000Z" }, { to: 6, at }] }), "changes")).toMatchObject([
-      { kind: "our_mistake", old: "brief", new: "amicus_brief", told: { at } },
-    ]);
+    expect(
+      blocksOf(
+        digestOf(
+          [correction],
+          {},
+          {
+            told: [
+              { to: 4, at: "2019-06-26T11:00:00.000Z" },
+              { to: 6, at },
+            ],
+          },
+        ),
+        "changes",
+      ),
+    ).toMatchObject([{ kind: "our_mistake", old: "brief", new: "amicus_brief", told: { at } }]);
     expect(composeDigest(anInput(mppWindow([correction], { joined: 6 })))).toBeUndefined();
     expect(composeDigest(anInput(mppWindow([correction]), { filters: { kinds: ["order"] } }))).toBeUndefined();
   });
 
   it("is corrected from what was told first to what is right now", () => {
-    const step = (n: number, old: string, now: string): LedgerEvent => event(n, { kind: "correction", entry: "mpp-5", correction: { field: "filer", old, new: now }, after: entry });
-    expect(blocksOf(digestOf([step(8, "A", "B"), step(9, "B", "C")]), "changes")).toMatchObject([{ old: "A", new: "C", events: [8, 9] }]);
+    const step = (n: number, old: string, now: string): LedgerEvent =>
+      event(n, { kind: "correction", entry: "mpp-5", correction: { field: "filer", old, new: now }, after: entry });
+    expect(blocksOf(digestOf([step(8, "A", "B"), step(9, "B", "C")]), "changes")).toMatchObject([
+      { old: "A", new: "C", events: [8, 9] },
+    ]);
   });
 
   it("shows what the court changed, for everybody", () => {
-    const amended = event(9, { kind: "entry_amended", entry: "mpp-5", before: { text: "Motion DENIED." }, after: { ...entry, text: "Motion GRANTED." } });
-    expect(blocksOf(digestOf([amended], {}, { joined: 7 }), "changes")).toMatchObject([{ kind: "court_changed", old: "Motion DENIED.", new: "Motion GRANTED.", told: null }]);
+    const amended = event(9, {
+      kind: "entry_amended",
+      entry: "mpp-5",
+      before: { text: "Motion DENIED." },
+      after: { ...entry, text: "Motion GRANTED." },
+    });
+    expect(blocksOf(digestOf([amended], {}, { joined: 7 }), "changes")).toMatchObject([
+      { kind: "court_changed", old: "Motion DENIED.", new: "Motion GRANTED.", told: null },
+    ]);
   });
 
   it("is told whole when only its event name had been told", () => {
-    const fuller = event(9, { kind: "entry_amended", entry: "mpp-5", fuller: true, before: { text: "Order" }, after: anEntry({ ...ruling, id: "mpp-5" }) });
+    const fuller = event(9, {
+      kind: "entry_amended",
+      entry: "mpp-5",
+      fuller: true,
+      before: { text: "Order" },
+      after: anEntry({ ...ruling, id: "mpp-5" }),
+    });
     expect(blocksOf(digestOf([fuller]), "rulings")).toMatchObject([{ item: { toldAs: "Order" } }]);
   });
 
@@ -147,11 +216,20 @@ describe("what was told before", () => {
 
   it("never repeats the words of a sealed entry, filed or amended in the same window", () => {
     const secret = anEntry({ ...ruling, id: "mpp-8", text: "SECRET words", amici: ["SECRET"] });
-    const digest = digestOf([
-      filed(8, secret),
-      event(9, { kind: "entry_amended", entry: "mpp-8", before: { text: "SECRET" }, after: { ...secret, text: "SECRET too" } }),
-      event(10, { kind: "entry_sealed", entry: "mpp-8" }),
-    ], {}, { rulings: [secret] });
+    const digest = digestOf(
+      [
+        filed(8, secret),
+        event(9, {
+          kind: "entry_amended",
+          entry: "mpp-8",
+          before: { text: "SECRET" },
+          after: { ...secret, text: "SECRET too" },
+        }),
+        event(10, { kind: "entry_sealed", entry: "mpp-8" }),
+      ],
+      {},
+      { rulings: [secret] },
+    );
     expect(JSON.stringify(digest.matters[0]?.sections)).not.toContain("SECRET");
     expect(blocksOf(digest, "changes")).toMatchObject([{ kind: "sealed", events: [8, 9, 10] }]);
   });
@@ -168,7 +246,9 @@ describe("what is left out", () => {
   });
 
   it("makes no digest of its own", () => {
-    expect(composeDigest(anInput(mppWindow([filed(1, anEntry(motion))]), { filters: { kinds: ["amicus_brief"] } }))).toBeUndefined();
+    expect(
+      composeDigest(anInput(mppWindow([filed(1, anEntry(motion))]), { filters: { kinds: ["amicus_brief"] } })),
+    ).toBeUndefined();
   });
 });
 
@@ -185,7 +265,11 @@ describe("what we could and could not see", () => {
   };
 
   it("is well with the oldest of the last healthy checks", () => {
-    const digest = digestOf(news, {}, { health: [healthOf("ca9/19-15716", at), healthOf("cand/3:19-cv-00807", "2019-06-27T10:55:00.000Z")] });
+    const digest = digestOf(
+      news,
+      {},
+      { health: [healthOf("ca9/19-15716", at), healthOf("cand/3:19-cv-00807", "2019-06-27T10:55:00.000Z")] },
+    );
     expect(blocksOf(digest, "visibility")).toMatchObject([{ health: { watched: 2, oldestCheckAt: at, troubles: [] } }]);
   });
 
@@ -214,20 +298,53 @@ describe("what we could and could not see", () => {
 });
 
 describe("so far", () => {
-  const injunction = anEntry({ id: "mpp-1", docket: "cand/3:19-cv-00807", filedOn: "2019-04-08", kind: "order", weight: "ruling", acts: [{ act: "granted", of: "preliminary injunction", evidence: "" }] });
-  const other = anEntry({ id: "mpp-2", docket: "txnd/2:21-cv-00067", filedOn: "2021-08-13", kind: "judgment", weight: "ruling" });
-  const future = anEntry({ id: "mpp-90", docket: "scotus/19-1212", filedOn: "2021-06-21", kind: "judgment", weight: "ruling", acts: [{ act: "vacated", of: "judgment", evidence: "" }] });
+  const injunction = anEntry({
+    id: "mpp-1",
+    docket: "cand/3:19-cv-00807",
+    filedOn: "2019-04-08",
+    kind: "order",
+    weight: "ruling",
+    acts: [{ act: "granted", of: "preliminary injunction", evidence: "" }],
+  });
+  const other = anEntry({
+    id: "mpp-2",
+    docket: "txnd/2:21-cv-00067",
+    filedOn: "2021-08-13",
+    kind: "judgment",
+    weight: "ruling",
+  });
+  const future = anEntry({
+    id: "mpp-90",
+    docket: "scotus/19-1212",
+    filedOn: "2021-06-21",
+    kind: "judgment",
+    weight: "ruling",
+    acts: [{ act: "vacated", of: "judgment", evidence: "" }],
+  });
 
   it("lists the acts of the courts over the same order, and not the future", () => {
-    const affirmed = anEntry({ kind: "opinion", weight: "ruling", filedOn: "2020-02-28", acts: [{ act: "affirmed", of: "injunction", evidence: "" }] });
+    const affirmed = anEntry({
+      kind: "opinion",
+      weight: "ruling",
+      filedOn: "2020-02-28",
+      acts: [{ act: "affirmed", of: "injunction", evidence: "" }],
+    });
     const [block] = blocksOf(digestOf([filed(18, affirmed)], {}, { rulings: [injunction, other, future] }), "so_far");
     expect(block).toMatchObject({ about: "injunction", lines: [{ entry: "mpp-1" }, { entry: "mpp-18" }] });
     expect(block?.kind === "so_far" && block.lines.length).toBe(2);
   });
 
   it("is of the case when the ruling is on something else", () => {
-    const certified = anEntry({ docket: "cand/3:19-cv-00807", kind: "order", weight: "ruling", filedOn: "2020-01-14", acts: [{ act: "granted", of: "class certification", evidence: "" }] });
-    expect(blocksOf(digestOf([filed(18, certified)], {}, { rulings: [injunction] }), "so_far")).toMatchObject([{ about: "case" }]);
+    const certified = anEntry({
+      docket: "cand/3:19-cv-00807",
+      kind: "order",
+      weight: "ruling",
+      filedOn: "2020-01-14",
+      acts: [{ act: "granted", of: "class certification", evidence: "" }],
+    });
+    expect(blocksOf(digestOf([filed(18, certified)], {}, { rulings: [injunction] }), "so_far")).toMatchObject([
+      { about: "case" },
+    ]);
   });
 
   it("names the last ruling when the window holds none", () => {

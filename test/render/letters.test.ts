@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import { standingOf } from "../../functions/digest/standing.ts";
 import { mpp } from "../../functions/matters/mpp.ts";
 import type { RenderedMail } from "../../functions/render/digest-mail.ts";
-import { alreadyLetter, confirmLetter, linkLetter, movedLetter, moveLetter, welcomeLetter } from "../../functions/render/letters.ts";
+import {
+  alreadyLetter,
+  confirmLetter,
+  linkLetter,
+  movedLetter,
+  moveLetter,
+  welcomeLetter,
+} from "../../functions/render/letters.ts";
 import { letterHeaders } from "../../functions/render/mail-headers.ts";
 import { addressMessage, prepareMessage } from "../../functions/render/message.ts";
 import { anEntry } from "../support/filed-entries.ts";
@@ -15,17 +22,66 @@ const link = (name: string): string => `${aDeployment.baseUrl}/${name}/${TOKEN}`
 const RHYTHM = { cadence: "weekly", zone: "America/Los_Angeles", hour: "17:00" } as const;
 
 const standing = standingOf(mpp, [
-  anEntry({ id: "mpp-12", kind: "amicus_brief", weight: "filing", number: "39", amici: ["American Federation of Government Employees Local 1924"] }),
-  anEntry({ id: "mpp-30", docket: "scotus/19A960", filedOn: "2020-03-11", kind: "stay", detail: "of_order", weight: "ruling", acts: [{ act: "stayed", of: "preliminary injunction of April 8, 2019", evidence: "" }] }),
-  anEntry({ id: "mpp-7", docket: "cand/3:19-cv-00807", number: "73", filedOn: "2019-04-08", kind: "order", weight: "ruling", acts: [{ act: "granted", of: "motion for preliminary injunction", evidence: "" }] }),
-  anEntry({ id: "mpp-18", filedOn: "2020-02-28", kind: "opinion", weight: "ruling", acts: [{ act: "affirmed", of: "preliminary injunction of April 8, 2019", evidence: "" }] }),
-  anEntry({ id: "mpp-21", filedOn: "2020-02-28", kind: "stay", detail: "administrative", weight: "ruling", acts: [{ act: "granted", of: null, evidence: "" }] }),
-  anEntry({ id: "mpp-22", filedOn: "2020-03-03", kind: "opinion", weight: "ruling", status: "withdrawn", acts: [{ act: "reversed", of: null, evidence: "" }] }),
+  anEntry({
+    id: "mpp-12",
+    kind: "amicus_brief",
+    weight: "filing",
+    number: "39",
+    amici: ["American Federation of Government Employees Local 1924"],
+  }),
+  anEntry({
+    id: "mpp-30",
+    docket: "scotus/19A960",
+    filedOn: "2020-03-11",
+    kind: "stay",
+    detail: "of_order",
+    weight: "ruling",
+    acts: [{ act: "stayed", of: "preliminary injunction of April 8, 2019", evidence: "" }],
+  }),
+  anEntry({
+    id: "mpp-7",
+    docket: "cand/3:19-cv-00807",
+    number: "73",
+    filedOn: "2019-04-08",
+    kind: "order",
+    weight: "ruling",
+    acts: [{ act: "granted", of: "motion for preliminary injunction", evidence: "" }],
+  }),
+  anEntry({
+    id: "mpp-18",
+    filedOn: "2020-02-28",
+    kind: "opinion",
+    weight: "ruling",
+    acts: [{ act: "affirmed", of: "preliminary injunction of April 8, 2019", evidence: "" }],
+  }),
+  anEntry({
+    id: "mpp-21",
+    filedOn: "2020-02-28",
+    kind: "stay",
+    detail: "administrative",
+    weight: "ruling",
+    acts: [{ act: "granted", of: null, evidence: "" }],
+  }),
+  anEntry({
+    id: "mpp-22",
+    filedOn: "2020-03-03",
+    kind: "opinion",
+    weight: "ruling",
+    status: "withdrawn",
+    acts: [{ act: "reversed", of: null, evidence: "" }],
+  }),
 ]);
 
 const letters: Record<string, RenderedMail> = {
   confirm: confirmLetter({ ...INPUT, matter: mpp, cadence: "weekly", url: link("confirm") }),
-  welcome: welcomeLetter({ ...INPUT, matter: mpp, rhythm: RHYTHM, standing, preferencesUrl: link("preferences"), unsubscribeUrl: link("u") }),
+  welcome: welcomeLetter({
+    ...INPUT,
+    matter: mpp,
+    rhythm: RHYTHM,
+    standing,
+    preferencesUrl: link("preferences"),
+    unsubscribeUrl: link("u"),
+  }),
   already: alreadyLetter({ ...INPUT, matter: mpp, rhythm: RHYTHM, preferencesUrl: link("preferences") }),
   move: moveLetter({ ...INPUT, fromMasked: "m•••@example.org", url: link("move") }),
   moved: movedLetter({ ...INPUT, toMasked: "m•••@example.org" }),
@@ -35,7 +91,13 @@ const letters: Record<string, RenderedMail> = {
 };
 
 it.each(Object.entries(letters))("%s breaks no mail rule and is of no list", async (_, letter) => {
-  const template = await prepareMessage({ ...letter, from: aDeployment.sender, replyTo: aDeployment.operator.email, headers: letterHeaders(), date: INPUT.now });
+  const template = await prepareMessage({
+    ...letter,
+    from: aDeployment.sender,
+    replyTo: aDeployment.operator.email,
+    headers: letterHeaders(),
+    date: INPUT.now,
+  });
   const raw = addressMessage(template, { to: "reader@example.org", messageId: "k@example.org" });
   expect(brokenMailRules(raw, { kind: "letter", postalAddress: aDeployment.operator.postalAddress })).toEqual([]);
 });
@@ -44,7 +106,9 @@ describe("the confirmation letter", () => {
   it("says who asked what, what to do, and what is kept", () => {
     const { subject, text } = letters["confirm"] as RenderedMail;
     expect(subject).toBe("Please confirm: weekly MPP litigation digests");
-    expect(text.slice(0, text.indexOf("\n----\n"))).toBe(`Somebody, we hope you, asked us to send weekly digests about the MPP
+    expect(
+      text.slice(0, text.indexOf("\n----\n")),
+    ).toBe(`Somebody, we hope you, asked us to send weekly digests about the MPP
 ("Remain in Mexico") litigation to this address.
 
 PLEASE CONFIRM
@@ -63,7 +127,9 @@ describe("the welcome letter", () => {
   it("says where each court stands, the last rulings and briefs, and how to stop", () => {
     const { subject, text } = letters["welcome"] as RenderedMail;
     expect(subject).toBe("Welcome: where the MPP litigation stands");
-    expect(text.slice(0, text.indexOf("\n----\n"))).toBe(`You will get digests of the MPP litigation weekly, Fridays at 5 p.m. PT.
+    expect(
+      text.slice(0, text.indexOf("\n----\n")),
+    ).toBe(`You will get digests of the MPP litigation weekly, Fridays at 5 p.m. PT.
 This letter says where it stands today.
 
 MPP LITIGATION ("Remain in Mexico")
@@ -113,11 +179,19 @@ These two links are yours alone; remove them if you forward this.
 
 it("tells somebody who is subscribed what they get, and that nothing changed", () => {
   const { text } = letters["already"] as RenderedMail;
-  expect(text).toContain("You already get these digests of the MPP litigation: weekly, Fridays at 5\np.m. PT. Nothing has changed.");
+  expect(text).toContain(
+    "You already get these digests of the MPP litigation: weekly, Fridays at 5\np.m. PT. Nothing has changed.",
+  );
 });
 
 it("says in the replay that it is one", () => {
-  const letter = confirmLetter({ ...INPUT, deployment: { ...aDeployment, replay: true }, matter: mpp, cadence: "daily", url: link("confirm") });
+  const letter = confirmLetter({
+    ...INPUT,
+    deployment: { ...aDeployment, replay: true },
+    matter: mpp,
+    cadence: "daily",
+    url: link("confirm"),
+  });
   expect(letter.subject).toBe("Replay: Please confirm: daily MPP litigation digests");
   expect(letter.text).toContain("Replay. The clock reads March 20, 2020.");
 });

@@ -3,7 +3,14 @@ import { composeDigest } from "../../functions/digest/compose-digest.ts";
 import type { Digest } from "../../functions/model/digest.ts";
 import { type RenderedMail, renderDigest } from "../../functions/render/digest-mail.ts";
 import { digestHeaders } from "../../functions/render/mail-headers.ts";
-import { addressMessage, buildMessage, hrefLine, MARKS, type MessageInput, prepareMessage } from "../../functions/render/message.ts";
+import {
+  addressMessage,
+  buildMessage,
+  hrefLine,
+  MARKS,
+  type MessageInput,
+  prepareMessage,
+} from "../../functions/render/message.ts";
 import { parseMail } from "../support/parsed-mail.ts";
 import { aDeployment } from "../support/telling.ts";
 import { february2020, june2019, june2021 } from "../support/three-digests.ts";
@@ -37,19 +44,26 @@ function withParts(input: MessageInput): MessageInput {
 
 /** The boundary follows from the content, so the two differ in it alone. */
 function withoutBoundary(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString("latin1").replace(/=_docketwire-[0-9a-f]{24}/g, "BOUNDARY"); // =_docketwire-0123…
+  return Buffer.from(bytes)
+    .toString("latin1")
+    .replace(/=_docketwire-[0-9a-f]{24}/g, "BOUNDARY"); // =_docketwire-0123…
 }
 
 describe("a spliced message", () => {
-  it.each([june2019, february2020, june2021])("is byte for byte the message built for that reader alone (%#)", async (make) => {
-    for (const format of ["html+text", "text"] as const) {
-      const input = inputFor(renderDigest(composeDigest(make()) as Digest, { deployment: aDeployment, language: "en", format }));
-      const spliced = addressMessage(await prepareMessage(input), PERSONAL);
-      const direct = await buildMessage(withParts(input), PERSONAL);
-      expect(withoutBoundary(spliced)).toBe(withoutBoundary(direct));
-      expect(withoutBoundary(spliced)).not.toContain("mark.invalid");
-    }
-  });
+  it.each([june2019, february2020, june2021])(
+    "is byte for byte the message built for that reader alone (%#)",
+    async (make) => {
+      for (const format of ["html+text", "text"] as const) {
+        const input = inputFor(
+          renderDigest(composeDigest(make()) as Digest, { deployment: aDeployment, language: "en", format }),
+        );
+        const spliced = addressMessage(await prepareMessage(input), PERSONAL);
+        const direct = await buildMessage(withParts(input), PERSONAL);
+        expect(withoutBoundary(spliced)).toBe(withoutBoundary(direct));
+        expect(withoutBoundary(spliced)).not.toContain("mark.invalid");
+      }
+    },
+  );
 
   it("is the same bytes every time", async () => {
     const input = inputFor({ subject: "News", text: "News of the day\n", html: "<p>News of the day</p>" });
@@ -74,7 +88,9 @@ describe("a spliced message", () => {
   });
 
   it("cannot be given a mark by the words of a filer", async () => {
-    await expect(prepareMessage(inputFor({ subject: "x", text: `${MARKS.unsubscribeText}\n${MARKS.unsubscribeText}\n` }))).rejects.toThrow(/stands twice/);
+    await expect(
+      prepareMessage(inputFor({ subject: "x", text: `${MARKS.unsubscribeText}\n${MARKS.unsubscribeText}\n` })),
+    ).rejects.toThrow(/stands twice/);
   });
 });
 
