@@ -97,12 +97,14 @@ export function mailHtml(page: MailPage): string {
 <style>${raw(STYLE_SHEET)}</style>
 </head>
 <body class="b" style="${raw(BODY)}">
+<main>
 <div role="article" aria-roledescription="email" aria-label="${title}" lang="${language}" dir="ltr">
 <table role="presentation" cellpadding="0" cellspacing="0" border="0" width="100%"><tr><td align="center" style="padding:24px 16px 40px">
 <table role="presentation" cellpadding="0" cellspacing="0" border="0" style="width:100%;max-width:640px"><tr><td class="b" style="${raw(COLUMN)}">
 ${nodesHtml(page.nodes, MAIL_LOOK, language)}</td></tr></table>
 </td></tr></table>
 </div>
+</main>
 </body>
 </html>
 `);

@@ -1,51 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { composeDigest } from "../../functions/digest/compose-digest.ts";
-import type { DigestInput } from "../../functions/model/digest.ts";
-import type { Language } from "../../functions/model/reader.ts";
-import { type RenderedMail, renderDigest } from "../../functions/render/digest-mail.ts";
-import { digestHeaders } from "../../functions/render/mail-headers.ts";
-import { addressMessage, prepareMessage } from "../../functions/render/message.ts";
+import { LANGUAGES } from "../../functions/model/reader.ts";
+import type { RenderedMail } from "../../functions/render/digest-mail.ts";
+import { addressed, mailOf, TOKEN } from "../support/addressed-mail.ts";
 import { generatedInputs } from "../support/generated-windows.ts";
 import { brokenMailRules } from "../support/mail-rules.ts";
 import { aDeployment } from "../support/telling.ts";
 import { february2020 } from "../support/three-digests.ts";
 
 const RULES = { kind: "digest", postalAddress: aDeployment.operator.postalAddress } as const;
-const TOKEN = "cmVhZGVyLTE.3q2-7wAbCdEfGhIjKlMnOpQrStUvWxYz0123456789";
-
-async function addressed(mail: RenderedMail): Promise<Uint8Array> {
-  const template = await prepareMessage({
-    ...mail,
-    from: aDeployment.sender,
-    replyTo: aDeployment.operator.email,
-    headers: digestHeaders(aDeployment, ["mpp"]),
-    date: "2019-06-27T11:00:00.000Z",
-  });
-  return addressMessage(template, {
-    to: "daily@example.org",
-    messageId: "3q2-7w@example.org",
-    unsubscribeUrl: `${aDeployment.baseUrl}/u/${TOKEN}`,
-    preferencesUrl: `${aDeployment.baseUrl}/preferences/${TOKEN}`,
-  });
-}
-
-function rendered(input: DigestInput, language: Language, replay: boolean): RenderedMail | undefined {
-  const digest = composeDigest(input);
-  return (
-    digest && renderDigest(digest, { deployment: replay ? { ...aDeployment, replay: true } : aDeployment, language })
-  );
-}
-
 it("breaks no mail rule, whatever happened and whoever wrote it", async () => {
   let mails = 0;
   await fc.assert(
     fc.asyncProperty(
       generatedInputs(12),
-      fc.constantFrom<Language>("en", "es"),
-      fc.boolean(),
+      fc.constantFrom(...LANGUAGES),
+      fc.constantFrom("replay", "live"),
       async (input, language, replay) => {
-        const mail = rendered(input, language, replay);
+        const mail = mailOf(input, language, replay);
         if (!mail) return;
         mails++;
         expect(brokenMailRules(await addressed(mail), RULES)).toEqual([]);
@@ -59,7 +31,7 @@ it("breaks no mail rule, whatever happened and whoever wrote it", async () => {
 it("breaks none in a digest of some hundred entries", async () => {
   await fc.assert(
     fc.asyncProperty(generatedInputs(400), async (input) => {
-      const mail = rendered(input, "en", false);
+      const mail = mailOf(input);
       if (mail) expect(brokenMailRules(await addressed(mail), RULES)).toEqual([]);
     }),
     { numRuns: 8, seed: 43, endOnFailure: true },
@@ -137,7 +109,7 @@ describe("the rules themselves", () => {
   ];
 
   it.each(breaks)("see that %s", async (rule, find, put) => {
-    const mail = rendered(february2020(), "en", false);
+    const mail = mailOf(february2020());
     const message = Buffer.from(await addressed(mail as RenderedMail)).toString("latin1");
     expect(brokenMailRules(Buffer.from(message, "latin1"), RULES)).toEqual([]);
     const worse = message.replace(find, put);
@@ -146,7 +118,7 @@ describe("the rules themselves", () => {
   });
 
   it("see a color that cannot be read, in light and in dark", async () => {
-    const mail = rendered(february2020(), "en", false) as RenderedMail;
+    const mail = mailOf(february2020()) as RenderedMail;
     const pale = { ...mail, html: (mail.html ?? "").replaceAll("#5d5a54", "#9d9a94") };
     expect(brokenMailRules(await addressed(pale), RULES).join()).toMatch(
       /contrast 2\.\d\d \(#9d9a94 on #fff\) in light/,
@@ -158,7 +130,7 @@ describe("the rules themselves", () => {
   });
 
   it("see a letter that pretends to be of a list, and HTML that Gmail would clip", async () => {
-    const mail = rendered(february2020(), "en", false) as RenderedMail;
+    const mail = mailOf(february2020()) as RenderedMail;
     expect(brokenMailRules(await addressed(mail), { ...RULES, kind: "letter" })).toContain(
       "a letter has list-unsubscribe",
     );
