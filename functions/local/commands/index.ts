@@ -42,4 +42,9 @@ export const COMMANDS: readonly ListedCommand[] = [
     about: "write the file of a new litigation and list it",
     load: async () => (await import("./matters-new.ts")).mattersNewCommand,
   },
+  {
+    name: "summarize",
+    about: "say what a PDF or a text says, or print the key sentences of a whole index",
+    load: async () => (await import("./summarize.ts")).summarizeCommand,
+  },
 ];

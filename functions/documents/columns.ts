@@ -1,0 +1,89 @@
+import type { TextLine } from "../model/document-text.ts";
+import type { Row, Segment } from "./place-lines.ts";
+
+/** Rows that share a right column before we believe in one. */
+const ROWS_OF_A_COLUMN = 4;
+/** How far the left edges of one column may lie apart, in points. */
+const COLUMN_SLACK = 14;
+/** Rows without a right-hand text that may stand between two of the same column. */
+const ROWS_BETWEEN_MAX = 6;
+
+/**
+ * Lines in reading order. A caption stands in two columns, parties left and the number and title right: read row by row they
+ * interleave ("v. COUNTIES IN SUPPORT OF"). Where several rows in a row have a second text that begins at the same place, the
+ * left texts are read first, then the right ones.
+ */
+export function readByColumns(rows: readonly Row[]): TextLine[] {
+  const lines: TextLine[] = [];
+  let from = 0;
+  for (const block of columnBlocks(rows)) {
+    lines.push(...rows.slice(from, block.from).map(wholeRow));
+    const inBlock = rows.slice(block.from, block.to);
+    const isRight = (segment: Segment) => segment.left >= block.edge - COLUMN_SLACK;
+    lines.push(...inBlock.flatMap((row) => lineOf(row, row.segments.filter((segment) => !isRight(segment)))));
+    lines.push(...inBlock.flatMap((row) => lineOf(row, row.segments.filter(isRight))));
+    from = block.to;
+  }
+  return [...lines, ...rows.slice(from).map(wholeRow)];
+}
+
+interface Block {
+  readonly from: number;
+  readonly to: number;
+  readonly edge: number;
+}
+
+function columnBlocks(rows: readonly Row[]): Block[] {
+  const blocks: Block[] = [];
+  let start = 0;
+  while (start < rows.length) {
+    const block = columnBlockAt(rows, start);
+    if (block) blocks.push(block);
+    start = block ? block.to : start + 1;
+  }
+  return blocks;
+}
+
+/** The block that opens at `start`: its row has a left and a right text, and so have enough of the rows that follow. */
+function columnBlockAt(rows: readonly Row[], start: number): Block | undefined {
+  const edge = rightEdge(rows[start]);
+  if (edge === undefined) return undefined;
+  let last = start;
+  let shared = 1;
+  for (let i = start + 1; i < rows.length && i - last <= ROWS_BETWEEN_MAX; i++) {
+    const row = rows[i];
+    if (row === undefined || crosses(row, edge)) break;
+    if (!row.segments.some((segment) => Math.abs(segment.left - edge) <= COLUMN_SLACK)) continue;
+    last = i;
+    shared++;
+  }
+  return shared >= ROWS_OF_A_COLUMN ? { from: start, to: last + 1, edge } : undefined;
+}
+
+function rightEdge(row: Row | undefined): number | undefined {
+  return row !== undefined && row.segments.length >= 2 ? row.segments[1]?.left : undefined;
+}
+
+/** A row whose text runs over the edge of the column ends the block: "ON APPEAL FROM THE UNITED STATES DISTRICT COURT". */
+function crosses(row: Row, edge: number): boolean {
+  return row.segments.some((segment) => segment.left < edge - COLUMN_SLACK && segment.right > edge + COLUMN_SLACK);
+}
+
+function wholeRow(row: Row): TextLine {
+  return lineOf(row, row.segments)[0] ?? { text: "" };
+}
+
+function lineOf(row: Row, segments: readonly Segment[]): TextLine[] {
+  const first = segments[0];
+  const last = segments.at(-1);
+  if (first === undefined || last === undefined) return [];
+  return [
+    {
+      text: segments.map((segment) => segment.text.trim()).join("   "),
+      left: first.left,
+      right: last.right,
+      top: row.baseline,
+      size: Math.max(...segments.map((segment) => segment.size)),
+    },
+  ];
+}

@@ -1,0 +1,146 @@
+import type { Side } from "../model/entry.ts";
+import type { Field, Quote } from "../model/summary.ts";
+import type { CleanDocument } from "./clean.ts";
+import { quoteSpan } from "./quotes.ts";
+import { opposedParty, statedSide } from "./side.ts";
+import { findTitle, type Title } from "./title.ts";
+
+/** What the cover of a brief says. */
+export interface Cover {
+  readonly kind?: Title["kind"];
+  readonly title?: Quote;
+  readonly amici: Field<readonly string[]>;
+  readonly counsel: Field<readonly string[]>;
+  readonly supporting: Field<Side>;
+  readonly position: Field<string>;
+  readonly docketNumber?: string;
+}
+
+/** A cover is at most this many pages: caption, title, lawyers. */
+const COVER_PAGES = 3;
+const NOT_STATED = { status: "not_stated", evidence: [] } as const;
+
+/** Reads the cover. Each field is stated, with the words that state it, or not: nothing is taken from the text of the brief. */
+export function readCover(document: CleanDocument): Cover {
+  for (const [index, page] of document.pages.slice(0, COVER_PAGES).entries()) {
+    const text = page.text.replace(/\n/g, " ");
+    const title = findTitle(text);
+    if (title !== undefined && title.kind !== "party_brief") return coverOf(document, { index, text, title });
+  }
+  return { amici: NOT_STATED, counsel: NOT_STATED, supporting: NOT_STATED, position: NOT_STATED };
+}
+
+interface Place {
+  readonly index: number;
+  readonly text: string;
+  readonly title: Title;
+}
+
+function coverOf(document: CleanDocument, place: Place): Cover {
+  const { index, text, title } = place;
+  const quote = (start: number, end: number): Quote => quoteSpan(document, { index, start, end, part: "cover" });
+  const docketNumber = /\bNos?\.\s*(?<number>\d{2}[-–]\d{1,5})\b/.exec(text.slice(0, title.start))?.groups?.["number"]; // No. 19-55376
+  return {
+    kind: title.kind,
+    title: quote(title.start, title.end),
+    amici: title.amici === undefined ? NOT_STATED : { status: "stated", value: [title.amici.text], evidence: [quote(title.amici.start, title.amici.end)] },
+    counsel: counselOf(document, place),
+    supporting: supportingOf(place, quote),
+    position: positionOf(place, quote),
+    ...(docketNumber === undefined ? {} : { docketNumber: docketNumber.replace("–", "-") }),
+  };
+}
+
+type Quoter = (start: number, end: number) => Quote;
+
+function supportingOf({ text, title }: Place, quote: Quoter): Field<Side> {
+  const stated = statedSide(title.text);
+  const evidence = [quote(title.start + stated.start, title.start + stated.end)];
+  if (stated.status === "conflict") return { status: "conflict", evidence };
+  if (stated.side !== undefined) {
+    const wish = wishOf(title.text);
+    // "… SUPPORT OF FEDERAL APPELLEES IN SUPPORT OF REVERSAL": the cover says two things.
+    if (wish !== undefined && fights(stated.side, wish.value))
+      return { status: "conflict", evidence: [...evidence, quote(title.start + wish.start, title.start + wish.end)] };
+    return { status: "stated", value: stated.side, evidence };
+  }
+  const opposed = opposedParty(title.text);
+  const side = opposed.side === undefined ? undefined : otherSide(opposed.side, text.slice(0, title.start));
+  return side === undefined
+    ? NOT_STATED
+    : { status: "stated", value: side, evidence: [quote(title.start + opposed.start, title.start + opposed.end)] };
+}
+
+function fights(side: Side, wish: string): boolean {
+  return (side === "appellee" && wish === "reversal") || (side === "appellant" && wish === "affirmance");
+}
+
+/** The side that stands against the one whose motion is opposed, with its role on appeal where the caption prints it. */
+function otherSide(opposed: Side, caption: string): Side | undefined {
+  if (opposed === "appellant") return "appellee";
+  if (opposed === "appellee") return "appellant";
+  if (opposed === "petitioner") return "respondent";
+  if (opposed === "respondent") return "petitioner";
+  if (opposed !== "plaintiff" && opposed !== "defendant") return undefined;
+  const other = opposed === "plaintiff" ? "defendant" : "plaintiff";
+  const role = new RegExp(String.raw`\b${other}s?\s?(?:[-–—/]|and)\s?(?<role>appellants?|appellees?)`, "i").exec(caption)?.groups?.["role"]; // Plaintiffs-Appellees
+  return role === undefined ? other : /^appellant/i.test(role) ? "appellant" : "appellee";
+}
+
+interface Wish {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+// AND AFFIRMANCE · IN SUPPORT OF REVERSAL · urging vacatur
+const WISH = /\b(?<wish>AFFIRMANCE|REVERSAL|VACATUR)\b/i;
+/** The words that name a motion; the name of the lawyer behind it is none. */
+const THING =
+  "FOR|TO|OF|ON|PENDING|EN|BANC|AND|OR|A|AN|THE|STAY|APPEAL|REHEARING|PRELIMINARY|PERMANENT|INJUNCTION|SUMMARY|PARTIAL|JUDGMENT|WRIT|CERTIORARI|DISMISS|VACATE|TEMPORARY|RESTRAINING|ORDER|CLASS|CERTIFICATION|LEAVE|REVIEW|MANDAMUS|REMAND|TRANSFER|INTERVENE|EXPEDITE|ENFORCE|RECONSIDERATION|BAIL|RELEASE|HABEAS|CORPUS";
+// IN OPPOSITION TO DEFENDANTS’ EMERGENCY MOTION FOR STAY PENDING APPEAL · IN SUPPORT OF REHEARING EN BANC · IN SUPPORT OF PETITION FOR …
+const MOTION = new RegExp(
+  String.raw`IN\s*(?<stance>SUPPORT\s*OF|OPPOSITION\s*TO)\s+(?<what>(?:\S+\s+){0,5}?(?:MOTION|PETITION|APPLICATION|REHEARING|REQUEST)\b(?:\s+(?:${THING})\b)*)`,
+  "i",
+);
+
+function wishOf(title: string): Wish | undefined {
+  const match = WISH.exec(title);
+  const value = match?.groups?.["wish"]?.toLowerCase();
+  return match === null || value === undefined ? undefined : { value, start: match.index, end: match.index + match[0].length };
+}
+
+/** Affirmance, reversal, vacatur; else the motion or petition that the title supports or opposes, in its own words. */
+function positionOf({ title }: Place, quote: Quoter): Field<string> {
+  const wish = wishOf(title.text);
+  if (wish !== undefined)
+    return { status: "stated", value: wish.value, evidence: [quote(title.start + wish.start, title.start + wish.end)] };
+  const match = MOTION.exec(title.text);
+  const what = match?.groups?.["what"]?.replace(/\s+/g, " ").trim();
+  // Words that lost their spaces ("MOTIONFORSUMMARYJUDGMENT") cannot be printed.
+  if (match === null || what === undefined || /\S{20,}/.test(what)) return NOT_STATED;
+  const stance = /OPPOSITION/i.test(match.groups?.["stance"] ?? "") ? "opposition to " : "";
+  const thing = what.replace(/^(?:THE|[A-Z-]+[’'](?:S)?|[A-Z-]+S[’'])\s+/i, ""); // "DEFENDANTS’ EMERGENCY MOTION" → "EMERGENCY MOTION"
+  return { status: "stated", value: stance + thing.toLowerCase(), evidence: [quote(title.start + match.index, title.start + match.index + match[0].length)] };
+}
+
+// "Counsel for Amici Curiae" · "Attorneys for Amicus Curiae Local 1924"
+const COUNSEL = /^(?:Counsel|Attorneys?)\s+(?:of Record\s+)?for\s+(?:Proposed\s+)?Amic/i;
+// "Meir Feder" · "ADEEL A. MANGI" · "Sarah G. Boyce*": two to four words that begin with capitals, nothing else
+const NAME = /^[A-Z][A-Za-z’'.-]+(?: [A-Z][A-Za-z’'.-]*){1,3}(?:,? (?:Jr|Sr)\.|,? I{2,3})?\*?$/;
+/** Words of firms, places and offices; no person's name has them. */
+const NO_NAME = /\b(?:LLP|LLC|PLLC|P\.?C|Law|Center|University|School|Street|Avenue|Floor|Suite|Road|Box|Counsel|Attorneys?|General|Office|Department|Foundation|Institute|Clinic|Union|Fund|New York|Los Angeles|San Francisco|Washington|United States|District|Court|Of Record|Tel|Fax|Professor|Solicitor|Deputy|Assistant|State)\b/i;
+
+/** The lawyers who signed the cover for the amici: the names above that line, back to the title. */
+function counselOf(document: CleanDocument, { index, title }: Place): Field<readonly string[]> {
+  const lines = document.pages[index]?.lines ?? [];
+  const at = lines.findIndex((line) => line.start >= title.end && COUNSEL.test(line.text));
+  if (at === -1) return NOT_STATED;
+  const named = lines.slice(0, at).filter((line) => line.start >= title.end && NAME.test(line.text) && !NO_NAME.test(line.text));
+  if (named.length === 0) return NOT_STATED;
+  return {
+    status: "stated",
+    value: named.map((line) => line.text.replace(/\*$/, "")),
+    evidence: named.map((line) => quoteSpan(document, { index, start: line.start, end: line.start + line.text.length, part: "cover" })),
+  };
+}

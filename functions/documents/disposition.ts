@@ -1,0 +1,184 @@
+import type { ActVerb } from "../model/entry.ts";
+import type { Field } from "../model/summary.ts";
+import { quoteOf } from "./quotes.ts";
+import type { Sentence } from "./sentences.ts";
+
+/** An act and the thing that the text names, or null. */
+export interface ActOf {
+  readonly act: ActVerb;
+  readonly of: string | null;
+}
+
+/** Sentences at the end among which the result stands, and at the beginning among which it is announced. */
+const CLOSING = 14;
+const OPENING = 30;
+
+const BASE: Readonly<Record<string, ActVerb>> = {
+  affirm: "affirmed",
+  reverse: "reversed",
+  vacate: "vacated",
+  remand: "remanded",
+  dismiss: "dismissed",
+  deny: "denied",
+  grant: "granted",
+};
+const PARTLY: Readonly<Partial<Record<ActVerb, ActVerb>>> = {
+  affirmed: "affirmed_in_part",
+  reversed: "reversed_in_part",
+  vacated: "vacated_in_part",
+  granted: "granted_in_part",
+};
+const ADVERB = String.raw`(?:(?:hereby|therefore|thus|accordingly|now|also|further|otherwise|respectfully|reluctantly|unanimously|consequently|only|in part),?\s+)*`;
+const PAST = "affirmed|reversed|vacated|remanded|dismissed|denied|granted";
+const PLAIN = "affirm|reverse|vacate|remand|dismiss|deny|grant";
+const THIRD = "affirms|reverses|vacates|remands|dismisses|denies|grants";
+
+/** "in part" · "as to §526(a)(4)": the act reaches only some of it. */
+const SCOPE = String.raw`(?: in (?:relevant )?part| as to [^.;,]{2,60}?| with respect to [^.;,]{2,80}?)?`;
+
+/** What the court does in one sentence. "motion to vacate … is DENIED" is one act: only what the court itself does counts. */
+export function actsIn(sentence: string): ActOf[] {
+  const text = sentence.replace(/\s+/g, " ").trim();
+  return [...passive(text), ...active(text), ...tail(text)];
+}
+
+/** The judgment … is reversed, and the case is remanded · The motion is GRANTED in part and DENIED in part */
+const PASSIVE = new RegExp(
+  String.raw`(?<object>(?:[^.;]|(?<=\b(?:No|Nos|U|S|Dkt|v|D|C|Doc|ECF)\.)\.?)*?)\b(?:is|are|must (?:therefore |accordingly |thus )?be) ${ADVERB}(?<verbs>(?:${PAST})${SCOPE}(?:(?:, | and |, and |; )(?:is |are )?${ADVERB}(?:${PAST})${SCOPE})*(?:,? and (?:the )?(?:cases?|cause|matter)s? ${ADVERB}remanded)?)`,
+  "gi",
+);
+
+function passive(text: string): ActOf[] {
+  return [...text.matchAll(PASSIVE)].flatMap((match) => {
+    const verbs = match.groups?.["verbs"] ?? "";
+    const object = objectOf(match.groups?.["object"] ?? "");
+    if (isHypothetical(match.groups?.["object"] ?? "")) return [];
+    // "the judgment must be reversed" is a result; "the claim must be dismissed" is a step on the way.
+    if (/\bmust (?:\w+ )?be /i.test(match[0]) && !/\b(?:judgments?|decisions?|orders?)\b/.test(object ?? "")) return [];
+    return verbsIn(verbs, PAST).map((act) => ({ act, of: object }));
+  });
+}
+
+/** we affirm the judgment · We therefore vacate the judgment and remand the case · the Court GRANTS the motion */
+const ACTIVE = new RegExp(
+  String.raw`(?<subject>\b(?:[Ww]e|[Tt]h(?:e|is) (?:[Cc]ourt|[Pp]anel))\b)(?: (?:must|also|agree[^.;]{0,60}? and))? ${ADVERB}(?<first>${PLAIN}|${THIRD})\b(?<rest>[^.;]*)`,
+  "gi",
+);
+const FURTHER = new RegExp(
+  String.raw`(?:, | and |, and |, but |but |; )(?:we |it )?${ADVERB}(?<verb>${PLAIN}|${THIRD})\b(?<object>[^,;]*?)(?=, | and |, and |$)`,
+  "gi",
+);
+
+function active(text: string): ActOf[] {
+  return [...text.matchAll(ACTIVE)].flatMap((match) => {
+    const rest = match.groups?.["rest"] ?? "";
+    const firstObject = /^(?<object>.*?)(?=,? (?:and|but) (?:we )?(?:\w+ )?(?:affirm|reverse|vacate|remand|dismiss|deny|grant)|, (?:affirm|reverse|vacate|remand)|$)/i.exec(rest)?.groups?.["object"] ?? rest;
+    const first = verbOf(match.groups?.["first"] ?? "", firstObject);
+    const acts = first === undefined ? [] : [{ act: first, of: objectOf(firstObject) }];
+    for (const further of rest.matchAll(FURTHER)) {
+      const act = verbOf(further.groups?.["verb"] ?? "", further.groups?.["object"] ?? "");
+      if (act !== undefined) acts.push({ act, of: objectOf(further.groups?.["object"] ?? "") });
+    }
+    return acts;
+  });
+}
+
+/** AFFIRMED. · Vacated and remanded. · REVERSED in part; AFFIRMED in part. · The judgment … is Affirmed. */
+const TAIL = new RegExp(
+  String.raw`^(?:(?:It is )?[Ss]o ordered\.? )?(?<verbs>(?:${PAST})(?: in part)?(?:(?:, | and |, and |; | )(?:${PAST})(?: in part)?)*)(?: (?:with|for) [^.]{0,90})?\.?$`,
+  "i",
+);
+
+function tail(text: string): ActOf[] {
+  const verbs = TAIL.exec(text)?.groups?.["verbs"];
+  return verbs === undefined ? [] : verbsIn(verbs, PAST).map((act) => ({ act, of: null }));
+}
+
+function verbsIn(text: string, forms: string): ActVerb[] {
+  return [...text.matchAll(new RegExp(String.raw`(?<verb>${forms})(?<part> in (?:relevant )?part| as to | with respect to )?`, "gi"))].flatMap((match) => {
+    const act = verbOf(match.groups?.["verb"] ?? "", match.groups?.["part"] ?? "");
+    return act === undefined ? [] : [act];
+  });
+}
+
+/** The act that a verb in any form names: "reverses" → reversed; with "in part" behind it, reversed_in_part. */
+function verbOf(verb: string, behind: string): ActVerb | undefined {
+  const word = verb.toLowerCase();
+  const base = Object.keys(BASE).find((stem) => word.startsWith(stem.replace(/[ey]$/, "")));
+  const act = base === undefined ? undefined : BASE[base];
+  if (act === undefined) return undefined;
+  return /\bin (?:relevant )?part\b|\bas to |\bwith respect to /i.test(behind) ? (PARTLY[act] ?? act) : act;
+}
+
+/** The thing acted on: "For these reasons, the judgment of the Court of Appeals" → "the judgment of the Court of Appeals". */
+function objectOf(words: string): string | null {
+  const noun =
+    /(?<object>(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Pp]laintiffs?[’']s?|[Dd]efendants?[’']s?|[Pp]etitioners?[’']s?|[Aa]ppellants?[’']s?|[Gg]overnment[’']s)\s[^,;]*?\b(?:judgments?|orders?|decisions?|petitions?|cases?|motions?|appeals?|applications?|injunctions?|stay|sentences?|convictions?|rulings?|determinations?|dismissals?|grant|denial|award|writ|requests?|opinion|actions?|complaint)\b[^,;]*)/.exec(
+      words,
+    )?.groups?.["object"];
+  if (noun === undefined) return null;
+  const tidy = noun.replace(/\s+(?:is|are|in part|in its entirety)\s*$/i, "").replace(/\s+/g, " ").trim();
+  return tidy.length > 220 ? null : tidy;
+}
+
+/** "whether the judgment is", "if the order is": nothing has been done. */
+function isHypothetical(before: string): boolean {
+  return /\b(?:if|whether|unless|until|when|once|not)\b[^,]*$/i.test(before.trimEnd());
+}
+
+/**
+ * What the court decides. The closing sentences of its part say it; where the opening announces something else, both sentences are
+ * given and no label.
+ */
+export function readDisposition(court: readonly Sentence[]): Field<readonly ActOf[]> {
+  const closing = closingActs(court.slice(-CLOSING));
+  const opening = openingActs(court.slice(0, OPENING));
+  const found = closing ?? opening;
+  if (found === undefined) return { status: "not_stated", evidence: [] };
+  if (closing !== undefined && opening !== undefined && contradicts(opening.acts, closing.acts))
+    return { status: "conflict", evidence: [...opening.evidence, ...closing.evidence].map(quoteOf) };
+  return { status: "stated", value: found.acts, evidence: found.evidence.map(quoteOf) };
+}
+
+interface Found {
+  readonly acts: readonly ActOf[];
+  readonly evidence: readonly Sentence[];
+}
+
+/** The last sentence that acts, and those that act just before it. */
+function closingActs(sentences: readonly Sentence[]): Found | undefined {
+  const acting = sentences.map((sentence) => ({ sentence, acts: actsIn(sentence.text).filter(isFinal(sentence.text)) }));
+  const last = acting.findLastIndex((one) => one.acts.length > 0);
+  if (last === -1) return undefined;
+  let first = last;
+  while (first > 0 && (acting[first - 1]?.acts.length ?? 0) > 0) first--;
+  const group = acting.slice(first, last + 1);
+  return { acts: distinct(group.flatMap((one) => one.acts)), evidence: group.map((one) => one.sentence) };
+}
+
+/** In the opening only the court's own voice counts: "we affirm", "we now reverse". What a court below did is history. */
+function openingActs(sentences: readonly Sentence[]): Found | undefined {
+  const acting = sentences
+    .map((sentence) => ({ sentence, acts: active(sentence.text).filter(isFinal(sentence.text)) }))
+    .filter((one) => one.acts.some((act) => act.act !== "granted"));
+  const last = acting.at(-1);
+  return last === undefined ? undefined : { acts: last.acts, evidence: [last.sentence] };
+}
+
+/** "We granted certiorari" and what "we would" do are no results. */
+function isFinal(text: string): (act: ActOf) => boolean {
+  const history = /\b(?:granted|grant) (?:certiorari|review|the petition for certiorari)\b/i.test(text);
+  return ({ act, of }) => !(history && act === "granted") && !/certiorari/.test(of ?? "");
+}
+
+/** One says affirmed, whole, and the other reversed or vacated, whole. */
+function contradicts(a: readonly ActOf[], b: readonly ActOf[]): boolean {
+  const has = (acts: readonly ActOf[], ...wanted: ActVerb[]) => acts.some(({ act }) => wanted.includes(act));
+  const upholds = (acts: readonly ActOf[]) => has(acts, "affirmed") && !has(acts, "reversed", "vacated", "reversed_in_part", "vacated_in_part");
+  const undoes = (acts: readonly ActOf[]) => has(acts, "reversed", "vacated") && !has(acts, "affirmed", "affirmed_in_part");
+  return (upholds(a) && undoes(b)) || (undoes(a) && upholds(b));
+}
+
+function distinct(acts: readonly ActOf[]): ActOf[] {
+  return acts.filter((act, i) => acts.findIndex((other) => other.act === act.act && (other.of === act.of || act.of === null)) === i);
+}

@@ -1,0 +1,70 @@
+import { getDocumentProxy } from "unpdf";
+import type { DocumentText, TextPage } from "../model/document-text.ts";
+import { ExpectedError } from "../model/errors.ts";
+import { type PlacedText, placeLines } from "./place-lines.ts";
+
+export const PDF_BYTES_MAX = 64 * 1024 * 1024;
+/** The longest filings are joint appendices; nobody quotes from page 1,501. */
+export const PDF_PAGES_MAX = 1_500;
+export const PAGE_CHARACTERS_MAX = 40_000;
+
+/**
+ * The text of a PDF, page by page, in reading order, with positions. A page that is only a picture has no lines.
+ * Runs inside a worker: a hostile file costs its time and memory limit, nothing else.
+ * @throws ExpectedError("unreadable") for a file that is no PDF, is cut off, asks for a password or is too long
+ */
+export async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
+  if (bytes.byteLength > PDF_BYTES_MAX)
+    throw new ExpectedError("unreadable", `PDF of ${bytes.byteLength} bytes, more than ${PDF_BYTES_MAX}`);
+  const pdf = await open(bytes);
+  try {
+    if (pdf.numPages > PDF_PAGES_MAX)
+      throw new ExpectedError("unreadable", `PDF of ${pdf.numPages} pages, more than ${PDF_PAGES_MAX}`);
+    const pages: TextPage[] = [];
+    for (let page = 1; page <= pdf.numPages; page++) pages.push(await readPage(pdf, page));
+    return { from: "pdf", pages };
+  } finally {
+    await pdf.loadingTask.destroy();
+  }
+}
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+async function open(bytes: Uint8Array): Promise<Pdf> {
+  try {
+    // A copy: pdf.js takes the buffer away from its owner.
+    return await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+  } catch (cause) {
+    const locked = cause instanceof Error && cause.name === "PasswordException";
+    throw new ExpectedError("unreadable", locked ? "the PDF asks for a password" : "the file is not a readable PDF", {
+      cause,
+    });
+  }
+}
+
+async function readPage(pdf: Pdf, number: number): Promise<TextPage> {
+  try {
+    const page = await pdf.getPage(number);
+    const { height } = page.getViewport({ scale: 1 });
+    const content = await page.getTextContent();
+    page.cleanup();
+    const placed: PlacedText[] = [];
+    let characters = 0;
+    for (const item of content.items) {
+      if (!("str" in item) || item.str === "") continue;
+      characters += item.str.length;
+      if (characters > PAGE_CHARACTERS_MAX) break;
+      const size = item.height > 0 ? item.height : Math.abs(Number(item.transform[3]));
+      placed.push({
+        text: item.str,
+        left: Number(item.transform[4]),
+        baseline: height - Number(item.transform[5]),
+        width: item.width,
+        size,
+      });
+    }
+    return { page: number, lines: placeLines(placed) };
+  } catch (cause) {
+    throw new ExpectedError("unreadable", `page ${number} of the PDF could not be read`, { cause });
+  }
+}

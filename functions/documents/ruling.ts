@@ -1,0 +1,198 @@
+import type { Field, Quote, RulingSummary } from "../model/summary.ts";
+import type { CleanDocument } from "./clean.ts";
+import * as cues from "./cues.ts";
+import { readDisposition } from "./disposition.ts";
+import { chooseSentences, type Scored, scoreSentences } from "./key-sentences.ts";
+import { titleActs } from "./order-title.ts";
+import { readPanel } from "./panel.ts";
+import { quoteOf, quoteSpan } from "./quotes.ts";
+import { rulingSections } from "./ruling-sections.ts";
+import type { Section } from "./sections.ts";
+import { noteSentences, type Sentence, sentencesOf } from "./sentences.ts";
+import { flawOf } from "./showable.ts";
+
+/** What a mail has room for. */
+const HOLDING_WORDS = 170;
+const HOLDINGS_MAX = 4;
+const QUESTIONS_MAX = 2;
+const NEXT_MAX = 3;
+const CLAUSES_MAX = 20;
+const STAFF_SENTENCES_MAX = 6;
+const NOT_STATED = { status: "not_stated", evidence: [] } as const;
+
+/** A ruling read: its summary and what the checks need. */
+export interface ReadRuling {
+  readonly summary: RulingSummary;
+  readonly sections: readonly Section[];
+}
+
+/** What a ruling says: who decided, the question, the holdings, the acts, what comes next. Everything is quoted from its own part. */
+export function readRuling(document: CleanDocument): ReadRuling {
+  const sections = rulingSections(document);
+  const sentences = sentencesOf(document, sections);
+  const court = sentences.filter((sentence) => sentence.part === "court");
+  // What only a plurality joined is no holding of the court.
+  const ofTheCourt = court.filter((sentence) => sections[sentence.section]?.plurality !== true);
+  const scored = scoreSentences(ofTheCourt, "ruling");
+  const question = questionOf(ofTheCourt, scored);
+  const acts = readDisposition(court);
+  const summary: RulingSummary = {
+    form: "ruling",
+    court: courtOf(document),
+    panel: readPanel(document),
+    author: authorOf(document, sections),
+    published: publishedOf(document),
+    question: question.map(quoteOf),
+    holdings: holdingsOf(scored, question),
+    acts: acts.status === "not_stated" ? titleActs(document) : acts,
+    orderingClauses: orderingOf(court),
+    separate: separateOf(sections, sentences),
+    vote: voteOf(document, court),
+    next: nextOf(court),
+    ...staffSummaryOf(sentences),
+  };
+  return { summary, sections };
+}
+
+// UNITED STATES COURT OF APPEALS FOR THE NINTH CIRCUIT · SUPREME COURT OF THE UNITED STATES · UNITED STATES DISTRICT COURT NORTHERN DISTRICT OF CALIFORNIA
+const COURT =
+  /\b(?:SUPREME COURT OF THE UNITED STATES|UNITED STATES COURT OF APPEALS\s+FOR THE (?:[A-Z]+|DISTRICT OF COLUMBIA) CIRCUIT|UNITED STATES DISTRICT COURT,?\s+(?:FOR THE )?(?:[A-Z]+ )?DISTRICT OF [A-Z]+(?: [A-Z]+)??(?=\s|$))/i;
+
+function courtOf(document: CleanDocument): Field<string> {
+  for (const [index, page] of document.pages.slice(0, 6).entries()) {
+    const match = COURT.exec(page.text.replace(/\n/g, " "));
+    if (match === null) continue;
+    const quote = quoteSpan(document, { index, start: match.index, end: match.index + match[0].length, part: "caption" });
+    return { status: "stated", value: quote.text, evidence: [quote] };
+  }
+  return NOT_STATED;
+}
+
+/** The author as the opening of the opinion names him or her; "Per Curiam" when it says so. An order names none. */
+function authorOf(document: CleanDocument, sections: readonly Section[]): Field<string> {
+  const court = sections.find((section) => section.part === "court" && section.writer !== undefined);
+  if (court?.writer === undefined || court.writer === "") return NOT_STATED;
+  const page = document.pages[court.from.page];
+  const opening = page?.lines.findLast((line) => line.start < court.from.at && line.text.includes(court.writer ?? ""));
+  if (page === undefined || opening === undefined) return NOT_STATED;
+  const end = Math.max(court.from.at, opening.start);
+  const evidence = quoteSpan(document, { index: court.from.page, start: opening.start, end, part: "caption" });
+  return { status: "stated", value: court.writer, evidence: [evidence] };
+}
+
+const UNPUBLISHED = /\bNOT FOR PUBLICATION\b|\bUNPUBLISHED\b|\bnot (?:appropriate for publication|precedent|binding precedent)\b|\bshould not be published\b|\bnonprecedential\b/i;
+const PUBLISHED = /\bFOR PUBLICATION\b|\bPUBLISH(?:ED)?\b|\bPRECEDENTIAL\b/;
+
+/** Whether the first pages say "for publication" or its contrary. Most courts say nothing. */
+function publishedOf(document: CleanDocument): Field<boolean> {
+  for (const [index, page] of document.pages.slice(0, 2).entries()) {
+    const text = page.text.replace(/\n/g, " ");
+    const no = UNPUBLISHED.exec(text);
+    const match = no ?? PUBLISHED.exec(text);
+    if (match === null) continue;
+    const inNote = (page.notes[0]?.start ?? Infinity) <= match.index;
+    const sentence = inNote ? noteSentences(document, { from: index, to: index }).find((one) => (no ? UNPUBLISHED : PUBLISHED).test(one.text)) : undefined;
+    const evidence = sentence ? quoteOf(sentence) : quoteSpan(document, { index, start: match.index, end: match.index + match[0].length, part: "caption" });
+    return { status: "stated", value: no === null, evidence: [evidence] };
+  }
+  return NOT_STATED;
+}
+
+/** The sentences that say what is asked; an answer that refers back to one is shown with it. */
+function questionOf(court: readonly Sentence[], scored: readonly Scored[]): Sentence[] {
+  const early = new Set(court.slice(0, Math.ceil(court.length * 0.35)));
+  return scored
+    .filter(({ sentence }) => early.has(sentence) && cues.QUESTION.test(sentence.text) && !cues.CONTENDS.test(sentence.text))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, QUESTIONS_MAX)
+    .map(({ sentence }) => sentence)
+    .sort((a, b) => a.page - b.page || a.start - b.start);
+}
+
+/** What a party says or a lower court held is no holding: "Petitioner contends that", "The District Court granted". */
+function isCourtsOwn({ text }: Sentence): boolean {
+  const own = /\b(?:[Ww]e|[Oo]ur|[Tt]his [Cc]ourt)\b/.test(text);
+  if (cues.CONTENDS.test(text) && !/\b(?:[Ww]e|[Tt]his [Cc]ourt) (?:\w+ ){0,3}(?:reject|disagree|agree|hold|conclude|decline|affirm|reverse|cannot)/.test(text)) return false;
+  return own || !cues.BELOW.test(text) || cues.REVIEWS.test(text);
+}
+
+function holdingsOf(scored: readonly Scored[], question: readonly Sentence[]): Quote[] {
+  const own = scored.filter(
+    ({ sentence }) => isCourtsOwn(sentence) && !cues.QUESTION.test(sentence.text) && !question.includes(sentence) && !refersBack(sentence),
+  );
+  const decides = (sentence: Sentence) => cues.HOLDS.test(sentence.text) || cues.DISPOSES.test(sentence.text);
+  const worth = own.map((one) => ({ ...one, score: one.score + (decides(one.sentence) ? 0.5 : 0) }));
+  return chooseSentences(worth, { words: HOLDING_WORDS, count: HOLDINGS_MAX }).map(quoteOf);
+}
+
+/** A sentence that begins with "But", "This", "He" or answers "may not do so" is not shown without the one before it. */
+function refersBack({ text }: Sentence): boolean {
+  return cues.REFERS_BACK.test(text) || /\b(?:do|does|did|done|doing) (?:so|not)\.$|\bmay (?:not|do so)\.$/.test(text);
+}
+
+// IT IS ORDERED that · IT IS HEREBY ORDERED · The motion is GRANTED · the Court GRANTS
+const ORDERS = /\bIT IS (?:HEREBY |FURTHER |THEREFORE |SO |ACCORDINGLY )*(?:ORDERED|ADJUDGED|DECREED)|\b(?:GRANT(?:S|ED)|DEN(?:IES|IED)|DISMISS(?:ES|ED)|ENJOIN(?:S|ED)|STAY(?:S|ED)|VACAT(?:ES|ED)|REMAND(?:S|ED)|AFFIRM(?:S|ED)|REVERS(?:ES|ED)|ORDERS)\b|\b(?:is|are) (?:hereby )?(?:enjoined|restrained|ordered|directed)\b/;
+
+/** The clauses that order something, verbatim. Only orders say it in capitals. */
+function orderingOf(court: readonly Sentence[]): Quote[] {
+  return court
+    .filter((sentence) => ORDERS.test(sentence.text) && sentence.text.length < 900 && /^[“"(A-Z\d]/.test(sentence.text) && /[.:;]["’”)]*$/.test(sentence.text))
+    .slice(-CLAUSES_MAX)
+    .map(quoteOf);
+}
+
+/** Each separate writing under its judge's name, with the sentence that it opens with. */
+function separateOf(sections: readonly Section[], sentences: readonly Sentence[]): RulingSummary["separate"] {
+  const writings: { judge: string; writing: string; joinedBy: readonly string[]; lead?: Quote }[] = [];
+  sections.forEach((section, index) => {
+    if (section.part !== "separate" || section.writer === undefined) return;
+    const known = writings.find((one) => one.judge.toUpperCase() === section.writer?.toUpperCase());
+    if (known !== undefined) {
+      if (known.writing === "") known.writing = section.writing ?? "";
+      if (known.joinedBy.length === 0) known.joinedBy = section.joinedBy ?? [];
+    }
+    const lead = sentences.find((sentence) => sentence.section === index && flawOf(sentence) === undefined && !isOpening(sentence));
+    if (known !== undefined && known.lead === undefined && lead !== undefined) known.lead = quoteOf(lead);
+    if (known !== undefined) return;
+    writings.push({ judge: section.writer, writing: section.writing ?? "", joinedBy: section.joinedBy ?? [], ...(lead === undefined ? {} : { lead: quoteOf(lead) }) });
+  });
+  return writings;
+}
+
+/** "JUSTICE STEVENS, with whom JUSTICE THOMAS joins, dissenting." names the writing and says nothing. */
+function isOpening({ text }: Sentence): boolean {
+  return /\b(?:dissenting|concurring)\b[^.]{0,80}\.$/i.test(text) && /^(?:THE |CHIEF |JUSTICE |[A-Z]{2,})/.test(text);
+}
+
+// by a vote of 5 to 4 · The matter failed to receive a majority of the votes · equally divided Court · by an equally divided vote
+const VOTE = /\bby a (?:vote of )?\d{1,2}[-– ](?:to[- ])?\d{1,2}(?: vote)?\b|\b(?:failed to receive|received) a majority of the votes\b|\bequally divided\b|\bunanimous(?:ly)? (?:Court|panel)\b/i;
+
+/** Only when the ruling itself says it, as a statement of its own vote. */
+function voteOf(document: CleanDocument, court: readonly Sentence[]): Field<string> {
+  const edges = [...court.slice(0, 12), ...court.slice(-6)];
+  const sentence = edges.find((one) => VOTE.test(one.text) && /\b(?:Court|panel|judges?|vote|we|this)\b/i.test(one.text) && !cues.BELOW.test(one.text) && !/\d+ [FU]\./.test(one.text));
+  if (sentence === undefined || document.pages.length === 0) return NOT_STATED;
+  return { status: "stated", value: VOTE.exec(sentence.text)?.[0] ?? "", evidence: [quoteOf(sentence)] };
+}
+
+// remand for further proceedings · shall take effect · The mandate shall issue · within 14 days · The parties shall file
+const NEXT =
+  /\bremand(?:ed)?\b[^.]{0,60}\b(?:for|to|with)\b|\bmandate (?:shall|will) (?:issue|be)|\bwithin (?:\d+|\w+) (?:court |calendar |business )?(?:days|weeks|hours)\b|\b(?:shall|must|are directed to|is directed to|may) file\b|\bno later than\b|\bdue (?:on or before|by)\b|\b(?:hearing|conference|argument) (?:is|will be|shall be) (?:set|held|scheduled)\b|\bpending (?:appeal|further order|the disposition)\b/i;
+
+function nextOf(court: readonly Sentence[]): Quote[] {
+  return court
+    .slice(-16)
+    .filter((sentence) => NEXT.test(sentence.text) && flawOf(sentence) === undefined && !cues.CITES.test(sentence.text))
+    .slice(-NEXT_MAX)
+    .map(quoteOf);
+}
+
+/** The court staff's summary or the Reporter's syllabus: no part of the opinion, and labelled so. */
+function staffSummaryOf(sentences: readonly Sentence[]): Pick<RulingSummary, "staffSummary"> {
+  const staff = sentences.filter((sentence) => sentence.part === "staff_summary" && flawOf(sentence) === undefined && !/constitutes no part of the opinion/.test(sentence.text));
+  if (staff.length > 0) return { staffSummary: { by: "court staff", text: staff.slice(0, STAFF_SENTENCES_MAX).map(quoteOf) } };
+  const syllabus = sentences.filter((sentence) => sentence.part === "syllabus");
+  const held = syllabus.findIndex((sentence) => /^Held\b/.test(sentence.text) || /\bHeld:/.test(sentence.text));
+  const text = syllabus.slice(held === -1 ? 0 : held).filter((sentence) => flawOf(sentence) === undefined);
+  return text.length === 0 ? {} : { staffSummary: { by: "Reporter of Decisions", text: text.slice(0, STAFF_SENTENCES_MAX).map(quoteOf) } };
+}

@@ -1,0 +1,152 @@
+import type { PartKind } from "../model/summary.ts";
+import type { CleanDocument } from "./clean.ts";
+import { isHeading } from "./headings.ts";
+import type { Section } from "./sections.ts";
+import { splitSentences } from "./split-sentences.ts";
+
+/** A sentence of the document, verbatim but for line breaks. `page` and `endPage` are page numbers, `start` and `end` characters of them. */
+export interface Sentence {
+  readonly text: string;
+  readonly page: number;
+  readonly endPage: number;
+  readonly start: number;
+  readonly end: number;
+  readonly part: PartKind;
+  /** Index of its section. */
+  readonly section: number;
+  /** Index of its paragraph in the document. */
+  readonly paragraph: number;
+  readonly isLead: boolean;
+  /** A line's end inside it may have cut a word. */
+  readonly doubtful: boolean;
+}
+
+interface FlowLine {
+  readonly text: string;
+  /** Index of the page. */
+  readonly page: number;
+  /** Of the line's text in its page. */
+  readonly start: number;
+  readonly doubtful: boolean;
+  readonly opensParagraph: boolean;
+}
+
+/** The sentences of all sections in reading order; headings are no sentences. A sentence may run over a page's end. */
+export function sentencesOf(document: CleanDocument, sections: readonly Section[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let paragraph = 0;
+  sections.forEach((section, index) => {
+    for (const flow of flowsOf(document, section)) {
+      for (const block of paragraphsOf(flow)) {
+        sentences.push(...sentencesOfBlock(block, { document, part: section.part, section: index, paragraph }));
+        paragraph++;
+      }
+    }
+  });
+  return sentences;
+}
+
+/** The sentences of the footnotes of the pages from `from` to `to` (indexes, `to` included). */
+export function noteSentences(document: CleanDocument, pages: { readonly from: number; readonly to: number }): Sentence[] {
+  return document.pages.slice(pages.from, pages.to + 1).flatMap((page, i) => {
+    const lines = page.notes.map((line) => ({ ...line, page: pages.from + i, opensParagraph: false }));
+    return lines.length === 0 ? [] : sentencesOfBlock(lines, { document, part: "other", section: -1, paragraph: -1 });
+  });
+}
+
+/** Lines of text between headings. */
+function flowsOf(document: CleanDocument, section: Section): FlowLine[][] {
+  const flows: FlowLine[][] = [[]];
+  let above: { heading: string | undefined; ended: boolean } = { heading: undefined, ended: true };
+  for (let page = section.from.page; page <= section.to.page; page++) {
+    const lines = document.pages[page]?.lines ?? [];
+    const left = leftMargin(lines.map((line) => line.indent));
+    for (const line of lines) {
+      const cut = within(section, { page, start: line.start, text: line.text });
+      if (cut === undefined) continue;
+      const heading = isHeading(cut.text, above);
+      if (heading) {
+        flows.push([]);
+        above = { heading: cut.text, ended: true };
+        continue;
+      }
+      const indented = line.indent > left + 8 && line.indent < left + 110;
+      flows.at(-1)?.push({ ...cut, page, doubtful: line.doubtful, opensParagraph: line.afterGap || indented });
+      above = { heading: undefined, ended: /[.?!:]['’”")\]]*\d{0,2}$/.test(cut.text) };
+    }
+  }
+  return flows.filter((flow) => flow.length > 0);
+}
+
+function within(
+  section: Section,
+  line: { readonly page: number; readonly start: number; readonly text: string },
+): { readonly text: string; readonly start: number } | undefined {
+  const from = line.page === section.from.page ? Math.max(0, section.from.at - line.start) : 0;
+  const to = line.page === section.to.page ? Math.min(line.text.length, section.to.at - line.start) : line.text.length;
+  const text = line.text.slice(from, Math.max(from, to));
+  const lead = text.length - text.trimStart().length;
+  return text.trim() === "" ? undefined : { text: text.trim(), start: line.start + from + lead };
+}
+
+/** The indentation that most lines of a page share. */
+function leftMargin(indents: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const indent of indents) counts.set(Math.round(indent), (counts.get(Math.round(indent)) ?? 0) + 1);
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
+}
+
+/** A paragraph opens where a line is indented or stands apart and the line above ended a sentence. */
+function paragraphsOf(flow: readonly FlowLine[]): FlowLine[][] {
+  const paragraphs: FlowLine[][] = [];
+  for (const line of flow) {
+    const current = paragraphs.at(-1);
+    const ended = /[.?!:]['’”")\]]*\d{0,2}$/.test(current?.at(-1)?.text ?? ".");
+    if (current === undefined || (line.opensParagraph && ended)) paragraphs.push([line]);
+    else current.push(line);
+  }
+  return paragraphs;
+}
+
+interface BlockPlace {
+  readonly document: CleanDocument;
+  readonly part: PartKind;
+  readonly section: number;
+  readonly paragraph: number;
+}
+
+function sentencesOfBlock(block: readonly FlowLine[], place: BlockPlace): Sentence[] {
+  const starts: number[] = [];
+  let text = "";
+  for (const line of block) {
+    if (text !== "" && !/[—–-]$/.test(text)) text += " ";
+    starts.push(text.length);
+    text += line.text;
+  }
+  const lineAt = (at: number) => starts.findLastIndex((start) => start <= at);
+  return splitSentences(text).flatMap((span, i) => {
+    const start = span.start + markerLength(text.slice(span.start, span.end));
+    const first = block[lineAt(start)];
+    const last = block[lineAt(span.end - 1)];
+    if (first === undefined || last === undefined) return [];
+    return [
+      {
+        text: text.slice(start, span.end),
+        page: place.document.pages[first.page]?.page ?? 0,
+        endPage: place.document.pages[last.page]?.page ?? 0,
+        start: first.start + start - (starts[lineAt(start)] ?? 0),
+        end: last.start + span.end - (starts[lineAt(span.end - 1)] ?? 0),
+        part: place.part,
+        section: place.section,
+        paragraph: place.paragraph,
+        isLead: i === 0,
+        doubtful: block.slice(lineAt(start) + 1, lineAt(span.end - 1) + 1).some((line) => line.doubtful),
+      },
+    ];
+  });
+}
+
+/** "A. The court" · "2. Petitioners" · "(b) Section" · "* * * For": what numbers or parts sentences is no part of them. */
+function markerLength(sentence: string): number {
+  return /^(?:(?:\*\s?){3}|(?:[IVX]{1,5}|[A-Z]|\d{1,2})\.|\([a-z\d]{1,2}\))\s+(?=[“"‘']?[A-Z])/.exec(sentence)?.[0].length ?? 0;
+}

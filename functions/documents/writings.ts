@@ -1,0 +1,100 @@
+/** Whose writing begins, and what kind it is. */
+export interface Writing {
+  /** As printed, without "JUSTICE": "SOTOMAYOR", "W. FLETCHER", "Per Curiam". */
+  readonly writer: string;
+  /** "dissenting", "concurring in the judgment"; undefined for the court's own opinion. */
+  readonly writing?: string;
+  readonly joinedBy: readonly string[];
+}
+
+const NAME = String.raw`[A-ZÁÉÍÓÚÑ][\p{L}.’' -]*?`;
+const CAPS = String.raw`(?:[A-Z]\.[ -]?)*(?:Mc|Mac|De|Di|La|Le|O[’'])?[A-ZÁÉÍÓÚÑ][A-ZÁÉÍÓÚÑ.’'-]{2,}(?:[ -](?:[A-Z]\.|[A-ZÁÉÍÓÚÑ][A-ZÁÉÍÓÚÑ.’'-]+))*(?:, Jr\.|, JR\.)?`;
+const JOINED = String.raw`(?:,? (?:with whom|joined by) (?<joined>[^.]{3,200}?) (?:join|joins)(?: (?:as to|except|in part|with respect to|in all but)[^,.]{0,80}| in [^,.]{0,60})?,)?`;
+
+/** The opening words of the court's own opinion, and where they end. */
+const COURT: readonly RegExp[] = [
+  // JUSTICE KAGAN delivered the opinion of the Court. · THE CHIEF JUSTICE announced the judgment of the Court and delivered …
+  /^(?:THE )?(?:CHIEF )?JUSTICE(?: (?<writer>[A-Z][A-Za-z’'.-]+))? (?:delivered|announced)[^.]*?(?:Court|part|opinion)[^.]*\./u,
+  // PER CURIAM. · Per Curiam:* · PER CURIAM
+  /^(?<writer>P(?:ER|er) C(?:URIAM|uriam))(?:\s*[.:]\s*[*†]?|\s*$)/u,
+  // SELYA, Circuit Judge. · W. FLETCHER, Circuit Judge: · LYNCH, Chief Judge. · WOODLOCK, District Judge.*
+  new RegExp(
+    String.raw`^(?<writer>${CAPS}),?[*†]*\s+(?:(?:Chief|Senior|Associate|United States) )*(?:Circuit|Chief|District|Senior|Associate)(?: Circuit| District)?\s+(?:Judge|Justice)[*†]*\s*[.:][*†]*`,
+    "u",
+  ),
+];
+
+// "Barbadoro, District Judge. Lisa M. Burns, a": a name in small letters, and text on the same line; in a panel's list it ends the line
+const SMALL_NAME =
+  /^(?<writer>[A-ZÁÉÍÓÚÑ][\p{L}.’' -]{2,40}?),[*†]* (?:(?:Chief|Senior) )*(?:Circuit|Chief|District|Senior)(?: Circuit| District)? Judge[*†]*\.[*†]*(?=\s+\S+ \S+)/u;
+
+/** The court's opinion that begins on `line` with its author's name in small letters. */
+export function courtOpeningInLine(line: string): { readonly writing: Writing; readonly length: number } | undefined {
+  const match = SMALL_NAME.exec(line);
+  const writer = match?.groups?.["writer"];
+  return match === null || writer === undefined || /^(?:and|Before)\b/i.test(writer)
+    ? undefined
+    : { writing: { writer, joinedBy: [] }, length: match[0].length };
+}
+
+/** The opening words of a separate writing. */
+const SEPARATE: readonly RegExp[] = [
+  // JUSTICE BARRETT, with whom JUSTICE KAVANAUGH joins, concurring in denial of applications to vacate stay.
+  new RegExp(
+    String.raw`^(?:THE )?(?:CHIEF )?JUSTICE(?: (?<writer>[A-Z][A-Za-z’'.-]+))?${JOINED},? ?(?<writing>(?:concurring|dissenting)[^.:;]{0,160})[.:]`,
+    "u",
+  ),
+  // FERNANDEZ, Circuit Judge, dissenting: · LIPEZ, Circuit Judge, joined by …, concurring in part. · TORRUELLA, Circuit Judge (Concurring).
+  new RegExp(
+    String.raw`^(?<writer>${CAPS}),?[*†]*\s+(?:(?:Chief|Senior) )*(?:Circuit|Chief|District|Senior)(?: Circuit| District)?\s+Judge,?${JOINED}\s*\(?(?<writing>(?:concurring|dissenting|Concurring|Dissenting|specially|statement)[^.:;)]{0,160})[.:)]`,
+    "u",
+  ),
+];
+
+// "KAGAN, J., dissenting" · "ROBERTS, C. J., concurring in judgment" · "Opinion of SCALIA, J."
+const PAGE_HEAD = /^(?:\d+\s+)?(?<writer>[A-Z][A-Z’'.a-z]+), (?:C\. )?J\., (?<writing>(?:concurring|dissenting)[a-z ,]*?)(?:\s+\d+)?$/;
+const OPINION_HEAD = /^(?:\d+\s+)?Opinion of (?<writer>[A-Z][A-Z’'.a-z ]+), (?:C\. )?J\.(?:\s+\d+)?$/;
+
+/** The court's opinion that begins with `text`, and how many of its characters say so. */
+export function courtOpening(text: string): { readonly writing: Writing; readonly length: number } | undefined {
+  for (const pattern of COURT) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const chief = /^(?:THE )?CHIEF JUSTICE/.test(text) && match.groups?.["writer"] === undefined; // "THE CHIEF JUSTICE delivered"
+    return { writing: { writer: match.groups?.["writer"] ?? (chief ? "The Chief Justice" : ""), joinedBy: [] }, length: match[0].length };
+  }
+  return undefined;
+}
+
+/** The separate writing that begins with `text`, and how many of its characters say so. */
+export function separateOpening(text: string): { readonly writing: Writing; readonly length: number } | undefined {
+  for (const pattern of SEPARATE) {
+    const match = pattern.exec(text);
+    if (match?.groups === undefined || match === null) continue;
+    const writer = match.groups["writer"] ?? "The Chief Justice";
+    const writing = (match.groups["writing"] ?? "").toLowerCase().replace(/\s+/g, " ").trim();
+    return { writing: { writer, writing, joinedBy: namesOf(match.groups["joined"]) }, length: match[0].length };
+  }
+  return undefined;
+}
+
+/** What the head above a page says of whose writing it is; `plain` for "Opinion of X, J.", which may be part of the court's own. */
+export function writingOfHead(head: string): { readonly writer: string; readonly writing?: string } | undefined {
+  const separate = PAGE_HEAD.exec(head)?.groups;
+  if (separate?.["writer"] !== undefined) return { writer: separate["writer"], writing: separate["writing"] ?? "" };
+  const opinion = OPINION_HEAD.exec(head)?.groups;
+  return opinion?.["writer"] === undefined ? undefined : { writer: opinion["writer"] };
+}
+
+/** "JUSTICE GINSBURG, JUSTICE BREYER, and JUSTICE KAGAN" → names as printed. */
+export function namesOf(joined: string | undefined): string[] {
+  if (joined === undefined) return [];
+  const all = joined.matchAll(new RegExp(String.raw`(?:(?:CHIEF )?JUSTICE|Chief Judge|Circuit Judge|Judge)\s+(?<name>${NAME})(?=,| and|$)`, "gu"));
+  const named = [...all].map((match) => match.groups?.["name"] ?? "");
+  if (named.length > 0) return named;
+  return joined
+    .replace(/,? (?:Circuit|Chief|District) Judges?\b/g, "") // "BERZON, Circuit Judge"
+    .split(/,? and |, /)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
