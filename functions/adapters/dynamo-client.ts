@@ -1,31 +1,42 @@
-import { CreateTableCommand, DynamoDBClient, ResourceInUseException } from "@aws-sdk/client-dynamodb";
+import {
+  CreateTableCommand,
+  DynamoDBClient,
+  type DynamoDBClientConfig,
+  ResourceInUseException,
+} from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import type { InProcessHandler } from "./in-process-handler.ts";
 
-/** Where DynamoDB is: a region of AWS, or the endpoint of the embedded stand-in. */
-export type DynamoPlace = { readonly region: string } | { readonly endpoint: string };
+/** Where DynamoDB is: a region of AWS, an endpoint, or a stand-in in this process. */
+export type DynamoPlace =
+  | { readonly region: string }
+  | { readonly endpoint: string }
+  | { readonly inProcess: InProcessHandler };
 
-/** The stand-in wants a signature and does not check it; making one would take a tenth of the time of a replay. */
+/** A client that takes and gives plain values. Attributes without a value are left out, as in JSON. */
+export function dynamoClient(place: DynamoPlace): DynamoDBDocumentClient {
+  const client = new DynamoDBClient("region" in place ? { region: place.region } : standInConfig(place));
+  return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+}
+
+/** A stand-in wants a signature and does not check it; making one would take a tenth of the time of a replay. */
 const UNCHECKED_SIGNATURE = {
   authorization:
     "AWS4-HMAC-SHA256 Credential=stand-in/20190214/us-east-1/dynamodb/aws4_request, SignedHeaders=host, Signature=0",
   "x-amz-date": "20190214T000000Z",
 };
 
-/** A client that takes and gives plain values. Attributes without a value are left out, as in JSON. */
-export function dynamoClient(place: DynamoPlace): DynamoDBDocumentClient {
-  const client = new DynamoDBClient(
-    "endpoint" in place
-      ? {
-          endpoint: place.endpoint,
-          region: "us-east-1",
-          credentials: { accessKeyId: "stand-in", secretAccessKey: "stand-in" },
-          signer: {
-            sign: async (request) => ({ ...request, headers: { ...request.headers, ...UNCHECKED_SIGNATURE } }),
-          },
-        }
-      : { region: place.region },
-  );
-  return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+function standInConfig(place: Exclude<DynamoPlace, { readonly region: string }>): DynamoDBClientConfig {
+  return {
+    region: "us-east-1",
+    credentials: { accessKeyId: "stand-in", secretAccessKey: "stand-in" },
+    signer: {
+      sign: async (request) => ({ ...request, headers: { ...request.headers, ...UNCHECKED_SIGNATURE } }),
+    },
+    ...("inProcess" in place
+      ? { endpoint: "http://stand-in.invalid", requestHandler: place.inProcess.handler }
+      : { endpoint: place.endpoint }),
+  };
 }
 
 /** Makes the table `name` (pk, sk), with the record's index `byDay` if asked; a table that is there already is left as it is. */

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import dynalite from "dynalite";
 import { createDynamoTable, dynamoClient } from "../adapters/dynamo-client.ts";
 import { dynamoTable } from "../adapters/dynamo-table.ts";
+import { inProcessHandler } from "../adapters/in-process-handler.ts";
 import type { Table } from "../ports/index.ts";
 
 export interface DynamoStandIn {
@@ -15,7 +16,8 @@ export interface DynamoStandIn {
 }
 
 /**
- * A real DynamoDB API server (dynalite) in this process, on a loopback port that the system picks, with both tables.
+ * A real DynamoDB API server (dynalite) in this process, with both tables; our own requests reach it without a socket,
+ * anybody else's at `endpoint`, a loopback port that the system picks.
  * `folder` keeps the data; without one they live in memory. What was answered is in the operating system's hands:
  * it survives a kill of the process.
  */
@@ -30,16 +32,18 @@ export async function startDynamoStandIn(how: { readonly folder?: string }): Pro
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const client = dynamoClient({ endpoint });
+  const inProcess = inProcessHandler(server);
+  const client = dynamoClient({ inProcess });
   await createDynamoTable(client, "record", "byDay");
   await createDynamoTable(client, "readers", "no index");
   return {
     endpoint,
     record: dynamoTable(client, "record"),
     readers: dynamoTable(client, "readers"),
-    close: () => {
+    async close() {
+      await inProcess.close();
       client.destroy();
-      return new Promise((resolve, reject) => {
+      await new Promise<void>((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));
         server.closeIdleConnections();
       });

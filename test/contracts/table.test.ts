@@ -14,6 +14,16 @@ describe("the embedded stand-in", () => {
     standIn = await startDynamoStandIn({});
     return standIn.record;
   });
+  it("is there for other programs, too, at its endpoint", async () => {
+    const { endpoint, record } = standIn!;
+    await record.put({ pk: "ENDPOINT", sk: "a", n: 1 });
+    const other = dynamoTable(dynamoClient({ endpoint }), "record");
+    expect(await other.get({ pk: "ENDPOINT", sk: "a" }, { consistent: true })).toEqual({
+      pk: "ENDPOINT",
+      sk: "a",
+      n: 1,
+    });
+  });
 });
 
 // Real DynamoDB, by hand: DDB_ENDPOINT=https://dynamodb.us-east-1.amazonaws.com npx vitest run test/contracts/table.test.ts
