@@ -1,6 +1,6 @@
 import { html, raw } from "hono/html";
 import { outsideText } from "../model/outside-text.ts";
-import type { Line, MailNode, MailPage, Span } from "./mail-nodes.ts";
+import type { ItemLine, Line, MailNode, MailPage, Span } from "./mail-nodes.ts";
 import { hrefLine, MARKS } from "./message.ts";
 
 /** Markup that was escaped where it was made. */
@@ -44,7 +44,7 @@ function nodeHtml(node: MailNode, look: Look, language: "en" | "es"): Markup {
     case "paragraph":
       return html`<p${raw(node.tone ? look[node.tone] : look.p)}>${line(node.line)}</p>\n`;
     case "item":
-      return html`<div${raw(look.item)}>${headingHtml(node.level, line(node.heading), look)}${node.lines.map((one) => html`<p${raw(look[one.tone])}>${line(one.line)}</p>\n`)}</div>\n`;
+      return html`<div${raw(look.item)}>${headingHtml(node.level, line(node.heading), look)}${itemLines(node.lines, look, line)}</div>\n`;
     case "list":
       return html`<ul${raw(look.ul)}>${node.items.map((one) => html`<li${raw(look.li)}>${line(one)}</li>\n`)}</ul>\n`;
     case "personal":
@@ -54,6 +54,21 @@ function nodeHtml(node: MailNode, look: Look, language: "en" | "es"): Markup {
     case "rule":
       return html`<hr${raw(look.hr)}>\n`;
   }
+}
+
+/** The lines of an entry; those that are a docket's or a document's stand together behind one rule. */
+function itemLines(lines: readonly ItemLine[], look: Look, write: (line: Line) => Markup): Markup {
+  const blocks: { tone: ItemLine["tone"]; lines: Line[] }[] = [];
+  for (const { tone, line } of lines) {
+    const last = blocks.at(-1);
+    if (last?.tone === tone) last.lines.push(line);
+    else blocks.push({ tone, lines: [line] });
+  }
+  return html`${blocks.map((block) => {
+    const role = block.tone === "fact" ? look.fact : look.plain;
+    const paragraphs = html`${block.lines.map((one) => html`<p${raw(role)}>${write(one)}</p>\n`)}`;
+    return block.tone === "words" ? html`<div${raw(look.words)}>${paragraphs}</div>\n` : paragraphs;
+  })}`;
 }
 
 function headingHtml(level: 1 | 2 | 3, content: Markup, look: Look): Markup {
@@ -131,7 +146,7 @@ const MAIL_LOOK: Look = {
   action: ` style="margin:8px 0 20px;font-size:18px;font-weight:bold"`,
   plain: ` style="margin:0 0 4px"`,
   fact: ` class="q" style="margin:0 0 2px;font-size:15px;color:#5d5a54"`,
-  words: ` class="r" style="margin:0;padding:3px 0 3px 12px;border-left:3px solid #cfcbc2"`,
+  words: ` class="r" style="margin:8px 0;padding:2px 0 1px 14px;border-left:3px solid #cfcbc2"`,
   label: ` class="q" style="color:#5d5a54"`,
   a: ` class="a" style="color:#0b4d8c;text-decoration:underline"`,
   shortA: ` class="a" style="color:#0b4d8c;text-decoration:underline;white-space:nowrap"`,

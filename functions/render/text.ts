@@ -3,15 +3,18 @@ import type { Line, MailNode, MailPage, Span } from "./mail-nodes.ts";
 import { MARKS } from "./message.ts";
 
 const WIDTH = 76;
+/** Holds "p. 33" together while lines are broken; plain text shows a space. */
+const NO_BREAK_SPACE = "\u00A0";
 
 /** The plain-text part of a mail: the same entries and sentences as the HTML, addresses written out. */
 export function mailText(page: Pick<MailPage, "nodes">): string {
   const lines: string[] = [];
   for (const node of page.nodes) lines.push(...nodeLines(node));
-  return `${lines
+  const text = lines
     .join("\n")
-    .replace(/\n{3,}/g, "\n\n")
-    .trim()}\n`; // two empty lines and more become one
+    .replace(/\n{3,}/g, "\n\n") // two empty lines and more become one
+    .replaceAll(NO_BREAK_SPACE, " ");
+  return `${text.trim()}\n`;
 }
 
 function nodeLines(node: MailNode): string[] {

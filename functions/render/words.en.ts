@@ -335,7 +335,7 @@ export const mailWords = {
     },
     demonstration: "Demonstration text. Not the filed document.",
     field: (field: ToldField) => FIELD_LABELS[field],
-    page: (page: number) => `(p. ${page})`,
+    page: (page: number) => `(p.\u00A0${page})`,
     read: (noun: string, facts: readonly string[]) => `Read ${noun} (${facts.join(", ")})`,
     nouns: (kind: Kind) =>
       kind === "amicus_brief" || kind === "brief"

@@ -357,7 +357,7 @@ export const mailWordsEs: MailWords = {
     },
     demonstration: "Texto de demostración. No es el documento presentado.",
     field: (field) => FIELD_LABELS[field],
-    page: (page) => `(p. ${page})`,
+    page: (page) => `(p.\u00A0${page})`,
     read: (noun, facts) => `Leer ${noun} (${facts.join(", ")})`,
     nouns: (kind) => `el documento: ${KIND_NAMES[kind][0]}`,
     pages: (n) => counted(n, "página", "páginas"),
