@@ -1,11 +1,12 @@
 import { stringify } from "csv-stringify/sync";
-import type { Files } from "../ports/index.ts";
+import { outsideText } from "../model/outside-text.ts";
+import type { CsvRow, Files } from "../ports/index.ts";
 
 /** File formats by their libraries. */
 export function fileWriters(): Files {
   return {
     csv: (columns, rows) =>
-      stringify([...rows], {
+      stringify(rows.map(cleaned), {
         columns: [...columns],
         header: true,
         bom: true,
@@ -14,4 +15,11 @@ export function fileWriters(): Files {
         escape_formulas: true,
       }),
   };
+}
+
+/** A cell is one line without controls and direction marks; no white space hides the beginning of a formula. */
+function cleaned(row: CsvRow): CsvRow {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, cell]) => [name, typeof cell === "string" ? outsideText(cell).trim() : cell]),
+  );
 }

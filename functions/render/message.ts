@@ -138,7 +138,7 @@ export async function buildMessage(
     to: headers.to,
     replyTo: input.replyTo,
     // "=?" begins an encoded word: one that a filer wrote must not be read as ours.
-    subject: outsideText(input.subject).replaceAll("=?", "= ?"),
+    subject: shortened(outsideText(input.subject).replaceAll("=?", "= ?")),
     date: new Date(input.date),
     messageId: `<${headers.messageId}>`,
     text: crlf(input.text),
@@ -160,6 +160,15 @@ export async function buildMessage(
   });
   return composer.compile().build();
 }
+
+/** A header line is folded at spaces only: a word longer than a line may be is cut. Our own subjects are far shorter. */
+function shortened(subject: string): string {
+  return subject.length <= SUBJECT_CHARACTERS_MAX
+    ? subject
+    : `${[...subject].slice(0, SUBJECT_CHARACTERS_MAX).join("")}…`;
+}
+
+const SUBJECT_CHARACTERS_MAX = 250;
 
 function crlf(text: string): string {
   return text.replace(/\r?\n/g, "\r\n"); // "a\nb"
