@@ -24,7 +24,7 @@ export function docketPage(parts: { row?: string; title?: string; more?: string 
   return `<html><body><div id="docketwrapper"><table id="docketinfo"><tr><td colspan="2"><span class="DocketInfoTitle">No. 29-1001</span></td></tr>
 <tr><td>Title:</td><td><span class="title">${title}</span></td></tr><tr><td>Docketed:</td><td>May 2, 2030</td></tr></table>
 <table id="proceedings"><tr><td>Date</td><td>Proceedings and Orders</td></tr><tr><td>Apr 01 2030</td><td>x ${row}</td></tr>${more}</table>
-<table id="Contacts"><tr><td colspan=3>Attorneys for Petitioner</td></tr><tr><td>N</td><td>A</td><td>P</td></tr></table></div></body></html>`;
+<table id="Contacts"><tr><td colspan=3>Attorneys for Petitioner</td></tr><tr><td>N</td><td>A</td><td>P</td></tr><tr><td colspan=3>Party name: A</td></tr></table></div></body></html>`;
 }
 
 /** A court's feed with `title` and `event` as they stand in the XML, and `more` items. */

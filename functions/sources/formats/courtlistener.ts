@@ -1,19 +1,16 @@
 import * as z from "zod/mini";
 import { ExpectedError } from "../../model/errors.ts";
-import type { DocketReading, Reading, ReadingDocument, ReadingEntry, UnreadRow } from "../../model/reading.ts";
+import type { DocketReading, Reading, ReadingEntry, UnreadRow } from "../../model/reading.ts";
 import type { Format, Page } from "../../model/source.ts";
 import { cleanCaseName } from "./case-name.ts";
+import { courtListenerEntry, courtListenerId } from "./courtlistener-entry.ts";
 import { dayOf } from "./day-of.ts";
-import { withFourthZero } from "./pacer-documents.ts";
 import { none, noPage, pageText } from "./page-text.ts";
-import { docketText, plain, plainOrNull } from "./text.ts";
+import { plain, plainOrNull } from "./text.ts";
 import { webAddress } from "./web-address.ts";
 
 /** Where CourtListener answers; REST v4. */
 export const COURTLISTENER_API = "https://www.courtlistener.com/api/rest/v4/";
-/** Where it keeps its free copies of documents. */
-export const COURTLISTENER_FILES = "https://storage.courtlistener.com/";
-
 /**
  * Two pages of CourtListener's REST API v4: a page of a docket's entries, newest change first, and the answer to "which
  * docket has this number", whose `nextUrl` is the first page of its entries.
@@ -35,24 +32,14 @@ export const courtlistener: Format = {
 };
 
 const text = z.optional(z.nullable(z.string()));
-// 90001, "90001" or, for what another object belongs to, ".../dockets/90001/"
-const id = z.pipe(
-  z.union([z.int(), z.string()]),
-  z.transform((value) => String(value).replace(/\/$/, "").replace(/^.*\//, "")),
-);
-/** The API refers to a docket by its address, `…/api/rest/v4/dockets/4214664/`, or by its bare id. */
-const docketRef = z.pipe(
-  id,
-  z.transform((ref) => /\/dockets\/(\d+)\/?$/.exec(ref)?.[1] ?? ref),
-);
 const Listing = z.object({ next: text, results: z.array(z.unknown()) });
 type Listing = z.infer<typeof Listing>;
 const FoundDocket = z.object({
-  id,
+  id: courtListenerId,
   court_id: text,
   docket_number: z.string(),
   case_name: text,
-  pacer_case_id: z.optional(z.nullable(id)),
+  pacer_case_id: z.optional(z.nullable(courtListenerId)),
   date_filed: text,
   date_terminated: text,
   assigned_to_str: text,
@@ -60,28 +47,6 @@ const FoundDocket = z.object({
   cause: text,
   nature_of_suit: text,
   date_modified: text,
-});
-const Entry = z.object({
-  id,
-  docket: z.optional(z.nullable(docketRef)),
-  date_filed: text,
-  entry_number: z.optional(z.nullable(z.union([z.int(), z.string()]))),
-  pacer_sequence_number: z.optional(z.nullable(id)),
-  description: text,
-  date_modified: z.string(),
-  recap_documents: z.optional(z.nullable(z.array(z.unknown()))),
-});
-const RecapDocument = z.object({
-  attachment_number: z.optional(z.nullable(z.int())),
-  pacer_doc_id: text,
-  description: text,
-  is_available: z.optional(z.nullable(z.boolean())),
-  is_sealed: z.optional(z.nullable(z.boolean())),
-  page_count: z.optional(z.nullable(z.int())),
-  file_size: z.optional(z.nullable(z.int())),
-  sha1: text,
-  filepath_local: text,
-  plain_text: text,
 });
 
 function parsed(text: string): object {
@@ -136,10 +101,9 @@ function entriesPage({ next, results }: Listing, page: Page): DocketReading {
   const unread: UnreadRow[] = [];
   const dockets = new Set<string>(asked ? [asked] : []);
   for (const [index, one] of results.entries()) {
-    const { data } = Entry.safeParse(one);
-    const entry = data && entryOf(data);
-    if (data?.docket) dockets.add(data.docket);
-    if (entry) entries.push(entry);
+    const found = courtListenerEntry(one);
+    if (found?.docket) dockets.add(found.docket);
+    if (found) entries.push(found.entry);
     else unread.push({ where: `result ${index + 1}`, why: "a field is missing or of another kind" });
   }
   if (dockets.size > 1) throw broken("entries of another docket");
@@ -163,58 +127,6 @@ function nextOf(next: string | null | undefined): string | null {
   const url = webAddress(next, COURTLISTENER_API);
   if (!url?.startsWith(COURTLISTENER_API)) throw broken("its next page lies elsewhere");
   return url;
-}
-
-function entryOf(entry: z.infer<typeof Entry>): ReadingEntry | undefined {
-  const modified = Date.parse(entry.date_modified); // 2019-06-26T15:41:07.123456-07:00
-  const documents = (entry.recap_documents ?? []).map((one) => RecapDocument.safeParse(one));
-  if (Number.isNaN(modified) || documents.some(({ success }) => !success)) return undefined;
-  const attached = documents.flatMap(({ data }) => (data ? [documentOf(data)] : []));
-  attached.sort((a, b) => (a.attachmentNumber ?? 0) - (b.attachmentNumber ?? 0));
-  const description = docketText(entry.description ?? "") || null;
-  return {
-    number: numberOf(entry.entry_number),
-    dateFiled: dayOf(entry.date_filed),
-    description,
-    // An entry known from a feed only has no text of its own: its document carries the event's name.
-    ...(description === null && { shortDescription: attached[0]?.description ?? null }),
-    entryId: entry.pacer_sequence_number ?? null,
-    courtListenerId: entry.id,
-    modifiedAt: new Date(modified).toISOString(),
-    documents: attached,
-  };
-}
-
-/** Appeals courts that number nothing: CourtListener fills in a document's id of nine digits and more. */
-function numberOf(number: string | number | null | undefined): string | null {
-  const digits = String(number ?? "");
-  return /^\d{1,8}$/.test(digits) ? digits : null; // 39
-}
-
-/** A sealed document keeps its place and nothing else: it is never fetched, read or linked to. */
-function documentOf(document: z.infer<typeof RecapDocument>): ReadingDocument {
-  const docId = document.pacer_doc_id ?? "";
-  const about = {
-    attachmentNumber: document.attachment_number ?? null,
-    pacerDocId: /^\d{4,}$/.test(docId) ? withFourthZero(docId) : null, // 035117123456
-    description: plainOrNull(document.description),
-    isSealed: document.is_sealed ?? null,
-  };
-  if (document.is_sealed) return { ...about, url: null, isAvailable: false };
-  return {
-    ...about,
-    url: document.is_available ? fileUrl(document.filepath_local) : null,
-    isAvailable: document.is_available ?? null,
-    pageCount: document.page_count ?? null,
-    fileSizeBytes: document.file_size ?? null,
-    sha1: plainOrNull(document.sha1),
-    plainText: document.plain_text || null,
-  };
-}
-
-function fileUrl(path: string | null | undefined): string | null {
-  const url = webAddress(path, COURTLISTENER_FILES); // recap/gov.uscourts.cand.340918/gov.uscourts.cand.340918.73.0.pdf
-  return url?.startsWith(COURTLISTENER_FILES) ? url : null;
 }
 
 function broken(what: string): ExpectedError {

@@ -1,4 +1,5 @@
 import { courtOf } from "../../model/courts.ts";
+import { ExpectedError } from "../../model/errors.ts";
 import type { PartialDocket, Reading, ReadingDocument, ReadingEntry, UnreadRow } from "../../model/reading.ts";
 import type { Format, Page } from "../../model/source.ts";
 import type { Instant } from "../../model/time.ts";
@@ -20,7 +21,8 @@ export const pacerRss: Format = {
   read(page: Page): Reading {
     const nothing = noPage(page);
     if (nothing) return nothing;
-    const feed = rssFeed(pageText(page));
+    const text = pageText(page);
+    const feed = rssFeed(text);
     if (!feed) return none("the page is no RSS feed");
     const base = baseOf(page.url, `https://${courtOf(page.court).site}/`);
     const unread: UnreadRow[] = [];
@@ -34,6 +36,10 @@ export const pacerRss: Format = {
       if (typeof filing !== "string") addTo(filings, filing);
       else if (!NOT_PUBLIC.test(plain(item["title"] ?? ""))) unread.push({ where: `item ${index + 1}`, why: filing });
     }
+    // A field renamed by the court's software makes all items unreadable at once, a broken one itself.
+    if (unread.length > 0 && unread.length === feed.items.length)
+      throw broken(`no item could be read: ${unread[0]?.why}`);
+    if (feed.items.length === 0 && ITEMS.test(text)) throw broken("its items cannot be found");
     return {
       kind: "feed",
       court: page.court,
@@ -44,6 +50,8 @@ export const pacerRss: Format = {
     };
   },
 };
+
+const ITEMS = /DktRpt\.pl\?\d|[?;&]caseNum=/; // the link of an item: DktRpt.pl?408124, &caseNum=19-8054
 
 // 5:18-~gr-00001: registers that are no cases (grand jury) carry a tilde and are never ours
 const NOT_PUBLIC = /^\d{1,2}:\d{2}-~/;
@@ -66,8 +74,9 @@ function filingOf(item: RssItem, publishedAt: Instant | null, base: string): Fil
   const title = numberedTitle(plain(markupText(item["title"] ?? "")));
   if (!title) return "its title names no docket number";
   if (!publishedAt) return "it has no date that can be read";
+  if (item["description"] === undefined) return "it does not say what happened";
   const guid = (item["guid"] ?? "").trim();
-  const { event, link } = bodyOf(item["description"] ?? "");
+  const { event, link } = bodyOf(item["description"]);
   const href = hrefIn(link) ?? "";
   const number = plainIn(link);
   const document = documentLink({ href, onclick: "", text: number, at: 0 }, base);
@@ -135,4 +144,8 @@ function docketOf(filing: Filing): PartialDocket {
   };
   const { docketNumber, caseName, pacerCaseId } = filing;
   return { docketNumber, caseName, pacerCaseId, entries: [entry] };
+}
+
+function broken(what: string): ExpectedError {
+  return new ExpectedError("unreadable", `court's feed: ${what}`);
 }

@@ -24,19 +24,21 @@ export function rssFeed(text: string): RssFeed | undefined {
   const items: Record<string, string>[] = [];
   let into = channel;
   const open: string[] = [];
+  // Only the fields themselves: rss > channel > item > title, or rss > channel > title
+  const isField = (): boolean => open.length === (into === channel ? 3 : 4);
   streamMarkup(
     text,
     {
       onopentagname(name) {
         open.push(name);
-        if (name !== "item") return;
-        into = Object.create(null);
-        items.push(into);
+        if (name === "item") {
+          into = Object.create(null);
+          items.push(into);
+        } else if (isField()) into[name] ??= ""; // an empty field is there
       },
       ontext(data) {
-        // Only the fields themselves: rss > channel > item > title, or rss > channel > title
         const name = open[open.length - 1];
-        if (name && open.length === (into === channel ? 3 : 4)) into[name] = (into[name] ?? "") + data;
+        if (name && isField()) into[name] = (into[name] ?? "") + data;
       },
       onclosetag(name) {
         open.pop();

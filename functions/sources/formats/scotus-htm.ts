@@ -55,12 +55,14 @@ function docketOf({ head, proceedings, contacts }: Parts): DocketReading {
   const docketNumber = NUMBER.exec(number)?.[1];
   if (!docketNumber) throw broken("the head names no docket number");
   const labels = head.some((row) => row[1] === "Title:") ? threeColumns(head) : labelled(head);
+  const caseName = captionOf(labels.get("title") ?? "");
+  if (!caseName) throw broken("the head has no title");
   const { entries, unread } = entriesOf(proceedings);
   return {
     kind: "docket",
     court: "scotus",
     docketNumber,
-    caseName: captionOf(labels.get("title") ?? ""),
+    caseName,
     dateFiled: dayOf(labels.get("docketed")),
     capitalCase: /capital case/i.test(head[0]?.join(" ") ?? ""),
     linkedWith: labels.get("linked with") ?? null,

@@ -1,5 +1,5 @@
 import { ExpectedError } from "../../model/errors.ts";
-import type { DocketReading, Reading, ReadingEntry, UnreadRow } from "../../model/reading.ts";
+import type { DocketReading, Party, Reading, ReadingEntry, UnreadRow } from "../../model/reading.ts";
 import type { Format, Page } from "../../model/source.ts";
 import { dayOf } from "./day-of.ts";
 import { type MarkupNode, treesById } from "./markup.ts";
@@ -52,14 +52,18 @@ function docketOf(head: MarkupNode, proceedings: MarkupNode[], contacts: MarkupN
   );
   const docketNumber = /^No\.?\s*(\S+)/.exec(title)?.[1]; // No. 21-1397, No. 23A999 *** CAPITAL CASE ***
   if (!docketNumber) throw broken("the head names no docket number");
-  const labels = labelled(elementsIn(head, "tr").map((row) => cellsOf(row).map((cell) => textOf(cell))));
+  const rows = elementsIn(head, "tr").map((row) => cellsOf(row).map((cell) => textOf(cell)));
+  if (!rows.some(([label = ""]) => /^\s*docketed:/i.test(label))) throw broken("the head has no day of docketing"); // "Docketed:"
+  const labels = labelled(rows);
+  const caseName = captionOf(textOf(classedIn(head, ["title"])[0]));
+  if (!caseName) throw broken("the head has no title");
   const questions = elementsIn(head, "a").find((link) => /questions presented/i.test(textOf(link)));
   const { entries, unread } = entriesOf(proceedings.flatMap((tree) => elementsIn(tree, "tr")));
   return {
     kind: "docket",
     court: "scotus",
     docketNumber,
-    caseName: captionOf(textOf(classedIn(head, ["title"])[0])),
+    caseName,
     dateFiled: dayOf(labels.get("docketed")),
     capitalCase: /capital case/i.test(title),
     linkedWith: labels.get("linked with") ?? null,
@@ -71,7 +75,7 @@ function docketOf(head: MarkupNode, proceedings: MarkupNode[], contacts: MarkupN
     },
     dateDiscretionaryDecision: dayOf(labels.get("discretionary court decision date")),
     questionsPresentedUrl: webAddress(questions && hrefIn(questions), SUPREME_COURT_SITE),
-    parties: partiesOf(contacts.flatMap(contactsOf)),
+    parties: partiesIn(contacts),
     entries,
     ...(unread.length > 0 && { unread }),
   };
@@ -128,6 +132,16 @@ function linksIn(cell: MarkupNode): PrintedLink[] {
   const links = elementsIn(cell, "a");
   const inText = links.filter((link) => !isDocumentLink(link) && /\.pdf$/i.test(hrefIn(link) ?? "")); // …_ap6b.pdf
   return [...links.filter(isDocumentLink), ...inText].map((link) => ({ href: hrefIn(link), text: textOf(link) }));
+}
+
+/** Every lawyer stands under a heading and above his party; a page on which that never holds has changed. */
+function partiesIn(contacts: readonly MarkupNode[]): Party[] {
+  const lines = contacts.flatMap(contactsOf);
+  const parties = partiesOf(lines);
+  const isListed = lines.some((line) => "party" in line || "name" in line);
+  if (isListed && parties.every(({ name, role }) => !name || role === "Unknown"))
+    throw broken("the lawyers have no parties");
+  return parties;
 }
 
 /** The cards of today's layout, or the rows of the one before. */

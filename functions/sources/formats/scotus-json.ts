@@ -74,11 +74,13 @@ function parsed(text: string): object {
 function docketOf(docket: Docket): DocketReading {
   const { entries, unread } = entriesOf(docket.ProceedingsandOrder);
   const sides = [docket.PetitionerTitle, docket.RespondentTitle].map(shown).filter((side) => side !== "");
+  const caseName = captionOf(sides.join(" v. "));
+  if (!caseName) throw broken("title");
   return {
     kind: "docket",
     court: "scotus",
     docketNumber: plain(docket.CaseNumber).split(" ")[0] ?? "",
-    caseName: captionOf(sides.join(" v. ")),
+    caseName,
     dateFiled: dayOf(docket.DocketedDate),
     capitalCase: docket.bCapitalCase ?? /capital case/i.test(docket.CaseNumber),
     linkedWith: shown(docket.Links).replace(/^linked with:? ?/i, "") || null, // "Linked with 16A940"

@@ -90,3 +90,17 @@ describe("a page without a docket", () => {
     expect(read(html)).toEqual({ kind: "none", reason });
   });
 });
+
+describe("a page whose classes or labels changed", () => {
+  it.each([
+    ["the title's class", cards, 'class="title"', 'class="caption"', /no title/],
+    ["the day's label", cards, "Docketed:", "On file:", /no day of docketing/],
+    ["the lawyers' class", cards, "ContactName", "PersonName", /the lawyers have no parties/],
+    ["the parties' class", cards, "partyname", "party", /the lawyers have no parties/],
+    ["the headings' class", cards, "card-heading", "card-title", /the lawyers have no parties/],
+    ["the parties' label", rows, "Party name:", "For:", /the lawyers have no parties/],
+  ])("is unreadable: %s", (_, html, from, to, reason) => {
+    expect(html).toContain(from);
+    expect(reasonOf(html.replaceAll(from, to))).toMatch(reason);
+  });
+});
