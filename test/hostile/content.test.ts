@@ -186,6 +186,31 @@ describe("A: links", () => {
       expect([...shown.pages.values()].join()).not.toMatch(/href="[^"]*(?:evil\.example|xn--)/);
     },
   );
+});
+
+const MESSAGE = {
+  from: "Digests <digests@example.org>",
+  replyTo: "operator@example.org",
+  headers: letterHeaders(),
+  date: "2030-04-02T15:00:00.000Z",
+};
+const TO = { to: "ann@example.org", messageId: "m@docket.example.org" };
+
+async function built(parts: { subject?: string; text?: string; from?: string }): Promise<string> {
+  const { subject = "News", text = "News", from = MESSAGE.from } = parts;
+  const message = { ...MESSAGE, subject, text, html: "<p>News</p>", from };
+  return (await buildMessage(message, TO)).toString("latin1");
+}
+
+describe("A: mail", () => {
+  it("A21 a caption with a line break makes no header", async () => {
+    for (const end of ["\r\n", "\n", "\r", "\u2028", "\u0085", "\u0000"]) {
+      const mail = await PostalMime.parse(await built({ subject: `News${end}Bcc: x@example.org` }));
+      expect(mail.bcc ?? []).toEqual([]);
+      expect(mail.to).toHaveLength(1);
+    }
+    await expectPageHarmless({ title: "A\r\nBcc: x@example.org, Petitioner<br> v. <br>B" });
+  });
 
   it("A22 an encoded word that a filer wrote is not read as ours", async () => {
     const raw = await built({ subject: "=?utf-8?B?DQpCY2M6IHhAZXhhbXBsZS5vcmc=?= v. B" });
