@@ -1,7 +1,7 @@
 import { awsBasics, awsReaders } from "./adapters/aws.ts";
 import { readAwsConfig } from "./adapters/aws-config.ts";
 import { sesReceipt } from "./adapters/ses-receipts.ts";
-import { takeReceipt } from "./workflows/take-receipt.ts";
+import { takeReceiptOfAny } from "./workflows/walk-canary.ts";
 
 const ports = { ...awsBasics(), readers: awsReaders(readAwsConfig(process.env)) };
 
@@ -12,7 +12,7 @@ interface Receipts {
 /** Receipts in batches; one that fails comes again alone. */
 export async function handler(event: Receipts) {
   const results = await Promise.allSettled(
-    event.Records.map(async (record) => takeReceipt(ports, sesReceipt(record.body))),
+    event.Records.map(async (record) => takeReceiptOfAny(ports, sesReceipt(record.body))),
   );
   const failed = event.Records.filter((_record, place) => results[place]?.status === "rejected");
   if (failed.length > 0) ports.log.error("receipts not taken", { count: failed.length });

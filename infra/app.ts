@@ -7,5 +7,8 @@ import { DocketwireStack } from "./stack.ts";
 const { context } = JSON.parse(readFileSync(new URL("../cdk.json", import.meta.url), "utf8"));
 const app = new App({ context });
 const settings = readSettings(process.cwd());
-new DocketwireStack(app, "Docketwire", { settings, env: { region: settings.region } });
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+  version: string;
+};
+new DocketwireStack(app, "Docketwire", { settings, version, env: { region: settings.region } });
 app.synth();

@@ -2,8 +2,13 @@ import { Duration, RemovalPolicy } from "aws-cdk-lib";
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from "aws-cdk-lib/aws-s3";
 import type { Construct } from "constructs";
 
+export interface Buckets {
+  readonly bucket: Bucket;
+  readonly logs: Bucket;
+}
+
 /** Raw pages and documents by content. The log bucket is the target of its access logs. */
-export function archiveBucket(scope: Construct): Bucket {
+export function archiveBucket(scope: Construct): Buckets {
   const common = {
     blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
     encryption: BucketEncryption.S3_MANAGED,
@@ -12,9 +17,10 @@ export function archiveBucket(scope: Construct): Bucket {
     removalPolicy: RemovalPolicy.RETAIN,
   };
   const logs = new Bucket(scope, "AccessLogs", { ...common, lifecycleRules: [{ expiration: Duration.days(90) }] });
-  return new Bucket(scope, "Archive", {
+  const bucket = new Bucket(scope, "Archive", {
     ...common,
     serverAccessLogsBucket: logs,
     lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(1) }],
   });
+  return { bucket, logs };
 }

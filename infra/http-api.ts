@@ -1,6 +1,6 @@
 import { CfnOutput, RemovalPolicy } from "aws-cdk-lib";
 import { AccessLogFormat } from "aws-cdk-lib/aws-apigateway";
-import { type CfnStage, HttpApi, LogGroupLogDestination } from "aws-cdk-lib/aws-apigatewayv2";
+import { type CfnStage, HttpApi, HttpRoute, HttpRouteKey, LogGroupLogDestination } from "aws-cdk-lib/aws-apigatewayv2";
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
 import type { Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
@@ -16,12 +16,11 @@ const ACCESS_LOG = {
   bytes: "$context.responseLength",
 };
 
-/** The public side: one `$default` route to the one function that answers it; throttled for everybody together. */
-export function httpApi(scope: Construct, http: LambdaFunction): HttpApi {
+/** The public side, throttled for everybody together. */
+export function httpApi(scope: Construct): HttpApi {
   const api = new HttpApi(scope, "Api", {
     description: "Docketwire: pages, JSON, subscribing and stopping",
     createDefaultStage: false,
-    defaultIntegration: new HttpLambdaIntegration("Http", http),
   });
   const logs = new LogGroup(scope, "ApiAccessLogs", {
     retention: RetentionDays.ONE_MONTH,
@@ -39,4 +38,13 @@ export function httpApi(scope: Construct, http: LambdaFunction): HttpApi {
   (stage.node.defaultChild as CfnStage).addPropertyOverride("DefaultRouteSettings.DetailedMetricsEnabled", false);
   new CfnOutput(scope, "Address", { value: api.apiEndpoint, description: "Where this copy is found" });
   return api;
+}
+
+/** One `$default` route to the one function that answers it; the application logs its own route's name. */
+export function answerBy(api: HttpApi, http: LambdaFunction): void {
+  new HttpRoute(api, "Route", {
+    httpApi: api,
+    routeKey: HttpRouteKey.DEFAULT,
+    integration: new HttpLambdaIntegration("Http", http),
+  });
 }

@@ -11,7 +11,8 @@ export interface Grant {
     | "CourtListener token"
     | "mail"
     | "wake readDocuments"
-    | "wake sendDigests";
+    | "wake sendDigests"
+    | "dead letters";
   readonly actions: readonly string[];
 }
 
@@ -95,6 +96,32 @@ export const LAMBDAS = {
       { on: "record", actions: READ },
       { on: "record byDay", actions: ["dynamodb:Query"] },
       { on: "readers", actions: [...READ, ...WRITE, "dynamodb:DeleteItem"] },
+      { on: "key ring", actions: ["ssm:GetParameter"] },
+      { on: "mail", actions: ["ses:SendRawEmail"] },
+    ],
+  },
+  keepWatch: {
+    id: "KeepWatch",
+    file: "keep-watch",
+    story: "Looks at every promise, and logs what the alarms are made of",
+    timeout: Duration.seconds(60),
+    memoryMb: 256,
+    grants: [
+      { on: "record", actions: ["dynamodb:Query"] },
+      { on: "readers", actions: ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query"] },
+      { on: "dead letters", actions: ["sqs:GetQueueAttributes"] },
+    ],
+  },
+  walkCanary: {
+    id: "WalkCanary",
+    file: "walk-canary",
+    story: "Walks an invented filing from page to receipt",
+    timeout: Duration.minutes(4),
+    memoryMb: 512,
+    grants: [
+      { on: "record", actions: [...READ, ...WRITE, "dynamodb:DeleteItem"] },
+      { on: "readers", actions: [...READ, ...WRITE, "dynamodb:DeleteItem"] },
+      { on: "archive", actions: ["s3:PutObject", "s3:GetObject"] },
       { on: "key ring", actions: ["ssm:GetParameter"] },
       { on: "mail", actions: ["ses:SendRawEmail"] },
     ],

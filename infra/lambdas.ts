@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
+import { Duration, RemovalPolicy } from "aws-cdk-lib";
 import { Effect, Policy, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Architecture, Code, Function as LambdaFunction, LoggingFormat, Runtime } from "aws-cdk-lib/aws-lambda";
 import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
@@ -6,6 +6,7 @@ import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { Bucket } from "aws-cdk-lib/aws-s3";
 import type { Construct } from "constructs";
 import type { Settings } from "../functions/model/settings.ts";
+import type { Buckets } from "./archive.ts";
 import { bundle } from "./bundles.ts";
 import { type Grant, LAMBDAS, type LambdaPlan } from "./lambda-plans.ts";
 import type { Mailing } from "./mail.ts";
@@ -15,9 +16,13 @@ import type { Tables } from "./tables.ts";
 
 export interface LambdasProps {
   readonly settings: Settings;
-  readonly stored: Tables & Secrets & { readonly bucket: Bucket };
+  readonly stored: Tables & Secrets & Buckets;
   readonly waking: Queues;
   readonly mailing: Mailing;
+  /** Where readers find this copy. */
+  readonly baseUrl: string;
+  /** Of the program, for "how was this made". */
+  readonly version: string;
   readonly code: "bundled" | "empty";
 }
 
@@ -27,6 +32,8 @@ export interface Lambdas {
   readonly sendDigests: LambdaFunction;
   readonly mailFeedback: LambdaFunction;
   readonly http: LambdaFunction;
+  readonly keepWatch: LambdaFunction;
+  readonly walkCanary: LambdaFunction;
 }
 
 /** One function per file in functions/, each with a role, a log group and exactly the rights that its plan names. */
@@ -37,6 +44,8 @@ export function lambdas(scope: Construct, props: LambdasProps): Lambdas {
     sendDigests: lambda(scope, LAMBDAS.sendDigests, props),
     mailFeedback: lambda(scope, LAMBDAS.mailFeedback, props),
     http: lambda(scope, LAMBDAS.http, props),
+    keepWatch: lambda(scope, LAMBDAS.keepWatch, props),
+    walkCanary: lambda(scope, LAMBDAS.walkCanary, props),
   };
   const { waking } = props;
   made.readDocuments.addEventSource(new SqsEventSource(waking.readDocuments, { batchSize: 10, maxConcurrency: 2 }));
@@ -80,7 +89,7 @@ function lambda(scope: Construct, plan: LambdaPlan, props: LambdasProps): Lambda
     timeout: plan.timeout,
     memorySize: plan.memoryMb,
     ...(plan.reservedConcurrency === undefined ? {} : { reservedConcurrentExecutions: plan.reservedConcurrency }),
-    environment: environmentFor(scope, plan, props),
+    environment: environmentFor(plan, props),
   });
 }
 
@@ -119,22 +128,26 @@ function resourcesOf({ on }: Grant, { stored, waking, mailing }: LambdasProps): 
       return [waking.readDocuments.queueArn];
     case "wake sendDigests":
       return [waking.sendDigests.queueArn];
+    case "dead letters":
+      return [waking.deadLetters.queueArn];
     default:
       throw new Error(`no resource is known for ${on}`);
   }
 }
 
 function environmentFor(
-  scope: Construct,
   plan: LambdaPlan,
-  { settings, stored, waking, mailing }: LambdasProps,
+  { settings, stored, waking, mailing, baseUrl, version }: LambdasProps,
 ): Record<string, string> {
   const has = (on: Grant["on"]): boolean => plan.grants.some((grant) => grant.on === on);
   const parameter = (on: Grant["on"], secret: SecretParameter): string => (has(on) ? secret.name : "");
   const all: Record<string, string> = {
     NODE_OPTIONS: "--enable-source-maps",
     DOCKETWIRE_SETTINGS: JSON.stringify(settings),
-    DOCKETWIRE_GENERATION: Stack.of(scope).stackName,
+    DOCKETWIRE_BASE_URL: baseUrl,
+    DOCKETWIRE_VERSION: version,
+    // AWS gives every table a number of its own, a restored one too: data from elsewhere starts on HOLD.
+    DOCKETWIRE_GENERATION: has("readers") ? (stored.readers.tableId ?? "") : "",
     RECORD_TABLE: has("record") ? stored.record.tableName : "",
     READERS_TABLE: has("readers") ? stored.readers.tableName : "",
     ARCHIVE_BUCKET: has("archive") ? stored.bucket.bucketName : "",
@@ -142,6 +155,7 @@ function environmentFor(
     COURTLISTENER_PARAMETER: parameter("CourtListener token", stored.courtListener),
     CONFIGURATION_SET: has("mail") ? mailing.configurationSetName : "",
     READ_QUEUE: has("wake readDocuments") ? waking.readDocuments.queueUrl : "",
+    DEAD_LETTER_QUEUE: has("dead letters") ? waking.deadLetters.queueUrl : "",
     SEND_QUEUE: has("wake sendDigests") ? waking.sendDigests.queueUrl : "",
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ""));

@@ -8,6 +8,12 @@ import type { Settings } from "../functions/model/settings.ts";
 import type { Queues } from "./queues.ts";
 
 export interface Mailing {
+  /** What AWS verifies: the one address, or the sender's domain. */
+  readonly identity: string;
+  /** Names and values of the three DKIM records; empty for one address. */
+  readonly dkim: readonly { readonly name: string; readonly value: string }[];
+  /** Where bounces return to: `bounce.<domain>`, so that SPF speaks for the domain too. None for one address. */
+  readonly mailFrom: string | undefined;
   readonly identityArn: string;
   readonly configurationSetArn: string;
   readonly configurationSetName: string;
@@ -20,7 +26,11 @@ export const RECEIPT_EVENTS = ["SEND", "BOUNCE", "COMPLAINT", "REJECT", "RENDERI
 export function mail(scope: Construct, settings: Settings, queues: Queues): Mailing {
   const stack = Stack.of(scope);
   const identity = identityOf(settings);
-  new CfnEmailIdentity(scope, "SenderIdentity", { emailIdentity: identity });
+  const mailFrom = settings.onlyForMe ? undefined : `bounce.${identity}`;
+  const sender = new CfnEmailIdentity(scope, "SenderIdentity", {
+    emailIdentity: identity,
+    ...(mailFrom && { mailFromAttributes: { mailFromDomain: mailFrom, behaviorOnMxFailure: "USE_DEFAULT_VALUE" } }),
+  });
   const name = `${stack.stackName}-digests`;
   const set = new CfnConfigurationSet(scope, "ConfigurationSet", {
     name,
@@ -48,10 +58,21 @@ export function mail(scope: Construct, settings: Settings, queues: Queues): Mail
   });
   destination.addResourceDependency(set);
   return {
+    identity,
+    dkim: settings.onlyForMe ? [] : dkimOf(sender),
+    mailFrom,
     identityArn: stack.formatArn({ service: "ses", resource: "identity", resourceName: identity }),
     configurationSetArn: stack.formatArn({ service: "ses", resource: "configuration-set", resourceName: name }),
     configurationSetName: name,
   };
+}
+
+function dkimOf(sender: CfnEmailIdentity): Mailing["dkim"] {
+  return [
+    { name: sender.attrDkimDnsTokenName1, value: sender.attrDkimDnsTokenValue1 },
+    { name: sender.attrDkimDnsTokenName2, value: sender.attrDkimDnsTokenValue2 },
+    { name: sender.attrDkimDnsTokenName3, value: sender.attrDkimDnsTokenValue3 },
+  ];
 }
 
 /** Only for me: the one verified address. For others: the sender's domain. */

@@ -8,6 +8,10 @@ import type { Settings } from "../functions/model/settings.ts";
 import { SOURCES } from "../functions/sources/index.ts";
 import type { Lambdas } from "./lambdas.ts";
 
+/** The alarms' periods are made of these. */
+export const WATCH_EVERY_MINUTES = 15;
+export const CANARY_EVERY_MINUTES = 60;
+
 export interface HostSchedule {
   readonly host: string;
   readonly everyMinutes: number;
@@ -39,12 +43,12 @@ export interface SchedulesProps {
 
 /** A slow court never delays another: each host has its own schedule. The mail and the documents tick every five minutes. */
 export function schedules(scope: Construct, { settings, functions, deadLetters }: SchedulesProps): void {
-  const { checkDockets, sendDigests, readDocuments } = functions;
+  const { checkDockets, sendDigests, readDocuments, keepWatch, walkCanary } = functions;
   const role = new Role(scope, "ScheduleRole", {
     assumedBy: new ServicePrincipal("scheduler.amazonaws.com"),
     description: "Starts what is due",
   });
-  const started = [checkDockets, sendDigests, readDocuments].map((one) => one.functionArn);
+  const started = [checkDockets, sendDigests, readDocuments, keepWatch, walkCanary].map((one) => one.functionArn);
   new Policy(scope, "SchedulePolicy", {
     roles: [role],
     statements: [
@@ -70,6 +74,8 @@ export function schedules(scope: Construct, { settings, functions, deadLetters }
   }
   every("SendDigestsTick", 5, sendDigests, {});
   every("ReadDocumentsTick", 5, readDocuments, {});
+  every("KeepWatchTick", WATCH_EVERY_MINUTES, keepWatch, {});
+  every("WalkCanaryTick", CANARY_EVERY_MINUTES, walkCanary, {});
 }
 
 /** ecf.ca9.uscourts.gov → EcfCa9UscourtsGov */

@@ -17,6 +17,7 @@ const Environment = z.object({
   CONFIGURATION_SET: z._default(z.string(), ""),
   READ_QUEUE: z._default(z.string(), ""),
   SEND_QUEUE: z._default(z.string(), ""),
+  DEAD_LETTER_QUEUE: z._default(z.string(), ""),
 });
 
 export interface AwsConfig {
@@ -32,6 +33,7 @@ export interface AwsConfig {
   readonly courtListenerParameter: string | undefined;
   readonly configurationSet: string | undefined;
   readonly queues: { readonly read?: string; readonly send?: string };
+  readonly deadLetterQueue: string;
   readonly userAgent: string;
 }
 
@@ -63,6 +65,7 @@ export function readAwsConfig(environment: Readonly<Record<string, string | unde
       ...(env.READ_QUEUE ? { read: env.READ_QUEUE } : {}),
       ...(env.SEND_QUEUE ? { send: env.SEND_QUEUE } : {}),
     },
+    deadLetterQueue: env.DEAD_LETTER_QUEUE,
     userAgent: userAgentOf(settings, baseUrl, env.DOCKETWIRE_VERSION),
   };
 }

@@ -11,7 +11,7 @@ import { jsonLog } from "./json-log.ts";
 import { randomIds } from "./random-ids.ts";
 import { s3Archive } from "./s3-archive.ts";
 import { sesClient, sesMailer } from "./ses-mailer.ts";
-import { sqsWake } from "./sqs-wake.ts";
+import { queueLength, sqsWake } from "./sqs-wake.ts";
 import { ssmKeyRing, ssmSecret } from "./ssm-keyring.ts";
 import { systemClock } from "./system-clock.ts";
 import { workerIsolate } from "./worker-isolate.ts";
@@ -47,6 +47,12 @@ export function awsArchive(config: AwsConfig): Archive {
 /** The queues of the loops that this function may wake. */
 export function awsWake(config: AwsConfig): Wake {
   return sqsWake(new SQSClient({ region: config.region }), config.queues, awsLog());
+}
+
+/** How many messages no function could handle. */
+export function awsDeadLetters(config: AwsConfig): () => Promise<number> {
+  const client = new SQSClient({ region: config.region });
+  return () => queueLength(client, config.deadLetterQueue);
 }
 
 /** Tokens; the key ring is read once, when the function starts. */

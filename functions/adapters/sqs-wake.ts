@@ -1,4 +1,4 @@
-import { SendMessageCommand, type SQSClient } from "@aws-sdk/client-sqs";
+import { GetQueueAttributesCommand, SendMessageCommand, type SQSClient } from "@aws-sdk/client-sqs";
 import type { Log, Loop, Wake } from "../ports/index.ts";
 
 /** Wakes a loop through its queue. A lost wake-up costs minutes, so failing to send one is only logged. */
@@ -14,4 +14,14 @@ export function sqsWake(client: SQSClient, queues: Readonly<Partial<Record<Loop,
       }
     },
   };
+}
+
+/** About how many messages lie in a queue. */
+export async function queueLength(client: SQSClient, queue: string): Promise<number> {
+  const command = new GetQueueAttributesCommand({
+    QueueUrl: queue,
+    AttributeNames: ["ApproximateNumberOfMessages"],
+  });
+  const { Attributes: attributes } = await client.send(command);
+  return Number(attributes?.ApproximateNumberOfMessages ?? 0);
 }

@@ -27,6 +27,8 @@ export const Settings = z.object({
   }),
   /** Only one verified address: the owner's. */
   onlyForMe: z._default(z.boolean(), false),
+  /** The budget alarm rings when the month is forecast to cost more; unset: 5 USD. */
+  budgetUsd: z.optional(z.number().check(z.positive())),
   sources: z._default(z.object({ optIn: z._default(z.array(z.string()), []) }), { optIn: [] }),
 });
 export type Settings = z.infer<typeof Settings>;

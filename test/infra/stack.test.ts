@@ -4,7 +4,7 @@ import { Match, Template } from "aws-cdk-lib/assertions";
 import { AwsSolutionsChecks } from "cdk-nag";
 import { beforeAll, describe, expect, it } from "vitest";
 import { MATTERS } from "../../functions/matters/index.ts";
-import { parseSettings } from "../../functions/model/settings.ts";
+import { parseSettings, type Settings } from "../../functions/model/settings.ts";
 import { LAMBDAS } from "../../infra/lambda-plans.ts";
 import { identityOf, RECEIPT_EVENTS } from "../../infra/mail.ts";
 import { hostSchedules } from "../../infra/schedules.ts";
@@ -17,8 +17,13 @@ const settings = parseSettings({
 });
 const { context } = JSON.parse(readFileSync(`${ROOT}cdk.json`, "utf8"));
 
-function stackIn(app: App): DocketwireStack {
-  return new DocketwireStack(app, "Docketwire", { settings, code: "empty", env: { region: "us-east-1" } });
+function stackIn(app: App, own: Settings = settings): DocketwireStack {
+  return new DocketwireStack(app, "Docketwire", {
+    settings: own,
+    version: "0.1.0",
+    code: "empty",
+    env: { region: "us-east-1" },
+  });
 }
 
 let template: Template;
@@ -94,6 +99,35 @@ describe("the stack", () => {
       EventDestination: { MatchingEventTypes: RECEIPT_EVENTS },
     });
     template.hasResourceProperties("AWS::SNS::Subscription", { Protocol: "sqs", RawMessageDelivery: true });
+  });
+
+  it("takes bounces at a name below the sender's domain, so that SPF speaks for it; not for one address", () => {
+    template.hasResourceProperties("AWS::SES::EmailIdentity", {
+      EmailIdentity: "example.org",
+      MailFromAttributes: { MailFromDomain: "bounce.example.org" },
+    });
+    const forMe = Template.fromStack(stackIn(new App({ context }), { ...settings, onlyForMe: true }));
+    const [identity] = Object.values(forMe.findResources("AWS::SES::EmailIdentity"));
+    expect(identity?.["Properties"]).toEqual({ EmailIdentity: "digests@example.org" });
+  });
+
+  it("hands mail over once: the client never tries by itself a second time", async () => {
+    const { sesClient } = await import("../../functions/adapters/ses-mailer.ts");
+    expect(await sesClient({ region: "us-east-1" }).config.maxAttempts()).toBe(1);
+  });
+
+  it("tells every function where the copy is found; the key ring is no resource of the template", () => {
+    for (const { properties } of resources("AWS::Lambda::Function")) {
+      const { Variables: variables } = properties["Environment"] as { Variables: Record<string, unknown> };
+      expect(variables["DOCKETWIRE_BASE_URL"]).toEqual({ "Fn::GetAtt": [expect.stringMatching(/^Api/), "ApiEndpoint"] });
+      expect(variables["DOCKETWIRE_VERSION"]).toBe("0.1.0");
+      const holdsReaders = variables["READERS_TABLE"] !== undefined;
+      expect(variables["DOCKETWIRE_GENERATION"]).toEqual(
+        holdsReaders ? { "Fn::GetAtt": [expect.stringMatching(/^Readers/), "TableId"] } : undefined,
+      );
+    }
+    const parameters = resources("AWS::SSM::Parameter").map(({ properties }) => properties["Name"]);
+    expect(parameters).toEqual(["/Docketwire/made"]);
   });
 
   it("verifies the address alone for one person, the domain for others", () => {

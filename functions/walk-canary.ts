@@ -1,0 +1,20 @@
+import { awsArchive, awsBasics, awsIsolate, awsKeyring, awsMailer, awsReaders, awsRecord } from "./adapters/aws.ts";
+import { readAwsConfig } from "./adapters/aws-config.ts";
+import { deploymentOf } from "./workflows/deployment-of.ts";
+import { walkCanary } from "./workflows/walk-canary.ts";
+
+const config = readAwsConfig(process.env);
+const deployment = deploymentOf(config);
+const ports = {
+  ...awsBasics(),
+  keyring: await awsKeyring(config),
+  record: awsRecord(config),
+  readers: awsReaders(config),
+  archive: awsArchive(config),
+  mailer: awsMailer(config),
+  isolate: awsIsolate(),
+  wake: { wake: async () => undefined },
+};
+
+/** Every hour: an invented filing, from page to receipt. */
+export const handler = () => walkCanary(ports, deployment);
