@@ -1,8 +1,25 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { classify } from "../../../functions/entries/classify.ts";
 import { FACTS, isShown } from "../../../functions/local/courts/facts.ts";
 import { mpp } from "../../../functions/matters/mpp.ts";
 import { captionOn } from "../../../functions/model/docket.ts";
+
+/** Where a fact's kind and the word of the product for such a line differ, both with reason. */
+const READ_OTHERWISE: Readonly<Record<string, { kind: string; detail: string | null }>> = {
+  // Setting and moving dates is scheduling.
+  "Response to application (19A960) requested by Justice Kagan, due Monday, March 9, 2020, by 4 p.m.": {
+    kind: "scheduling",
+    detail: null,
+  },
+  "Motion to extend the time to file a response is granted and the time is extended to and including June 15, 2020.": {
+    kind: "scheduling",
+    detail: null,
+  },
+  // A party's waiver or consent is a notice.
+  "Waiver of the 14-day waiting period under Rule 15.5 filed.": { kind: "notice", detail: null },
+  "Blanket Consent filed by Petitioners, Joseph R. Biden, Jr., et al.": { kind: "notice", detail: "blanket_consent" },
+};
 
 const shown = FACTS.filter(isShown);
 const dockets = new Map(mpp.dockets.map((docket) => [docket.id, docket]));
@@ -51,6 +68,15 @@ describe("the facts of the replay", () => {
     const british =
       /\b(?:judgement|favour|honour|labour|organis|recognis|colour|centre|defence|licence|enrolment)\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/i;
     for (const fact of FACTS) expect(`${fact.facts} ${fact.line ?? ""}`).not.toMatch(british);
+  });
+
+  it("are read by the product as what they are", () => {
+    for (const fact of shown) {
+      const { kind, detail } = classify({ court: fact.court, text: fact.line });
+      const expected = READ_OTHERWISE[fact.line] ?? { kind: fact.kind, detail: fact.detail ?? null };
+      expect({ kind, detail }, fact.line).toEqual(expected);
+    }
+    for (const line of Object.keys(READ_OTHERWISE)) expect(shown.map((fact) => fact.line)).toContain(line);
   });
 
   it.runIf(existsSync("../shared/mpp/docket-facts.json"))("are those that were gathered", () => {
