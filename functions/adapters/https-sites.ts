@@ -130,7 +130,8 @@ async function exchange(
 ): Promise<RawAnswer> {
   const signal = AbortSignal.timeout(limits.deadlineMs);
   try {
-    const response = await respond(await connection(config, url), { ...limits, signal }, headers);
+    const target = await inTime(connection(config, url), signal);
+    const response = await respond(target, { ...limits, signal }, headers);
     const bytes = await boundedBody(response, url.hostname, limits);
     return { status: response.statusCode ?? 0, headers: plainHeaders(response), bytes };
   } catch (error) {
@@ -138,6 +139,14 @@ async function exchange(
     const why = signal.aborted ? `no whole answer within ${limits.deadlineMs} ms` : reasonOf(error);
     throw new ExpectedError("unreachable", `${url.hostname}: ${why}`, { cause: error });
   }
+}
+
+/** `work`, unless the deadline comes first: a name server may never answer, and cannot be told to stop. */
+function inTime<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+    work.then(resolve, reject);
+  });
 }
 
 /** Codes and names only: messages of the system may repeat addresses. */
