@@ -47,4 +47,9 @@ export const COMMANDS: readonly ListedCommand[] = [
     about: "say what a PDF or a text says, or print the key sentences of a whole index",
     load: async () => (await import("./summarize.ts")).summarizeCommand,
   },
+  {
+    name: "new:source",
+    about: "write the files of a new source, their lines in the indexes and the first test",
+    load: async () => (await import("./new-source.ts")).newSourceCommand,
+  },
 ];

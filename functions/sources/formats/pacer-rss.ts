@@ -100,8 +100,8 @@ const PART = /[?&]partId=(\d+)/; // appellate: &partId=6940522
 
 /** An item's body is markup: the event in brackets, then the link to its document. */
 function bodyOf(markup: string): { event: string | null; link: MarkupNode | undefined } {
-  const body = treeOf(markup);
-  const text = plainIn(body);
+  const body = /[<&]/.test(markup) ? treeOf(markup) : undefined; // "[Order] A v. B" is no markup
+  const text = body ? plainIn(body) : plain(markup);
   const groups = bracketed(text);
   // Bankruptcy courts put case type and trustee before the event, others the case's name after it.
   const isBankruptcy = /^(?:Type|Office|Chapter|Trustee): /.test(text); // "Type: bk Office: 1 Chapter: 7 Trustee: … [Objection]"

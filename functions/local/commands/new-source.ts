@@ -1,0 +1,128 @@
+import { access, copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { ExpectedError } from "../../model/errors.ts";
+import type { Command } from "./command.ts";
+
+/** Writes the files of a new source: how to ask, how to read, their lines in the indexes, and the first test. */
+export const newSourceCommand: Command = {
+  name: "new:source",
+  usage: "new:source <id> <saved page>",
+  async run([id, page, ...rest], io) {
+    if (!id || !page || rest.length > 0) throw new ExpectedError("invalid", `usage: ${newSourceCommand.usage}`);
+    const root = fileURLToPath(new URL("../../../", import.meta.url));
+    for (const file of await newSource(root, { id, page })) io.out(`wrote ${file}`);
+    io.out("Now put a small page of your own in place of the saved one, say so on its first line, write what it must");
+    io.out('read as into first.expected.json, and make "vitest run test/sources" pass.');
+    return 0;
+  },
+};
+
+/**
+ * Writes a new source into the project at `root` and gives the files' paths in it. Nothing is overwritten.
+ * @throws ExpectedError("invalid") for an id that cannot be one; ExpectedError("missing") without the page;
+ * ExpectedError("conflict") for an id that is taken
+ */
+export async function newSource(
+  root: string,
+  input: { readonly id: string; readonly page: string },
+): Promise<string[]> {
+  const { id, page } = input;
+  // first-district, ca4-opinions
+  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id))
+    throw new ExpectedError(
+      "invalid",
+      `an id has small letters, digits and hyphens: ${JSON.stringify(id.slice(0, 40))}`,
+    );
+  if (!(await isThere(page))) throw new ExpectedError("missing", `no such file: ${page}`);
+  const format = `functions/sources/formats/${id}.ts`;
+  const source = `functions/sources/${id}.ts`;
+  const saved = `test/sources/${id}/first${extname(page)}`;
+  const expected = `test/sources/${id}/first.expected.json`;
+  for (const file of [format, source, saved, expected])
+    if (await isThere(join(root, file))) throw new ExpectedError("conflict", `${file} is there already`);
+  await mkdir(join(root, `test/sources/${id}`), { recursive: true });
+  await writeFile(join(root, format), formatFile(id));
+  await writeFile(join(root, source), sourceFile(id));
+  await copyFile(page, join(root, saved));
+  await writeFile(join(root, expected), "{}\n");
+  await list(join(root, "functions/sources/formats/index.ts"), id, `${camelCase(id)}Format`);
+  await list(join(root, "functions/sources/index.ts"), id, camelCase(id));
+  return [format, source, saved, expected];
+}
+
+async function isThere(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+function camelCase(id: string): string {
+  return id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()); // ca4-opinions → ca4Opinions
+}
+
+/** Adds an import after the last and a line at the end of the index's list. */
+async function list(index: string, id: string, name: string): Promise<void> {
+  const text = await readFile(index, "utf8");
+  const imports = text.lastIndexOf("\nimport ");
+  const afterImports = text.indexOf("\n", imports + 1);
+  const end = text.indexOf("\n];");
+  if (imports < 0 || end < afterImports) throw new ExpectedError("unreadable", `${index}: no list of one a line`);
+  const importLine = `\nimport { ${name} } from "./${id}.ts";`;
+  await writeFile(
+    index,
+    `${text.slice(0, afterImports)}${importLine}${text.slice(afterImports, end)}\n  ${name},${text.slice(end)}`,
+  );
+}
+
+function formatFile(id: string): string {
+  return `import { ExpectedError } from "../../model/errors.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { Format, Page } from "../../model/source.ts";
+import { noPage } from "./page-text.ts";
+
+/** TODO: what the page is, and since when it looks like this. */
+export const ${camelCase(id)}Format: Format = {
+  id: "${id}",
+  edition: 1,
+  read(page: Page): Reading {
+    const nothing = noPage(page);
+    if (nothing) return nothing;
+    throw new ExpectedError("unreadable", "${id}: reading it is not written yet");
+  },
+};
+`;
+}
+
+function sourceFile(id: string): string {
+  return `import type { Source } from "../model/source.ts";
+import { ${camelCase(id)}Format } from "./formats/${id}.ts";
+
+/*
+ * TODO: a drawing of the site: its pages, what they show, how far back.
+ *
+ * www.example.gov
+ * └── dockets/<number>     …
+ */
+/** TODO: what it is. */
+export const ${camelCase(id)}: Source = {
+  id: "${id}",
+  name: "TODO: its name for readers",
+  formats: [${camelCase(id)}Format],
+  shows: "whole docket",
+  tells: "entries",
+  checkEveryMinutes: 60,
+  coverage: "whole",
+  serves: () => false,
+  hosts: () => ({ pages: ["www.example.gov"], documents: ["www.example.gov"] }),
+  first: (dockets) =>
+    dockets.map(({ id, number }) => ({
+      url: \`https://www.example.gov/dockets/\${encodeURIComponent(number)}\`,
+      format: ${camelCase(id)}Format.id,
+      dockets: [id],
+    })),
+  next: () => undefined,
+};
+`;
+}
