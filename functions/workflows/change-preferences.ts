@@ -68,6 +68,10 @@ async function changeWishes(ports: PreferencePorts, state: SendState, wishes: Wi
     await joinGroup(readers, next, state.reader, { stamp: ids.random(), note: wishes.quietNote });
   }
   await writeRevision(readers, state.reader, rewish(state, wishes));
+  // What the last as-filed runs told is owed to a new as-filed reader now, not with the next filing.
+  if (moves && wishes.cadence === "as_filed") {
+    await lookAgainAt(readers, { at: ports.clock.now(), reader: state.reader, slot: null });
+  }
   if (stamp === undefined) return;
   try {
     await leaveGroup(readers, old, state.reader, stamp);

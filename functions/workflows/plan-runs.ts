@@ -42,9 +42,10 @@ export async function planRuns(
 ): Promise<Plan> {
   const { record, readers, clock } = ports;
   const now = clock.now();
-  const [desk, groups] = [await readDesk(readers), await groupsInUse(readers)];
-  const heads: Record<string, number> = {};
-  for (const { id } of deployment.matters) heads[id] = await headOf(record, id);
+  const desk = await readDesk(readers);
+  // Heads before groups: who joins a group after it was read is looked at again with a head that is not older.
+  const heads = await headsOf(record, deployment);
+  const groups = await groupsInUse(readers);
   const slots = dueSlots(groups, desk.plannedThrough ?? now, now);
   for (const slot of slots) {
     const open = { slot: slotName(slot), group: groupOfSlot(slot), at: slot.at };
@@ -63,6 +64,13 @@ export async function planRuns(
     folded: sorted.filter(isFolded),
     ripens: filed.ripens,
   };
+}
+
+/** The head of every matter that is watched. */
+export async function headsOf(record: Ports["record"], { matters }: Pick<Deployment, "matters">): Promise<Watermarks> {
+  const heads: Record<string, number> = {};
+  for (const { id } of matters) heads[id] = await headOf(record, id);
+  return heads;
 }
 
 /** The slots in `(after, now]` of every group that are not too late. */

@@ -1,15 +1,16 @@
 import { isExpected } from "../model/errors.ts";
 import type { SendState } from "../model/reader.ts";
-import { groupName } from "../model/slot.ts";
+import { groupName, groupOf } from "../model/slot.ts";
 import type { Instant } from "../model/time.ts";
 import { watermarksText } from "../model/watermarks.ts";
+import type { Ports } from "../ports/index.ts";
 import { dueAgain, type LookAgain, lookedAgain } from "../store/again.ts";
 import { markTold, membersOf } from "../store/groups.ts";
 import { countMails } from "../store/mail-counts.ts";
 import { closeSlot, markShard, type OpenSlot, type Run, readRun, writeRun } from "../store/runs.ts";
 import { glanceAtSends, readSend } from "../store/send-states.ts";
 import { brakeIsOn } from "./brake.ts";
-import type { Plan } from "./plan-runs.ts";
+import { headsOf, type Plan } from "./plan-runs.ts";
 import { type Sending, type Told, tellReader } from "./tell-reader.ts";
 
 /** Mails between two looks at the brake. */
@@ -17,6 +18,7 @@ const SENT_PER_COUNT = 100;
 
 /** A tick's work, how long it may take, and the bugs it met: they are thrown when everybody else was served. */
 export interface Work extends Sending {
+  readonly ports: Sending["ports"] & Pick<Ports, "record">;
   readonly plan: Plan;
   readonly until: Instant;
   /** Heads to which everybody of a group was told in this tick, by the group's name. */
@@ -88,12 +90,15 @@ export async function workAgain(work: Work): Promise<Told> {
   return "settled";
 }
 
-/** The run that a reader was left behind in; for a reader back from a rest, one up to the last as-filed runs. */
-async function runOf({ ports, plan }: Work, again: LookAgain, state: SendState): Promise<Run | undefined> {
+/**
+ * The run that a reader was left behind in. Who is back from a rest, or wants mails right away from now on, is told up to
+ * the heads of this moment: a run that is being made may not know of this reader.
+ */
+async function runOf({ ports, deployment }: Work, again: LookAgain, state: SendState): Promise<Run | undefined> {
   if (again.slot !== null) return readRun(ports.readers, again.slot);
   if (state.wishes.cadence !== "as_filed") return undefined;
-  const group = { cadence: "as_filed", zone: "-", hour: "-" } as const;
-  return { slot: `again#${again.at}`, group, at: again.at, heads: plan.desk.filedThrough, shards: [], done: [] };
+  const heads = await headsOf(ports.record, deployment);
+  return { slot: `again#${again.at}`, group: groupOf(state.wishes), at: again.at, heads, shards: [], done: [] };
 }
 
 /** One reader's trouble is not the others': what we expect leaves the reader to the next tick, a bug is thrown at the end. */
