@@ -24,10 +24,13 @@ import { type Secrets, secretsIn } from "./secrets-file.ts";
 
 /** The product on this machine against the real courts, with the mail service of the settings file. */
 export async function openLive(config: CopyConfig): Promise<RunningCopy> {
-  const settings = await settingsIn("settings.json");
+  const settings = await settingsIn(config.settingsFile ?? "settings.json");
   const folder = path.join(config.dataFolder, "live");
   await mkdir(folder, { recursive: true });
   const secrets = await secretsIn(path.join(config.dataFolder, "secrets.json"), process.env);
+  // Everything that the settings can get wrong comes before anything is opened.
+  const mailer = mailerOf(settings, secrets);
+  const matters = mattersOf(settings);
   const { log, close: closeLog } = await fileLog(folder, config.say);
   const tables = await startDynamoStandIn({ folder: path.join(folder, "tables") });
   const woken = wakeUps();
@@ -37,13 +40,14 @@ export async function openLive(config: CopyConfig): Promise<RunningCopy> {
     clock,
     record: tables.record,
     readers: tables.readers,
-    mailer: mailerOf(settings, secrets),
+    mailer,
     wake: woken,
     log,
     userAgent: `Docketwire/${config.version} (${settings.operator.email})`,
     ...(secrets.courtListenerToken === undefined ? {} : { courtListenerToken: secrets.courtListenerToken }),
   });
-  const deployment = liveDeployment(config, settings, await renewGeneration(config.dataFolder, tables.readers));
+  const generation = await renewGeneration(config.dataFolder, tables.readers);
+  const deployment = { ...liveDeployment(config, settings), matters, generation };
   return {
     ports,
     deployment,
@@ -81,15 +85,16 @@ async function settingsIn(file: string): Promise<Settings> {
   }
 }
 
-function liveDeployment({ baseUrl, version }: CopyConfig, settings: Settings, generation: string): Deployment {
+function liveDeployment(
+  { baseUrl, version }: CopyConfig,
+  settings: Settings,
+): Omit<Deployment, "matters" | "generation"> {
   return {
     baseUrl: settings.baseUrl ?? baseUrl,
     operator: settings.operator,
     sender: settings.mail.from,
-    matters: mattersOf(settings),
     perSecond: settings.mail.perSecond,
     optIn: settings.sources.optIn,
-    generation,
     version,
   };
 }

@@ -20,6 +20,8 @@ export interface CopyConfig {
   /** Address under which readers find the web side. */
   readonly baseUrl: string;
   readonly version: string;
+  /** The live copy alone: where its settings are; `settings.json` in the current folder unless said. */
+  readonly settingsFile?: string;
   /** The replay alone: its clock does not step beyond this, and `run` ends there. */
   readonly until?: Instant;
   /** Says to who started it what happens. */

@@ -18,7 +18,7 @@ try {
 } catch (error) {
   if (!isExpected(error)) throw error;
   process.stderr.write(`${error.message.replace(/\s+/g, " ")}\n`); // one line, whatever the message holds
-  process.exitCode = 1;
+  process.exit(1); // what was opened on the way would keep the program alive
 }
 
 /** Everything in one process: stand-ins, web server and loops, until Ctrl-C. */
