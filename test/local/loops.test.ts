@@ -61,10 +61,10 @@ describe("a pass of the loops", () => {
   it("hears a wake that comes after a loop's turn, and only that", async () => {
     const woken = wakeUps();
     const all = { ...passing({ check: rest, read: rest, send: rest }), wakeUps: woken };
-    const checking = { ...all, loops: { ...all.loops, check: async () => (await woken.wake("read"), { next: null }) } };
+    const checking = { ...all, loops: { ...all.loops, check: () => woken.wake("read").then(rest) } };
     await passOnce(checking);
     expect(isWoken(woken)).toBe(false);
-    const sending = { ...all, loops: { ...all.loops, send: async () => (await woken.wake("check"), { next: null }) } };
+    const sending = { ...all, loops: { ...all.loops, send: () => woken.wake("check").then(rest) } };
     await passOnce(sending);
     expect(isWoken(woken)).toBe(true);
     expect(isWoken(woken)).toBe(false);
