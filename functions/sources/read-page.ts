@@ -4,7 +4,7 @@ import type { Page } from "../model/source.ts";
 import { FORMATS, formatOf } from "./formats/index.ts";
 
 /** Decoded bytes of one page. */
-export const PAGE_BYTES_MAX = 20 * 1024 * 1024;
+const PAGE_BYTES_MAX = 20 * 1024 * 1024;
 
 /**
  * Reads a page by the format of `id`. To be called where it can be killed: a page may be made to cost.

@@ -69,18 +69,22 @@ async function list(index: string, id: string, name: string): Promise<void> {
   const afterImports = text.indexOf("\n", imports + 1);
   const end = text.indexOf("\n];");
   if (imports < 0 || end < afterImports) throw new ExpectedError("unreadable", `${index}: no list of one a line`);
-  const importLine = `\nimport { ${name} } from "./${id}.ts";`;
+  const importLine = `\n${imported(`{ ${name} }`, `./${id}.ts`)}`;
   await writeFile(
     index,
     `${text.slice(0, afterImports)}${importLine}${text.slice(afterImports, end)}\n  ${name},${text.slice(end)}`,
   );
 }
 
+function imported(names: string, from: string): string {
+  return `import ${names} from "${from}";`;
+}
+
 function formatFile(id: string): string {
-  return `import { ExpectedError } from "../../model/errors.ts";
-import type { Reading } from "../../model/reading.ts";
-import type { Format, Page } from "../../model/source.ts";
-import { noPage } from "./page-text.ts";
+  return `${imported("{ ExpectedError }", "../../model/errors.ts")}
+${imported("type { Reading }", "../../model/reading.ts")}
+${imported("type { Format, Page }", "../../model/source.ts")}
+${imported("{ noPage }", "./page-text.ts")}
 
 /** TODO: what the page is, and since when it looks like this. */
 export const ${camelCase(id)}Format: Format = {
@@ -96,8 +100,8 @@ export const ${camelCase(id)}Format: Format = {
 }
 
 function sourceFile(id: string): string {
-  return `import type { Source } from "../model/source.ts";
-import { ${camelCase(id)}Format } from "./formats/${id}.ts";
+  return `${imported("type { Source }", "../model/source.ts")}
+${imported(`{ ${camelCase(id)}Format }`, `./formats/${id}.ts`)}
 
 /*
  * TODO: a drawing of the site: its pages, what they show, how far back.

@@ -6,7 +6,7 @@ import { docketText, plainOrNull } from "./text.ts";
 import { webAddress } from "./web-address.ts";
 
 /** Where CourtListener keeps its free copies of documents. */
-export const COURTLISTENER_FILES = "https://storage.courtlistener.com/";
+const COURTLISTENER_FILES = "https://storage.courtlistener.com/";
 
 /** An id: 90001, "90001" or, for what another object belongs to, ".../dockets/90001/". */
 export const courtListenerId = z.pipe(

@@ -30,7 +30,7 @@ export function captionOf(title: string): string | null {
 const ROLE_AT_END = /,? ?\b(?:petitioner|respondent|applicant|appellant|appellee|plaintiff|defendant)s? ?$/i;
 
 /** "Attorneys for Petitioners:" → Petitioner, "Other Attorneys" → Other, "Other:" → Other. */
-export function roleOf(heading: string): string {
+function roleOf(heading: string): string {
   const words = plain(heading).replace(/^attorneys? for /i, ""); // "Attorneys for Respondent"
   const role = words.replace(/ ?attorneys?$/i, "").replace(/[:\s]+$/, ""); // "Other Attorneys", "Other:"
   return role.replace(/s$/, "") || "Unknown"; // "Petitioners"
