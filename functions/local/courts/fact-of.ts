@@ -1,13 +1,7 @@
 import type { Entry } from "../../model/entry.ts";
 import { dayOf } from "../../model/event.ts";
+import type { FactSource } from "../../web/extras.ts";
 import { FILINGS, type Filing } from "./filings.ts";
-
-/** The public page that the fact behind a replayed entry comes from. */
-export interface FactSource {
-  readonly url: string;
-  /** News, advocacy and aggregator pages. */
-  readonly secondary: boolean;
-}
 
 /** The source of the fact behind `entry`, found by docket, day and line (or the feed's event, while that is all we have). */
 export function factOf(

@@ -1,8 +1,6 @@
 import PDFDocument from "pdfkit";
+import { DEMONSTRATION_LINE } from "../../../documents/clean.ts";
 import type { Block, Demonstration } from "./demonstration.ts";
-
-/** Stands on every page. */
-export const DEMONSTRATION_LINE = "Demonstration text. Not the filed document.";
 
 const PAGE = { width: 612, height: 792, margin: 72 } as const;
 const STAMP_TOP = 28;

@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { workerIsolate } from "../../../../functions/adapters/worker-isolate.ts";
+import { DEMONSTRATION_LINE } from "../../../../functions/documents/clean.ts";
 import { DEMONSTRATIONS, demonstrationOf, pdfOf } from "../../../../functions/local/courts/demonstrations/index.ts";
-import { DEMONSTRATION_LINE, demonstrationPdf } from "../../../../functions/local/courts/demonstrations/pdf.ts";
+import { demonstrationPdf } from "../../../../functions/local/courts/demonstrations/pdf.ts";
 import { FILINGS } from "../../../../functions/local/courts/filings.ts";
 import type { DocumentOutcome } from "../../../../functions/model/document-job.ts";
 
