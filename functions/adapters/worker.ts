@@ -1,5 +1,4 @@
 import { parentPort } from "node:worker_threads";
-import { readDocument } from "../documents/read-document.ts";
 import type { DocumentJob } from "../model/document-job.ts";
 import { isExpected } from "../model/errors.ts";
 import type { Page } from "../model/source.ts";
@@ -9,7 +8,8 @@ import type { WorkerAnswer, WorkerTask } from "./worker-isolate.ts";
 /** What the worker can do, by the name of the job. */
 const JOBS: Readonly<Record<string, (input: never) => unknown>> = {
   read: ({ format, page }: { format: string; page: Page }) => readPage(format, page),
-  document: (job: DocumentJob) => readDocument(job),
+  // Loaded when the first document comes: reading a page need not wait for the PDF library.
+  document: async (job: DocumentJob) => (await import("../documents/read-document.ts")).readDocument(job),
 };
 
 parentPort?.on("message", async (task: WorkerTask) => {
