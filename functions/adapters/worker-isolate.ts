@@ -8,11 +8,13 @@ import type { Isolate } from "../ports/index.ts";
 export const JOB_TIMEOUT_MS = 10_000;
 /** Longest time that one document may take. */
 export const DOCUMENT_TIMEOUT_MS = 60_000;
-/** Memory that one page may take: the worker's whole heap. */
+/** Memory that one page may take: the worker's heap and the buffers beside it. */
 export const JOB_MEMORY_MB = 512;
 /** A worker that has not loaded by then will not. */
 const START_TIMEOUT_MS = 30_000;
 const YOUNG_GENERATION_MB = 48;
+/** V8 bounds its heap alone; buffers lie outside it. A packed PDF unpacks into them at some 100 MB a second. */
+const MEMORY_LOOK_MS = 50;
 
 export interface WorkerTask {
   readonly job: string;
@@ -113,14 +115,28 @@ function endOf(worker: Worker, limits: { timeoutMs: number; memoryMb: number }, 
       error: (error: NodeJS.ErrnoException) => settle({ gone: wordsFor(error, limits.memoryMb) }),
     };
     const timer = setTimeout(gone(`more than ${limits.timeoutMs} ms`), limits.timeoutMs);
+    const look = setInterval(async () => {
+      if ((await memoryMbOf(worker)) > limits.memoryMb) settle({ gone: `more than ${limits.memoryMb} MB` });
+    }, MEMORY_LOOK_MS);
     const settle = (end: End): void => {
       clearTimeout(timer);
+      clearInterval(look);
       for (const [event, listener] of Object.entries(listeners)) worker.off(event, listener as () => void);
       resolve(end);
     };
     for (const [event, listener] of Object.entries(listeners)) worker.on(event, listener as () => void);
     begin();
   });
+}
+
+/** Heap and buffers of a worker, asked from outside: a busy one answers too, one that has ended takes none. */
+async function memoryMbOf(worker: Worker): Promise<number> {
+  try {
+    const { used_heap_size, external_memory } = await worker.getHeapStatistics();
+    return (used_heap_size + external_memory) / 1_000_000;
+  } catch {
+    return 0;
+  }
 }
 
 function wordsFor(error: NodeJS.ErrnoException, memoryMb: number): string {
