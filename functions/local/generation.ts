@@ -27,11 +27,6 @@ export async function renewGeneration(dataFolder: string, readers: Table): Promi
   return (await keepIn(file, { current: next })).current;
 }
 
-/** The generation that may send, without counting up. */
-export async function generationBeside(dataFolder: string): Promise<string | undefined> {
-  return (await keptIn(generationFile(dataFolder)))?.current;
-}
-
 /** `.docketwire` → `.docketwire.generation` */
 function generationFile(dataFolder: string): string {
   return `${path.resolve(dataFolder)}.generation`;

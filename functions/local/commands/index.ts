@@ -52,4 +52,9 @@ export const COMMANDS: readonly ListedCommand[] = [
     about: "write the files of a new source, their lines in the indexes and the first test",
     load: async () => (await import("./new-source.ts")).newSourceCommand,
   },
+  {
+    name: "keys:rotate",
+    about: "add a key that signs links from now on",
+    load: async () => (await import("./keys-rotate.ts")).keysRotateCommand,
+  },
 ];

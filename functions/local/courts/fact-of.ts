@@ -1,6 +1,6 @@
 import type { Entry } from "../../model/entry.ts";
 import { dayOf } from "../../model/event.ts";
-import type { FactSource } from "../../web/extras.ts";
+import type { FactSource } from "../../render/pages/page-html.ts";
 import { FILINGS, type Filing } from "./filings.ts";
 
 /** The source of the fact behind `entry`, found by docket, day and line (or the feed's event, while that is all we have). */
