@@ -106,6 +106,11 @@ describe("pages that are made to cost", () => {
     expect(json).not.toMatch(/lollol|root:/);
   });
 
+  it("C12 a row of five million words is read", () => {
+    const reading = readAs("scotus-html", docketPage({ row: "ab ".repeat(5_000_000) }));
+    expect(reading.kind === "docket" && reading.entries[0]?.description?.length).toBe(15_000_001);
+  });
+
   it("is no page above 20 MB", () => {
     expect(() => readAs("scotus-html", new Uint8Array(20 * 1024 * 1024 + 1))).toThrow(/page over a limit/);
   });

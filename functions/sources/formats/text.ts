@@ -4,7 +4,7 @@
  * "DEINED"), byte order marks, non-characters, and markup that a court escaped twice. Half a surrogate pair becomes U+FFFD.
  */
 export function plain(text: string): string {
-  if (ALREADY_PLAIN.test(text)) return text;
+  if (text.length < LONG && ALREADY_PLAIN.test(text)) return text;
   return withoutTags(text.toWellFormed())
     .replace(INVISIBLE, "")
     .replace(/\s+/g, " ") // "a \n\t b"
@@ -12,6 +12,7 @@ export function plain(text: string): string {
 }
 
 // Most texts need nothing: ASCII words with one blank between them, and no bracket of a tag.
+const LONG = 5000; // a repeated group takes stack for every word
 const ALREADY_PLAIN = /^[!-;=-~]+(?: [!-;=-~]+)*$/; // "Order on Motion (73)"
 
 // U+0007, U+200E, U+202E, U+2066, U+FEFF, U+FFFE; not tab, newline or the other white space that becomes a blank
