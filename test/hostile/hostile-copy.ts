@@ -1,7 +1,9 @@
 import type { Entry } from "../../functions/model/entry.ts";
 import type { Matter } from "../../functions/model/matter.ts";
 import type { Instant } from "../../functions/model/time.ts";
+import type { Isolate } from "../../functions/ports/index.ts";
 import { allEntries } from "../../functions/store/entries.ts";
+import { docketHealths } from "../../functions/store/health.ts";
 import { createApp } from "../../functions/web/create-app.ts";
 import { checkDockets } from "../../functions/workflows/check-dockets.ts";
 import { join } from "../../functions/workflows/join.ts";
@@ -55,8 +57,31 @@ export async function shownOfPage({ row = "Order.", title, bytes }: Printed): Pr
   return shownOf(outside);
 }
 
+/** What a page that must not be believed came to: what was known before stands, and why the page was not believed. */
+export interface Quarantined {
+  readonly before: readonly Entry[];
+  readonly after: readonly Entry[];
+  readonly state: string;
+  readonly reasons: string;
+}
+
+/** A healthy docket whose page is `bytes` at the second check, read by `isolate`. */
+export async function quarantined(bytes: Uint8Array, isolate: Isolate): Promise<Quarantined> {
+  const outside = hostileWorld();
+  const ports = { ...outside.ports, isolate };
+  outside.sites.on(PAGE_URL, courtPage(""), bytes);
+  await checkDockets(ports, outside.deployment, { which: "all" });
+  const before = await allEntries(outside.record, "mpp");
+  outside.clock.forward(61);
+  await checkDockets(ports, outside.deployment, { which: "all" });
+  const [health] = await docketHealths(outside.record, MATTER);
+  const source = health?.sources[0];
+  const after = await allEntries(outside.record, "mpp");
+  return { before, after, state: source?.state ?? "", reasons: source?.reasons.join("; ") ?? "" };
+}
+
 /** A docket page of the Supreme Court, whole and invented, with `rows` after its first. */
-function courtPage(rows: string, title = "A, Petitioner<br> v. <br>B"): string {
+export function courtPage(rows: string, title = "A, Petitioner<br> v. <br>B"): string {
   return `<html><body><div id="docketwrapper"><table id="docketinfo"><tr><td colspan="2"><span class="DocketInfoTitle">No. 29-1001</span></td></tr>
 <tr><td>Title:</td><td><span class="title">${title}</span></td></tr><tr><td>Docketed:</td><td>May 2, 2030</td></tr></table>
 <table id="proceedings"><tr><td>Date</td><td>Proceedings and Orders</td></tr><tr><td>Apr 01 2030</td><td>x Petition filed.</td></tr>${rows}</table>
