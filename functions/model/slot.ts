@@ -80,7 +80,7 @@ function slotOn(group: Group, day: Day): Slot | undefined {
   return slot;
 }
 
-const SLOTS_KEPT_MAX = 20_000;
+const SLOTS_KEPT_MAX = 30_000;
 const slots = new Map<string, Slot | undefined>();
 const NOON = "12:00";
 

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayIn, type Instant } from "../model/time.ts";
+import { addDays, type Day, type Instant } from "../model/time.ts";
 import type { Table } from "../ports/index.ts";
 import { COUNTS_PK, countsKey } from "./keys.ts";
 
@@ -8,18 +8,21 @@ export interface MailCounts {
   readonly complaints: number;
 }
 
-const UTC = "UTC";
 /** Bounces come hours after their mail. */
 const DAYS_COUNTED = 2;
 
+function utcDay(at: Instant): Day {
+  return at.slice(0, 10);
+}
+
 /** Adds to the counts of the day of `at`. Mails are added by the hundred, bounces and complaints one by one. */
 export async function countMails(readers: Table, at: Instant, counts: Partial<MailCounts>): Promise<void> {
-  await readers.update(countsKey(dayIn(UTC, at)), { add: { ...counts } });
+  await readers.update(countsKey(utcDay(at)), { add: { ...counts } });
 }
 
 /** The counts of today and yesterday. */
 export async function recentCounts(readers: Table, now: Instant): Promise<MailCounts> {
-  const today = dayIn(UTC, now);
+  const today = utcDay(now);
   const days = Array.from({ length: DAYS_COUNTED }, (_, back) => countsKey(addDays(today, -back)));
   const items = await readers.getMany(days, { consistent: true });
   const sum = (name: keyof MailCounts): number => items.reduce((total, item) => total + Number(item[name] ?? 0), 0);
@@ -42,6 +45,6 @@ export async function countsByDay(
 
 /** Forgets the counts that pulled the brake. */
 export async function forgetCounts(readers: Table, now: Instant): Promise<void> {
-  const today = dayIn(UTC, now);
+  const today = utcDay(now);
   for (let back = 0; back < DAYS_COUNTED; back += 1) await readers.delete(countsKey(addDays(today, -back)));
 }

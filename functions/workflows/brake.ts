@@ -1,6 +1,6 @@
 import type { Ports } from "../ports/index.ts";
 import { type MailCounts, recentCounts } from "../store/mail-counts.ts";
-import { type Brake, pullBrake, readDesk } from "../store/runs.ts";
+import { type Brake, pullBrake, type SendingDesk } from "../store/runs.ts";
 
 /** Fewer mails than this say nothing about a rate. */
 const SENT_MIN = 200;
@@ -16,11 +16,13 @@ export function brakeFor({ sent, bounces, complaints }: MailCounts): Brake["beca
 }
 
 /** Whether digests stand still because too many bounced or were complained about; pulls the brake when it is time. Only `cli release mail` lifts it. */
-export async function brakeIsOn(ports: Pick<Ports, "clock" | "readers" | "log">): Promise<boolean> {
-  const { brake } = await readDesk(ports.readers);
-  const because = brake?.because ?? brakeFor(await recentCounts(ports.readers, ports.clock.now()));
+export async function brakeIsOn(
+  ports: Pick<Ports, "clock" | "readers" | "log">,
+  desk: Pick<SendingDesk, "brake">,
+): Promise<boolean> {
+  const because = desk.brake?.because ?? brakeFor(await recentCounts(ports.readers, ports.clock.now()));
   if (!because) return false;
-  if (!brake) await pullBrake(ports.readers, { because, at: ports.clock.now() });
+  if (!desk.brake) await pullBrake(ports.readers, { because, at: ports.clock.now() });
   ports.log.error("mail stands still: the brake is on", { because });
   return true;
 }

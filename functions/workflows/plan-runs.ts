@@ -39,10 +39,10 @@ export interface Plan {
 export async function planRuns(
   ports: Pick<Ports, "clock" | "record" | "readers">,
   deployment: Deployment,
+  desk: SendingDesk,
 ): Promise<Plan> {
   const { record, readers, clock } = ports;
   const now = clock.now();
-  const desk = await readDesk(readers);
   // Heads before groups: who joins a group after it was read is looked at again with a head that is not older.
   const heads = await headsOf(record, deployment);
   const groups = await groupsInUse(readers);

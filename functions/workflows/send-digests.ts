@@ -4,7 +4,7 @@ import { addMinutes, type Instant } from "../model/time.ts";
 import { watermarksText } from "../model/watermarks.ts";
 import type { Ports } from "../ports/index.ts";
 import { firstAgain } from "../store/again.ts";
-import { closeSlot } from "../store/runs.ts";
+import { closeSlot, readDesk } from "../store/runs.ts";
 import { brakeIsOn } from "./brake.ts";
 import { digestPress } from "./digest-press.ts";
 import { forgetOld } from "./forget-old.ts";
@@ -32,8 +32,10 @@ export async function sendDigests(
   deployment: Deployment,
   { press = digestPress(ports, deployment) }: { readonly press?: Press },
 ): Promise<{ readonly sent: number; readonly next: Instant | null }> {
-  if (!(await mayMail(ports, deployment)) || (await brakeIsOn(ports))) return { sent: 0, next: null };
-  const plan = await planRuns(ports, deployment);
+  if (!(await mayMail(ports, deployment))) return { sent: 0, next: null };
+  const desk = await readDesk(ports.readers);
+  if (await brakeIsOn(ports, desk)) return { sent: 0, next: null };
+  const plan = await planRuns(ports, deployment, desk);
   const work: Work = {
     ports,
     deployment,

@@ -64,10 +64,10 @@ async function workShard(work: Work, run: Run, shard: number): Promise<Told> {
 }
 
 /** Counts what was sent by the hundred, and looks at the brake each time. */
-async function mustStop({ ports, sent }: Work): Promise<boolean> {
+async function mustStop({ ports, sent, plan }: Work): Promise<boolean> {
   if (sent.count - sent.counted < SENT_PER_COUNT) return false;
   await countSent(ports, sent);
-  return brakeIsOn(ports);
+  return brakeIsOn(ports, plan.desk);
 }
 
 /** Adds the mails sent since the last count to the day's. */

@@ -33,7 +33,7 @@ describe("the press", () => {
     expect(mail?.to?.[0]?.address).toBe("reader0@example.org");
     for (const body of [mail?.text, mail?.html]) {
       expect(body).toContain(url);
-      expect(body).toContain("https://docket.example.org/preferences/");
+      expect(body).toContain("https://docket.example.org/p/");
       expect(body).toContain("/entries/mpp-1");
     }
   });
@@ -41,7 +41,7 @@ describe("the press", () => {
   it("differs between readers of one variant only in what is theirs", async () => {
     const [one, two] = await sent({}, {});
     const bare = (mail: typeof one) =>
-      mail?.text?.replaceAll(/\/(u|preferences)\/[\w.-]+/g, "/$1/…").replaceAll(/reader\d@/g, "reader@");
+      mail?.text?.replaceAll(/\/(u|p)\/[\w.-]+/g, "/$1/…").replaceAll(/reader\d@/g, "reader@");
     expect(one?.text).not.toBe(two?.text);
     expect(bare(one)).toBe(bare(two));
     expect(one?.messageId).not.toBe(two?.messageId);

@@ -97,8 +97,17 @@ export async function eachTiming(
   return tally;
 }
 
+/** How many steps the story has before it comes to rest. */
 async function stepsOf(story: Story, how: EnumerateHow): Promise<number> {
-  return (await story.tell({ seed: story.name, workers: how.workers })).time.steps();
+  let steps = 0;
+  await story.tell({
+    seed: story.name,
+    workers: how.workers,
+    beforeStep: async (step, mail) => {
+      if (mail.time.now() < story.restsFrom) steps = step.n;
+    },
+  });
+  return steps;
 }
 
 interface Run {

@@ -9,10 +9,10 @@ import { addMinutes, type Instant } from "../../../functions/model/time.ts";
 
 /**
  * What can happen to one step. before: it fails without effect. after: it has its effect, its answer is lost. twice: the
- * client repeats it. late: it comes after everything else that can go on, or that happens within 90 seconds. dies before,
- * dies after: the process ends there.
+ * client repeats it. late, very late: it comes after everything else that can go on, or that happens within 30 or 90
+ * seconds (half a lease is 60). dies before, dies after: the process ends there.
  */
-export const FAULTS = ["before", "after", "twice", "late", "dies before", "dies after"] as const;
+export const FAULTS = ["before", "after", "twice", "late", "very late", "dies before", "dies after"] as const;
 export type Fault = (typeof FAULTS)[number];
 
 /** What a step touches. */
@@ -51,7 +51,7 @@ export interface SchedulerHow {
   readonly beforeStep?: (step: Step) => Promise<void>;
 }
 
-const LATE_MS = 90_000;
+const LATE_MS = { late: 30_000, "very late": 90_000 } as const;
 /** A run that does not end is a bug of the handlers or of the simulation. */
 const STEPS_MAX = 200_000;
 
@@ -68,6 +68,8 @@ interface Waiting {
 
 export function scheduler({ begin, faultOf, beforeStep }: SchedulerHow): Scheduler {
   let nowMs = Date.parse(begin);
+  let shownMs = Number.NaN;
+  let shown = begin;
   let steps = 0;
   let seq = 0;
   const queue: Waiting[] = [];
@@ -99,8 +101,8 @@ export function scheduler({ begin, faultOf, beforeStep }: SchedulerHow): Schedul
       task.isDead = true;
       return;
     }
-    if (fault === "late") {
-      push(nowMs + LATE_MS, () => queue.push({ ...waiting, isDone: true }));
+    if (fault === "late" || fault === "very late") {
+      push(nowMs + LATE_MS[fault], () => queue.push({ ...waiting, isDone: true }));
       return;
     }
     await run().catch(() => undefined);
@@ -118,7 +120,13 @@ export function scheduler({ begin, faultOf, beforeStep }: SchedulerHow): Schedul
   }
 
   return {
-    now: () => new Date(nowMs).toISOString(),
+    now() {
+      if (shownMs !== nowMs) {
+        shownMs = nowMs;
+        shown = new Date(nowMs).toISOString();
+      }
+      return shown;
+    },
     step: (task, { kind, name }, run) =>
       new Promise((resolve, reject) => {
         queue.push({ task, kind, name, run, resolve: resolve as (value: unknown) => void, reject });

@@ -1,8 +1,9 @@
 import type { Deployment } from "../../../functions/model/deployment.ts";
-import type { Wishes } from "../../../functions/model/reader.ts";
+import type { SendState, Wishes } from "../../../functions/model/reader.ts";
 import type { Instant } from "../../../functions/model/time.ts";
-import type { Keyring, Log, Mailer, Outcome, Ports, Table } from "../../../functions/ports/index.ts";
+import type { Item, Key, Keyring, Log, Mailer, Outcome, Ports, Table } from "../../../functions/ports/index.ts";
 import { append, headOf } from "../../../functions/store/ledger.ts";
+import { sendStateIn } from "../../../functions/store/send-item.ts";
 import { changePreferences } from "../../../functions/workflows/change-preferences.ts";
 import { join } from "../../../functions/workflows/join.ts";
 import { sendDigests } from "../../../functions/workflows/send-digests.ts";
@@ -36,6 +37,8 @@ export interface SimulatedMailHow {
   /** Receipts that the service plays of a mail, beside the one of acceptance. */
   readonly receiptsOf?: (accepted: Accepted) => readonly PlannedReceipt[];
   readonly weakness?: Weakness;
+  /** Whether a read that does not ask for consistency gives an item as it was before its last change. */
+  readonly isStale?: () => boolean;
 }
 
 export interface PlannedReceipt extends Pick<Receipt, "event" | "bounceType"> {
@@ -49,6 +52,8 @@ export interface SimulatedMail {
   readonly service: MailService;
   readonly record: Table;
   readonly readers: Table;
+  /** Every send state as it is. */
+  readonly states: () => SendState[];
   readonly deployment: Deployment;
   /** Log messages, counted. */
   readonly said: ReadonlyMap<string, number>;
@@ -83,8 +88,10 @@ export function simulatedMail(how: SimulatedMailHow): SimulatedMail {
     ...(how.beforeStep && { beforeStep: (step) => how.beforeStep?.(step, mail) ?? Promise.resolve() }),
   });
   const record = fastTable();
-  const { table, witness } = witnessed(fastTable(), time.now);
-  const readers = how.weakness?.readers?.(table) ?? table;
+  const people = fastTable();
+  const { table, witness } = witnessed(people, time.now);
+  const weakened = how.weakness?.readers?.(table) ?? table;
+  const readers = how.isStale ? staleTable(weakened, how.isStale) : weakened;
   const keyring = hmacKeyring("simulation");
   const ids = seededIds(how.seed);
   const nonces = how.weakness?.nonces ? { random: how.weakness.nonces } : ids;
@@ -203,6 +210,11 @@ export function simulatedMail(how: SimulatedMailHow): SimulatedMail {
     service,
     record,
     readers,
+    states: () =>
+      people
+        .items()
+        .filter((item) => item.sk === "SEND")
+        .map(sendStateIn),
     deployment,
     said,
     names,
@@ -251,6 +263,32 @@ export function simulatedMail(how: SimulatedMailHow): SimulatedMail {
     },
   };
   return mail;
+}
+
+/** `table` whose cheap reads may be a change behind. */
+function staleTable(table: Table, isStale: () => boolean): Table {
+  const before = new Map<string, Item | undefined>();
+  const name = (key: Key): string => `${key.pk} ${key.sk}`;
+  const keeping = async <T>(key: Key, write: () => Promise<T>): Promise<T> => {
+    const old = await table.get(key);
+    const written = await write();
+    before.set(name(key), old);
+    return written;
+  };
+  const glance = (key: Key, item: Item | undefined): Item | undefined =>
+    before.has(name(key)) && isStale() ? before.get(name(key)) : item;
+  return {
+    ...table,
+    get: async (key, how) => (how?.consistent ? table.get(key) : glance(key, await table.get(key))),
+    async getMany(keys, how) {
+      if (how?.consistent) return table.getMany(keys);
+      const items = await Promise.all(keys.map(async (key) => glance(key, await table.get(key))));
+      return items.filter((item) => item !== undefined);
+    },
+    put: (item, onlyIf) => keeping(item, () => table.put(item, onlyIf)),
+    update: (key, change, onlyIf) => keeping(key, () => table.update(key, change, onlyIf)),
+    delete: (key, onlyIf) => keeping(key, () => table.delete(key, onlyIf)),
+  };
 }
 
 /** Any port may be unreachable, and a worker may lose to others too often: the next tick goes on. */

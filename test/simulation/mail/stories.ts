@@ -12,12 +12,15 @@ export type StoryHow = Omit<SimulatedMailHow, "begin" | "until">;
 /** Something that happens in a run, told without faults of its own. */
 export interface Story {
   readonly name: string;
+  /** From here on nothing is disturbed: what was left behind must come by itself. */
+  readonly restsFrom: Instant;
   tell(how: StoryHow): Promise<SimulatedMail>;
 }
 
 /** The smallest story: one as-filed reader, one filing, one later filing that shows what was left behind. */
 export const tiny: Story = {
   name: "tiny",
+  restsFrom: addMinutes(BEGIN, 3 * DAY),
   async tell(how) {
     const mail = simulatedMail({ ...how, begin: BEGIN, until: addMinutes(BEGIN, 3 * DAY) });
     await mail.joined("now", { cadence: "as_filed" });
@@ -28,9 +31,39 @@ export const tiny: Story = {
   },
 };
 
+/** One daily reader, and a filing a minute into the slot, while a slow worker may still be at it. */
+export const slot: Story = {
+  name: "slot",
+  restsFrom: addMinutes(BEGIN, 1.5 * DAY),
+  async tell(how) {
+    const mail = simulatedMail({ ...how, begin: BEGIN, until: addMinutes(BEGIN, 4 * DAY) });
+    await mail.joined("daily", { cadence: "daily" });
+    at(mail, 0, () => mail.file());
+    at(mail, 19 * HOUR + 1, () => mail.file());
+    at(mail, 2 * DAY, () => mail.file());
+    await mail.time.run();
+    return mail;
+  },
+};
+
+/** One weekly reader and a quiet week. */
+export const quiet: Story = {
+  name: "quiet",
+  restsFrom: addMinutes(BEGIN, 5 * DAY),
+  async tell(how) {
+    const mail = simulatedMail({ ...how, begin: BEGIN, until: addMinutes(BEGIN, 11 * DAY) });
+    await mail.joined("weekly", { cadence: "weekly" });
+    mail.tick();
+    at(mail, 6 * DAY, () => mail.file());
+    await mail.time.run();
+    return mail;
+  },
+};
+
 /** Two weeks, a reader of every cadence, a week without news, the spring change, filings just after a slot began. */
 export const fortnight: Story = {
   name: "fortnight",
+  restsFrom: addMinutes(BEGIN, 18 * DAY),
   async tell(how) {
     const mail = simulatedMail({ ...how, begin: BEGIN, until: addMinutes(BEGIN, 25 * DAY) });
     await mail.joined("now", { cadence: "as_filed" });
@@ -55,6 +88,7 @@ export const fortnight: Story = {
 /** A reader changes everything that may be changed while digests go out. */
 export const changing: Story = {
   name: "changing",
+  restsFrom: addMinutes(BEGIN, 9 * DAY),
   async tell(how) {
     const mail = simulatedMail({ ...how, begin: BEGIN, until: addMinutes(BEGIN, 12 * DAY) });
     const reader = await mail.joined("moody", { cadence: "daily" });
@@ -77,7 +111,7 @@ export const changing: Story = {
   },
 };
 
-export const STORIES: readonly Story[] = [tiny, fortnight, changing];
+export const STORIES: readonly Story[] = [tiny, slot, quiet, fortnight, changing];
 
 /** `act` happens `minutes` after the begin. */
 function at(mail: SimulatedMail, minutes: number, act: () => Promise<void>): void {
