@@ -12,6 +12,7 @@ import { parseSettings, type Settings } from "../model/settings.ts";
 import type { Mailer, Ports } from "../ports/index.ts";
 import { checkDockets } from "../workflows/check-dockets.ts";
 import { digestPress } from "../workflows/digest-press.ts";
+import { type OwnerWatch, ownerWatch } from "../workflows/owner-watch.ts";
 import { readDocuments } from "../workflows/read-documents.ts";
 import { sendDigests } from "../workflows/send-digests.ts";
 import { startDynamoStandIn } from "./dynamo-stand-in.ts";
@@ -48,12 +49,13 @@ export async function openLive(config: CopyConfig): Promise<RunningCopy> {
   });
   const generation = await renewGeneration(config.dataFolder, tables.readers);
   const deployment = { ...liveDeployment(config, settings), matters, generation };
+  const watch = ownerWatch(ports, deployment);
   return {
     ports,
     deployment,
-    extras: {},
+    extras: { alarms: watch.lines },
     run: (signal) =>
-      runLoops({ clock, log, wakeUps: woken, broken: new Map(), signal, loops: loopsOf(ports, deployment) }),
+      runLoops({ clock, log, wakeUps: woken, broken: new Map(), signal, loops: loopsOf(ports, deployment, watch) }),
     async close() {
       await ports.close();
       await tables.close();
@@ -62,9 +64,13 @@ export async function openLive(config: CopyConfig): Promise<RunningCopy> {
   };
 }
 
-function loopsOf(ports: Ports, deployment: Deployment): Loops {
+function loopsOf(ports: Ports, deployment: Deployment, watch: OwnerWatch): Loops {
   return {
-    check: () => checkDockets(ports, deployment),
+    check: async () => {
+      const checked = await checkDockets(ports, deployment);
+      await watch.look();
+      return checked;
+    },
     read: () => readDocuments(ports, deployment),
     send: () => sendDigests(ports, deployment, { press: digestPress(ports, deployment) }),
   };

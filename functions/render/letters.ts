@@ -8,6 +8,7 @@ import type { RenderedMail } from "./digest-mail.ts";
 import { mailHtml } from "./html.ts";
 import { distinctLinks } from "./links.ts";
 import type { Line, MailNode } from "./mail-nodes.ts";
+import { pageWords } from "./page-words.en.ts";
 import { rulingLineOf } from "./ruling-spans.ts";
 import { mailText } from "./text.ts";
 import type { MailWords } from "./words.en.ts";
@@ -145,6 +146,17 @@ export function linkLetter(
     lead: [lead],
     title: [title],
     body: [button(link, input.url), paragraph([letter.works48]), paragraph([letter.confirm.notYou])],
+  });
+}
+
+/** To the operator of a one-machine copy, in English like everything that only operators see: what needs a hand. */
+export function alarmLetter(input: LetterInput & { readonly lines: readonly string[] }): RenderedMail {
+  const { alarms } = pageWords;
+  return written(input, {
+    subject: alarms.subject(input.lines.length),
+    lead: [alarms.lead],
+    title: [alarms.title],
+    body: [{ is: "list", items: input.lines.map((line) => [line]) }],
   });
 }
 

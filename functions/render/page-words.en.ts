@@ -489,8 +489,8 @@ export const pageWords = {
       supporting: "appellant, appellee, petitioner … (amicus filings)",
       from: "From this day of filing",
       to: "Up to this day of filing",
-      q: "Words that all stand in the entry",
-      sort: "newest (preset), oldest",
+      q: "Words that all stand in the entry or its document; “phrases”; begin*",
+      sort: "newest (preset), oldest, best (preset with q)",
       limit: "1 to 200",
       cursor: "next of the page before",
     } as Readonly<Record<string, string>>,
@@ -747,10 +747,25 @@ export const pageWords = {
     jsonFeed: "Feed (JSON Feed)",
     csv: "Spreadsheet (CSV)",
     jsonl: "JSON Lines",
+    matches: (n: number) => (n >= 10_000 ? "10,000 entries and more" : count(n, "entry", "entries")),
+    readAs: (text: string) => `Nothing has these words. Shown is what has “${text}”.`,
     nothing: "Nothing found",
     hint: "No entry that we have seen passes all of these. Fewer words or a wider span may help.",
   },
 
+  /** To the operator of a one-machine copy: a banner on every page and a mail. */
+  alarms: {
+    checksLateMinutes: (n: number) => `Checks are ${count(n, "minute", "minutes")} late.`,
+    troubledSources: (n: number) =>
+      `${count(n, "source", "sources")} cannot be read. "npm run -s cli -- docket:health" says which and why.`,
+    openWork: (n: number) => `${count(n, "gap or held batch waits", "gaps or held batches wait")} for the operator.`,
+    digestsLateMinutes: (n: number) => `Digests are ${count(n, "minute", "minutes")} late.`,
+    mailStands: () => "No mail goes out: the brake is on, or this is a restored copy.",
+    subject: (n: number) => `Docketwire: ${count(n, "alarm", "alarms")}`,
+    title: "Alarms",
+    look: "See what could not be read",
+    lead: "This copy of Docketwire needs its operator: something that readers were promised may not be kept.",
+  },
   health: {
     title: "Coverage and source health",
     lede: "How well each docket is seen, through which source, and what could not be read.",

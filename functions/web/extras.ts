@@ -9,6 +9,8 @@ export interface Extras {
   /** The mails of the one-machine outbox, newest first; without it `/outbox` is 404. */
   readonly outbox?: () => Promise<readonly OutboxMail[]>;
   readonly replay?: () => Promise<ReplayProgress>;
+  /** What needs the operator now: a banner on every page of a one-machine copy. */
+  readonly alarms?: () => readonly string[];
   /** The public source of the fact behind a replayed entry. */
   readonly factOf?: (entry: Entry) => FactSource | undefined;
   /** Address of the network peer, from the server's socket or the gateway's own context, never from a header. */

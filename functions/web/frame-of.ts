@@ -15,6 +15,7 @@ export function frameOf(web: Web, path: string): Frame {
     words: pageWords,
     now,
     ...(web.deployment.replay ? { replayDay: dayIn(EASTERN, now) } : {}),
+    ...(web.extras.alarms ? { alarms: web.extras.alarms() } : {}),
     ...(web.extras.outbox ? { outbox: true as const } : {}),
     ...(web.extras.factOf ? { factOf: web.extras.factOf } : {}),
     tell: (entry) => {

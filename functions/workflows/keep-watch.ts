@@ -40,14 +40,18 @@ export async function keepWatch(
   deployment: Deployment,
   { deadLetters }: { readonly deadLetters: () => Promise<number> },
 ): Promise<WatchFigures> {
-  const figures: WatchFigures = {
-    ...(await lookAtSources(ports, deployment)),
-    ...(await lookAtMail(ports, deployment)),
-    deadLetters: await deadLetters(),
-  };
+  const figures: WatchFigures = { ...(await lookAround(ports, deployment)), deadLetters: await deadLetters() };
   ports.log.info("watch", { ...figures });
   await askOwnPage(ports, deployment);
   return figures;
+}
+
+/** What is stored says how well the promises are kept. */
+export async function lookAround(
+  ports: Pick<Ports, "clock" | "record" | "readers">,
+  deployment: Deployment,
+): Promise<Omit<WatchFigures, "deadLetters">> {
+  return { ...(await lookAtSources(ports, deployment)), ...(await lookAtMail(ports, deployment)) };
 }
 
 async function lookAtSources(

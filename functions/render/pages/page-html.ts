@@ -16,6 +16,8 @@ export interface Frame {
   readonly now: Instant;
   /** The day that the replay's clock reads; absent outside the replay. */
   readonly replayDay?: Day;
+  /** Alarms of a one-machine copy, which has nobody else to tell. */
+  readonly alarms?: readonly string[];
   /** Whether the mails of this copy can be read here. */
   readonly outbox?: true;
   /** An entry as digests tell it: its acts with the orders that they name, its side, what its document says. */
@@ -75,6 +77,7 @@ ${(content.alternates ?? []).map(
 <body>
 <a class="skip" href="#main">${words.skip}</a>
 ${when(frame.replayDay, (day) => html`<p class="replay" role="note">${words.replayBar(day)}</p>`)}
+${(frame.alarms ?? []).map((line) => html`<p class="alarm" role="note">${line} <a href="/health">${words.alarms.look}</a></p>`)}
 <header class="top">
 <a class="brand" href="/">${mark()}<span>${words.product}</span></a>
 ${navigation(frame)}

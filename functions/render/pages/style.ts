@@ -29,6 +29,8 @@ p { margin: 0 0 0.9rem; text-wrap: pretty; }
 ul, ol { padding-left: 1.2rem; }
 .skip { position: absolute; left: -999rem; top: 0; background: var(--ink); color: var(--paper); padding: 0.6rem 1rem; z-index: 2; }
 .skip:focus { left: 0; }
+.alarm { margin: 0; background: #8c1d18; color: #fff; padding: 0.45rem 1rem; font-size: 0.92rem; text-align: center; }
+.alarm a { color: #fff; }
 .replay { margin: 0; background: var(--note); color: var(--note-ink); padding: 0.45rem 1rem; font-size: 0.92rem; text-align: center; }
 .top, main, .foot { max-width: 46rem; margin: 0 auto; padding: 0 1.1rem; }
 .top { padding-top: 1rem; max-width: 68rem; display: flex; flex-wrap: wrap; gap: 0.3rem 1.4rem; align-items: center; }
@@ -146,6 +148,7 @@ h1 .sign { width: 0.5em; height: 0.5em; margin-right: 0.35em; vertical-align: 0.
 .change p { margin: 0.15rem 0; }
 .change .label, .label { color: var(--soft); font-size: 0.92rem; }
 del { text-decoration-color: var(--soft); color: var(--soft); }
+mark { background: var(--note); color: inherit; padding: 0 0.1em; border-radius: 2px; }
 ins { text-decoration: none; background: var(--wash); }
 .end { margin-top: 1.8rem; }
 details { border-top: 1px solid var(--line); padding: 0.6rem 0; }
