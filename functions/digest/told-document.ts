@@ -8,7 +8,13 @@ import type { Matter } from "../model/matter.ts";
 export function toldDocument(entry: Entry, matter: Matter): ToldDocument | null {
   const [main, ...others] = entry.documents;
   if (!main) return null;
-  const told: ToldDocument = { state: main.state, url: main.url, pages: main.pages, others: others.length };
+  const told: ToldDocument = {
+    state: main.state,
+    url: main.url,
+    pages: main.pages,
+    others: others.length,
+    ...(entry.demonstration ? { demonstration: true } : {}),
+  };
   if (main.suppliedByOperator) return { ...told, suppliedByOperator: true };
   if (main.state !== "paywalled") return told;
   const number = matter.dockets.find((one) => one.id === entry.docket)?.number ?? entry.docket.split("/")[1] ?? "";

@@ -129,13 +129,14 @@ interface Placed {
 }
 
 function documentFrom(document: ReadingDocument, { words, hosts, place }: Placed): DocumentRecord {
-  const host = hostOf(document.url);
-  const free = host !== null && hosts.documents.includes(host) && !isOnPacer(document.url);
+  const url = onHttps(document.url);
+  const host = hostOf(url);
+  const free = host !== null && hosts.documents.includes(host) && !isOnPacer(url);
   const known = free || (host !== null && hosts.pages.includes(host));
   return {
     id: "",
     title: document.description ?? null,
-    url: known ? (document.url ?? null) : null,
+    url: known ? url : null,
     pages: document.pageCount ?? null,
     sha256: null,
     ...stateOf(document, free && document.isAvailable !== false, place === 0 && isRead(words)),
@@ -144,7 +145,7 @@ function documentFrom(document: ReadingDocument, { words, hosts, place }: Placed
 }
 
 /** A court's own file address behind PACER: ecf.cand.uscourts.gov/doc1/035117… */
-function isOnPacer(url: string | null | undefined): boolean {
+function isOnPacer(url: string | null): boolean {
   return /^https:\/\/ecf\.[^/]+\/(?:docs?1\/|.*servlet\/)/.test(url ?? ""); // https://ecf.ca9.uscourts.gov/docs1/…
 }
 
@@ -161,8 +162,15 @@ export function isRead(words: Pick<Classification, "kind" | "weight">): boolean 
   return words.weight === "ruling" || words.kind === "amicus_brief" || words.kind === "motion_for_leave_amicus";
 }
 
-function hostOf(url: string | null | undefined): string | null {
+/** The host of an address that may be linked to. */
+function hostOf(url: string | null): string | null {
+  return url !== null && URL.canParse(url) ? new URL(url).hostname : null;
+}
+
+/** Court pages of 2018-2021 print http addresses of their own hosts; the same files are there on https. Nothing else is linked. */
+function onHttps(url: string | null | undefined): string | null {
   if (!url || !URL.canParse(url)) return null;
   const parsed = new URL(url);
-  return parsed.protocol === "https:" ? parsed.hostname : null;
+  if (parsed.protocol === "http:") parsed.protocol = "https:";
+  return parsed.protocol === "https:" ? parsed.href : null;
 }

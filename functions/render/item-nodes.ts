@@ -2,6 +2,7 @@ import type { Item, ToldDocument, ToldSentence, ToldSummary } from "../model/dig
 import { dayIn } from "../model/time.ts";
 import { entryUrl } from "./addresses.ts";
 import { longDay } from "./dates.ts";
+import { documentLink, pacerLink } from "./document-link.ts";
 import type { Frame } from "./frame.ts";
 import type { ItemLine, Line, MailNode, Span } from "./mail-nodes.ts";
 import { calmedName } from "./objects.ts";
@@ -216,13 +217,13 @@ function documentLinks(item: Item, document: ToldDocument, { words, deployment }
   const free =
     document.state === "paywalled" || document.state === "sealed"
       ? undefined
-      : safeLink(document.url, deployment.baseUrl);
+      : documentLink(document, `${item.entry}.0`, deployment);
   const spans: Span[] = [];
   if (free) {
     const pages = document.pages === null ? [] : [words.item.pages(document.pages)];
     spans.push({ link: words.item.read(noun, ["PDF", ...pages, hostOf(free)]), href: free, apart: what });
   }
-  const pacer = safeLink(document.pacerUrl);
+  const pacer = pacerLink(document, deployment);
   if (pacer) spans.push({ link: words.item.pacer(what), href: pacer, apart: item.entry });
   const copy = safeLink(document.copyUrl);
   if (copy) spans.push({ link: words.item.freeCopy(what), href: copy, apart: item.entry });

@@ -1,6 +1,7 @@
 import type { ToldDocument } from "../../model/digest.ts";
 import type { DocumentRecord } from "../../model/document.ts";
 import type { Entry } from "../../model/entry.ts";
+import { documentLink, pacerLink } from "../document-link.ts";
 import { hostOf, safeLink } from "../outside-text.ts";
 import { type Html, html, NOTHING, when } from "./html.ts";
 import type { Frame } from "./page-html.ts";
@@ -15,12 +16,12 @@ ${stateOf(main, told, frame)}
 ${when(
   others.length > 0,
   () => html`<h3>${words.document.others}</h3>
-<ul>${others.map((one) => html`<li>${otherLink(one, frame)}</li>`)}</ul>`,
+<ul>${others.map((one) => html`<li>${otherLink(one, entry, frame)}</li>`)}</ul>`,
 )}`;
 }
 
 function openButton(document: DocumentRecord, entry: Entry, frame: Frame): Html {
-  const link = safeLink(document.url);
+  const link = linkOf(document, entry, frame);
   if (!link || document.state === "sealed" || document.state === "paywalled") return NOTHING;
   return html`<p><a class="button" href="${link}" rel="noreferrer">${frame.words.document.read(entry.kind, document.pages, hostOf(link))}</a></p>`;
 }
@@ -28,15 +29,20 @@ function openButton(document: DocumentRecord, entry: Entry, frame: Frame): Html 
 function stateOf(document: DocumentRecord, told: ToldDocument | null, frame: Frame): Html {
   const { words } = frame;
   const sentence = words.document.states[document.state];
-  const pacer = safeLink(told?.pacerUrl);
+  const pacer = pacerLink(told, frame.deployment);
   const copy = safeLink(told?.copyUrl);
   return html`${when(sentence, (said) => html`<p class="quiet">${said}${document.reason && document.state === "failed" ? html` (${document.reason})` : NOTHING}</p>`)}
 ${when(document.suppliedByOperator, () => html`<p class="quiet">${words.document.supplied}</p>`)}
 ${when(pacer ?? copy, () => html`<p class="buttons">${when(pacer, (href) => html`<a class="button plain" href="${href}" rel="noreferrer">${words.document.pacer}</a>`)}${when(copy, (href) => html`<a class="button plain" href="${href}" rel="noreferrer">${words.document.freeCopy}</a>`)}</p>`)}`;
 }
 
-function otherLink(document: DocumentRecord, frame: Frame): Html {
-  const link = safeLink(document.url);
+function linkOf(document: DocumentRecord, entry: Entry, { deployment }: Frame): string | undefined {
+  const demonstration = entry.demonstration && document.state === "read" ? { demonstration: true as const } : {};
+  return documentLink({ url: document.url, ...demonstration }, document.id, deployment);
+}
+
+function otherLink(document: DocumentRecord, entry: Entry, frame: Frame): Html {
+  const link = linkOf(document, entry, frame);
   const title = document.title ?? document.id;
   const facts = frame.words.document.facts(document.pages, link ? hostOf(link) : null);
   return link ? html`<a href="${link}" rel="noreferrer">${title}</a> ${facts}` : html`${title} ${facts}`;

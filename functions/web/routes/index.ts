@@ -6,6 +6,7 @@ import { assets } from "./assets.ts";
 import { confirm } from "./confirm.ts";
 import { corrections } from "./corrections.ts";
 import { dates } from "./dates.ts";
+import { demonstrations } from "./demonstrations.ts";
 import { digests } from "./digests.ts";
 import { dockets } from "./dockets.ts";
 import { entries } from "./entries.ts";
@@ -34,6 +35,7 @@ export const ROUTES: readonly Route[] = [
   dates,
   corrections,
   digests,
+  demonstrations,
   events,
   exports,
   feeds,
