@@ -1,8 +1,9 @@
 import { Worker } from "node:worker_threads";
 import type { DocumentOutcome } from "../model/document-job.ts";
-import { type ErrorKind, ExpectedError } from "../model/errors.ts";
+import { ExpectedError } from "../model/errors.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Isolate } from "../ports/index.ts";
+import type { WorkerAnswer } from "./worker-protocol.ts";
 
 /** Longest time that one page may take. */
 export const JOB_TIMEOUT_MS = 10_000;
@@ -15,15 +16,6 @@ const START_TIMEOUT_MS = 30_000;
 const YOUNG_GENERATION_MB = 48;
 /** V8 bounds its heap alone; buffers lie outside it. A packed PDF unpacks into them at some 100 MB a second. */
 const MEMORY_LOOK_MS = 50;
-
-export interface WorkerTask {
-  readonly job: string;
-  readonly input: unknown;
-}
-
-export type WorkerAnswer =
-  | { readonly kind: "done"; readonly result: unknown }
-  | { readonly kind: ErrorKind; readonly message: string };
 
 export interface WorkerIsolateOptions {
   readonly timeoutMs?: number;

@@ -3,7 +3,7 @@ import type { DocumentJob } from "../model/document-job.ts";
 import { isExpected } from "../model/errors.ts";
 import type { Page } from "../model/source.ts";
 import { readPage } from "../sources/read-page.ts";
-import type { WorkerAnswer, WorkerTask } from "./worker-isolate.ts";
+import type { WorkerAnswer, WorkerTask } from "./worker-protocol.ts";
 
 /** What the worker can do, by the name of the job. */
 const JOBS: Readonly<Record<string, (input: never) => unknown>> = {
