@@ -1,10 +1,13 @@
 import { parseArgs } from "node:util";
 import { runCourt } from "./court/run-court.ts";
+import { runMail } from "./mail/run-mail.ts";
 
-/** `npm run simulate -- --court --seeds N [--from S]`: prints failing seeds, then one last line; exit 1 when a promise broke. */
+/** `npm run simulate -- --court|--mail --seeds N [--from S]`, `-- --mail --faults 1|2`: prints failing seeds, then one last line; exit 1 when a promise broke. */
 const { values } = parseArgs({
   options: {
     court: { type: "boolean" },
+    mail: { type: "boolean" },
+    faults: { type: "string" },
     seeds: { type: "string", default: "200" },
     from: { type: "string", default: "1" },
   },
@@ -35,8 +38,14 @@ async function simulateCourt(from: number, seeds: number): Promise<boolean> {
   return sum.missed + sum.invented + sum.doubled + sum.false === 0 && sum.told === sum.gaps;
 }
 
-if (!values.court) {
-  process.stderr.write("simulate: say what: --court\n");
+function simulateMail(from: number, seeds: number): Promise<boolean> {
+  const faults = values.faults === "1" ? 1 : values.faults === "2" ? 2 : undefined;
+  return runMail({ from, seeds, ...(faults && { faults }) }, (line) => void process.stdout.write(`${line}\n`));
+}
+
+const simulate = values.court ? simulateCourt : values.mail ? simulateMail : undefined;
+if (!simulate) {
+  process.stderr.write("simulate: say what: --court or --mail\n");
   process.exit(2);
 }
-process.exit((await simulateCourt(Number(values.from), Number(values.seeds))) ? 0 : 1);
+process.exit((await simulate(Number(values.from), Number(values.seeds))) ? 0 : 1);

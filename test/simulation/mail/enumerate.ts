@@ -39,7 +39,7 @@ export async function twoFaults(
 ): Promise<Tally> {
   const tally = newTally();
   const steps = await stepsOf(story, how);
-  for (const faults of how.pairs ? somePairs(steps, how.pairs) : allPairs(steps)) {
+  for (const faults of how.pairs ? somePairs(steps, how.pairs) : allPairs(steps, how)) {
     const named = [...faults].map(([n, fault]) => `step ${n} ${fault}`).join(" and ");
     await tell(tally, story, how, {
       name: `${story.name}, ${how.workers} workers, ${named}`,
@@ -50,8 +50,8 @@ export async function twoFaults(
   return tally;
 }
 
-function* allPairs(steps: number): Generator<Map<number, Fault>> {
-  for (let one = 1; one <= steps; one += 1) {
+function* allPairs(steps: number, { from = 1, every = 1 }: EnumerateHow): Generator<Map<number, Fault>> {
+  for (let one = from; one <= steps; one += every) {
     // A fault makes a run longer: its second half reaches as far again.
     for (let two = one + 1; two <= steps * 1.5; two += 1) {
       for (const first of FAULTS)

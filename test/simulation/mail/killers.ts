@@ -1,28 +1,31 @@
-import { eachTiming, oneFault } from "./enumerate.ts";
+import { type EnumerateHow, eachTiming, oneFault } from "./enumerate.ts";
 import type { Weakness } from "./simulated-mail.ts";
 import { quiet, type Story, slot, tiny } from "./stories.ts";
-import { add, newTally } from "./tally.ts";
+import { add, newTally, type Tally } from "./tally.ts";
 import { TIMINGS } from "./timings.ts";
+
+/** Where a missing protection shows first; all others show in the smallest story. */
+const SHOWS: Readonly<Record<string, (how: EnumerateHow) => Promise<Tally>>> = {
+  active: (how) => timed("the as-filed reader unsubscribes", how),
+  gen: (how) => timed("the as-filed reader wants rulings only", how),
+  notedSlot: (how) => oneFault(quiet, { ...how, from: 40 }),
+  "absent-put": (how) => oneFault(slot, { ...how, from: 20 }),
+};
 
 /** What found a weakness, in words that repeat it; undefined when nothing did. Two workers, small stories. */
 export async function foundBy(weakness: Weakness): Promise<string | undefined> {
-  const how = { workers: 2, weakness, untilBroken: true } as const;
   for (const story of [tiny, slot, quiet]) {
     const found = await foundWithoutFault(story, weakness);
     if (found !== undefined) return found;
   }
-  const timings = TIMINGS.filter(({ name }) => name.includes("as-filed"));
-  const enumerations = [
-    () => oneFault(tiny, how),
-    ...timings.map((timing) => () => eachTiming(tiny, { ...how, ...timing })),
-    () => oneFault(slot, how),
-    () => oneFault(quiet, how),
-  ];
-  for (const enumerate of enumerations) {
-    const { broken } = await enumerate();
-    if (broken[0] !== undefined) return broken[0];
-  }
-  return undefined;
+  const show = SHOWS[weakness.name] ?? ((how: EnumerateHow) => oneFault(tiny, how));
+  return (await show({ workers: 2, weakness, untilBroken: true })).broken[0];
+}
+
+function timed(name: string, how: EnumerateHow): Promise<Tally> {
+  const timing = TIMINGS.find((one) => one.name === name);
+  if (!timing) throw new Error(`no timing: ${name}`);
+  return eachTiming(tiny, { ...how, ...timing });
 }
 
 async function foundWithoutFault(story: Story, weakness: Weakness): Promise<string | undefined> {

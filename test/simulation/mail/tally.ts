@@ -62,6 +62,16 @@ export async function add(
   return kept;
 }
 
+/** Adds `other` to `tally`. */
+export function merge(tally: Tally, other: Tally): void {
+  for (const name of ["runs", "mails", "lost", "doubled", "explained", "afterUnsubscribe", "brokenRuns"] as const) {
+    tally[name] += other[name];
+  }
+  tally.copies = Math.max(tally.copies, other.copies);
+  tally.broken.push(...other.broken.slice(0, BROKEN_SHOWN_MAX - tally.broken.length));
+  for (const [what, times] of other.sometimes) happened(tally, what, times);
+}
+
 export function happened(tally: Tally, what: string, times = 1): void {
   tally.sometimes.set(what, (tally.sometimes.get(what) ?? 0) + times);
 }

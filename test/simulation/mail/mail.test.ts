@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { eachTiming, oneFault } from "./enumerate.ts";
+import { foundBy } from "./killers.ts";
+import { HEAVY, month } from "./months.ts";
+import { FAULTS } from "./scheduler.ts";
+import { changing, fortnight, quiet, slot, tiny } from "./stories.ts";
+import { merge, newTally, type Tally } from "./tally.ts";
+import { TIMINGS } from "./timings.ts";
+import { WEAKNESSES } from "./weaknesses.ts";
+
+/*
+ * The short part of the mail's simulation; the whole of it: npm run simulate -- --mail --faults 1, --faults 2, --seeds N.
+ * A broken run says its name: `seed 17` is repeated by `npm run simulate -- --mail --from 17 --seeds 1`.
+ */
+
+const MINUTE = 60_000;
+
+/** Lost 0, doubled 0, no claim after unsubscribing, nothing else wrong. */
+function expectKept(tally: Tally): void {
+  expect(tally.broken).toEqual([]);
+  expect(tally).toMatchObject({ lost: 0, doubled: 0, afterUnsubscribe: 0, brokenRuns: 0 });
+}
+
+describe("one fault in the real handlers", () => {
+  it(
+    "loses nothing and doubles nothing, at every step of the smallest story and some of the others",
+    async () => {
+      const tally = newTally();
+      merge(tally, await oneFault(tiny, { workers: 1 }));
+      merge(tally, await oneFault(tiny, { workers: 2, every: 3 }));
+      for (const story of [slot, quiet]) merge(tally, await oneFault(story, { workers: 2, every: 11 }));
+      for (const story of [fortnight, changing]) merge(tally, await oneFault(story, { workers: 2, every: 97 }));
+      expectKept(tally);
+      expect(tally.runs).toBeGreaterThan(800);
+      // Every kind of fault was met at every kind of step.
+      for (const kind of ["read", "write", "send", "deliver"]) {
+        for (const fault of FAULTS) {
+          if (kind === "send" && fault === "twice") continue; // the client asks once
+          expect(tally.sometimes.get(`${kind} ${fault}`) ?? 0, `${kind} ${fault}`).toBeGreaterThan(0);
+        }
+      }
+    },
+    2 * MINUTE,
+  );
+
+  it.each(TIMINGS)(
+    "keeps every promise whenever $name",
+    async (timing) => {
+      const small = await eachTiming(timing.name.includes("as-filed") ? tiny : slot, {
+        workers: 2,
+        every: 3,
+        ...timing,
+      });
+      const long = await eachTiming(fortnight, { workers: 2, every: 101, ...timing });
+      merge(small, long);
+      expectKept(small);
+      expect(small.runs).toBeGreaterThan(30);
+    },
+    MINUTE,
+  );
+});
+
+describe("seeded months", () => {
+  it(
+    "lose nothing, and double only what no receipt could tell",
+    async () => {
+      const tally = newTally();
+      for (let seed = 1; seed <= 60; seed += 1) await month(tally, seed, HEAVY);
+      expect(tally.broken).toEqual([]);
+      expect(tally).toMatchObject({ lost: 0, afterUnsubscribe: 0, brokenRuns: 0 });
+      expect(tally.doubled).toBe(tally.explained);
+      expect(tally.mails).toBeGreaterThan(1000);
+      for (const state of [
+        "claimed again",
+        "a quiet-week note",
+        "the mail service takes no mail now",
+        "paused: bounces",
+      ]) {
+        expect(tally.sometimes.get(state) ?? 0, state).toBeGreaterThan(0);
+      }
+    },
+    MINUTE,
+  );
+});
+
+describe("without a protection", () => {
+  it.each(WEAKNESSES.map((weakness) => ({ name: weakness.name, weakness })))(
+    "the simulation turns red: $name",
+    async ({ weakness }) => {
+      expect(await foundBy(weakness)).toBeDefined();
+    },
+    MINUTE,
+  );
+});
