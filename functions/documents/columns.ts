@@ -1,5 +1,5 @@
 import type { TextLine } from "../model/document-text.ts";
-import type { Row, Segment } from "./place-lines.ts";
+import type { Row, Segment } from "./placed-text.ts";
 
 /** Rows that share a right column before we believe in one. */
 const ROWS_OF_A_COLUMN = 4;
@@ -20,7 +20,14 @@ export function readByColumns(rows: readonly Row[]): TextLine[] {
     lines.push(...rows.slice(from, block.from).map(wholeRow));
     const inBlock = rows.slice(block.from, block.to);
     const isRight = (segment: Segment) => segment.left >= block.edge - COLUMN_SLACK;
-    lines.push(...inBlock.flatMap((row) => lineOf(row, row.segments.filter((segment) => !isRight(segment)))));
+    lines.push(
+      ...inBlock.flatMap((row) =>
+        lineOf(
+          row,
+          row.segments.filter((segment) => !isRight(segment)),
+        ),
+      ),
+    );
     lines.push(...inBlock.flatMap((row) => lineOf(row, row.segments.filter(isRight))));
     from = block.to;
   }

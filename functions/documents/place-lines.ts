@@ -1,26 +1,6 @@
 import type { TextLine } from "../model/document-text.ts";
 import { readByColumns } from "./columns.ts";
-
-/** A run of letters as the PDF draws it; points from the page's left edge and top. */
-export interface PlacedText {
-  readonly text: string;
-  readonly left: number;
-  readonly baseline: number;
-  readonly width: number;
-  readonly size: number;
-}
-
-/** Runs on one baseline without a wide gap between them. */
-export interface Segment {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly size: number;
-}
-export interface Row {
-  readonly baseline: number;
-  readonly segments: readonly Segment[];
-}
+import type { PlacedText, Row, Segment } from "./placed-text.ts";
 
 /** A gap wider than this many letter heights separates columns (or a line number from its line). */
 const COLUMN_GAP = 1.6;

@@ -1,7 +1,8 @@
 import { getDocumentProxy } from "unpdf";
 import type { DocumentText, TextPage } from "../model/document-text.ts";
 import { ExpectedError } from "../model/errors.ts";
-import { type PlacedText, placeLines } from "./place-lines.ts";
+import { placeLines } from "./place-lines.ts";
+import type { PlacedText } from "./placed-text.ts";
 
 export const PDF_BYTES_MAX = 64 * 1024 * 1024;
 /** The longest filings are joint appendices; nobody quotes from page 1,501. */
