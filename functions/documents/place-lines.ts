@@ -1,6 +1,6 @@
 import type { TextLine } from "../model/document-text.ts";
 import { readByColumns } from "./columns.ts";
-import type { PlacedText, Row, Segment } from "./placed-text.ts";
+import type { PlacedText, Row } from "./placed-text.ts";
 
 /** A gap wider than this many letter heights separates columns (or a line number from its line). */
 const COLUMN_GAP = 1.6;
