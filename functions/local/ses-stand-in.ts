@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { OutboxMail } from "../model/deployment.ts";
+import type { Receipt } from "../model/receipt.ts";
 import type { Instant } from "../model/time.ts";
-import type { Receipt } from "../workflows/take-receipt.ts";
 import { openOutbox } from "./outbox.ts";
 
 /*

@@ -1,8 +1,8 @@
+import type { Receipt } from "../model/receipt.ts";
 import type { Ports } from "../ports/index.ts";
 import { countMails } from "../store/mail-counts.ts";
 import { readRequest } from "../store/requests.ts";
 import { suppress } from "../store/suppression.ts";
-import type { Receipt } from "./take-receipt.ts";
 
 /** A letter that somebody asked for bounced, or was complained about: its address is never written to again. */
 export async function takeLetterReceipt(

@@ -1,4 +1,5 @@
 import type { SendState } from "../model/reader.ts";
+import type { Receipt } from "../model/receipt.ts";
 import type { Instant } from "../model/time.ts";
 import type { Ports } from "../ports/index.ts";
 import { lookAgainAt } from "../store/again.ts";
@@ -9,17 +10,6 @@ import { ending, proofOfAcceptance, rejection, softBounce } from "../store/send-
 import { glanceAtSend, readSend, revise } from "../store/send-states.ts";
 import { suppress } from "../store/suppression.ts";
 import { takeLetterReceipt } from "./take-letter-receipt.ts";
-
-/** What the mail service says became of a mail. Never holds an address. */
-export interface Receipt {
-  /** The tag that the mail was sent with. */
-  readonly key: string;
-  readonly messageId: string;
-  readonly event: "send" | "bounce" | "complaint" | "reject" | "rendering_failure";
-  /** Of a bounce: `Permanent`, `Transient` or `Undetermined`. */
-  readonly bounceType?: string;
-  readonly at: Instant;
-}
 
 /**
  * Takes one receipt, at any time, any number of times, in any order. Any receipt but a reject or a rendering failure

@@ -1,4 +1,5 @@
 import type { Deployment } from "../model/deployment.ts";
+import type { Receipt } from "../model/receipt.ts";
 import type { Ids, Mailer, Ports } from "../ports/index.ts";
 import { supremeCourtJson } from "../sources/supreme-court-json.ts";
 import { apart } from "../store/apart.ts";
@@ -9,7 +10,7 @@ import { CANARY, canaryCourt, canaryMatter } from "./canary-court.ts";
 import { checkDockets } from "./check-dockets.ts";
 import { join } from "./join.ts";
 import { sendDigests } from "./send-digests.ts";
-import { type Receipt, takeReceipt } from "./take-receipt.ts";
+import { takeReceipt } from "./take-receipt.ts";
 
 /** Items of the canary's world begin with it. */
 const WORLD = "CANARY#";

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { sesClient, sesMailer } from "../../functions/adapters/ses-mailer.ts";
 import { type SesStandIn, startSesStandIn } from "../../functions/local/ses-stand-in.ts";
+import type { Receipt } from "../../functions/model/receipt.ts";
 import { buildMessage } from "../../functions/render/message.ts";
-import type { Receipt } from "../../functions/workflows/take-receipt.ts";
 
 const NOW = "2019-06-27T11:00:00.000Z";
 let folder: string;

@@ -1,5 +1,6 @@
 import type { Entry } from "../../functions/model/entry.ts";
 import type { SendState, Wishes } from "../../functions/model/reader.ts";
+import type { Receipt } from "../../functions/model/receipt.ts";
 import type { Instant } from "../../functions/model/time.ts";
 import { readerAt } from "../../functions/store/readers.ts";
 import { readSend } from "../../functions/store/send-states.ts";
@@ -7,7 +8,7 @@ import { addressHashOf } from "../../functions/workflows/address-hash.ts";
 import { join } from "../../functions/workflows/join.ts";
 import { sendDigests } from "../../functions/workflows/send-digests.ts";
 import { type Subscribing, subscribe } from "../../functions/workflows/subscribe.ts";
-import { type Receipt, takeReceipt } from "../../functions/workflows/take-receipt.ts";
+import { takeReceipt } from "../../functions/workflows/take-receipt.ts";
 import { cheapMailIn, cheapPress } from "../simulation/mail/cheap-press.ts";
 import { anEntry, fileEntries, MPP } from "./filed-entries.ts";
 import { world } from "./world.ts";

@@ -1,5 +1,6 @@
 import type { Deployment } from "../../../functions/model/deployment.ts";
 import type { SendState, Wishes } from "../../../functions/model/reader.ts";
+import type { Receipt } from "../../../functions/model/receipt.ts";
 import type { Instant } from "../../../functions/model/time.ts";
 import type { Item, Key, Keyring, Log, Mailer, Outcome, Ports, Table } from "../../../functions/ports/index.ts";
 import { append, headOf } from "../../../functions/store/ledger.ts";
@@ -7,7 +8,7 @@ import { sendStateIn } from "../../../functions/store/send-item.ts";
 import { changePreferences } from "../../../functions/workflows/change-preferences.ts";
 import { join } from "../../../functions/workflows/join.ts";
 import { sendDigests } from "../../../functions/workflows/send-digests.ts";
-import { type Receipt, takeReceipt } from "../../../functions/workflows/take-receipt.ts";
+import { takeReceipt } from "../../../functions/workflows/take-receipt.ts";
 import { undoUnsubscribe, unsubscribe } from "../../../functions/workflows/unsubscribe.ts";
 import { anEntry, anEvent, MPP } from "../../support/filed-entries.ts";
 import { demoDeployment, hmacKeyring, seededIds } from "../../support/world.ts";
