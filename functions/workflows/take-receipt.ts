@@ -1,6 +1,5 @@
 import type { SendState } from "../model/reader.ts";
 import type { Receipt } from "../model/receipt.ts";
-import type { Instant } from "../model/time.ts";
 import type { Ports } from "../ports/index.ts";
 import { lookAgainAt } from "../store/again.ts";
 import { countMails } from "../store/mail-counts.ts";
