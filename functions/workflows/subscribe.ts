@@ -37,8 +37,24 @@ export async function subscribe(ports: LetterPorts, deployment: Deployment, aske
   await invite(ports, deployment, { ...asked, address, matter });
 }
 
-/** Sends the letter that fits, without asking how often. */
-export async function invite(
+/**
+ * Asks somebody who consented elsewhere to confirm, without asking how often: for the operator's list.
+ * @throws ExpectedError as {@link subscribe} does
+ */
+export async function inviteReader(
+  ports: LetterPorts,
+  deployment: Deployment,
+  asked: Omit<Subscribing, "network">,
+): Promise<void> {
+  const matter = deployment.matters.find((one) => one.id === asked.matter);
+  if (!matter) throw new ExpectedError("missing", "no such litigation here");
+  const address = parseAddress(asked.address);
+  await ports.clock.sleep(1000 / deployment.perSecond);
+  await invite(ports, deployment, { ...asked, address, matter, network: "the operator" });
+}
+
+/** Sends the letter that fits. */
+async function invite(
   ports: LetterPorts,
   deployment: Deployment,
   asked: Omit<Subscribing, "matter"> & { readonly matter: Matter },

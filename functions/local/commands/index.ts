@@ -33,6 +33,21 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./release.ts")).releaseCommand,
   },
   {
+    name: "readers",
+    about: "count readers, list their consents, or ask a list of people to confirm",
+    load: async () => (await import("./readers.ts")).readersCommand,
+  },
+  {
+    name: "explain-mail",
+    about: "say why a reader did or did not get an entry",
+    load: async () => (await import("./explain-mail.ts")).explainMailCommand,
+  },
+  {
+    name: "fsck",
+    about: "audit the ledger against every reader's send state",
+    load: async () => (await import("./fsck.ts")).fsckCommand,
+  },
+  {
     name: "matters:suggest",
     about: "propose dockets that the followed ones name",
     load: async () => (await import("./matters-suggest.ts")).mattersSuggestCommand,

@@ -175,7 +175,10 @@ export function simulatedMail(how: SimulatedMailHow): SimulatedMail {
     const at = when > time.now() ? when : time.now();
     if (at > how.until || planned.has(at)) return;
     planned.add(at);
-    time.at(at, tick);
+    time.at(at, () => {
+      planned.delete(at);
+      tick();
+    });
   }
 
   function tick(): void {
