@@ -2,6 +2,7 @@ import { handle, type LambdaContext, type LambdaEvent } from "hono/aws-lambda";
 import { awsArchive, awsBasics, awsKeyring, awsMailer, awsReaders, awsRecord, awsWake } from "./adapters/aws.ts";
 import { readAwsConfig } from "./adapters/aws-config.ts";
 import { fileWriters } from "./adapters/file-writers.ts";
+import { sqliteSearch } from "./adapters/sqlite-search.ts";
 import { createApp } from "./web/create-app.ts";
 import { deploymentOf } from "./workflows/deployment-of.ts";
 
@@ -15,6 +16,7 @@ const ports = {
   mailer: awsMailer(config),
   wake: awsWake(config),
   files: fileWriters(),
+  search: sqliteSearch({ folder: "/tmp/search" }),
 };
 /** The gateway's own word for who asks; a header could be anybody's. */
 const clientAddress = (context: { readonly env: unknown }): string | undefined =>

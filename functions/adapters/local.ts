@@ -6,6 +6,7 @@ import { hmacKeyring } from "./hmac-keyring.ts";
 import { httpsSites } from "./https-sites.ts";
 import { keyRingIn } from "./keyring-file.ts";
 import { randomIds } from "./random-ids.ts";
+import { sqliteSearch } from "./sqlite-search.ts";
 import { workerIsolate } from "./worker-isolate.ts";
 
 export interface LocalConfig {
@@ -45,6 +46,7 @@ export async function localPorts(config: LocalConfig): Promise<Ports & { close()
     wake,
     isolate,
     files: fileWriters(),
+    search: sqliteSearch({ folder: path.join(folder, "search") }),
     log,
     close: () => isolate.close(),
   };

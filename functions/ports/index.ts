@@ -2,8 +2,10 @@ import type { DocumentJob, DocumentOutcome } from "../model/document-job.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Page } from "../model/source.ts";
 import type { Instant } from "../model/time.ts";
+import type { Search } from "./search.ts";
 import type { Table } from "./table.ts";
 
+export type { Search, SearchDocument, SearchHit, SearchQuery, SearchResult } from "./search.ts";
 export type { Change, Condition, Item, Key, Query, Table, Value } from "./table.ts";
 
 /** The only thing that knows the time. */
@@ -148,5 +150,6 @@ export interface Ports {
   readonly wake: Wake;
   readonly isolate: Isolate;
   readonly files: Files;
+  readonly search: Search;
   readonly log: Log;
 }

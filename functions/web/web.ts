@@ -6,7 +6,7 @@ import type { MatterRecords } from "./matter-records.ts";
 /** What the routes need of the outside: no court's site, no worker. */
 export type WebPorts = Pick<
   Ports,
-  "clock" | "ids" | "keyring" | "record" | "readers" | "archive" | "mailer" | "wake" | "files" | "log"
+  "clock" | "ids" | "keyring" | "record" | "readers" | "archive" | "mailer" | "wake" | "files" | "search" | "log"
 >;
 
 /** What every route is given. */

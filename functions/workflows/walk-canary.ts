@@ -22,7 +22,7 @@ const MAILBOX = "success@simulator.amazonses.com";
 const RECEIPT_WAIT_SECONDS = 120;
 const LOOK_EVERY_SECONDS = 5;
 
-type CanaryPorts = Omit<Ports, "sites" | "files">;
+type CanaryPorts = Omit<Ports, "sites" | "files" | "search">;
 
 /**
  * Walks an invented filing all the way: page, archive, ledger, digest, mail service, receipt. Everything is the product's
@@ -49,7 +49,7 @@ export async function walkCanary(ports: CanaryPorts, deployment: Deployment): Pr
   return settled ? seconds : null;
 }
 
-function worldOf(ports: CanaryPorts): Ports {
+function worldOf(ports: CanaryPorts): Omit<Ports, "files" | "search"> {
   const quiet = { ...ports.log, warn: () => undefined };
   return {
     ...ports,
@@ -59,7 +59,6 @@ function worldOf(ports: CanaryPorts): Ports {
     mailer: doubting(ports.mailer),
     sites: canaryCourt(ports.clock),
     wake: { wake: async () => undefined },
-    files: { csv: () => "" },
     log: quiet,
   };
 }
@@ -80,7 +79,10 @@ function doubting(mailer: Mailer): Mailer {
 }
 
 /** Waits until nothing is on its way to the reader and all was told. */
-async function isSettled({ clock, record, readers }: Ports, reader: string): Promise<boolean> {
+async function isSettled(
+  { clock, record, readers }: Pick<Ports, "clock" | "record" | "readers">,
+  reader: string,
+): Promise<boolean> {
   for (let waited = 0; waited <= RECEIPT_WAIT_SECONDS; waited += LOOK_EVERY_SECONDS) {
     const state = await readSend(readers, reader);
     if (state && !state.pending && state.watermarks[CANARY] === (await headOf(record, CANARY))) return true;

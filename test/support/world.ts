@@ -1,4 +1,6 @@
 import { createHash, createHmac } from "node:crypto";
+import { fileWriters } from "../../functions/adapters/file-writers.ts";
+import { sqliteSearch } from "../../functions/adapters/sqlite-search.ts";
 import type { Deployment } from "../../functions/model/deployment.ts";
 import { ExpectedError } from "../../functions/model/errors.ts";
 import type { Matter } from "../../functions/model/matter.ts";
@@ -20,7 +22,6 @@ import type {
   Purpose,
   Sites,
 } from "../../functions/ports/index.ts";
-import { fileWriters } from "../../functions/adapters/file-writers.ts";
 import { formatOf } from "../../functions/sources/formats/index.ts";
 import { memoryTable } from "./memory-table.ts";
 
@@ -58,6 +59,7 @@ export function world(how: { now?: Instant; seed?: string; matters?: readonly Ma
     },
     isolate: inProcess(),
     files: fileWriters(),
+    search: sqliteSearch(),
     log,
   };
   const deployment = demoDeployment(how.matters ?? []);

@@ -1,5 +1,5 @@
 import { type Entry, KINDS } from "../../model/entry.ts";
-import { entryRows } from "./entry-rows.ts";
+import { entryRows, type Passage } from "./entry-rows.ts";
 import { type Html, html, NOTHING, raw, when } from "./html.ts";
 import type { Frame, PageContent } from "./page-html.ts";
 
@@ -7,6 +7,10 @@ import type { Frame, PageContent } from "./page-html.ts";
 export interface EntriesView {
   readonly entries: readonly Entry[];
   readonly next: string | null;
+  /** Of a search only. */
+  readonly total?: number;
+  readonly readAs?: string;
+  readonly passages?: Readonly<Record<string, Passage>>;
 }
 
 /** What was asked for, as the fields of the form show it. */
@@ -28,11 +32,18 @@ export function entriesPage(view: EntriesView, asked: EntriesAsked, frame: Frame
     main: html`<p class="crumb"><a href="/matters/${asked.matter.id}">${asked.matter.name}</a></p>
 <h1>${words.search.title}</h1>
 ${filterForm(asked, frame)}
-<h2 id="found">${view.entries.length === 0 ? words.search.nothing : words.search.found(view.entries.length, view.next !== null)}</h2>
-${view.entries.length === 0 ? html`<p>${words.search.hint}</p>` : entryRows(view.entries, frame)}
+<h2 id="found">${foundWords(view, frame)}</h2>
+${when(view.readAs, (text) => html`<p class="flag">${words.search.readAs(text)}</p>`)}
+${view.entries.length === 0 ? html`<p>${words.search.hint}</p>` : entryRows(view.entries, frame, view.passages)}
 ${when(asked.nextQuery, (query) => html`<p class="buttons"><a class="button plain" href="?${query}">${words.matter.more}</a></p>`)}
 ${follow(asked, frame)}`,
   };
+}
+
+function foundWords(view: EntriesView, frame: Frame): string {
+  const { search } = frame.words;
+  if (view.entries.length === 0) return search.nothing;
+  return view.total === undefined ? search.found(view.entries.length, view.next !== null) : search.matches(view.total);
 }
 
 /** The same list for a feed reader and for a spreadsheet. */

@@ -20,12 +20,19 @@ function entryLine(entry: Entry, frame: Frame): Html {
 }
 
 /** A list of entries: what and when, where, and the words of the docket. */
-export function entryRows(entries: readonly Entry[], frame: Frame): Html {
+export function entryRows(
+  entries: readonly Entry[],
+  frame: Frame,
+  passages: Readonly<Record<string, Passage>> = {},
+): Html {
   return html`<ol class="rows" role="list">
-${entries.map((entry) => entryRow(entry, frame))}</ol>`;
+${entries.map((entry) => entryRow(entry, passages[entry.id], frame))}</ol>`;
 }
 
-function entryRow(entry: Entry, frame: Frame): Html {
+/** A passage of an entry or its document; `hit` pieces are the words that were searched for. */
+export type Passage = readonly { readonly text: string; readonly hit: boolean }[];
+
+function entryRow(entry: Entry, passage: Passage | undefined, frame: Frame): Html {
   const { words } = frame;
   const item = frame.tell(entry);
   return html`<li id="${entry.id}">
@@ -34,9 +41,15 @@ function entryRow(entry: Entry, frame: Frame): Html {
 <p class="case">${words.caseLine(item.docket, item.number)}</p>
 ${when(item.supporting, (one) => html`<p class="small">${words.entry.support}: ${words.supporting(one.status, one.side, one.name)}</p>`)}
 ${entry.status === "withdrawn" ? html`<p class="small strong">${words.noLonger}</p>` : NOTHING}
-${when(entry.status === "sealed" ? null : entry.text, (text) => html`<p class="said clip">${text}</p>`)}
+${saidOf(entry, passage)}
 </li>
 `;
+}
+
+function saidOf(entry: Entry, passage: Passage | undefined): Html {
+  if (entry.status === "sealed") return NOTHING;
+  if (!passage) return html`<p class="said clip">${entry.text}</p>`;
+  return html`<p class="said">${passage.map(({ text, hit }) => (hit ? html`<mark>${text}</mark>` : html`${text}`))}</p>`;
 }
 
 /** A link to an entry's page. Two entries can have one heading; who hears a list of links is told which is which. */

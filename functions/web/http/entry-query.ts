@@ -1,4 +1,5 @@
-import { type Entry, KINDS, type Kind, SIDES, type Side, WEIGHTS, type Weight } from "../../model/entry.ts";
+import { type Entry, KINDS, SIDES, WEIGHTS } from "../../model/entry.ts";
+import { type EntryFilters, SORTS, type Sort } from "../../model/entry-filters.ts";
 import { ExpectedError } from "../../model/errors.ts";
 import { dayOf } from "../../model/event.ts";
 import type { Matter } from "../../model/matter.ts";
@@ -8,24 +9,7 @@ import { readChoices, readNumber } from "./query.ts";
 export const ENTRIES_PRESET = 50;
 export const ENTRIES_MAX = 200;
 
-export const SORTS = ["newest", "oldest"] as const;
-export type Sort = (typeof SORTS)[number];
-
-/** Which entries are wanted. An absent filter means: all. Within one filter any value will do, all filters must hold. */
-export interface EntryFilters {
-  readonly court?: readonly string[];
-  readonly docket?: readonly string[];
-  readonly kind?: readonly Kind[];
-  readonly weight?: readonly Weight[];
-  /** Part of a filer's or an amicus's name. */
-  readonly filer?: string;
-  readonly supporting?: readonly Side[];
-  readonly from?: Day;
-  readonly to?: Day;
-  /** Words that all stand in the entry. */
-  readonly q?: string;
-}
-
+/** A list of entries that is asked for. */
 export interface EntryQuery {
   readonly filters: EntryFilters;
   readonly sort: Sort;
@@ -67,7 +51,7 @@ export function readEntryQuery(query: ReadonlyMap<string, string>, matter: Matte
   const cursor = textOf(query, "cursor");
   return {
     filters: Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined)) as EntryFilters,
-    sort: readChoices(query, "sort", SORTS)?.[0] ?? "newest",
+    sort: readChoices(query, "sort", SORTS)?.[0] ?? (filters.q === undefined ? "newest" : "best"),
     limit: readNumber(query, "limit", { least: 1, most: ENTRIES_MAX, preset: ENTRIES_PRESET }),
     ...(cursor === undefined ? {} : { cursor }),
   };
@@ -77,13 +61,13 @@ export function readEntryQuery(query: ReadonlyMap<string, string>, matter: Matte
 export function writeEntryQuery(query: Pick<EntryQuery, "filters"> & Partial<EntryQuery>): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query.filters)) search.set(name, [value].flat().join(","));
-  if (query.sort && query.sort !== "newest") search.set("sort", query.sort);
+  if (query.sort && query.sort !== (query.filters.q === undefined ? "newest" : "best")) search.set("sort", query.sort);
   if (query.limit && query.limit !== ENTRIES_PRESET) search.set("limit", String(query.limit));
   if (query.cursor) search.set("cursor", query.cursor);
   return search.toString();
 }
 
-/** Whether `entry` is one that is wanted. Sealed entries are found by what is left of them only. */
+/** Whether `entry` passes all filters but the words, which the search index answers. */
 export function wants(filters: EntryFilters, entry: Entry): boolean {
   const day = dayOf(entry);
   const dockets = [entry.docket, ...entry.alsoOn];
@@ -95,20 +79,8 @@ export function wants(filters: EntryFilters, entry: Entry): boolean {
     (!filters.supporting || (entry.supporting !== null && filters.supporting.includes(entry.supporting))) &&
     (!filters.from || (day !== null && day >= filters.from)) &&
     (!filters.to || (day !== null && day <= filters.to)) &&
-    (!filters.filer || holdsAll([entry.filer ?? "", ...entry.amici].join("\n"), [filters.filer])) &&
-    (!filters.q || holdsAll(searchable(entry), filters.q.split(/\s+/))) // "local  1924" is two words
+    (!filters.filer || fold([entry.filer ?? "", ...entry.amici].join("\n")).includes(fold(filters.filer)))
   );
-}
-
-function searchable(entry: Entry): string {
-  return [entry.text, entry.shortText, entry.caption, entry.filer, entry.number, ...entry.amici, ...entry.judges].join(
-    "\n",
-  );
-}
-
-function holdsAll(text: string, words: readonly string[]): boolean {
-  const folded = fold(text);
-  return words.every((word) => folded.includes(fold(word)));
 }
 
 /** Without case and accents. */

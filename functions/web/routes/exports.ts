@@ -2,7 +2,8 @@ import type { Context } from "hono";
 import { dayIn, EASTERN } from "../../model/time.ts";
 import { amicusRecord } from "../amicus-record.ts";
 import { amicusTable, type ExportTable, entryTable } from "../exports.ts";
-import { ENTRY_PARAMETERS, readEntryQuery, wants } from "../http/entry-query.ts";
+import { allMatching } from "../find-entries.ts";
+import { ENTRY_PARAMETERS, readEntryQuery } from "../http/entry-query.ts";
 import { readQuery, refuseUnknown } from "../http/query.ts";
 import type { Route } from "../page-route.ts";
 import type { Web } from "../web.ts";
@@ -34,7 +35,7 @@ async function wanted(context: Context, web: Web) {
   refuseUnknown(query, FILTERS);
   const record = await web.records.of(context.req.param("matter") ?? "");
   const { filters, sort } = readEntryQuery(query, record.matter);
-  const found = record.entries.filter((entry) => wants(filters, entry)).map(record.whole);
+  const found = (await allMatching(web.ports, record, filters)).map(record.whole);
   return { entries: sort === "oldest" ? found.reverse() : found, name: `${record.matter.id}-entries` };
 }
 

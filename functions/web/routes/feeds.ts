@@ -9,7 +9,8 @@ import { pageWords } from "../../render/page-words.en.ts";
 import { numberOf } from "../../store/keys.ts";
 import { datesAhead } from "../../workflows/dates-ahead.ts";
 import { tellEntry } from "../../workflows/tell-entry.ts";
-import { ENTRY_PARAMETERS, readEntryQuery, wants, writeEntryQuery } from "../http/entry-query.ts";
+import { allMatching } from "../find-entries.ts";
+import { ENTRY_PARAMETERS, readEntryQuery, writeEntryQuery } from "../http/entry-query.ts";
 import { readQuery, refuseUnknown } from "../http/query.ts";
 import type { MatterRecord } from "../matter-records.ts";
 import type { Route } from "../page-route.ts";
@@ -51,8 +52,8 @@ async function feedOf(context: Context, web: Web, name: string): Promise<Feed> {
   const record = await web.records.of(context.req.param("matter") ?? "");
   const { matter } = record;
   const { filters } = readEntryQuery(query, matter);
-  const found = record.entries.filter((entry) => entry.status !== "sealed" && wants(filters, entry));
-  const items = found
+  const items = (await allMatching(web.ports, record, filters))
+    .filter((entry) => entry.status !== "sealed")
     .map((entry) => itemOf(entry, record, web))
     .sort((a, b) => b.updated.localeCompare(a.updated))
     .slice(0, ITEMS_MAX);

@@ -1,8 +1,9 @@
 import { dayIn, EASTERN } from "../../model/time.ts";
-import { type EntriesView, entriesPage } from "../../render/pages/entries-page.ts";
+import { entriesPage } from "../../render/pages/entries-page.ts";
 import { type MatterView, matterPage } from "../../render/pages/matter-page.ts";
 import { docketHealths } from "../../store/health.ts";
 import { datesAhead } from "../../workflows/dates-ahead.ts";
+import { type FoundEntries, findEntries } from "../find-entries.ts";
 import { ENTRY_PARAMETERS, readEntryQuery, writeEntryQuery } from "../http/entry-query.ts";
 import { listEntries } from "../http/list-entries.ts";
 import { refuseUnknown } from "../http/query.ts";
@@ -43,12 +44,12 @@ const overview = pageRoute<MatterView>({
   page: matterPage,
 });
 
-const list = pageRoute<EntriesView>({
+const list = pageRoute<FoundEntries>({
   path: "/matters/:matter/entries",
   async answer(web, asked) {
     if (asked.strict) refuseUnknown(asked.query, ENTRY_PARAMETERS);
     const record = await web.records.of(asked.param("matter"));
-    return listEntries(record, readEntryQuery(asked.query, record.matter), web.ports.keyring);
+    return findEntries(web.ports, record, readEntryQuery(asked.query, record.matter));
   },
   page(answer, frame, asked) {
     const matter = matterIn(frame, asked.param("matter"));
