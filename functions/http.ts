@@ -4,24 +4,14 @@ import { readAwsConfig } from "./adapters/aws-config.ts";
 import { fileWriters } from "./adapters/file-writers.ts";
 import { sqliteSearch } from "./adapters/sqlite-search.ts";
 import { createApp } from "./web/create-app.ts";
+import { gatewayAddress } from "./web/gateway-address.ts";
 import { deploymentOf } from "./workflows/deployment-of.ts";
 
 const config = readAwsConfig(process.env);
 const keyring = await awsKeyring(config);
 const stored = { record: awsRecord(config), readers: awsReaders(config), archive: awsArchive(config) };
-const ports = {
-  ...awsBasics(),
-  ...stored,
-  keyring,
-  mailer: awsMailer(config),
-  wake: awsWake(config),
-  files: fileWriters(),
-  search: sqliteSearch({ folder: "/tmp/search" }),
-};
-/** The gateway's own word for who asks; a header could be anybody's. */
-const clientAddress = (context: { readonly env: unknown }): string | undefined =>
-  (context.env as { event?: { requestContext?: { http?: { sourceIp?: string } } } }).event?.requestContext?.http
-    ?.sourceIp;
+const made = { files: fileWriters(), search: sqliteSearch({ folder: "/tmp/search" }) };
+const ports = { ...awsBasics(), ...stored, ...made, keyring, mailer: awsMailer(config), wake: awsWake(config) };
 
-const answer = handle(createApp(ports, deploymentOf(config), { clientAddress }));
+const answer = handle(createApp(ports, deploymentOf(config), { clientAddress: gatewayAddress }));
 export const handler = (event: LambdaEvent, context: LambdaContext) => answer(event, context);

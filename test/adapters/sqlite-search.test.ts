@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sqliteSearch } from "../../functions/adapters/sqlite-search.ts";
 import { distanceOf } from "../../functions/adapters/sqlite-terms.ts";
+import type { EntryFilters } from "../../functions/model/entry-filters.ts";
 import type { SearchDocument, SearchQuery } from "../../functions/ports/index.ts";
 
 function aDocument(n: number, fields: Partial<SearchDocument> = {}): SearchDocument {
@@ -52,7 +53,10 @@ const DOCUMENTS = [
 async function filled() {
   const search = sqliteSearch();
   await search.index("mpp", 4, DOCUMENTS, []);
-  const ids = async (q: string, more: Partial<SearchQuery> & { filters?: object } = {}): Promise<string[]> => {
+  const ids = async (
+    q: string,
+    more: Omit<Partial<SearchQuery>, "filters"> & { filters?: EntryFilters } = {},
+  ): Promise<string[]> => {
     const { filters, ...rest } = more;
     const found = await search.find("mpp", { sort: "best", limit: 10, offset: 0, ...rest, filters: { q, ...filters } });
     return found.hits.map((hit) => hit.id);

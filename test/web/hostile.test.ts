@@ -20,6 +20,7 @@ const EVIL_TEXT = [
   "<style>*{display:none}</style>",
   "<!--[if mso]><b>x</b><![endif]-->",
   "&lt;script&gt;alert(1)&lt;/script&gt;",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: words of template languages are what is tried
   "{{7*7}} ${7*7} <%= 7*7 %>",
   '<noscript><p title="</noscript><img src=x onerror=alert(1)>">',
   "+ADw-script+AD4-",

@@ -1,0 +1,5 @@
+/** Who asks, by the API gateway's own word in the Lambda event: a header could be anybody's. */
+export function gatewayAddress(context: { readonly env: unknown }): string | undefined {
+  const { event } = context.env as { event?: { requestContext?: { http?: { sourceIp?: string } } } };
+  return event?.requestContext?.http?.sourceIp;
+}
