@@ -455,6 +455,7 @@ export const pageWords = {
     parameters: "Filters of a list",
     parametersLede:
       "Several values of one filter are separated by commas: any of them will do. Different filters must all hold. A filter that is not known is refused, never ignored.",
+    openapi: "The same for programs: the description in OpenAPI 3.1",
     rules: "What to expect",
     about: {
       Lists:

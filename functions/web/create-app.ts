@@ -4,6 +4,7 @@ import { cors } from "hono/cors";
 import { etag } from "hono/etag";
 import { HTTPException } from "hono/http-exception";
 import type { Deployment } from "../model/deployment.ts";
+import { openApi } from "./api/open-api.ts";
 import type { Extras } from "./extras.ts";
 import { answerError, answerMissing } from "./http/answer-error.ts";
 import { securityHeaders } from "./http/security-headers.ts";
@@ -30,6 +31,8 @@ export function createApp(ports: WebPorts, deployment: Deployment, extras: Extra
   app.use("/api/*", cors({ origin: "*", allowMethods: ["GET", "HEAD"] }));
   app.get("*", etag());
   for (const route of ROUTES) route.mount(app, web);
+  const operations = ROUTES.flatMap((route) => route.operations ?? []);
+  app.get("/api/openapi.json", (context) => context.json(openApi(operations, deployment)));
   app.notFound((context) => answerMissing(context, web));
   app.onError((error, context) => answerError(error, context, web));
   return app;

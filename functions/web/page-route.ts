@@ -1,12 +1,15 @@
 import type { Context, Hono } from "hono";
 import type { Frame, PageContent } from "../render/pages/page-html.ts";
 import { pageHtml } from "../render/pages/page-html.ts";
+import { type Operation, templateOf } from "./api/operation.ts";
 import { frameOf } from "./frame-of.ts";
 import { readQuery } from "./http/query.ts";
 import type { Web } from "./web.ts";
 
 /** Something that adds its addresses to the app. */
 export interface Route {
+  /** What it answers under `/api`, for the API's description. */
+  readonly operations?: readonly Operation[];
   mount(app: Hono, web: Web): void;
 }
 
@@ -23,6 +26,8 @@ export interface Asked {
 export interface PageRoute<Answer> {
   /** "/entries/:id"; its JSON is at "/api/entries/:id". */
   readonly path: string;
+  /** What its JSON is, for the API's description. */
+  readonly api: Omit<Operation, "path">;
   /** @throws ExpectedError for what cannot be answered */
   answer(web: Web, asked: Asked): Promise<Answer>;
   page(answer: Answer, frame: Frame, asked: Asked): PageContent;
@@ -31,6 +36,7 @@ export interface PageRoute<Answer> {
 /** The route that answers `page.path` with the page and `/api` + `page.path` with its JSON. */
 export function pageRoute<Answer>(page: PageRoute<Answer>): Route {
   return {
+    operations: [{ path: `/api${templateOf(page.path)}`, ...page.api }],
     mount(app, web) {
       app.get(page.path, async (context) => {
         const asked = askedOf(context, { strict: false });

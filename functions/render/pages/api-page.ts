@@ -17,6 +17,7 @@ export function apiPage(example: { readonly path: string; readonly answer: strin
 <pre tabindex="0"><code>${lines(example.answer)}</code></pre>
 <h2 id="addresses">${words.api.addresses}</h2>
 ${definitions(Object.entries(words.api.paths).map(([path, meaning]) => [path.replace("<matter>", matter), meaning]))}
+<p><a href="/api/openapi.json">${words.api.openapi}</a></p>
 <h2 id="parameters">${words.api.parameters}</h2>
 <p>${words.api.parametersLede}</p>
 ${definitions(Object.entries(words.api.filters))}

@@ -1,12 +1,14 @@
 import { dayIn, EASTERN } from "../../model/time.ts";
 import { type DatesView, datesPage } from "../../render/pages/dates-page.ts";
 import { datesAhead } from "../../workflows/dates-ahead.ts";
+import { DatesSchema } from "../api/answer-schemas.ts";
 import { matterIn } from "../matter-in.ts";
 import { pageRoute } from "../page-route.ts";
 
 /** `/matters/<m>/dates`: what the dockets announce. */
 export const dates = pageRoute<DatesView>({
   path: "/matters/:matter/dates",
+  api: { summary: "Dates ahead, with the words that state them", answer: DatesSchema },
   async answer(web, asked) {
     const record = await web.records.of(asked.param("matter"));
     return { dates: datesAhead(record.entries, record.matter, dayIn(EASTERN, web.ports.clock.now())) };

@@ -4,6 +4,7 @@ import { numbersIn } from "../../render/addresses.ts";
 import { webDigest } from "../../render/digest-mail.ts";
 import { digestPage, emptyDigestPage } from "../../render/pages/digest-page.ts";
 import { readDigest } from "../../workflows/read-digest.ts";
+import { DigestSchema } from "../api/answer-schemas.ts";
 import { matterIn } from "../matter-in.ts";
 import { pageRoute } from "../page-route.ts";
 
@@ -18,6 +19,11 @@ interface DigestView {
 /** `/matters/<m>/digests/<from>..<to>`: the public web edition, of ledger events after `from` up to `to`. */
 export const digests = pageRoute<DigestView>({
   path: "/matters/:matter/digests/:window",
+  api: {
+    summary: "The digest of ledger events <from>..<to>",
+    query: { n: "Only these events: 13-15,20" },
+    answer: DigestSchema,
+  },
   async answer(web, asked) {
     const record = await web.records.of(asked.param("matter"));
     const window = windowIn(asked.param("window"));

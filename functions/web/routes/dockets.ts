@@ -2,6 +2,7 @@ import { ExpectedError } from "../../model/errors.ts";
 import { dayIn, EASTERN } from "../../model/time.ts";
 import { type DocketView, docketPage } from "../../render/pages/docket-page.ts";
 import { docketHealths } from "../../store/health.ts";
+import { DocketSchema } from "../api/answer-schemas.ts";
 import { readEntryQuery } from "../http/entry-query.ts";
 import { listEntries } from "../http/list-entries.ts";
 import { shown } from "../http/query.ts";
@@ -11,6 +12,7 @@ import { docketLine } from "../views.ts";
 /** `/dockets/<court>/<number>`: one docket of the first matter that watches it. */
 export const dockets = pageRoute<DocketView>({
   path: "/dockets/:court/:number",
+  api: { summary: "One docket with its coverage and newest entries", answer: DocketSchema },
   async answer(web, asked) {
     const id = `${asked.param("court")}/${asked.param("number")}`;
     const matter = web.deployment.matters.find((one) => one.dockets.some((docket) => docket.id === id));

@@ -1,5 +1,6 @@
 import { ExpectedError } from "../../model/errors.ts";
 import { type EntryView, entryPage } from "../../render/pages/entry-page.ts";
+import { EntryViewSchema } from "../api/answer-schemas.ts";
 import { historyOf } from "../entry-history.ts";
 import { shown } from "../http/query.ts";
 import { pageRoute } from "../page-route.ts";
@@ -7,6 +8,7 @@ import { pageRoute } from "../page-route.ts";
 /** `/entries/<matter>-<n>`: one entry with its versions, documents, summary and later history. */
 export const entries = pageRoute<EntryView>({
   path: "/entries/:id",
+  api: { summary: "One entry with versions, documents, summary and later history", answer: EntryViewSchema },
   async answer(web, asked) {
     const id = asked.param("id");
     const matter = /^(.+)-\d+$/.exec(id)?.[1]; // mpp of mpp-12

@@ -1,5 +1,6 @@
 import type { LedgerEvent } from "../../model/event.ts";
 import { eventsBetween } from "../../store/ledger.ts";
+import { EventsSchema } from "../api/answer-schemas.ts";
 import { readNumber, readQuery, refuseUnknown } from "../http/query.ts";
 import type { Route } from "../page-route.ts";
 
@@ -8,6 +9,14 @@ const EVENTS_MAX = 500;
 
 /** `/api/matters/<m>/events?after=<n>`: the ledger itself, for programs that follow it. */
 export const events: Route = {
+  operations: [
+    {
+      path: "/api/matters/{matter}/events",
+      summary: "The ledger: events after a number, in order",
+      query: { after: "Events after this number; 0 (preset) for all", limit: "1 to 500, preset 100" },
+      answer: EventsSchema,
+    },
+  ],
   mount(app, web) {
     app.get("/api/matters/:matter/events", async (context) => {
       const query = readQuery(new URL(context.req.url).searchParams);

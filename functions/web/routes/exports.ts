@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { dayIn, EASTERN } from "../../model/time.ts";
+import { pageWords } from "../../render/page-words.en.ts";
 import { amicusRecord } from "../amicus-record.ts";
 import { amicusTable, type ExportTable, entryTable } from "../exports.ts";
 import { allMatching } from "../find-entries.ts";
@@ -12,6 +13,21 @@ const FILTERS = ENTRY_PARAMETERS.filter((name) => name !== "limit" && name !== "
 
 /** `/api/matters/<m>/amicus.csv`, `/entries.csv`, `/entries.jsonl`: whole lists as files, under the filters of the list. */
 export const exports: Route = {
+  operations: [
+    { path: "/api/matters/{matter}/amicus.csv", summary: "The amicus record as CSV", answer: { type: "text/csv" } },
+    {
+      path: "/api/matters/{matter}/entries.csv",
+      summary: "All entries under the filters, as CSV",
+      query: filterWords(),
+      answer: { type: "text/csv" },
+    },
+    {
+      path: "/api/matters/{matter}/entries.jsonl",
+      summary: "All entries under the filters, one JSON a line",
+      query: filterWords(),
+      answer: { type: "application/jsonl" },
+    },
+  ],
   mount(app, web) {
     app.get("/api/matters/:matter/amicus.csv", async (context) => {
       const record = await web.records.of(context.req.param("matter"));
@@ -29,6 +45,10 @@ export const exports: Route = {
     });
   },
 };
+
+function filterWords(): Readonly<Record<string, string>> {
+  return Object.fromEntries(FILTERS.map((name) => [name, pageWords.api.filters[name] ?? ""]));
+}
 
 async function wanted(context: Context, web: Web) {
   const query = readQuery(new URL(context.req.url).searchParams);

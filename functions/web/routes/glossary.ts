@@ -1,10 +1,12 @@
 import { pageWords } from "../../render/page-words.en.ts";
 import { glossaryPage } from "../../render/pages/glossary-page.ts";
+import { GlossarySchema } from "../api/answer-schemas.ts";
 import { pageRoute } from "../page-route.ts";
 
 /** `/glossary`: the words of the pages. */
 export const glossary = pageRoute({
   path: "/glossary",
+  api: { summary: "The words of the pages", answer: GlossarySchema },
   async answer() {
     return { words: pageWords.glossary.words };
   },

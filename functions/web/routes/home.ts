@@ -4,6 +4,7 @@ import { ExpectedError } from "../../model/errors.ts";
 import { webDigest } from "../../render/digest-mail.ts";
 import { type DigestSample, type HomeView, homePage } from "../../render/pages/home-page.ts";
 import { readDigest } from "../../workflows/read-digest.ts";
+import { HomeSchema } from "../api/answer-schemas.ts";
 import { lastDailyWindow } from "../daily-window.ts";
 import type { MatterRecord } from "../matter-records.ts";
 import { pageRoute } from "../page-route.ts";
@@ -16,6 +17,7 @@ const SAMPLE_ITEMS_MAX = 3;
 /** `/`: one sentence, the latest ruling, the form, the latest digest. */
 export const home = pageRoute<HomeView>({
   path: "/",
+  api: { summary: "The first page: the latest ruling and the latest digest", answer: HomeSchema },
   async answer(web) {
     const [matter] = web.deployment.matters;
     if (!matter) throw new ExpectedError("missing", "this copy watches no litigation");

@@ -1,8 +1,10 @@
 import { dayIn, EASTERN } from "../../model/time.ts";
+import { pageWords } from "../../render/page-words.en.ts";
 import { entriesPage } from "../../render/pages/entries-page.ts";
 import { type MatterView, matterPage } from "../../render/pages/matter-page.ts";
 import { docketHealths } from "../../store/health.ts";
 import { datesAhead } from "../../workflows/dates-ahead.ts";
+import { FoundSchema, MatterSchema } from "../api/answer-schemas.ts";
 import { type FoundEntries, findEntries } from "../find-entries.ts";
 import { ENTRY_PARAMETERS, readEntryQuery, writeEntryQuery } from "../http/entry-query.ts";
 import { listEntries } from "../http/list-entries.ts";
@@ -16,6 +18,10 @@ const LATEST_MAX = 5;
 
 const overview = pageRoute<MatterView>({
   path: "/matters/:matter",
+  api: {
+    summary: "Where it stands, latest rulings and briefs, dates ahead, dockets, newest entries",
+    answer: MatterSchema,
+  },
   async answer(web, asked) {
     const record = await web.records.of(asked.param("matter"));
     const { matter } = record;
@@ -46,6 +52,7 @@ const overview = pageRoute<MatterView>({
 
 const list = pageRoute<FoundEntries>({
   path: "/matters/:matter/entries",
+  api: { summary: "Entries, with filters", query: pageWords.api.filters, answer: FoundSchema },
   async answer(web, asked) {
     if (asked.strict) refuseUnknown(asked.query, ENTRY_PARAMETERS);
     const record = await web.records.of(asked.param("matter"));
@@ -70,6 +77,7 @@ const list = pageRoute<FoundEntries>({
 
 /** `/matters/<m>` and its lists. */
 export const matters: Route = {
+  operations: [...(overview.operations ?? []), ...(list.operations ?? [])],
   mount(app, web) {
     overview.mount(app, web);
     list.mount(app, web);

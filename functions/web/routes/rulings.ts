@@ -1,4 +1,5 @@
 import { rulingsPage } from "../../render/pages/rulings-page.ts";
+import { EntryListSchema } from "../api/answer-schemas.ts";
 import { ENTRIES_MAX } from "../http/entry-query.ts";
 import { type EntryPage, listEntries } from "../http/list-entries.ts";
 import { matterIn } from "../matter-in.ts";
@@ -7,6 +8,7 @@ import { pageRoute } from "../page-route.ts";
 /** `/matters/<m>/rulings`: what the courts decided, newest first. */
 export const rulings = pageRoute<EntryPage>({
   path: "/matters/:matter/rulings",
+  api: { summary: "What the courts did, newest first", answer: EntryListSchema },
   async answer(web, asked) {
     const record = await web.records.of(asked.param("matter"));
     const query = { filters: { weight: ["ruling" as const] }, sort: "newest" as const, limit: ENTRIES_MAX };

@@ -3,6 +3,7 @@ import type { Entry } from "../../model/entry.ts";
 import { dayOf } from "../../model/event.ts";
 import { drawingOf, type MonthCount, type TimelineView, timelinePage } from "../../render/pages/timeline-page.ts";
 import { timelinePicture } from "../../render/timeline-plot.ts";
+import { TimelineSchema } from "../api/answer-schemas.ts";
 import { frameOf } from "../frame-of.ts";
 import { matterIn } from "../matter-in.ts";
 import type { MatterRecord } from "../matter-records.ts";
@@ -12,12 +13,14 @@ const LEVELS = ["supreme", "appeals", "district"];
 
 const page = pageRoute<TimelineView>({
   path: "/matters/:matter/timeline",
+  api: { summary: "Rulings and amicus filings with their days, and filings a month", answer: TimelineSchema },
   answer: async (web, asked) => timelineOf(await web.records.of(asked.param("matter"))),
   page: (answer, frame, asked) => timelinePage(answer, matterIn(frame, asked.param("matter")), frame),
 });
 
 /** `/matters/<m>/timeline`: rulings and amicus filings, court by court; the drawing alone as `timeline.svg`. */
 export const timeline: Route = {
+  operations: page.operations ?? [],
   mount(app, web) {
     page.mount(app, web);
     app.get("/matters/:matter/timeline.svg", async (context) => {

@@ -1,0 +1,229 @@
+import * as z from "zod/mini";
+import { AMICUS_STAGES, type AmicusRow, type AmicusView } from "../../model/amicus.ts";
+import type { DateAhead } from "../../model/digest.ts";
+import { DOCUMENT_STATES } from "../../model/document.ts";
+import { KINDS, SIDES } from "../../model/entry.ts";
+import { EVENT_KINDS } from "../../model/event.ts";
+import type { DocketHealth } from "../../model/health.ts";
+import type { DocketLine } from "../../render/pages/matter-page.ts";
+import { DaySchema, EntrySchema, InstantSchema } from "./entry-schema.ts";
+
+/** Everything but what was found of an entry: lists, dockets, health, the amicus record, corrections. */
+
+const words = z.array(z.string());
+const entries = z.array(EntrySchema);
+const next = z.nullable(z.string()).check(z.meta({ description: "The value for ?cursor=; null on the last page" }));
+
+export const EntryListSchema = z.object({ entries, next });
+
+export const FoundSchema = z.object({
+  entries,
+  next,
+  total: z.exactOptional(
+    z.number().check(z.meta({ description: "With q: matches on all pages, counted up to 10,000" })),
+  ),
+  readAs: z.exactOptional(z.string().check(z.meta({ description: "With q: how misspelled words were read" }))),
+  passages: z.exactOptional(
+    z
+      .record(z.string(), z.array(z.object({ text: z.string(), hit: z.boolean() })))
+      .check(z.meta({ description: "With q: by entry, the passage that matches best" })),
+  ),
+});
+
+const ChangeSchema = z.object({ field: z.string(), old: z.string(), new: z.string() });
+
+export const EntryViewSchema = z.extend(EntrySchema, {
+  history: z.array(
+    z.object({
+      n: z.number(),
+      at: InstantSchema,
+      kind: z.enum(EVENT_KINDS),
+      changes: z.array(ChangeSchema),
+      source: z.string(),
+      url: z.string(),
+      sha256: z.string(),
+      edition: z.number(),
+    }),
+  ),
+});
+
+const docketLine = {
+  id: z.string(),
+  court: z.string(),
+  number: z.string(),
+  caption: z.string(),
+  formerly: z.array(z.object({ caption: z.string(), until: DaySchema })),
+  state: z.enum(["not_yet_open", "open", "closed"]),
+  coverage: z.enum(["whole", "feed", "volunteer"]),
+  since: z.nullable(InstantSchema),
+  lastReadAt: z.nullable(InstantSchema),
+};
+
+export const DocketLineSchema = z.object({ ...docketLine, entries: z.number() }) satisfies z.ZodMiniType<DocketLine>;
+
+const DateAheadSchema = z.object({
+  on: DaySchema,
+  time: z.exactOptional(z.string()),
+  what: z.enum(["argument", "conference", "hearing", "due"]),
+  entry: z.string(),
+  docket: z.object({ id: z.string(), court: z.string(), number: z.string(), caption: z.string() }),
+  evidence: z.string(),
+}) satisfies z.ZodMiniType<DateAhead>;
+
+export const DatesSchema = z.object({ dates: z.array(DateAheadSchema) });
+
+export const MatterSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  longName: z.string(),
+  alsoCalled: z.nullable(z.string()),
+  about: z.string(),
+  head: z.number().check(z.meta({ description: "Number of the ledger's last event" })),
+  standing: entries,
+  rulings: entries,
+  ahead: z.array(DateAheadSchema),
+  briefs: entries,
+  dockets: z.array(DocketLineSchema),
+  entries,
+  next,
+});
+
+const HealthOfDocket = {
+  docket: z.string(),
+  coverage: z.enum(["whole", "feed", "volunteer"]),
+  since: z.nullable(InstantSchema),
+  state: z.enum(["not_yet_open", "open", "closed"]),
+  sources: z.array(
+    z.object({
+      source: z.string(),
+      state: z.enum(["healthy", "partial", "quarantined", "unreachable", "not_permitted", "off", "never"]),
+      lastHealthyAt: z.nullable(InstantSchema),
+      lastCheckAt: z.nullable(InstantSchema),
+      nextCheckAt: z.nullable(InstantSchema),
+      failures: z.number(),
+      failingSince: z.nullable(InstantSchema),
+      reasons: words,
+      quarantined: z.nullable(z.string()),
+    }),
+  ),
+  openGaps: z.array(
+    z.object({ from: InstantSchema, to: InstantSchema, source: z.string(), found: z.exactOptional(z.number()) }),
+  ),
+  notSeen: z.array(z.tuple([z.number(), z.number()])),
+  held: z.boolean(),
+};
+
+const DocketHealthSchema = z.object(HealthOfDocket) satisfies z.ZodMiniType<DocketHealth>;
+
+export const HealthSchema = z.object({
+  now: InstantSchema,
+  dockets: z.array(z.object({ ...HealthOfDocket, matter: z.string(), caption: z.string() })),
+});
+
+export const DocketSchema = z.object({
+  ...docketLine,
+  matter: z.string(),
+  judge: z.nullable(z.string()),
+  panel: words,
+  health: DocketHealthSchema,
+  total: z.number(),
+  entries,
+  next,
+});
+
+const AmicusRowSchema = z.object({
+  entry: z.nullable(z.string()),
+  kind: z.enum(KINDS),
+  number: z.nullable(z.string()),
+  amici: words,
+  counsel: words,
+  supporting: z.nullable(z.enum(SIDES)),
+  supportingStatus: z.enum(["stated", "not_stated", "conflict", "not_read"]),
+  supportingName: z.nullable(z.string()),
+  stage: z.nullable(z.enum(AMICUS_STAGES)),
+  filedOn: z.nullable(DaySchema),
+  filedBetween: z.nullable(z.tuple([DaySchema, DaySchema])),
+  status: z.enum(["current", "withdrawn", "sealed"]),
+  document: z.nullable(
+    z.object({ url: z.nullable(z.string()), pages: z.nullable(z.number()), state: z.enum(DOCUMENT_STATES) }),
+  ),
+  link: z.nullable(z.string()),
+}) satisfies z.ZodMiniType<AmicusRow>;
+
+export const AmicusSchema = z.object({
+  dockets: z.array(
+    z.object({
+      id: z.string(),
+      court: z.string(),
+      number: z.string(),
+      caption: z.string(),
+      counts: z.object({ briefs: z.number(), motions: z.number() }),
+      rows: z.array(AmicusRowSchema),
+      undated: z.array(AmicusRowSchema),
+    }),
+  ),
+}) satisfies z.ZodMiniType<AmicusView>;
+
+export const TimelineSchema = z.object({
+  courts: words,
+  items: entries,
+  months: z.array(z.object({ court: z.string(), month: z.string(), filings: z.number() })),
+});
+
+export const CorrectionsSchema = z.object({
+  corrections: z.array(
+    z.object({
+      n: z.number(),
+      at: InstantSchema,
+      kind: z.enum(EVENT_KINDS),
+      entry: EntrySchema,
+      changes: z.array(ChangeSchema),
+    }),
+  ),
+});
+
+export const EventsSchema = z.object({
+  events: z.array(
+    z.looseObject({
+      matter: z.string(),
+      n: z.number(),
+      at: InstantSchema,
+      docket: z.string(),
+      kind: z.enum(EVENT_KINDS),
+    }),
+  ),
+  head: z.number(),
+  next: z.nullable(z.number()).check(z.meta({ description: "The value for ?after=; null when that was the last" })),
+});
+
+export const DigestSchema = z.object({
+  matter: z.string(),
+  from: z.number(),
+  to: z.number(),
+  digest: z.nullable(z.looseObject({ matters: z.array(z.looseObject({ from: z.number(), to: z.number() })) })),
+});
+
+export const AboutSchema = z.object({
+  operator: z.object({ name: z.string(), email: z.string(), postalAddress: z.string() }),
+  matters: z.array(z.object({ id: z.string(), name: z.string(), dockets: z.number() })),
+  version: z.string(),
+  replay: z.boolean(),
+});
+
+export const GlossarySchema = z.object({ words: z.record(z.string(), z.string()) });
+
+export const HomeSchema = z.object({
+  matter: z.object({ id: z.string(), name: z.string(), longName: z.string(), alsoCalled: z.nullable(z.string()) }),
+  latestRuling: z.nullable(EntrySchema),
+  sample: z.nullable(z.looseObject({ day: DaySchema, window: z.string(), subject: z.string(), lead: z.string() })),
+  dockets: z.number(),
+  courts: z.number(),
+  replay: z.nullable(
+    z.object({
+      begins: DaySchema,
+      digests: z.array(z.object({ day: DaySchema, window: z.nullable(z.string()) })),
+      shown: z.number(),
+      facts: z.number(),
+    }),
+  ),
+});
