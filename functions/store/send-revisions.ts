@@ -1,5 +1,11 @@
-import type { Carried, EndCause, Pending, SendState, SentMail, Watermarks, Wishes } from "../model/reader.ts";
-import { RECENT_MAX } from "../model/reader.ts";
+import {
+  type Carried,
+  type EndCause,
+  type Pending,
+  RECENT_MAX,
+  type SendState,
+  type SentMail,
+} from "../model/reader.ts";
 import { addMinutes, type Instant } from "../model/time.ts";
 import { covers, raised, watermarksText } from "../model/watermarks.ts";
 import type { Condition, Value } from "../ports/index.ts";
@@ -135,51 +141,6 @@ export function softBounce(state: SendState, key: string, at: Instant): Revision
       ...(restNow && { add: { gen: 1 } }),
     },
     onlyIf: { equals: { ...asRead(state), gen: state.gen } },
-  };
-}
-
-/** The reader wants to be told in another way. Never touches the watermarks. */
-export function rewish(state: SendState, wishes: Wishes): Revision {
-  return { change: { set: { wishes: wishes as unknown as Value }, add: { gen: 1 } }, onlyIf: asSeen(state) };
-}
-
-/** The reader wants a rest, until an instant or until resumed. */
-export function pausing(state: SendState, until: Instant | null, at: Instant): Revision {
-  const paused = { until, because: "reader", since: at };
-  return { change: { set: { paused }, add: { gen: 1 } }, onlyIf: asSeen(state) };
-}
-
-export function resuming(state: SendState): Revision | undefined {
-  if (!state.paused) return undefined;
-  return { change: { remove: ["paused", "failed"], add: { gen: 1 } }, onlyIf: asSeen(state) };
-}
-
-/** The reader follows other matters from now on: those of `watermarks`, each told from `joined` on. */
-export function following(state: SendState, watermarks: Watermarks, joined: Watermarks): Revision {
-  return {
-    change: {
-      set: { watermarks: watermarksText(watermarks), joined: watermarksText(joined) },
-      add: { gen: 1 },
-    },
-    onlyIf: { all: [asSeen(state), { equals: { watermarks: watermarksText(state.watermarks) } }] },
-  };
-}
-
-/** The digests go to another address: tokens of the old epoch die. Nothing to do for who moved already. */
-export function moving(state: SendState, epoch: number, address: string): Revision | undefined {
-  if (state.epoch !== epoch) return undefined;
-  return {
-    change: { set: { address }, add: { epoch: 1, gen: 1 } },
-    onlyIf: { all: [asSeen(state), { equals: { epoch } }] },
-  };
-}
-
-/** The address of a reader whose mails ended is forgotten. */
-export function forgetting(state: SendState, endedBy: Instant): Revision | undefined {
-  if (state.active || state.address === null || !state.ended || state.ended.at > endedBy) return undefined;
-  return {
-    change: { set: { address: null }, add: { gen: 1 } },
-    onlyIf: { all: [asSeen(state), { equals: { active: false } }] },
   };
 }
 

@@ -7,8 +7,8 @@ import type { Ports } from "../ports/index.ts";
 import { lookAgainAt } from "../store/again.ts";
 import { joinGroup, leaveGroup, stampIn } from "../store/groups.ts";
 import { headOf } from "../store/ledger.ts";
-import { following, pausing, resuming, rewish } from "../store/send-revisions.ts";
 import { writeRevision } from "../store/send-states.ts";
+import { following, pausing, resuming, rewish } from "../store/wish-revisions.ts";
 import { readerByPreferences } from "./preferences.ts";
 
 /** Changes that lost to others before we give up. */

@@ -6,8 +6,8 @@ import { dueToForget, forgotten } from "../store/forget.ts";
 import { leaveGroup, stampIn } from "../store/groups.ts";
 import { freeAddress, readReader, setAddressHash } from "../store/readers.ts";
 import { deleteRequest } from "../store/requests.ts";
-import { forgetting } from "../store/send-revisions.ts";
 import { readSend, revise } from "../store/send-states.ts";
+import { forgetting } from "../store/wish-revisions.ts";
 import { ADDRESS_KEPT_DAYS } from "./unsubscribe.ts";
 
 /** Forgets what its time has come for: requests after 7 days, addresses of readers whose mails ended after 28. */

@@ -6,8 +6,9 @@ import type { Ports, Value } from "../ports/index.ts";
 import { enlist, joinGroup } from "../store/groups.ts";
 import { headOf } from "../store/ledger.ts";
 import { recordConsent, takeAddress } from "../store/readers.ts";
-import { asSeen, following } from "../store/send-revisions.ts";
+import { asSeen } from "../store/send-revisions.ts";
 import { createSend, type Revision, readSend, revise } from "../store/send-states.ts";
+import { following } from "../store/wish-revisions.ts";
 import { addressHashOf } from "./address-hash.ts";
 
 export interface Joining {

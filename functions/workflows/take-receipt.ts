@@ -81,7 +81,6 @@ async function restAfter(
   if (isMarked(state)) return;
   const rested = await revise(ports.readers, state.reader, (read) => softBounce(read, key, now), state);
   if (!rested || !isMarked(rested)) return;
-  await countMails(ports.readers, now, { bounces: 1 });
   const { paused, reader } = rested;
   if (paused?.because !== "bounces") return;
   if (paused.until === null) ports.log.warn("a reader is paused: three mails in a row bounced", { reader });
