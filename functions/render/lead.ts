@@ -169,7 +169,8 @@ function othersOf(gist: Gist, words: MailWords, language: Language): Candidates 
     : [];
   return {
     starts: [...inCase, words.lead.seen(parts, plural, null)],
-    wanted: same ? [words.lead.filedOn(all.length, longDay(same, language))] : [],
+    // Said of all that was seen, or not at all: minor orders are not among `all`.
+    wanted: same && all.length === gist.entries ? [words.lead.filedOn(all.length, longDay(same, language))] : [],
   };
 }
 
