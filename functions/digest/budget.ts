@@ -1,7 +1,7 @@
 import type { Block, CountBlock, DigestSection, SectionId } from "../model/digest.ts";
 
 /** What the blocks of one mail may cost together, in encoded bytes of HTML; frame and foot need the rest of 80 kB. */
-export const BLOCKS_COST_MAX = 60_000;
+export const BLOCKS_COST_MAX = 70_000;
 /** What one list of rulings or dates may cost. */
 const LIST_COST_MAX = 12_000;
 /** Markup of an entry with its lines, of a paragraph, of a line in a list: measured on rendered mails, rounded up. */

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import MailComposer from "nodemailer/lib/mail-composer";
-import { encode, wrap } from "nodemailer/lib/qp";
+import { wrap } from "nodemailer/lib/qp";
 import { ExpectedError } from "../model/errors.ts";
 import { MARK_BEGIN, outsideText } from "../model/outside-text.ts";
 import type { Instant } from "../model/time.ts";
@@ -88,13 +88,17 @@ function cut(message: string): MessageTemplate {
 /** One reader's copy: the pieces with the personal parts between them. */
 export function addressMessage(template: MessageTemplate, personal: Personal): Uint8Array {
   const lines = personalParts(personal);
-  const copy: Uint8Array[] = [];
+  const parts = template.parts.map((part) => lines[part]);
+  // All of it is ASCII, so characters are bytes.
+  const length = [...template.pieces, ...parts].reduce((sum, one) => sum + one.length, 0);
+  const copy = Buffer.allocUnsafe(length);
+  let at = 0;
   for (const [index, piece] of template.pieces.entries()) {
-    copy.push(piece);
-    const part = template.parts[index];
-    if (part) copy.push(Buffer.from(lines[part], "latin1"));
+    copy.set(piece, at);
+    at += piece.length;
+    at += copy.write(parts[index] ?? "", at, "latin1");
   }
-  return Buffer.concat(copy);
+  return copy;
 }
 
 function personalParts(personal: Personal): Record<Part, string> {
@@ -123,8 +127,9 @@ export function hrefLine(url: string): string {
   return `href="${url.replaceAll("&", "&amp;").replaceAll('"', "%22")}"`;
 }
 
+/** Quoted-printable of one line of printable ASCII, with the soft breaks that the library sets. */
 function encodedLine(line: string): string {
-  return wrap(encode(line), 76);
+  return wrap(line.replaceAll("=", "=3D"), 76);
 }
 
 /** The whole message with these parts in its headers. Pure: date, id and boundary are given or follow from the content. */
