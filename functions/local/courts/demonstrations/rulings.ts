@@ -83,16 +83,16 @@ export const rulings: readonly Demonstration[] = [
         heading("OPINION"),
         paragraph("W. FLETCHER, Circuit Judge:"),
         paragraph(
-          "The question before us is whether the district court was right to enjoin the Migrant Protection Protocols while this case goes on.",
+          "The question before the panel is whether the district court was right to enjoin the Migrant Protection Protocols while this case goes on.",
         ),
         paragraph(
-          "We conclude that the plaintiffs are likely to succeed in showing that the Protocols are inconsistent with section 1225(b) of the immigration laws.",
+          "The panel concludes that the plaintiffs are likely to succeed in showing that the Protocols are inconsistent with section 1225(b) of the immigration laws.",
         ),
         paragraph(
-          "We further conclude that the plaintiffs are likely to succeed in showing that the Protocols do not comply with the statutory bar on refoulement.",
+          "The panel also concludes that the plaintiffs are likely to succeed in showing that the Protocols do not comply with the statutory bar on refoulement.",
         ),
         paragraph(
-          "We therefore affirm the preliminary injunction of April 8, 2019. The order of the district court is AFFIRMED.",
+          "The panel affirms the preliminary injunction of April 8, 2019. The order of the district court is AFFIRMED.",
         ),
       ],
       [
@@ -155,7 +155,7 @@ export const rulings: readonly Demonstration[] = [
       ],
       [
         paragraph(
-          "We hold that the decision to end the Protocols is distinct from the memoranda that explain it, so that the later memoranda do not moot this case.",
+          "The Court holds that the decision to end the Protocols is distinct from the memoranda that explain it, so that the later memoranda do not moot this case.",
         ),
         paragraph(
           "The motion to vacate the judgment and remand is DENIED. The judgment of the district court is AFFIRMED.",
@@ -181,8 +181,8 @@ export const rulings: readonly Demonstration[] = [
         ),
       ],
       [
-        paragraph("We hold that the rescission did not violate section 1225."),
-        paragraph("We also hold that the memoranda of October 29, 2021 were final agency action."),
+        paragraph("The Court holds that the rescission did not violate section 1225."),
+        paragraph("The Court also holds that the memoranda of October 29, 2021 were final agency action."),
         paragraph(
           "The judgment of the Court of Appeals for the Fifth Circuit is reversed, and the case is remanded for further proceedings consistent with this opinion.",
         ),
