@@ -107,6 +107,8 @@ export const pageWords = {
   product: "Docketwire",
   skip: "Skip to the content",
   replayBar: (on: Day) => `Replay. The clock reads ${day(on)}. Docket text here is reconstructed from public facts.`,
+  asOf: (at: Instant) => `As we knew it on ${moment(at)}.`,
+  asOfNow: "As we know it now",
   notLegalAdvice: "Information from court records, not legal advice. Check the source before you rely on it.",
   nav: {
     label: "Main",
@@ -473,6 +475,7 @@ export const pageWords = {
       "/api/matters/<matter>/amicus": "The amicus record; as CSV with .csv",
       "/api/matters/<matter>/timeline": "Rulings and amicus filings with days, and filings a month",
       "/api/matters/<matter>/dates": "Dates ahead, with the words that state them",
+      "/api/matters/<matter>/changes": "What changed between two moments",
       "/api/matters/<matter>/corrections": "What we got wrong, and what the courts changed",
       "/api/matters/<matter>/digests/<from>..<to>": "The digest of a span of events",
       "/api/matters/<matter>/events": "The ledger itself",
@@ -635,6 +638,17 @@ export const pageWords = {
     none: "None seen. When a docket announces an argument, a conference, a hearing or a due date, it stands here.",
   },
 
+  changes: {
+    title: "What changed",
+    lede: "Everything that the ledger took in between two days, in its order.",
+    from: "After",
+    to: "Up to",
+    send: "Show",
+    none: "Nothing was taken in between these two.",
+    quiet: "recorded only",
+    more: (n: number) => `${count(n, "more event is", "more events are")} not shown; choose a shorter span.`,
+  },
+
   corrections: {
     title: "Corrections",
     lede: "What we got wrong, and what the courts changed on their dockets after we told of it.",
@@ -744,6 +758,7 @@ export const pageWords = {
     send: "Search",
     found: (n: number, more: boolean) => (more ? `The first ${n}` : count(n, "entry", "entries")),
     follow: "This list, elsewhere",
+    changes: "What changed between two days",
     atom: "Feed (Atom)",
     jsonFeed: "Feed (JSON Feed)",
     csv: "Spreadsheet (CSV)",

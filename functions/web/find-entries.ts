@@ -1,9 +1,8 @@
 import type { Entry } from "../model/entry.ts";
-import type { EntryFilters } from "../model/entry-filters.ts";
 import { ExpectedError } from "../model/errors.ts";
 import type { SearchHit, SearchQuery, SearchResult } from "../ports/index.ts";
 import { numberOf } from "../store/keys.ts";
-import { type EntryQuery, wants, writeEntryQuery } from "./http/entry-query.ts";
+import { type EntryQuery, holdsWords, wants, writeEntryQuery } from "./http/entry-query.ts";
 import { type EntryPage, listEntries } from "./http/list-entries.ts";
 import type { MatterRecord } from "./matter-records.ts";
 import { searchDocument } from "./search-documents.ts";
@@ -27,7 +26,7 @@ export const MATCHES_MAX = 10_000;
 /** One page of the entries that a query asks for: by the search index when it has words. @throws ExpectedError("invalid") for a foreign cursor */
 export async function findEntries(ports: FindPorts, record: MatterRecord, query: EntryQuery): Promise<FoundEntries> {
   const { q } = query.filters;
-  if (q === undefined) return listEntries(record, query, ports.keyring);
+  if (q === undefined || query.asOf !== undefined) return listEntries(record, query, ports.keyring);
   const place = query.cursor === undefined ? { offset: 0, upTo: record.head } : readPlace(ports, record, query);
   const found = await search(ports, record, { ...query, ...place, filters: { ...query.filters, q } });
   const entries = found.hits.flatMap(({ id }) => {
@@ -46,9 +45,14 @@ export async function findEntries(ports: FindPorts, record: MatterRecord, query:
 }
 
 /** Every entry that passes the filters, newest first: for exports and feeds. */
-export async function allMatching(ports: FindPorts, record: MatterRecord, filters: EntryFilters): Promise<Entry[]> {
+export async function allMatching(
+  ports: FindPorts,
+  record: MatterRecord,
+  { filters, asOf }: Pick<EntryQuery, "filters" | "asOf">,
+): Promise<Entry[]> {
   const { q } = filters;
-  if (q === undefined) return record.entries.filter((entry) => wants(filters, entry));
+  if (q === undefined || asOf !== undefined)
+    return record.entries.filter((entry) => wants(filters, entry) && (q === undefined || holdsWords(entry, q)));
   const wanted = { filters: { ...filters, q }, sort: "newest" as const, limit: MATCHES_MAX, offset: 0 };
   const { hits } = await search(ports, record, wanted);
   return hits.flatMap(({ id }) => record.entry(id) ?? []);

@@ -2,6 +2,7 @@ import type { Deployment } from "../model/deployment.ts";
 import type { Entry } from "../model/entry.ts";
 import { dayOf, type LedgerEvent } from "../model/event.ts";
 import type { Matter } from "../model/matter.ts";
+import type { Instant } from "../model/time.ts";
 import type { Table } from "../ports/index.ts";
 import { numberOf } from "../store/keys.ts";
 import { eventsBetween, headOf } from "../store/ledger.ts";
@@ -35,22 +36,43 @@ export type MatterRecords = ReturnType<typeof matterRecords>;
  */
 export function matterRecords(record: Table, deployment: Pick<Deployment, "matters">) {
   const kept = new Map<string, MatterRecord>();
-  return {
-    /** @throws ExpectedError("missing") for a matter that this copy does not watch */
-    async of(id: string): Promise<MatterRecord> {
-      const matter = matterIn({ deployment }, id);
-      const head = await headOf(record, id);
-      const before = kept.get(id);
-      if (before?.head === head) return before;
-      const base = before && before.head < head ? before : undefined; // a ledger that shrank is another copy's
-      const folded = fold(matter, base, await eventsBetween(record, id, base?.head ?? 0, head), head);
-      kept.set(id, folded);
-      return folded;
-    },
-    /** As it was when it was read last. */
-    known: (id: string): MatterRecord | undefined => kept.get(id),
-  };
+  const earlier = new Map<string, MatterRecord>();
+
+  /** @throws ExpectedError("missing") for a matter that this copy does not watch */
+  async function of(id: string): Promise<MatterRecord> {
+    const matter = matterIn({ deployment }, id);
+    const head = await headOf(record, id);
+    const before = kept.get(id);
+    if (before?.head === head) return before;
+    const base = before && before.head < head ? before : undefined; // a ledger that shrank is another copy's
+    const folded = fold(matter, base, await eventsBetween(record, id, base?.head ?? 0, head), head);
+    kept.set(id, folded);
+    return folded;
+  }
+
+  /**
+   * As the ledger stood at `at`: with the versions of then, and nothing that came later. What a court has sealed since
+   * stays sealed. @throws as `of`
+   */
+  async function asOf(id: string, at: Instant): Promise<MatterRecord> {
+    const now = await of(id);
+    const n = now.times.findLastIndex((time) => time <= at) + 1;
+    if (n === now.head) return now;
+    const key = `${id} ${n}`;
+    const then = earlier.get(key) ?? fold(now.matter, undefined, await eventsBetween(record, id, 0, n), n);
+    earlier.delete(key);
+    earlier.set(key, then);
+    for (const oldest of [...earlier.keys()].slice(0, -EARLIER_MAX)) earlier.delete(oldest);
+    return withSeals(then, now);
+  }
+
+  /** As it was when it was read last. */
+  const known = (id: string): MatterRecord | undefined => kept.get(id);
+  return { of, asOf, known };
 }
+
+/** Earlier states kept, those asked for last. */
+const EARLIER_MAX = 4;
 
 /** `before` with `events` applied, up to `head`. */
 export function fold(
@@ -83,6 +105,23 @@ export function fold(
     changes: [...(before?.changes ?? []), ...events.filter(isChange)],
     histories,
     times: [...(before?.times ?? []), ...events.map((event) => event.at)],
+  };
+}
+
+/** `then` without what was sealed up to `now`. */
+function withSeals(then: MatterRecord, now: MatterRecord): MatterRecord {
+  const sealed = then.entries.filter((entry) => now.entry(entry.id)?.status === "sealed");
+  if (sealed.length === 0) return then;
+  const shown = (entry: Entry): Entry =>
+    sealed.some((one) => one.id === entry.id) ? (now.entry(entry.id) ?? entry) : entry;
+  return {
+    ...then,
+    entries: then.entries.map(shown),
+    rulings: then.rulings.filter((ruling) => !sealed.includes(ruling)),
+    entry: (id) => {
+      const entry = then.entry(id);
+      return entry && shown(entry);
+    },
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Context, Hono } from "hono";
+import type { Instant } from "../model/time.ts";
 import type { Frame, PageContent } from "../render/pages/page-html.ts";
 import { pageHtml } from "../render/pages/page-html.ts";
 import { type Operation, templateOf } from "./api/operation.ts";
 import { frameOf } from "./frame-of.ts";
-import { readQuery } from "./http/query.ts";
+import { readInstant, readQuery, refuseUnknown } from "./http/query.ts";
 import type { Web } from "./web.ts";
 
 /** Something that adds its addresses to the app. */
@@ -18,8 +19,8 @@ export interface Asked {
   /** A part of the path, decoded. */
   readonly param: (name: string) => string;
   readonly query: ReadonlyMap<string, string>;
-  /** Programs are told of parameters that are not known; a person's link may carry a mailer's. */
-  readonly strict: boolean;
+  /** The moment as of which to answer, for those that can (`asOf` in their query). */
+  readonly asOf?: Instant;
 }
 
 /** A page and its JSON: one answer, shown twice. */
@@ -39,12 +40,16 @@ export function pageRoute<Answer>(page: PageRoute<Answer>): Route {
     operations: [{ path: `/api${templateOf(page.path)}`, ...page.api }],
     mount(app, web) {
       app.get(page.path, async (context) => {
-        const asked = askedOf(context, { strict: false });
+        const asked = askedOf(context, page.api);
         const answer = await page.answer(web, asked);
-        return pageResponse(context, web, (frame) => page.page(answer, frame, asked));
+        const then = asked.asOf === undefined ? {} : { asOf: asked.asOf };
+        return pageResponse(context, web, (frame) => page.page(answer, frame, asked), 200, then);
       });
       app.get(`/api${page.path}`, async (context) => {
-        const answer = await page.answer(web, askedOf(context, { strict: true }));
+        const asked = askedOf(context, page.api);
+        // A misspelled filter must not look like an answer; a person's link, above, may carry what a mailer added.
+        refuseUnknown(asked.query, Object.keys(page.api.query ?? {}));
+        const answer = await page.answer(web, asked);
         context.header("Cache-Control", "no-cache");
         return context.json(answer as object);
       });
@@ -58,17 +63,16 @@ export async function pageResponse(
   web: Web,
   build: (frame: Frame) => PageContent,
   status: 200 | 202 | 400 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 502 = 200,
+  then: Pick<Frame, "asOf"> = {},
 ): Promise<Response> {
-  const frame = frameOf(web, context.req.path);
+  const frame = { ...frameOf(web, context.req.path), ...then };
   const content = build(frame);
   context.header("Cache-Control", content.personal ? "no-store" : "no-cache");
   return context.html(pageHtml(content, frame), status);
 }
 
-function askedOf(context: Context, how: { readonly strict: boolean }): Asked {
-  return {
-    param: (name) => context.req.param(name) ?? "",
-    query: readQuery(new URL(context.req.url).searchParams),
-    strict: how.strict,
-  };
+function askedOf(context: Context, api: PageRoute<unknown>["api"]): Asked {
+  const query = readQuery(new URL(context.req.url).searchParams);
+  const asOf = "asOf" in (api.query ?? {}) ? readInstant(query, "asOf") : undefined;
+  return { param: (name) => context.req.param(name) ?? "", query, ...(asOf === undefined ? {} : { asOf }) };
 }

@@ -56,6 +56,7 @@ function follow(asked: EntriesAsked, frame: Frame): Html {
 <li><a href="${base}/feed.atom${query}">${words.search.atom}</a></li>
 <li><a href="${base}/feed.json${query}">${words.search.jsonFeed}</a></li>
 <li><a href="/api${base}/entries.csv${query}" download>${words.search.csv}</a></li>
+<li><a href="${base}/changes">${words.search.changes}</a></li>
 <li><a href="/api${base}/entries.jsonl${query}" download>${words.search.jsonl}</a></li>
 </ul>`;
 }

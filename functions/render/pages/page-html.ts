@@ -14,6 +14,8 @@ export interface Frame {
   readonly deployment: Deployment;
   readonly words: PageWords;
   readonly now: Instant;
+  /** The earlier moment that a page shows. */
+  readonly asOf?: Instant;
   /** The day that the replay's clock reads; absent outside the replay. */
   readonly replayDay?: Day;
   /** Alarms of a one-machine copy, which has nobody else to tell. */
@@ -78,6 +80,7 @@ ${(content.alternates ?? []).map(
 <a class="skip" href="#main">${words.skip}</a>
 ${when(frame.replayDay, (day) => html`<p class="replay" role="note">${words.replayBar(day)}</p>`)}
 ${(frame.alarms ?? []).map((line) => html`<p class="alarm" role="note">${line} <a href="/health">${words.alarms.look}</a></p>`)}
+${when(frame.asOf, (at) => html`<p class="replay" role="note">${words.asOf(at)} <a href="${frame.path}">${words.asOfNow}</a></p>`)}
 <header class="top">
 <a class="brand" href="/">${mark()}<span>${words.product}</span></a>
 ${navigation(frame)}

@@ -74,7 +74,8 @@ main.text > * { max-width: 46rem; }
 .when .court::before, .case .court::before { content: "·"; margin: 0 0.45em; }
 .rows .case { color: var(--soft); font-size: 0.92rem; }
 .rows.tight > li { padding: 0.55rem 0 0.6rem; }
-.rows.tight h3 { font-size: 1rem; }
+.rows.tight h3, h2.row { font-size: 1rem; margin: 0; }
+h2.row a { color: var(--ink); text-decoration-color: var(--line); }
 .rows .said { font-size: 0.97rem; margin-top: 0.35rem; }
 .strong { font-weight: 600; }
 .clip { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; line-clamp: 3; overflow: hidden; }

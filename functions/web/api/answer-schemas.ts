@@ -182,6 +182,23 @@ export const CorrectionsSchema = z.object({
   ),
 });
 
+export const ChangesSchema = z.object({
+  from: z.nullable(InstantSchema),
+  to: z.nullable(InstantSchema),
+  events: z.array(
+    z.object({
+      n: z.number(),
+      at: InstantSchema,
+      kind: z.enum(EVENT_KINDS),
+      docket: z.string(),
+      quiet: z.boolean().check(z.meta({ description: "Recorded, and told to nobody" })),
+      entry: z.nullable(EntrySchema).check(z.meta({ description: "As it is now; null for gaps" })),
+      changes: z.array(ChangeSchema),
+    }),
+  ),
+  more: z.number().check(z.meta({ description: "Events in the span that are not given" })),
+});
+
 export const EventsSchema = z.object({
   events: z.array(
     z.looseObject({

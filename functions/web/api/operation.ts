@@ -11,6 +11,9 @@ export interface Operation {
   readonly answer: z.ZodMiniType | { readonly type: string };
 }
 
+/** The parameter of answers that can be given as of an earlier moment. */
+export const AS_OF = { asOf: "As it stood at this instant (RFC 3339), or at the end of this day" } as const;
+
 /** "/entries/:id" as a description writes it: "/entries/{id}". */
 export function templateOf(path: string): string {
   return path.replace(/:(\w+)/g, "{$1}"); // :id

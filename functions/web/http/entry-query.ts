@@ -15,6 +15,8 @@ export interface EntryQuery {
   readonly sort: Sort;
   readonly limit: number;
   readonly cursor?: string;
+  /** As it was sent: a day or an instant. */
+  readonly asOf?: string;
 }
 
 /** Names of the parameters, in the order of the documentation. */
@@ -31,6 +33,7 @@ export const ENTRY_PARAMETERS = [
   "sort",
   "limit",
   "cursor",
+  "asOf",
 ] as const;
 
 /** The entries that a query asks for. @throws ExpectedError("invalid") naming the parameter and what it may be */
@@ -49,11 +52,13 @@ export function readEntryQuery(query: ReadonlyMap<string, string>, matter: Matte
     q: textOf(query, "q"),
   };
   const cursor = textOf(query, "cursor");
+  const asOf = textOf(query, "asOf");
   return {
     filters: Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined)) as EntryFilters,
     sort: readChoices(query, "sort", SORTS)?.[0] ?? (filters.q === undefined ? "newest" : "best"),
     limit: readNumber(query, "limit", { least: 1, most: ENTRIES_MAX, preset: ENTRIES_PRESET }),
     ...(cursor === undefined ? {} : { cursor }),
+    ...(asOf === undefined ? {} : { asOf }),
   };
 }
 
@@ -63,6 +68,7 @@ export function writeEntryQuery(query: Pick<EntryQuery, "filters"> & Partial<Ent
   for (const [name, value] of Object.entries(query.filters)) search.set(name, [value].flat().join(","));
   if (query.sort && query.sort !== (query.filters.q === undefined ? "newest" : "best")) search.set("sort", query.sort);
   if (query.limit && query.limit !== ENTRIES_PRESET) search.set("limit", String(query.limit));
+  if (query.asOf) search.set("asOf", query.asOf);
   if (query.cursor) search.set("cursor", query.cursor);
   return search.toString();
 }
@@ -81,6 +87,13 @@ export function wants(filters: EntryFilters, entry: Entry): boolean {
     (!filters.to || (day !== null && day <= filters.to)) &&
     (!filters.filer || fold([entry.filer ?? "", ...entry.amici].join("\n")).includes(fold(filters.filer)))
   );
+}
+
+/** Whether all words of `q` stand in the entry: for lists of an earlier moment, which have no index. */
+export function holdsWords(entry: Entry, q: string): boolean {
+  const held = [entry.text, entry.shortText, entry.caption, entry.filer, entry.number, ...entry.amici, ...entry.judges];
+  const text = fold(held.join("\n"));
+  return (fold(q).match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => text.includes(word)); // "local 1924"
 }
 
 /** Without case and accents. */

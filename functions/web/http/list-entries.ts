@@ -4,7 +4,7 @@ import { dayOf } from "../../model/event.ts";
 import type { Keyring } from "../../ports/index.ts";
 import { numberOf } from "../../store/keys.ts";
 import type { MatterRecord } from "../matter-records.ts";
-import { type EntryQuery, wants, writeEntryQuery } from "./entry-query.ts";
+import { type EntryQuery, holdsWords, wants, writeEntryQuery } from "./entry-query.ts";
 
 export interface EntryPage {
   readonly entries: readonly Entry[];
@@ -25,7 +25,7 @@ export function listEntries(record: MatterRecord, query: EntryQuery, keyring: Ke
   let more = false;
   for (let at = from; at < ordered.length && !more; at += 1) {
     const entry = ordered[at];
-    if (!entry || !wants(query.filters, entry)) continue;
+    if (!entry || !passes(entry, query)) continue;
     if (entries.length === query.limit) more = true;
     else entries.push(entry);
   }
@@ -34,6 +34,10 @@ export function listEntries(record: MatterRecord, query: EntryQuery, keyring: Ke
     entries: entries.map(record.whole),
     next: more && last ? writeCursor(record.matter.id, query, last, keyring) : null,
   };
+}
+
+function passes(entry: Entry, { filters }: EntryQuery): boolean {
+  return wants(filters, entry) && (filters.q === undefined || holdsWords(entry, filters.q));
 }
 
 /** Where an entry stands in the order of days: day, then number. */
@@ -60,7 +64,7 @@ function isPast(entry: Entry, place: Place, sort: EntryQuery["sort"]): boolean {
   const n = numberOf(entry.id);
   const isOlder = day < place.day || (day === place.day && n < place.n);
   const isSame = day === place.day && n === place.n;
-  return sort === "newest" ? isOlder : !isOlder && !isSame;
+  return sort === "oldest" ? !isOlder && !isSame : isOlder;
 }
 
 function writeCursor(matter: string, query: EntryQuery, last: Entry, keyring: Keyring): string {
@@ -78,5 +82,5 @@ function readCursor(matter: string, query: EntryQuery, keyring: Keyring): Place 
 
 /** Names a matter with filters and order, whatever the page's size. */
 function listId(matter: string, query: EntryQuery, keyring: Keyring): string {
-  return keyring.hash(`list ${matter}?${writeEntryQuery({ filters: query.filters, sort: query.sort })}`).slice(0, 16);
+  return keyring.hash(`list ${matter}?${writeEntryQuery({ ...query, limit: 0, cursor: "" })}`).slice(0, 16);
 }

@@ -1,4 +1,5 @@
 import { ExpectedError } from "../../model/errors.ts";
+import { addDays, EASTERN, type Instant, instantIn, isDay } from "../../model/time.ts";
 
 /** Longest value of a query parameter. */
 export const QUERY_VALUE_MAX = 500;
@@ -51,6 +52,19 @@ export function readNumber(
   if (!(number >= bounds.least && number <= bounds.most))
     throw new ExpectedError("invalid", `"${name}" must be a whole number from ${bounds.least} to ${bounds.most}`);
   return number;
+}
+
+/** An instant (RFC 3339), or a day, which means its end, Eastern; undefined when absent. @throws ExpectedError("invalid") */
+export function readInstant(query: ReadonlyMap<string, string>, name: string): Instant | undefined {
+  const value = query.get(name);
+  if (!value) return undefined;
+  if (isDay(value)) return instantIn(EASTERN, addDays(value, 1), "00:00");
+  // 2020-03-11T18:00:00Z, 2020-03-11T18:00:00.000-04:00
+  const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/.test(value);
+  const ms = isInstant && isDay(value.slice(0, 10)) ? Date.parse(value) : Number.NaN;
+  if (Number.isNaN(ms))
+    throw new ExpectedError("invalid", `"${name}" must be a day (YYYY-MM-DD) or an instant (RFC 3339)`);
+  return new Date(ms).toISOString();
 }
 
 /** What a stranger sent, short enough and harmless to repeat. */

@@ -1,18 +1,19 @@
 import type { AmicusView } from "../../model/amicus.ts";
-import { dayIn, EASTERN } from "../../model/time.ts";
 import { amicusPage } from "../../render/pages/amicus-page.ts";
 import { amicusRecord } from "../amicus-record.ts";
 import { AmicusSchema } from "../api/answer-schemas.ts";
+import { AS_OF } from "../api/operation.ts";
+import { askedRecord } from "../asked-record.ts";
 import { matterIn } from "../matter-in.ts";
 import { pageRoute } from "../page-route.ts";
 
 /** `/matters/<m>/amicus`: the amicus record. */
 export const amicus = pageRoute<AmicusView>({
   path: "/matters/:matter/amicus",
-  api: { summary: "The amicus record, docket by docket", answer: AmicusSchema },
+  api: { summary: "The amicus record, docket by docket", query: AS_OF, answer: AmicusSchema },
   async answer(web, asked) {
-    const record = await web.records.of(asked.param("matter"));
-    return amicusRecord(record, dayIn(EASTERN, web.ports.clock.now()));
+    const { record, today } = await askedRecord(web, asked, asked.param("matter"));
+    return amicusRecord(record, today);
   },
   page: (answer, frame, asked) => amicusPage(answer, matterIn(frame, asked.param("matter")), frame),
 });

@@ -1,5 +1,7 @@
 import { type CorrectionsView, correctionsPage } from "../../render/pages/corrections-page.ts";
 import { CorrectionsSchema } from "../api/answer-schemas.ts";
+import { AS_OF } from "../api/operation.ts";
+import { askedRecord } from "../asked-record.ts";
 import { changesOf } from "../entry-history.ts";
 import { matterIn } from "../matter-in.ts";
 import { pageRoute } from "../page-route.ts";
@@ -10,9 +12,9 @@ const CORRECTIONS_MAX = 100;
 /** `/matters/<m>/corrections`: what we got wrong, and what the courts changed. */
 export const corrections = pageRoute<CorrectionsView>({
   path: "/matters/:matter/corrections",
-  api: { summary: "What we got wrong, and what the courts changed", answer: CorrectionsSchema },
+  api: { summary: "What we got wrong, and what the courts changed", query: AS_OF, answer: CorrectionsSchema },
   async answer(web, asked) {
-    const record = await web.records.of(asked.param("matter"));
+    const { record } = await askedRecord(web, asked, asked.param("matter"));
     const newest = record.changes.slice(-CORRECTIONS_MAX).reverse();
     return {
       corrections: newest.flatMap((event) => {

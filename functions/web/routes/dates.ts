@@ -1,17 +1,18 @@
-import { dayIn, EASTERN } from "../../model/time.ts";
 import { type DatesView, datesPage } from "../../render/pages/dates-page.ts";
 import { datesAhead } from "../../workflows/dates-ahead.ts";
 import { DatesSchema } from "../api/answer-schemas.ts";
+import { AS_OF } from "../api/operation.ts";
+import { askedRecord } from "../asked-record.ts";
 import { matterIn } from "../matter-in.ts";
 import { pageRoute } from "../page-route.ts";
 
 /** `/matters/<m>/dates`: what the dockets announce. */
 export const dates = pageRoute<DatesView>({
   path: "/matters/:matter/dates",
-  api: { summary: "Dates ahead, with the words that state them", answer: DatesSchema },
+  api: { summary: "Dates ahead, with the words that state them", query: AS_OF, answer: DatesSchema },
   async answer(web, asked) {
-    const record = await web.records.of(asked.param("matter"));
-    return { dates: datesAhead(record.entries, record.matter, dayIn(EASTERN, web.ports.clock.now())) };
+    const { record, today } = await askedRecord(web, asked, asked.param("matter"));
+    return { dates: datesAhead(record.entries, record.matter, today) };
   },
   page: (answer, frame, asked) => datesPage(answer, matterIn(frame, asked.param("matter")), frame),
 });

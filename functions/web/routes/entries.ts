@@ -1,6 +1,8 @@
 import { ExpectedError } from "../../model/errors.ts";
 import { type EntryView, entryPage } from "../../render/pages/entry-page.ts";
 import { EntryViewSchema } from "../api/answer-schemas.ts";
+import { AS_OF } from "../api/operation.ts";
+import { askedRecord } from "../asked-record.ts";
 import { historyOf } from "../entry-history.ts";
 import { shown } from "../http/query.ts";
 import { pageRoute } from "../page-route.ts";
@@ -8,11 +10,15 @@ import { pageRoute } from "../page-route.ts";
 /** `/entries/<matter>-<n>`: one entry with its versions, documents, summary and later history. */
 export const entries = pageRoute<EntryView>({
   path: "/entries/:id",
-  api: { summary: "One entry with versions, documents, summary and later history", answer: EntryViewSchema },
+  api: {
+    summary: "One entry with versions, documents, summary and later history",
+    query: AS_OF,
+    answer: EntryViewSchema,
+  },
   async answer(web, asked) {
     const id = asked.param("id");
     const matter = /^(.+)-\d+$/.exec(id)?.[1]; // mpp of mpp-12
-    const record = matter === undefined ? undefined : await web.records.of(matter);
+    const record = matter === undefined ? undefined : (await askedRecord(web, asked, matter)).record;
     const entry = record?.entry(id);
     if (!record || !entry) throw new ExpectedError("missing", `there is no entry "${shown(id)}"`);
     return { ...record.whole(entry), history: await historyOf(web.ports, record, entry) };

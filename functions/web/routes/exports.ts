@@ -2,10 +2,12 @@ import type { Context } from "hono";
 import { dayIn, EASTERN } from "../../model/time.ts";
 import { pageWords } from "../../render/page-words.en.ts";
 import { amicusRecord } from "../amicus-record.ts";
+import { AS_OF } from "../api/operation.ts";
+import { askedRecord } from "../asked-record.ts";
 import { amicusTable, type ExportTable, entryTable } from "../exports.ts";
 import { allMatching } from "../find-entries.ts";
 import { ENTRY_PARAMETERS, readEntryQuery } from "../http/entry-query.ts";
-import { readQuery, refuseUnknown } from "../http/query.ts";
+import { readInstant, readQuery, refuseUnknown } from "../http/query.ts";
 import type { Route } from "../page-route.ts";
 import type { Web } from "../web.ts";
 
@@ -47,15 +49,17 @@ export const exports: Route = {
 };
 
 function filterWords(): Readonly<Record<string, string>> {
-  return Object.fromEntries(FILTERS.map((name) => [name, pageWords.api.filters[name] ?? ""]));
+  const words: Readonly<Record<string, string>> = { ...pageWords.api.filters, ...AS_OF };
+  return Object.fromEntries(FILTERS.map((name) => [name, words[name] ?? ""]));
 }
 
 async function wanted(context: Context, web: Web) {
   const query = readQuery(new URL(context.req.url).searchParams);
   refuseUnknown(query, FILTERS);
-  const record = await web.records.of(context.req.param("matter") ?? "");
-  const { filters, sort } = readEntryQuery(query, record.matter);
-  const found = (await allMatching(web.ports, record, filters)).map(record.whole);
+  const at = readInstant(query, "asOf");
+  const { record } = await askedRecord(web, at === undefined ? {} : { asOf: at }, context.req.param("matter") ?? "");
+  const { sort, ...wantedOnes } = readEntryQuery(query, record.matter);
+  const found = (await allMatching(web.ports, record, wantedOnes)).map(record.whole);
   return { entries: sort === "oldest" ? found.reverse() : found, name: `${record.matter.id}-entries` };
 }
 

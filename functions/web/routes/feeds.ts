@@ -17,7 +17,7 @@ import type { Route } from "../page-route.ts";
 import type { Web } from "../web.ts";
 
 const ITEMS_MAX = 50;
-const FILTERS = ENTRY_PARAMETERS.filter((name) => !["limit", "cursor", "sort"].includes(name));
+const FILTERS = ENTRY_PARAMETERS.filter((name) => !["limit", "cursor", "sort", "asOf"].includes(name));
 
 /**
  * `/matters/<m>/feed.atom` and `feed.json`: new filings, and amended ones again, under the filters of the list: a feed of a
@@ -52,7 +52,7 @@ async function feedOf(context: Context, web: Web, name: string): Promise<Feed> {
   const record = await web.records.of(context.req.param("matter") ?? "");
   const { matter } = record;
   const { filters } = readEntryQuery(query, matter);
-  const items = (await allMatching(web.ports, record, filters))
+  const items = (await allMatching(web.ports, record, { filters }))
     .filter((entry) => entry.status !== "sealed")
     .map((entry) => itemOf(entry, record, web))
     .sort((a, b) => b.updated.localeCompare(a.updated))

@@ -3,6 +3,7 @@ import { about } from "./about.ts";
 import { amicus } from "./amicus.ts";
 import { api } from "./api.ts";
 import { assets } from "./assets.ts";
+import { changes } from "./changes.ts";
 import { confirm } from "./confirm.ts";
 import { corrections } from "./corrections.ts";
 import { dates } from "./dates.ts";
@@ -34,6 +35,7 @@ export const ROUTES: readonly Route[] = [
   timeline,
   dates,
   corrections,
+  changes,
   digests,
   demonstrations,
   events,

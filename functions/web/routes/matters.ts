@@ -5,10 +5,11 @@ import { type MatterView, matterPage } from "../../render/pages/matter-page.ts";
 import { docketHealths } from "../../store/health.ts";
 import { datesAhead } from "../../workflows/dates-ahead.ts";
 import { FoundSchema, MatterSchema } from "../api/answer-schemas.ts";
+import { AS_OF } from "../api/operation.ts";
+import { askedRecord } from "../asked-record.ts";
 import { type FoundEntries, findEntries } from "../find-entries.ts";
-import { ENTRY_PARAMETERS, readEntryQuery, writeEntryQuery } from "../http/entry-query.ts";
+import { readEntryQuery, writeEntryQuery } from "../http/entry-query.ts";
 import { listEntries } from "../http/list-entries.ts";
-import { refuseUnknown } from "../http/query.ts";
 import { matterIn } from "../matter-in.ts";
 import { pageRoute, type Route } from "../page-route.ts";
 import { docketLine, isCurrentBrief, standingOf } from "../views.ts";
@@ -52,10 +53,9 @@ const overview = pageRoute<MatterView>({
 
 const list = pageRoute<FoundEntries>({
   path: "/matters/:matter/entries",
-  api: { summary: "Entries, with filters", query: pageWords.api.filters, answer: FoundSchema },
+  api: { summary: "Entries, with filters", query: { ...pageWords.api.filters, ...AS_OF }, answer: FoundSchema },
   async answer(web, asked) {
-    if (asked.strict) refuseUnknown(asked.query, ENTRY_PARAMETERS);
-    const record = await web.records.of(asked.param("matter"));
+    const { record } = await askedRecord(web, asked, asked.param("matter"));
     return findEntries(web.ports, record, readEntryQuery(asked.query, record.matter));
   },
   page(answer, frame, asked) {

@@ -1,5 +1,7 @@
 import { rulingsPage } from "../../render/pages/rulings-page.ts";
 import { EntryListSchema } from "../api/answer-schemas.ts";
+import { AS_OF } from "../api/operation.ts";
+import { askedRecord } from "../asked-record.ts";
 import { ENTRIES_MAX } from "../http/entry-query.ts";
 import { type EntryPage, listEntries } from "../http/list-entries.ts";
 import { matterIn } from "../matter-in.ts";
@@ -8,9 +10,9 @@ import { pageRoute } from "../page-route.ts";
 /** `/matters/<m>/rulings`: what the courts decided, newest first. */
 export const rulings = pageRoute<EntryPage>({
   path: "/matters/:matter/rulings",
-  api: { summary: "What the courts did, newest first", answer: EntryListSchema },
+  api: { summary: "What the courts did, newest first", query: AS_OF, answer: EntryListSchema },
   async answer(web, asked) {
-    const record = await web.records.of(asked.param("matter"));
+    const { record } = await askedRecord(web, asked, asked.param("matter"));
     const query = { filters: { weight: ["ruling" as const] }, sort: "newest" as const, limit: ENTRIES_MAX };
     return listEntries(record, query, web.ports.keyring);
   },

@@ -4,6 +4,8 @@ import { dayOf } from "../../model/event.ts";
 import { drawingOf, type MonthCount, type TimelineView, timelinePage } from "../../render/pages/timeline-page.ts";
 import { timelinePicture } from "../../render/timeline-plot.ts";
 import { TimelineSchema } from "../api/answer-schemas.ts";
+import { AS_OF } from "../api/operation.ts";
+import { askedRecord } from "../asked-record.ts";
 import { frameOf } from "../frame-of.ts";
 import { matterIn } from "../matter-in.ts";
 import type { MatterRecord } from "../matter-records.ts";
@@ -13,8 +15,12 @@ const LEVELS = ["supreme", "appeals", "district"];
 
 const page = pageRoute<TimelineView>({
   path: "/matters/:matter/timeline",
-  api: { summary: "Rulings and amicus filings with their days, and filings a month", answer: TimelineSchema },
-  answer: async (web, asked) => timelineOf(await web.records.of(asked.param("matter"))),
+  api: {
+    summary: "Rulings and amicus filings with their days, and filings a month",
+    query: AS_OF,
+    answer: TimelineSchema,
+  },
+  answer: async (web, asked) => timelineOf((await askedRecord(web, asked, asked.param("matter"))).record),
   page: (answer, frame, asked) => timelinePage(answer, matterIn(frame, asked.param("matter")), frame),
 });
 

@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { createApp } from "../../functions/web/create-app.ts";
+import { anEntry, anEvent, appendNext, fileEntries, MPP } from "../support/filed-entries.ts";
+import { world } from "../support/world.ts";
+
+/** An order of March 1, amended on March 3, and a brief of March 5; the brief is sealed on March 9. */
+async function copy() {
+  const outside = world({ matters: [MPP], now: "2020-03-12T15:00:00.000Z" });
+  const { record } = outside;
+  const order = anEntry({ text: "ORDER as first entered", kind: "order", weight: "ruling", filedOn: "2020-03-01" });
+  const brief = anEntry({
+    text: "Brief of the informant Quill",
+    kind: "amicus_brief",
+    weight: "filing",
+    filedOn: "2020-03-05",
+  });
+  await fileEntries(record, "2020-03-01T20:00:00.000Z", [order]);
+  const amended = { ...order, id: "mpp-1", text: "ORDER as amended", versions: 2 };
+  await appendNext(
+    record,
+    "2020-03-03T20:00:00.000Z",
+    anEvent({ kind: "entry_amended", entry: "mpp-1", version: 2, after: amended, before: { text: order.text } }),
+  );
+  await fileEntries(record, "2020-03-05T20:00:00.000Z", [brief]);
+  const sealed = {
+    ...anEntry({ text: "", kind: "amicus_brief", filedOn: "2020-03-05" }),
+    id: "mpp-3",
+    status: "sealed" as const,
+  };
+  await appendNext(
+    record,
+    "2020-03-09T20:00:00.000Z",
+    anEvent({ kind: "entry_sealed", entry: "mpp-3", after: sealed }),
+  );
+  const app = createApp(outside.ports, outside.deployment);
+  const json = async <T>(path: string): Promise<T> => (await (await app.request(path)).json()) as T;
+  const texts = async (search: string) =>
+    (await json<{ entries: { text: string }[] }>(`/api/matters/mpp/entries?${search}`)).entries.map(
+      (entry) => entry.text,
+    );
+  return { app, json, texts };
+}
+
+describe("as of an earlier moment", () => {
+  it("gives a list with the versions of then and nothing that came later", async () => {
+    const { texts } = await copy();
+    expect(await texts("asOf=2020-02-28")).toEqual([]);
+    expect(await texts("asOf=2020-03-02")).toEqual(["ORDER as first entered"]);
+    expect(await texts("asOf=2020-03-03T19:59:59Z")).toEqual(["ORDER as first entered"]);
+    expect(await texts("asOf=2020-03-03T20:00:00Z")).toEqual(["ORDER as amended"]);
+    expect(await texts("asOf=2020-03-03T15:00:00-05:00")).toEqual(["ORDER as amended"]);
+    expect(await texts("asOf=2020-03-02&q=amended")).toEqual([]);
+    expect(await texts("asOf=2020-03-04&q=amended+order")).toEqual(["ORDER as amended"]);
+  });
+
+  it("never shows again what was sealed since", async () => {
+    const { app, texts } = await copy();
+    expect(await texts("asOf=2020-03-06")).toEqual(["", "ORDER as amended"]);
+    for (const path of [
+      "/entries/mpp-3?asOf=2020-03-06",
+      "/api/entries/mpp-3?asOf=2020-03-06",
+      "/matters/mpp/entries?asOf=2020-03-06",
+      "/api/matters/mpp/entries.csv?asOf=2020-03-06",
+      "/api/matters/mpp/changes",
+    ])
+      expect(await (await app.request(path)).text()).not.toContain("Quill");
+  });
+
+  it("gives an entry as it was, and says so on its page", async () => {
+    const { app, json } = await copy();
+    const entry = await json<{ text: string; history: unknown[] }>("/api/entries/mpp-1?asOf=2020-03-02");
+    expect([entry.text, entry.history.length]).toEqual(["ORDER as first entered", 1]);
+    expect(await (await app.request("/entries/mpp-1?asOf=2020-03-02")).text()).toContain(
+      "As we knew it on March 3, 2020, 12 a.m. ET.",
+    );
+    expect((await app.request("/entries/mpp-3?asOf=2020-03-02")).status).toBe(404);
+  });
+
+  it("refuses what is no moment", async () => {
+    const { app } = await copy();
+    for (const asOf of ["soon", "2020-02-30", "2020-03-03T25:00:00Z", "2020-03-03T20:00:00", "1e9"])
+      expect([asOf, (await app.request(`/api/matters/mpp/entries?asOf=${encodeURIComponent(asOf)}`)).status]).toEqual([
+        asOf,
+        400,
+      ]);
+  });
+});
+
+describe("what changed between two moments", () => {
+  it("lists the events in their order, with the fields that changed", async () => {
+    const { json } = await copy();
+    const { events } = await json<{ events: { n: number; kind: string; changes: object[] }[] }>(
+      "/api/matters/mpp/changes?from=2020-03-02&to=2020-03-05",
+    );
+    expect(events.map(({ n, kind, changes }) => [n, kind, changes])).toEqual([
+      [2, "entry_amended", [{ field: "text", old: "ORDER as first entered", new: "ORDER as amended" }]],
+      [3, "entry_filed", []],
+    ]);
+  });
+
+  it("refuses a span that ends before it begins", async () => {
+    const { app } = await copy();
+    expect((await app.request("/api/matters/mpp/changes?from=2020-03-05&to=2020-03-02")).status).toBe(400);
+  });
+});
