@@ -53,7 +53,7 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^nodemailer/, ["render", "adapters"]],
   [/^@observablehq\/plot$|^linkedom$|^feedsmith$|^ical-generator$/, ["render"]],
   [/^zod(\/mini)?$/, ["model", "sources", "store", "web", "adapters", "local"]],
-  [/^dynalite$|^pdfkit$|^commander$|^@modelcontextprotocol\//, ["local"]],
+  [/^dynalite$|^pdfkit$|^@modelcontextprotocol\//, ["local"]],
   [/^node:crypto$/, ["entries", "adapters", "local", "render", "web", "store", "documents"]],
   [/^node:util$/, ["sources", "local", "adapters"]],
   [/^node:/, ["adapters", "local"]],

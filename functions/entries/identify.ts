@@ -5,13 +5,12 @@ import type { FeedReading, OpinionsReading, Reading, ReadingDocument, ReadingEnt
 import { type Day, dayIn, type Instant } from "../model/time.ts";
 import { sameDocketNumber } from "./docket-number.ts";
 
-/** How a row is known, the strongest first. `number` counts only together with the same day or the same text. */
-export const SCHEMES = ["seq", "doc", "efile", "cl", "opinion", "number", "text"] as const;
-export type Scheme = (typeof SCHEMES)[number];
-
 /** One line of a docket as one page shows it, with everything that may identify it. */
 export interface Row {
-  /** `<docket>|<scheme>|<value>`, the strongest first. */
+  /**
+   * `<docket>|<scheme>|<value>`, the strongest first: seq, doc, efile, cl, opinion, number, text. A number counts only
+   * together with the same day or the same text.
+   */
   readonly aliases: readonly string[];
   readonly number: string | null;
   readonly filedOn: Day | null;

@@ -16,11 +16,6 @@ export function addNumber(ranges: readonly NumberRange[], n: number): NumberRang
   return [...merged, [from, to] as const].sort((a, b) => a[0] - b[0]);
 }
 
-/** The holes between `ranges`: numbers that were not seen, counted from the first one that was. */
-export function holesIn(ranges: readonly NumberRange[]): NumberRange[] {
-  return ranges.slice(1).map((range, before) => [(ranges[before]?.[1] ?? 0) + 1, range[0] - 1] as const);
-}
-
 /** A range as it is kept in an event: `40-42`, `45`. */
 export function rangeText(range: NumberRange): string {
   return range[0] === range[1] ? String(range[0]) : `${range[0]}-${range[1]}`;

@@ -16,10 +16,8 @@ import type { Key } from "../ports/index.ts";
  * | … of a docket at a source                  | DOCKET#<m>|<docket>        | SOURCE#<source>                      |
  * | open and closed gaps of a docket           | DOCKET#<m>|<docket>        | GAP#<source>#<from>                  |
  * | pace, hold and lease of a host             | HOST#<host>                | HOST                                 |
- * | validators of a page                       | PAGE#<url>                 | PAGE                                 |
  * | budget used at a source                    | BUDGET#<source>            | MINUTE#… HOUR#… DAY#…                |
  * | documents that wait                        | WAITING#<m>                | <docket>#<entry>.<k>                 |
- * | archived bytes: URL, time, headers         | ARCHIVED#<sha256>          | <instant>                            |
  *
  * readers: people. No index.
  * | question                                   | pk                         | sk                                   |
@@ -68,14 +66,12 @@ export const gapKey = (matter: string, docket: string, source: string, from: Ins
   sk: `${GAP_PREFIX}${source}#${from}`,
 });
 export const hostKey = (host: string): Key => ({ pk: `HOST#${host}`, sk: "HOST" });
-export const pageKey = (url: string): Key => ({ pk: `PAGE#${url}`, sk: "PAGE" });
 export const budgetKey = (source: string, window: string): Key => ({ pk: `BUDGET#${source}`, sk: window });
 export const waitingPk = (matter: string): string => `WAITING#${matter}`;
 export const waitingKey = (matter: string, docket: string, document: string): Key => ({
   pk: waitingPk(matter),
   sk: `${docket}#${document}`,
 });
-export const archivedKey = (sha256: string, at: Instant): Key => ({ pk: `ARCHIVED#${sha256}`, sk: at });
 
 export const readerKey = (reader: string): Key => ({ pk: `READER#${reader}`, sk: "READER" });
 export const sendKey = (reader: string): Key => ({ pk: `READER#${reader}`, sk: "SEND" });

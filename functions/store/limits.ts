@@ -1,6 +1,4 @@
 /** Alias items written at a time. */
 export const ALIASES_CHUNK_MAX = 10;
-/** Entries given by one list. */
-export const ENTRIES_PER_PAGE_MAX = 200;
 /** Items read in one request for many keys. */
 export const KEYS_PER_READ_MAX = 100;
