@@ -6,7 +6,7 @@ import { buildSync, type Metafile } from "esbuild";
 const FUNCTIONS = fileURLToPath(new URL("../functions/", import.meta.url));
 
 /** Functions that read pages or documents in a worker carry its bundle beside their own. */
-const WITH_WORKER = ["check-dockets", "read-documents"];
+const WITH_WORKER = ["check-dockets", "read-documents", "walk-canary"];
 
 export interface Bundle {
   /** Folder to upload: index.mjs, its source map, and worker.mjs where there is one. */

@@ -7,6 +7,7 @@ export interface Grant {
     | "record byDay"
     | "readers"
     | "archive"
+    | "archive's list"
     | "key ring"
     | "CourtListener token"
     | "mail"
@@ -41,8 +42,9 @@ export const LAMBDAS = {
     timeout: Duration.minutes(4),
     memoryMb: 1024,
     grants: [
-      { on: "record", actions: [...READ, ...WRITE] },
+      { on: "record", actions: [...READ, ...WRITE, "dynamodb:DeleteItem"] },
       { on: "archive", actions: ["s3:PutObject", "s3:GetObject"] },
+      { on: "archive's list", actions: ["s3:ListBucket"] },
       { on: "CourtListener token", actions: ["ssm:GetParameter"] },
       { on: "wake readDocuments", actions: ["sqs:SendMessage"] },
     ],
@@ -55,7 +57,7 @@ export const LAMBDAS = {
     memoryMb: 2048,
     grants: [
       { on: "record", actions: [...READ, ...WRITE, "dynamodb:DeleteItem"] },
-      { on: "archive", actions: ["s3:PutObject", "s3:GetObject"] },
+      { on: "archive", actions: ["s3:PutObject"] },
       { on: "CourtListener token", actions: ["ssm:GetParameter"] },
       { on: "wake sendDigests", actions: ["sqs:SendMessage"] },
     ],
@@ -68,7 +70,7 @@ export const LAMBDAS = {
     memoryMb: 512,
     reservedConcurrency: 2,
     grants: [
-      { on: "record", actions: ["dynamodb:GetItem", "dynamodb:Query"] },
+      { on: "record", actions: ["dynamodb:Query"] },
       { on: "record byDay", actions: ["dynamodb:Query"] },
       { on: "readers", actions: [...READ, ...WRITE, "dynamodb:DeleteItem"] },
       { on: "key ring", actions: ["ssm:GetParameter"] },
@@ -81,10 +83,7 @@ export const LAMBDAS = {
     story: "Takes the mail service's receipts",
     timeout: Duration.seconds(60),
     memoryMb: 256,
-    grants: [
-      { on: "readers", actions: [...READ, ...WRITE, "dynamodb:DeleteItem"] },
-      { on: "key ring", actions: ["ssm:GetParameter"] },
-    ],
+    grants: [{ on: "readers", actions: ["dynamodb:GetItem", ...WRITE] }],
   },
   http: {
     id: "Http",
@@ -93,9 +92,9 @@ export const LAMBDAS = {
     timeout: Duration.seconds(25),
     memoryMb: 1024,
     grants: [
-      { on: "record", actions: READ },
+      { on: "record", actions: ["dynamodb:Query"] },
       { on: "record byDay", actions: ["dynamodb:Query"] },
-      { on: "readers", actions: [...READ, ...WRITE, "dynamodb:DeleteItem"] },
+      { on: "readers", actions: ["dynamodb:GetItem", "dynamodb:Query", ...WRITE, "dynamodb:DeleteItem"] },
       { on: "key ring", actions: ["ssm:GetParameter"] },
       { on: "mail", actions: ["ses:SendRawEmail"] },
     ],
@@ -119,9 +118,11 @@ export const LAMBDAS = {
     timeout: Duration.minutes(4),
     memoryMb: 512,
     grants: [
-      { on: "record", actions: [...READ, ...WRITE, "dynamodb:DeleteItem"] },
+      { on: "record", actions: [...READ, ...WRITE] },
+      { on: "record byDay", actions: ["dynamodb:Query"] },
       { on: "readers", actions: [...READ, ...WRITE, "dynamodb:DeleteItem"] },
       { on: "archive", actions: ["s3:PutObject", "s3:GetObject"] },
+      { on: "archive's list", actions: ["s3:ListBucket"] },
       { on: "key ring", actions: ["ssm:GetParameter"] },
       { on: "mail", actions: ["ses:SendRawEmail"] },
     ],

@@ -73,7 +73,7 @@ function lambda(scope: Construct, plan: LambdaPlan, props: LambdasProps): Lambda
   logGroup.grantWrite(role);
   const statements = plan.grants.map((grant) => statementFor(grant, props));
   new Policy(scope, `${plan.id}Policy`, { roles: [role], statements: statements.filter((one) => one !== undefined) });
-  for (const grant of plan.grants) if (grant.on === "archive") allowInBucket(props.stored.bucket, role, grant.actions);
+  for (const grant of plan.grants) allowInBucket(props.stored.bucket, role, grant);
   return new LambdaFunction(scope, plan.id, {
     description: plan.story,
     runtime: Runtime.NODEJS_24_X,
@@ -93,20 +93,24 @@ function lambda(scope: Construct, plan: LambdaPlan, props: LambdasProps): Lambda
   });
 }
 
-/** The rights on a bucket's objects stand in the bucket's policy, so that no role holds a `*`. */
-function allowInBucket(bucket: Bucket, role: Role, actions: readonly string[]): void {
+/**
+ * The rights on a bucket's objects stand in the bucket's policy, so that no role holds a `*`. Who may not list a bucket
+ * gets 403 instead of 404 for an object that is not there.
+ */
+function allowInBucket(bucket: Bucket, role: Role, { on, actions }: Grant): void {
+  if (!isOnArchive(on)) return;
+  const resources = [on === "archive" ? bucket.arnForObjects("*") : bucket.bucketArn];
   bucket.addToResourcePolicy(
-    new PolicyStatement({
-      effect: Effect.ALLOW,
-      principals: [role],
-      actions: [...actions],
-      resources: [bucket.arnForObjects("*")],
-    }),
+    new PolicyStatement({ effect: Effect.ALLOW, principals: [role], actions: [...actions], resources }),
   );
 }
 
+function isOnArchive(on: Grant["on"]): boolean {
+  return on === "archive" || on === "archive's list";
+}
+
 function statementFor(grant: Grant, props: LambdasProps): PolicyStatement | undefined {
-  if (grant.on === "archive") return undefined;
+  if (isOnArchive(grant.on)) return undefined;
   return new PolicyStatement({ actions: [...grant.actions], resources: resourcesOf(grant, props) });
 }
 

@@ -119,7 +119,9 @@ describe("the stack", () => {
   it("tells every function where the copy is found; the key ring is no resource of the template", () => {
     for (const { properties } of resources("AWS::Lambda::Function")) {
       const { Variables: variables } = properties["Environment"] as { Variables: Record<string, unknown> };
-      expect(variables["DOCKETWIRE_BASE_URL"]).toEqual({ "Fn::GetAtt": [expect.stringMatching(/^Api/), "ApiEndpoint"] });
+      expect(variables["DOCKETWIRE_BASE_URL"]).toEqual({
+        "Fn::GetAtt": [expect.stringMatching(/^Api/), "ApiEndpoint"],
+      });
       expect(variables["DOCKETWIRE_VERSION"]).toBe("0.1.0");
       const holdsReaders = variables["READERS_TABLE"] !== undefined;
       expect(variables["DOCKETWIRE_GENERATION"]).toEqual(
