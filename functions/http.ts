@@ -1,5 +1,5 @@
 import { handle, type LambdaContext, type LambdaEvent } from "hono/aws-lambda";
-import { awsArchive, awsBasics, awsKeyring, awsMailer, awsReaders, awsRecord, awsWake } from "./adapters/aws.ts";
+import { awsBasics, awsKeyring, awsMailer, awsReaders, awsRecord, noArchive } from "./adapters/aws.ts";
 import { readAwsConfig } from "./adapters/aws-config.ts";
 import { fileWriters } from "./adapters/file-writers.ts";
 import { sqliteSearch } from "./adapters/sqlite-search.ts";
@@ -9,9 +9,16 @@ import { deploymentOf } from "./workflows/deployment-of.ts";
 
 const config = readAwsConfig(process.env);
 const keyring = await awsKeyring(config);
-const stored = { record: awsRecord(config), readers: awsReaders(config), archive: awsArchive(config) };
+const stored = { record: awsRecord(config), readers: awsReaders(config), archive: noArchive() };
 const made = { files: fileWriters(), search: sqliteSearch({ folder: "/tmp/search" }) };
-const ports = { ...awsBasics(), ...stored, ...made, keyring, mailer: awsMailer(config), wake: awsWake(config) };
+const ports = {
+  ...awsBasics(),
+  ...stored,
+  ...made,
+  keyring,
+  mailer: awsMailer(config),
+  wake: { wake: async () => undefined },
+};
 
 const answer = handle(createApp(ports, deploymentOf(config), { clientAddress: gatewayAddress }));
 export const handler = (event: LambdaEvent, context: LambdaContext) => answer(event, context);

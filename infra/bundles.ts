@@ -5,8 +5,12 @@ import { buildSync, type Metafile } from "esbuild";
 
 const FUNCTIONS = fileURLToPath(new URL("../functions/", import.meta.url));
 
+const INFRA = fileURLToPath(new URL("./", import.meta.url));
+
 /** Functions that read pages or documents in a worker carry its bundle beside their own. */
 const WITH_WORKER = ["check-dockets", "read-documents", "walk-canary"];
+/** The only one whose worker reads documents: it carries the PDF library, in a file that is loaded with the first document. */
+const WITH_PDF = "read-documents";
 
 export interface Bundle {
   /** Folder to upload: index.mjs, its source map, and worker.mjs where there is one. */
@@ -25,7 +29,15 @@ export function bundle(name: string, outFolder: string): Bundle {
     entryPoints,
     outdir: folder,
     outExtension: { ".js": ".mjs" },
+    chunkNames: "[name]-[hash]",
     bundle: true,
+    splitting: true,
+    // bowser tells browsers apart: the SDK asks for it in a browser only.
+    external: ["bowser", ...(name === WITH_PDF ? [] : ["unpdf", "unpdf/*"])],
+    alias: {
+      "@aws-sdk/credential-provider-node": join(INFRA, "lambda-credentials.ts"),
+      "cssomnom/parse": join(INFRA, "no-style-sheets.ts"),
+    },
     minify: true,
     sourcemap: true,
     sourcesContent: false,

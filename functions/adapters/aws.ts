@@ -1,6 +1,7 @@
 import { S3Client } from "@aws-sdk/client-s3";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { SSMClient } from "@aws-sdk/client-ssm";
+import { ExpectedError } from "../model/errors.ts";
 import type { Archive, Isolate, Keyring, Log, Mailer, Ports, Sites, Table, Wake } from "../ports/index.ts";
 import type { AwsConfig } from "./aws-config.ts";
 import { dynamoClient } from "./dynamo-client.ts";
@@ -42,6 +43,12 @@ export function awsReaders(config: AwsConfig): Table {
 /** Raw pages and documents. */
 export function awsArchive(config: AwsConfig): Archive {
   return s3Archive(new S3Client({ region: config.region }), config.bucket);
+}
+
+/** For a function that has no right to the archive, and so needs no client for it. */
+export function noArchive(): Archive {
+  const missing = (): Promise<never> => Promise.reject(new ExpectedError("missing", "this function has no archive"));
+  return { put: missing, get: missing, delete: missing, putNamed: missing, has: missing, getNamed: missing };
 }
 
 /** The queues of the loops that this function may wake. */

@@ -2,20 +2,16 @@ import type { Deployment } from "../model/deployment.ts";
 import type { Receipt } from "../model/receipt.ts";
 import type { Ids, Mailer, Ports } from "../ports/index.ts";
 import { supremeCourtJson } from "../sources/supreme-court-json.ts";
-import { apart } from "../store/apart.ts";
 import { adoptGeneration } from "../store/copy.ts";
 import { headOf } from "../store/ledger.ts";
 import { readSend } from "../store/send-states.ts";
 import { CANARY, canaryCourt, canaryMatter } from "./canary-court.ts";
+import { CANARY_READER, canaryTable } from "./canary-world.ts";
 import { checkDockets } from "./check-dockets.ts";
 import { join } from "./join.ts";
 import { sendDigests } from "./send-digests.ts";
 import { takeReceipt } from "./take-receipt.ts";
 
-/** Items of the canary's world begin with it. */
-const WORLD = "CANARY#";
-/** Readers of the canary's world begin with it; a real reader's 22 characters never do by more than chance of 1 in 2^42. */
-const READER = "canary-";
 /** The mail service's own mailbox for tests: it takes everything, and the sandbox allows it. */
 const MAILBOX = "success@simulator.amazonses.com";
 /** How long a walk waits for the receipt of its mail. */
@@ -53,8 +49,8 @@ function worldOf(ports: CanaryPorts): Omit<Ports, "files" | "search"> {
   const quiet = { ...ports.log, warn: () => undefined };
   return {
     ...ports,
-    record: apart(ports.record, WORLD),
-    readers: apart(ports.readers, WORLD),
+    record: canaryTable(ports.record),
+    readers: canaryTable(ports.readers),
     ids: canaryIds(ports.ids),
     mailer: doubting(ports.mailer),
     sites: canaryCourt(ports.clock),
@@ -64,7 +60,7 @@ function worldOf(ports: CanaryPorts): Omit<Ports, "files" | "search"> {
 }
 
 function canaryIds(ids: Ids): Ids {
-  return { random: () => `${READER}${ids.random()}` };
+  return { random: () => `${CANARY_READER}${ids.random()}` };
 }
 
 /** A mailer that does not tell when a mail was taken: the receipt must. */
@@ -89,13 +85,4 @@ async function isSettled(
     await clock.sleep(LOOK_EVERY_SECONDS * 1000);
   }
   return false;
-}
-
-/** Takes a receipt in the world of the reader whom its mail was for. */
-export async function takeReceiptOfAny(
-  ports: Pick<Ports, "clock" | "readers" | "log">,
-  receipt: Receipt,
-): Promise<void> {
-  const isCanary = receipt.key.startsWith(READER);
-  await takeReceipt(isCanary ? { ...ports, readers: apart(ports.readers, WORLD) } : ports, receipt);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { headOf } from "../../functions/store/ledger.ts";
-import { takeReceiptOfAny, walkCanary } from "../../functions/workflows/walk-canary.ts";
+import { takeReceiptOfAny } from "../../functions/workflows/canary-world.ts";
+import { walkCanary } from "../../functions/workflows/walk-canary.ts";
 import { MPP } from "../support/filed-entries.ts";
 import { type World, world } from "../support/world.ts";
 
