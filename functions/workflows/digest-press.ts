@@ -57,7 +57,9 @@ export function digestPress(ports: Pick<Ports, "record" | "clock">, deployment: 
     digest: async (state, to) => once(await inputFor(state, to), state),
     async note(state) {
       const healths = await Promise.all(followed(deployment, state).map(reading.health));
-      return once(await inputFor(state, state.watermarks, weekOf(ports, state, healths.flat())), state);
+      const week = weekOf(ports, state, healths.flat());
+      // "Nothing new" and "could not look" must never look alike.
+      return week.lookedTimes === 0 ? undefined : once(await inputFor(state, state.watermarks, week), state);
     },
   };
 }

@@ -59,4 +59,15 @@ describe("the press", () => {
     expect(told[0]).toBeGreaterThan(0);
     expect(told[0]).toBeLessThan(told[1] ?? 0);
   });
+
+  it("sends no quiet-week note of a week in which we did not look", async () => {
+    const { ports, deployment, clock, mailer } = world({ now: "2019-06-26T15:00:00.000Z", matters: [MPP] });
+    const consent = { askedAt: clock.now(), confirmedAt: clock.now(), networkHash: "n", formHash: "f" };
+    const wishes = { cadence: "weekly", language: "en" } as const;
+    await join(ports, { address: "ann@example.org", matter: "mpp", wishes, consent });
+    await sendDigests(ports, deployment, {});
+    clock.set("2019-06-28T21:00:00.000Z");
+    expect((await sendDigests(ports, deployment, {})).sent).toBe(0);
+    expect(mailer.sent).toHaveLength(0);
+  });
 });
