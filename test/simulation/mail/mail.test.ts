@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { instantIn, minutesBetween } from "../../../functions/model/time.ts";
+import { eventsBetween } from "../../../functions/store/ledger.ts";
 import { eachTiming, oneFault } from "./enumerate.ts";
 import { foundBy } from "./killers.ts";
 import { HEAVY, month } from "./months.ts";
@@ -58,6 +60,25 @@ describe("one fault in the real handlers", () => {
     },
     MINUTE,
   );
+});
+
+describe("without a fault", () => {
+  it("tells right-away readers within 45 minutes of first sight, others within 20 minutes of their slot", async () => {
+    const mail = await fortnight.tell({ seed: "on time", workers: 1 });
+    const { accepted } = mail.service;
+    const events = new Map(
+      (await eventsBetween(mail.record, "mpp", 0, 1000)).map((event) => [`mpp/${event.n}`, event.at]),
+    );
+    const late = accepted.filter(({ at, mail: { told }, claim }) => {
+      const [cadence = "", zone = "", hour = "", day = ""] = claim?.slot.split("#") ?? [];
+      const due = cadence === "as_filed" ? (events.get(told[0] ?? "") ?? "") : instantIn(zone, day, hour);
+      return minutesBetween(due, at) > (cadence === "as_filed" ? 45 : 20);
+    });
+    expect(late).toEqual([]);
+    expect(new Set(accepted.map(({ claim }) => claim?.slot.split("#")[0]))).toEqual(
+      new Set(["as_filed", "daily", "weekly"]),
+    );
+  });
 });
 
 describe("seeded months", () => {
