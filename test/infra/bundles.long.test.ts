@@ -24,9 +24,9 @@ const clients = new Map<string, string[]>();
 beforeAll(() => {
   for (const file of files) {
     const { metafile } = bundle(file, folder);
-    const used = Object.keys(metafile.inputs).flatMap(
-      (input) => /(@aws-sdk\/(?:client|lib)-\w+)\//.exec(input)?.[1] ?? [],
-    );
+    const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+    const kept = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([input]) => input);
+    const used = kept.flatMap((input) => /(@aws-sdk\/(?:client|lib)-\w+)\//.exec(input)?.[1] ?? []);
     clients.set(file, [...new Set(used)].sort());
   }
 });

@@ -132,6 +132,14 @@ describe("the stack", () => {
     expect(parameters).toEqual(["/Docketwire/made"]);
   });
 
+  it("takes fifty receipts an invocation, so that a mail costs no more than 0.03 of one", () => {
+    template.hasResourceProperties("AWS::Lambda::EventSourceMapping", {
+      BatchSize: 50,
+      MaximumBatchingWindowInSeconds: 20,
+      FunctionResponseTypes: ["ReportBatchItemFailures"],
+    });
+  });
+
   it("verifies the address alone for one person, the domain for others", () => {
     expect(identityOf(settings)).toBe("example.org");
     expect(identityOf({ ...settings, onlyForMe: true })).toBe("digests@example.org");

@@ -72,4 +72,9 @@ export const COMMANDS: readonly ListedCommand[] = [
     about: "add a key that signs links from now on",
     load: async () => (await import("./keys-rotate.ts")).keysRotateCommand,
   },
+  {
+    name: "cost",
+    about: "estimate what a month on AWS costs",
+    load: async () => (await import("./cost.ts")).costCommand,
+  },
 ];
