@@ -28,7 +28,7 @@ CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(
 );
 INSERT INTO words (words, rank) VALUES ('rank', 'bm25(10.0, 4.0, 5.0, 2.0, 1.0, 0.0)');
 INSERT INTO words (words, rank) VALUES ('secure-delete', 1);
-CREATE TABLE IF NOT EXISTS lexicon (term TEXT PRIMARY KEY, docs INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS lexicon (term TEXT PRIMARY KEY, uses INTEGER NOT NULL) WITHOUT ROWID;
 `;
 
 /** Full-text search on SQLite's FTS5: in memory, or kept in `folder`. */
@@ -84,7 +84,8 @@ function put(database: DatabaseSync, documents: readonly SearchDocument[], gone:
     "INSERT INTO words (rowid, names, caption, number, text, summary, tags) VALUES (?, ?, ?, ?, ?, ?, ?)",
   );
   for (const id of gone) drop(Number(id.slice(id.lastIndexOf("-") + 1)));
-  for (const one of documents) {
+  // In the order of their numbers: FTS5 writes a piece of its index to the table whenever a number is smaller than the last.
+  for (const one of documents.toSorted((a, b) => a.n - b.n)) {
     drop(one.n);
     const { n, names, caption, number, text, summary } = one;
     entry.run(n, one.id, one.day ?? "", folded(names));
@@ -96,26 +97,26 @@ function put(database: DatabaseSync, documents: readonly SearchDocument[], gone:
 
 /** Takes a document out, if it is there, and its words out of the counts. */
 function dropping(database: DatabaseSync, counts: Map<string, number>): (n: number) => void {
-  const known = database.prepare("SELECT names, caption, text, summary FROM words WHERE rowid = ?");
+  const isKnown = database.prepare("SELECT 1 FROM entry WHERE n = ?");
+  const texts = database.prepare("SELECT names, caption, text, summary FROM words WHERE rowid = ?");
   const statements = ["entry WHERE n", "words WHERE rowid"].map((where) =>
     database.prepare(`DELETE FROM ${where} = ?`),
   );
   return (n) => {
-    const old = known.get(n);
-    if (!old) return;
-    count(counts, Object.values(old).map(String), -1);
+    if (!isKnown.get(n)) return;
+    count(counts, Object.values(texts.get(n) ?? {}).map(String), -1);
     for (const statement of statements) statement.run(n);
   };
 }
 
 function count(counts: Map<string, number>, texts: readonly string[], by: 1 | -1): void {
-  for (const term of new Set(wordsIn(folded(texts.join("\n"))))) counts.set(term, (counts.get(term) ?? 0) + by);
+  for (const term of wordsIn(folded(texts.join("\n")))) counts.set(term, (counts.get(term) ?? 0) + by);
 }
 
 function writeCounts(database: DatabaseSync, counts: ReadonlyMap<string, number>): void {
   const add = database.prepare(
-    "INSERT INTO lexicon (term, docs) VALUES (?, ?) ON CONFLICT (term) DO UPDATE SET docs = docs + excluded.docs",
+    "INSERT INTO lexicon (term, uses) VALUES (?, ?) ON CONFLICT (term) DO UPDATE SET uses = uses + excluded.uses",
   );
   for (const [term, by] of counts) if (by !== 0) add.run(term, by);
-  database.exec("DELETE FROM lexicon WHERE docs <= 0");
+  database.exec("DELETE FROM lexicon WHERE uses <= 0");
 }

@@ -1,9 +1,18 @@
 import type { EntryFilters } from "../model/entry-filters.ts";
 import type { SearchDocument } from "../ports/search.ts";
 
+const made = new Map<string, string>();
+
 /** A filter's value as one word that no text holds: letters and digits only, so that the tokenizer leaves it whole. */
 function tag(name: string, value: string): string {
-  return `zz${name}zz${Array.from(value, (letter) => (/[a-z0-9]/i.test(letter) ? letter : `q${letter.codePointAt(0)}q`)).join("")}`.toLowerCase(); // "ca9/19-15716"
+  const key = `${name} ${value}`;
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const letters = Array.from(value, (letter) => (/[a-z0-9]/i.test(letter) ? letter : `q${letter.codePointAt(0)}q`)); // "ca9/19-15716"
+  const word = `zz${name}zz${letters.join("")}`.toLowerCase();
+  // Values are courts, dockets and our own words: few. What a query brings is checked against them before it comes here.
+  made.set(key, word);
+  return word;
 }
 
 /** The tags under which a document is found. */

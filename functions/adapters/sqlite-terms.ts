@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import { folded } from "./folded.ts";
+import { folded, isPlain } from "./folded.ts";
 
 /** Terms of one query; more are not looked at. */
 const TERMS_MAX = 12;
@@ -32,7 +32,7 @@ export function termsOf(q: string): Term[] {
 
 /** What the tokenizer sees as words. */
 export function wordsIn(text: string): string[] {
-  return text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []; // "19-15716" is "19" and "15716"
+  return text.match(isPlain(text) ? /[a-z0-9]+/gi : /[\p{L}\p{N}\p{M}]+/gu) ?? []; // "19-15716" is "19" and "15716"
 }
 
 /** The terms with a last word that nobody wrote standing for the words that begin so: it may be unfinished. */
@@ -73,16 +73,16 @@ function nearestOf(database: DatabaseSync, word: string): string | undefined {
   if (known) return undefined;
   const first = word.slice(0, 1);
   const rows = database
-    .prepare("SELECT term, docs FROM lexicon WHERE term >= ? AND term < ? AND length(term) BETWEEN ? AND ? LIMIT ?")
+    .prepare("SELECT term, uses FROM lexicon WHERE term >= ? AND term < ? AND length(term) BETWEEN ? AND ? LIMIT ?")
     .all(first, after(first), word.length - allowed, word.length + allowed, CANDIDATES_MAX);
-  let best: { readonly term: string; readonly distance: number; readonly docs: number } | undefined;
+  let best: { readonly term: string; readonly distance: number; readonly uses: number } | undefined;
   for (const row of rows) {
     const term = String(row["term"]);
     const distance = distanceOf(word, term, allowed);
-    const docs = Number(row["docs"]);
+    const uses = Number(row["uses"]);
     if (distance > allowed) continue;
-    if (!best || distance < best.distance || (distance === best.distance && docs > best.docs))
-      best = { term, distance, docs };
+    if (!best || distance < best.distance || (distance === best.distance && uses > best.uses))
+      best = { term, distance, uses };
   }
   return best?.term;
 }

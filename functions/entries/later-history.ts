@@ -2,7 +2,7 @@ import type { Entry, LaterHistory } from "../model/entry.ts";
 import { dayOf } from "../model/event.ts";
 import type { CuratedHistory, Matter } from "../model/matter.ts";
 import { datedOrdersIn } from "./dated-orders.ts";
-import { type ActOnOrders, actsOf, actsOnOrders } from "./orders-acted-on.ts";
+import { type ActOnOrders, type ActsOnOrders, actsOf, actsOnOrders } from "./orders-acted-on.ts";
 import { inOrderMade } from "./resolves.ts";
 
 /** What later rulings of the litigation did to an entry, oldest first. Never claimed to be complete. */
@@ -19,16 +19,28 @@ export function laterHistories(
 ): LaterHistories {
   const made = rulings.toSorted(inOrderMade);
   const acts = actsOnOrders(made, matter.dockets);
+  const acting = rulingsByOrder(made, acts);
   return (entry) => {
     const own = acts.get(entry.id) ?? actsOf(entry, made, matter.dockets, acts);
     const subject = new Set([entry.id, ...own.flatMap(({ orders }) => orders.map((order) => order.id))]);
-    const later = made.filter((one) => inOrderMade(one, entry) > 0);
+    const touching = new Set([...subject].flatMap((id) => acting.get(id) ?? []));
+    const later = [...touching].filter((one) => inOrderMade(one, entry) > 0).sort(inOrderMade);
     const found = later.flatMap((ruling) => told(ruling, acts.get(ruling.id) ?? [], subject));
     return merged(
       found,
-      matter.laterHistory.flatMap((known) => fromFile(entry, known, later)),
+      matter.laterHistory.flatMap((known) => fromFile(entry, known, made)),
     );
   };
+}
+
+/** The rulings that act on each order, by the order's id: of thousands only these can be an entry's later history. */
+function rulingsByOrder(made: readonly Entry[], acts: ActsOnOrders): ReadonlyMap<string, readonly Entry[]> {
+  const acting = new Map<string, Entry[]>();
+  for (const ruling of made) {
+    const orders = new Set((acts.get(ruling.id) ?? []).flatMap((act) => act.orders));
+    for (const order of orders) acting.set(order.id, [...(acting.get(order.id) ?? []), ruling]);
+  }
+  return acting;
 }
 
 /** The acts of a ruling on the subject. A remand is not told beside the act it follows, nor a stay twice. */
@@ -49,11 +61,14 @@ const GRANTS_A_STAY: ReadonlySet<LaterHistory["act"]> = new Set(["stayed", "gran
 function fromFile(
   entry: Entry,
   { order, ruling, act, of }: CuratedHistory,
-  later: readonly Entry[],
+  made: readonly Entry[],
 ): readonly LaterHistory[] {
   if (entry.docket !== order.docket || entry.filedOn !== order.filedOn || entry.kind !== order.kind) return [];
-  const ofThatDay = later.filter(
-    (one) => one.filedOn === ruling.filedOn && [one.docket, ...one.alsoOn].includes(ruling.docket),
+  const ofThatDay = made.filter(
+    (one) =>
+      one.filedOn === ruling.filedOn &&
+      [one.docket, ...one.alsoOn].includes(ruling.docket) &&
+      inOrderMade(one, entry) > 0,
   );
   const found = ofThatDay.find((one) => one.acts.some((other) => other.act === act)) ?? ofThatDay[0];
   return found ? lineOf(found, act, of).map((line) => ({ ...line, curated: true as const })) : [];
