@@ -16,8 +16,11 @@ export async function requestCopy(how: { ring?: KeyRing; from?: () => string } =
   const keyring: Keyring = hmacKeyring(how.ring ?? freshKeyRing(BEGIN));
   const ports = { ...outside.ports, keyring };
   const app = createApp(ports, outside.deployment, { clientAddress: how.from ?? (() => "203.0.113.7") });
-  const post = async (path: string, fields: Record<string, string> | [string, string][] = {}, headers: Record<string, string> = {}) =>
-    app.request(path, { method: "POST", body: new URLSearchParams(fields), headers });
+  const post = async (
+    path: string,
+    fields: Record<string, string> | [string, string][] = {},
+    headers: Record<string, string> = {},
+  ) => app.request(path, { method: "POST", body: new URLSearchParams(fields), headers });
   /** The path of the link below `path` in the newest mail: "/c/abc". */
   const link = (path: string): string => {
     const text = parseMail(outside.mailer.sent.at(-1)?.raw ?? new Uint8Array()).text ?? "";

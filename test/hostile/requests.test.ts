@@ -10,7 +10,14 @@ import { BEGIN, world } from "../support/world.ts";
 import { FORM, type RequestCopy, requestCopy } from "./request-copy.ts";
 
 const PURPOSES: readonly Purpose[] = ["confirm", "unsubscribe", "preferences", "move", "export", "erase", "cursor"];
-const WISHES: [string, string][] = [["cadence", "weekly"], ["hour", "18:00"], ["zone", "UTC"], ["language", "en"], ["keywords", ""], ["rulings", "always"]];
+const WISHES: [string, string][] = [
+  ["cadence", "weekly"],
+  ["hour", "18:00"],
+  ["zone", "UTC"],
+  ["language", "en"],
+  ["keywords", ""],
+  ["rulings", "always"],
+];
 
 /** Asserts that what is asked changes nothing that is stored and sends nothing. */
 async function expectUnchanged(copy: RequestCopy, ask: () => Promise<unknown>): Promise<void> {
@@ -30,7 +37,8 @@ describe("D: asking for digests", () => {
   it("D2 a thousand addresses from one network get twenty letters an hour, and all together have a bound too", async () => {
     for (const from of [() => "203.0.113.7", spreadOver48()]) {
       const copy = await requestCopy({ from });
-      for (let n = 0; n < 1_000; n += 1) expect((await copy.post("/subscribe", { ...FORM, address: `a${n}@example.org` })).status).toBe(202);
+      for (let n = 0; n < 1_000; n += 1)
+        expect((await copy.post("/subscribe", { ...FORM, address: `a${n}@example.org` })).status).toBe(202);
       expect(copy.mailer.sent).toHaveLength(20);
     }
     const everywhere = await requestCopy({ from: spread() });
@@ -42,7 +50,13 @@ describe("D: asking for digests", () => {
     const spellings = {
       tags: Array.from({ length: 999 }, (_, n) => `a+${n + 1}@example.org`),
       dots: ["a.n.n@gmail.com", "an.n@gmail.com", "ann@gmail.com", "a.nn@googlemail.com", "ann+x@gmail.com"],
-      "case and a last dot": ["Ann@example.org", "ANN@EXAMPLE.ORG", "ann@Example.Org.", "ann@example.org", "aNN@example.org"],
+      "case and a last dot": [
+        "Ann@example.org",
+        "ANN@EXAMPLE.ORG",
+        "ann@Example.Org.",
+        "ann@example.org",
+        "aNN@example.org",
+      ],
     };
     for (const [what, addresses] of Object.entries(spellings)) {
       const copy = await requestCopy({ from: spread() });
@@ -53,7 +67,21 @@ describe("D: asking for digests", () => {
 
   it("D4 what is two addresses, too long or not to be written to is refused, without its words", async () => {
     const copy = await requestCopy();
-    const wrong = ["victim@example.org, other@example.org", "a@example.org;b@example.org", '"a b"@example.org', `${"a".repeat(250)}@example.org`, `${"a".repeat(65)}@example.org`, "jörg@example.org", "a@b@example.org", "@example.org", "a@localhost", "a@127.0.0.1", "a@[127.0.0.1]", "<a@example.org>", "a@example..org"];
+    const wrong = [
+      "victim@example.org, other@example.org",
+      "a@example.org;b@example.org",
+      '"a b"@example.org',
+      `${"a".repeat(250)}@example.org`,
+      `${"a".repeat(65)}@example.org`,
+      "jörg@example.org",
+      "a@b@example.org",
+      "@example.org",
+      "a@localhost",
+      "a@127.0.0.1",
+      "a@[127.0.0.1]",
+      "<a@example.org>",
+      "a@example..org",
+    ];
     await expectUnchanged(copy, async () => {
       for (const address of wrong) {
         const answer = await copy.post("/subscribe", { ...FORM, address });
@@ -66,9 +94,19 @@ describe("D: asking for digests", () => {
 
   it("D5 comments, quotes and line breaks in an address are refused", async () => {
     const copy = await requestCopy();
-    const wrong = ["a(comment)@example.org", '"a"@example.org', "a@example.org\r\nTo: b@example.org", "a@example.org\nBcc: b@example.org", "a\u0000@example.org", "a@example.org\u2028x", "a\\@example.org", "a@exa\r\nmple.org"];
+    const wrong = [
+      "a(comment)@example.org",
+      '"a"@example.org',
+      "a@example.org\r\nTo: b@example.org",
+      "a@example.org\nBcc: b@example.org",
+      "a\u0000@example.org",
+      "a@example.org\u2028x",
+      "a\\@example.org",
+      "a@exa\r\nmple.org",
+    ];
     await expectUnchanged(copy, async () => {
-      for (const address of wrong) expect([address, (await copy.post("/subscribe", { ...FORM, address })).status]).toEqual([address, 400]);
+      for (const address of wrong)
+        expect([address, (await copy.post("/subscribe", { ...FORM, address })).status]).toEqual([address, 400]);
     });
   });
 
@@ -78,7 +116,12 @@ describe("D: asking for digests", () => {
     const answers = [];
     for (const address of [FORM.address, "bob@example.org"]) {
       const [letters, answer] = [copy.mailer.sent.length, await copy.post("/subscribe", { ...FORM, address })];
-      answers.push({ status: answer.status, headers: [...answer.headers], text: await answer.text(), letters: copy.mailer.sent.length - letters });
+      answers.push({
+        status: answer.status,
+        headers: [...answer.headers],
+        text: await answer.text(),
+        letters: copy.mailer.sent.length - letters,
+      });
     }
     expect(answers[0]).toEqual(answers[1]);
     expect(answers[0]).toMatchObject({ status: 202, letters: 1 });
@@ -103,7 +146,8 @@ describe("D: links of letters", () => {
     await copy.post("/subscribe", FORM);
     const confirm = copy.link("/c/");
     await expectUnchanged(copy, async () => {
-      for (const method of ["GET", "HEAD", "GET", "HEAD", "GET", "OPTIONS"]) await copy.app.request(confirm, { method });
+      for (const method of ["GET", "HEAD", "GET", "HEAD", "GET", "OPTIONS"])
+        await copy.app.request(confirm, { method });
     });
     expect(await (await copy.post(confirm, { answer: "yes" })).text()).toContain("a•••@example.org");
     expect(copy.mailer.sent.at(-1)?.text).toContain("/u/");
@@ -124,7 +168,11 @@ describe("D: links of letters", () => {
     const twice = await requestCopy();
     await twice.post("/subscribe", FORM);
     const link = twice.link("/c/");
-    const answers = await Promise.all([twice.post(link, { answer: "yes" }), twice.post(link, { answer: "yes" }), twice.post(link, { answer: "yes" })]);
+    const answers = await Promise.all([
+      twice.post(link, { answer: "yes" }),
+      twice.post(link, { answer: "yes" }),
+      twice.post(link, { answer: "yes" }),
+    ]);
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
     expect(twice.mailer.sent.map(({ to }) => to)).toEqual([FORM.address, FORM.address]); // the question and one welcome
     expect(twice.readers.dump().filter(({ sk }) => sk === "SEND")).toHaveLength(1);
@@ -135,9 +183,16 @@ describe("D: links of letters", () => {
     const { confirm, stop, change } = await copy.join();
     const paths = ["/c/", "/u/", "/p/", "/move/", "/export/", "/erase/"];
     await expectUnchanged(copy, async () => {
-      for (const [own, link] of [["/c/", confirm], ["/u/", stop], ["/p/", change]] as const) {
+      for (const [own, link] of [
+        ["/c/", confirm],
+        ["/u/", stop],
+        ["/p/", change],
+      ] as const) {
         for (const path of paths.filter((one) => one !== own)) {
-          const [answer, page] = [await copy.post(link.replace(own, path), path === "/p/" ? WISHES : { answer: "yes" }), await copy.app.request(link.replace(own, path))];
+          const [answer, page] = [
+            await copy.post(link.replace(own, path), path === "/p/" ? WISHES : { answer: "yes" }),
+            await copy.app.request(link.replace(own, path)),
+          ];
           expect([own, path, page.status]).toEqual([own, path, path === "/u/" ? 404 : page.status === 410 ? 410 : 404]);
           if (path !== "/u/") expect(answer.status).toBeGreaterThanOrEqual(400);
         }
@@ -150,8 +205,17 @@ describe("D: stopping", () => {
   it("D10 one click stops whatever its body is, and one of 10 MB is refused", async () => {
     const bodies: [string, RequestInit][] = [
       ["none", {}],
-      ["wrong", { body: "List-Unsubscribe=No-Click", headers: { "Content-Type": "application/x-www-form-urlencoded" } }],
-      ["multipart", { body: '--x\r\nContent-Disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--x--', headers: { "Content-Type": "multipart/form-data; boundary=x" } }],
+      [
+        "wrong",
+        { body: "List-Unsubscribe=No-Click", headers: { "Content-Type": "application/x-www-form-urlencoded" } },
+      ],
+      [
+        "multipart",
+        {
+          body: '--x\r\nContent-Disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--x--',
+          headers: { "Content-Type": "multipart/form-data; boundary=x" },
+        },
+      ],
       ["packed", { body: Buffer.from([0x1f, 0x8b, 0xff, 0xff]), headers: { "Content-Encoding": "gzip" } }],
       ["JSON", { body: "{", headers: { "Content-Type": "application/json" } }],
     ];
@@ -163,14 +227,18 @@ describe("D: stopping", () => {
     }
     const copy = await requestCopy();
     const { stop } = await copy.join();
-    await expectUnchanged(copy, async () => expect((await copy.app.request(stop, { method: "POST", body: "x".repeat(10_000_000) })).status).toBe(413));
+    await expectUnchanged(copy, async () =>
+      expect((await copy.app.request(stop, { method: "POST", body: "x".repeat(10_000_000) })).status).toBe(413),
+    );
   });
 
   it("D11 a scanner that opens the link stops nothing", async () => {
     const copy = await requestCopy();
     const { stop } = await copy.join();
     await expectUnchanged(copy, async () => {
-      for (const method of ["GET", "HEAD", "OPTIONS"]) for (const more of ["", "?List-Unsubscribe=One-Click", "?_method=POST"]) await copy.app.request(`${stop}${more}`, { method });
+      for (const method of ["GET", "HEAD", "OPTIONS"])
+        for (const more of ["", "?List-Unsubscribe=One-Click", "?_method=POST"])
+          await copy.app.request(`${stop}${more}`, { method });
     });
   });
 
@@ -178,7 +246,9 @@ describe("D: stopping", () => {
     const copy = await requestCopy();
     const [first, second] = [await copy.join("ann@example.org"), await copy.join("bob@example.org")];
     await sendDigests(copy.ports, copy.deployment, {});
-    await fileEntries(copy.record, copy.clock.now(), [anEntry({ kind: "opinion", weight: "ruling", text: "OPINION filed." })]);
+    await fileEntries(copy.record, copy.clock.now(), [
+      anEntry({ kind: "opinion", weight: "ruling", text: "OPINION filed." }),
+    ]);
     copy.clock.set("2019-06-27T11:00:00.000Z");
     const begun = copy.mailer.sent.length;
     const stopped: string[] = [];
@@ -186,7 +256,8 @@ describe("D: stopping", () => {
       ...copy.mailer,
       send: async (mail: Parameters<typeof copy.mailer.send>[0]) => {
         const outcome = await copy.mailer.send(mail);
-        const [other, link] = mail.to === "ann@example.org" ? ["bob@example.org", second.stop] : ["ann@example.org", first.stop];
+        const [other, link] =
+          mail.to === "ann@example.org" ? ["bob@example.org", second.stop] : ["ann@example.org", first.stop];
         if (stopped.length === 0) {
           expect((await copy.post(link)).status).toBe(200);
           stopped.push(other);
@@ -225,9 +296,19 @@ describe("D: tokens", () => {
       turned[bit >> 3] = (turned[bit >> 3] ?? 0) ^ (1 << (bit & 7));
       expect(keyring.check("preferences", turned.toString("latin1"))).toBeUndefined();
     }
-    for (let length = 0; length < token.length; length += 1) expect(keyring.check("preferences", token.slice(0, length))).toBeUndefined();
-    const spelled = [token.replaceAll("-", "+").replaceAll("_", "/"), `${token}=`, token.toUpperCase(), token.toLowerCase(), encodeURIComponent(token.replaceAll(".", "%2E")), ` ${token}`, `${token}\n`];
-    for (const other of spelled.filter((one) => one !== token)) expect(keyring.check("preferences", other)).toBeUndefined();
+    for (let length = 0; length < token.length; length += 1)
+      expect(keyring.check("preferences", token.slice(0, length))).toBeUndefined();
+    const spelled = [
+      token.replaceAll("-", "+").replaceAll("_", "/"),
+      `${token}=`,
+      token.toUpperCase(),
+      token.toLowerCase(),
+      encodeURIComponent(token.replaceAll(".", "%2E")),
+      ` ${token}`,
+      `${token}\n`,
+    ];
+    for (const other of spelled.filter((one) => one !== token))
+      expect(keyring.check("preferences", other)).toBeUndefined();
     const rotated = rotatedKeyRing(ring, BEGIN);
     expect(hmacKeyring(rotated).check("preferences", token)).toBeDefined();
     const retired: KeyRing = { ...rotated, keys: rotated.keys.slice(0, 1) };
@@ -236,10 +317,18 @@ describe("D: tokens", () => {
 
   it("D16 a token is bound to its purpose and its way of signing", () => {
     for (const signed of PURPOSES)
-      for (const checked of PURPOSES) expect(keyring.check(checked, keyring.sign(signed, "r"))).toBe(signed === checked ? "r" : undefined);
+      for (const checked of PURPOSES)
+        expect(keyring.check(checked, keyring.sign(signed, "r"))).toBe(signed === checked ? "r" : undefined);
     const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64url");
     const [subject = "", kid = "", signature = ""] = keyring.sign("erase", "r").split(".");
-    const forged = [`${part({ alg: "none" })}.${part({ sub: "r" })}.`, `${part({ alg: "HS256" })}.${part({ sub: "r" })}.${signature}`, `${subject}..${signature}`, `${subject}.${kid}.`, `${subject}.${kid}.${"A".repeat(43)}`, `${subject}.none.${signature}`];
+    const forged = [
+      `${part({ alg: "none" })}.${part({ sub: "r" })}.`,
+      `${part({ alg: "HS256" })}.${part({ sub: "r" })}.${signature}`,
+      `${subject}..${signature}`,
+      `${subject}.${kid}.`,
+      `${subject}.${kid}.${"A".repeat(43)}`,
+      `${subject}.none.${signature}`,
+    ];
     for (const token of forged) for (const purpose of PURPOSES) expect(keyring.check(purpose, token)).toBeUndefined();
   });
 
@@ -273,7 +362,13 @@ describe("D: tokens", () => {
   it("D19 no line of the log holds a token, not even when the page behind it fails", async () => {
     const copy = await requestCopy();
     const { stop, change } = await copy.join();
-    const broken = { ...copy.ports, readers: { ...copy.ports.readers, get: async () => Promise.reject(new Error(`no table for ${change} of ann@example.org`)) } };
+    const broken = {
+      ...copy.ports,
+      readers: {
+        ...copy.ports.readers,
+        get: async () => Promise.reject(new Error(`no table for ${change} of ann@example.org`)),
+      },
+    };
     const app = createApp(broken, copy.deployment);
     for (const link of [stop, change]) expect((await app.request(link)).status).toBe(500);
     const lines = JSON.stringify(copy.log.lines);
@@ -287,13 +382,32 @@ describe("D: forms and programs", () => {
   it("D13 no field but the form's own is taken", async () => {
     const copy = await requestCopy();
     const { change } = await copy.join();
-    const more = ["email", "address", "active", "sid", "reader", "epoch", "gen", "watermarks", "wishes[cadence]", "__proto__", "constructor", "consents"];
+    const more = [
+      "email",
+      "address",
+      "active",
+      "sid",
+      "reader",
+      "epoch",
+      "gen",
+      "watermarks",
+      "wishes[cadence]",
+      "__proto__",
+      "constructor",
+      "consents",
+    ];
     await expectUnchanged(copy, async () => {
       for (const name of more) {
         expect([name, (await copy.post(change, [...WISHES, [name, "true"]])).status]).toEqual([name, 400]);
-        expect([name, (await copy.post("/subscribe", [...Object.entries(FORM), [`${name}x`, "true"]])).status]).toEqual([name, 400]);
+        expect([name, (await copy.post("/subscribe", [...Object.entries(FORM), [`${name}x`, "true"]])).status]).toEqual(
+          [name, 400],
+        );
       }
-      const json = { method: "POST", body: JSON.stringify({ email: "eve@example.org", active: true, sid: 1 }), headers: { "Content-Type": "application/json" } };
+      const json = {
+        method: "POST",
+        body: JSON.stringify({ email: "eve@example.org", active: true, sid: 1 }),
+        headers: { "Content-Type": "application/json" },
+      };
       expect((await copy.app.request(change, json)).status).toBe(415);
     });
   });
@@ -301,12 +415,21 @@ describe("D: forms and programs", () => {
   it("D14 no JSON is taken, however strange, and a charset changes nothing", async () => {
     const copy = await requestCopy();
     const { change } = await copy.join();
-    const bodies = ['{"cadence":"daily","cadence":"weekly"}', '{"hour":1e999}', "[".repeat(100_000).slice(0, 60_000), '{"__proto__":{"active":true}}', "\ufeff{}", "null"];
+    const bodies = [
+      '{"cadence":"daily","cadence":"weekly"}',
+      '{"hour":1e999}',
+      "[".repeat(100_000).slice(0, 60_000),
+      '{"__proto__":{"active":true}}',
+      "\ufeff{}",
+      "null",
+    ];
     await expectUnchanged(copy, async () => {
       for (const path of [change, "/subscribe", `${change}/move`])
         for (const body of bodies)
           for (const type of ["application/json", "application/json; charset=utf-16", "text/plain"])
-            expect((await copy.app.request(path, { method: "POST", body, headers: { "Content-Type": type } })).status).toBe(415);
+            expect(
+              (await copy.app.request(path, { method: "POST", body, headers: { "Content-Type": type } })).status,
+            ).toBe(415);
       const deep = new URLSearchParams([...WISHES, ["a[b][c]".repeat(1_000), "x"]]);
       expect((await copy.app.request(change, { method: "POST", body: deep })).status).toBe(400);
     });
@@ -316,10 +439,16 @@ describe("D: forms and programs", () => {
   it("D21 a form on another site changes nothing", async () => {
     const copy = await requestCopy();
     const { change, confirm } = await copy.join();
-    const foreign = [{ "Sec-Fetch-Site": "cross-site" }, { "Sec-Fetch-Site": "same-site" }, { Origin: "https://evil.example" }, { "Sec-Fetch-Site": "cross-site", Origin: "https://docket.example.org" }];
+    const foreign = [
+      { "Sec-Fetch-Site": "cross-site" },
+      { "Sec-Fetch-Site": "same-site" },
+      { Origin: "https://evil.example" },
+      { "Sec-Fetch-Site": "cross-site", Origin: "https://docket.example.org" },
+    ];
     await expectUnchanged(copy, async () => {
       for (const headers of foreign) {
-        for (const path of ["", "/pause", "/move", "/erase", "/export"]) expect((await copy.post(`${change}${path}`, WISHES, headers as Record<string, string>)).status).toBe(403);
+        for (const path of ["", "/pause", "/move", "/erase", "/export"])
+          expect((await copy.post(`${change}${path}`, WISHES, headers as Record<string, string>)).status).toBe(403);
         expect((await copy.post(confirm, { answer: "yes" }, headers as Record<string, string>)).status).toBe(403);
         expect((await copy.post("/subscribe", FORM, headers as Record<string, string>)).status).toBe(403);
       }
@@ -341,7 +470,10 @@ describe("D: forms and programs", () => {
     const copy = await requestCopy();
     const { stop, change } = await copy.join();
     for (const Origin of ["null", "https://evil.example"]) {
-      for (const path of [stop, change, "/", "/subscribe"]) expect((await copy.app.request(path, { headers: { Origin } })).headers.get("Access-Control-Allow-Origin")).toBeNull();
+      for (const path of [stop, change, "/", "/subscribe"])
+        expect(
+          (await copy.app.request(path, { headers: { Origin } })).headers.get("Access-Control-Allow-Origin"),
+        ).toBeNull();
       const { headers } = await copy.app.request("/api/matters/mpp/entries", { headers: { Origin } });
       expect(headers.get("Access-Control-Allow-Origin")).toBe("*");
       expect(headers.get("Access-Control-Allow-Credentials")).toBeNull();
@@ -353,9 +485,11 @@ describe("D: forms and programs", () => {
     const { stop, change } = await copy.join();
     await expectUnchanged(copy, async () => {
       for (const header of ["X-HTTP-Method-Override", "X-Method-Override", "X-HTTP-Method"])
-        for (const path of [stop, `${change}/erase`, change]) await copy.app.request(`${path}?_method=POST`, { headers: { [header]: "POST" } });
+        for (const path of [stop, `${change}/erase`, change])
+          await copy.app.request(`${path}?_method=POST`, { headers: { [header]: "POST" } });
       for (const method of ["PUT", "DELETE", "PATCH", "PROPFIND"])
-        for (const path of [stop, change, "/subscribe"]) expect((await copy.app.request(path, { method })).status).toBe(404);
+        for (const path of [stop, change, "/subscribe"])
+          expect((await copy.app.request(path, { method })).status).toBe(404);
     });
   });
 
@@ -364,14 +498,41 @@ describe("D: forms and programs", () => {
     const list = "/api/matters/mpp/entries";
     const { next } = (await (await copy.app.request(`${list}?limit=1`)).json()) as { next: string };
     expect((await copy.app.request(`${list}?limit=1&cursor=${next}`)).status).toBe(200);
-    const wrong = ["limit=1000000000", "limit=0", "limit=-1", "limit=1e2", "limit=NaN", `cursor=${next.slice(0, -1)}`, `cursor=${next}A`, "cursor=x", `kind=order&cursor=${next}`, `sort=oldest&cursor=${next}`, "from=-0001-01-01", "from=2019-02-30", "to=yesterday", "kind[$ne]=order", "kind=%7B%22%24ne%22%3Anull%7D", "court=nowhere", `q=${"x".repeat(501)}`, "constructor=1", "__proto__=1"];
+    const wrong = [
+      "limit=1000000000",
+      "limit=0",
+      "limit=-1",
+      "limit=1e2",
+      "limit=NaN",
+      `cursor=${next.slice(0, -1)}`,
+      `cursor=${next}A`,
+      "cursor=x",
+      `kind=order&cursor=${next}`,
+      `sort=oldest&cursor=${next}`,
+      "from=-0001-01-01",
+      "from=2019-02-30",
+      "to=yesterday",
+      "kind[$ne]=order",
+      "kind=%7B%22%24ne%22%3Anull%7D",
+      "court=nowhere",
+      `q=${"x".repeat(501)}`,
+      "constructor=1",
+      "__proto__=1",
+    ];
     await expectUnchanged(copy, async () => {
       for (const query of wrong) {
         const answer = await copy.app.request(`${list}?${query}`);
         expect([query, answer.status]).toEqual([query, 400]);
         expect(answer.headers.get("Content-Type")).toBe("application/problem+json");
       }
-      for (const path of ["/api/matters/other/entries", "/api/entries/mpp-99999999999999999999", "/api/entries/..%2F..%2Fetc", "/api/dockets/ca9/%00", "/api/matters/mpp/digests/5..1", "/api/matters/__proto__"])
+      for (const path of [
+        "/api/matters/other/entries",
+        "/api/entries/mpp-99999999999999999999",
+        "/api/entries/..%2F..%2Fetc",
+        "/api/dockets/ca9/%00",
+        "/api/matters/mpp/digests/5..1",
+        "/api/matters/__proto__",
+      ])
         expect([path, (await copy.app.request(path)).status >= 400]).toEqual([path, true]);
     });
   });
@@ -379,8 +540,12 @@ describe("D: forms and programs", () => {
   it("D26 a parameter that is given twice is refused", async () => {
     const copy = await requestCopy();
     await expectUnchanged(copy, async () => {
-      for (const query of ["kind=order&kind=opinion", "matter=a&matter=b", "limit=1&limit=200", "q=a&q=b"]) expect((await copy.app.request(`/api/matters/mpp/entries?${query}`)).status).toBe(400);
-      for (const name of ["address", "matter", "cadence", "leave_empty"]) expect((await copy.post("/subscribe", [...Object.entries(FORM), [name, "x"]] as [string, string][])).status).toBe(400);
+      for (const query of ["kind=order&kind=opinion", "matter=a&matter=b", "limit=1&limit=200", "q=a&q=b"])
+        expect((await copy.app.request(`/api/matters/mpp/entries?${query}`)).status).toBe(400);
+      for (const name of ["address", "matter", "cadence", "leave_empty"])
+        expect(
+          (await copy.post("/subscribe", [...Object.entries(FORM), [name, "x"]] as [string, string][])).status,
+        ).toBe(400);
     });
   });
 
@@ -390,7 +555,12 @@ describe("D: forms and programs", () => {
     const server = await startServer(app, { host: "127.0.0.1", port: 0 });
     try {
       for (let n = 0; n < 40; n += 1) {
-        const headers = { "X-Forwarded-For": `198.51.${n}.1`, "X-Real-IP": `198.51.${n}.1`, Forwarded: `for=198.51.${n}.1`, "CF-Connecting-IP": `198.51.${n}.1` };
+        const headers = {
+          "X-Forwarded-For": `198.51.${n}.1`,
+          "X-Real-IP": `198.51.${n}.1`,
+          Forwarded: `for=198.51.${n}.1`,
+          "CF-Connecting-IP": `198.51.${n}.1`,
+        };
         const body = new URLSearchParams({ ...FORM, address: `a${n}@example.org` });
         expect((await fetch(`${server.url}/subscribe`, { method: "POST", body, headers })).status).toBe(202);
       }
