@@ -11,14 +11,10 @@ const config = readAwsConfig(process.env);
 const keyring = await awsKeyring(config);
 const stored = { record: awsRecord(config), readers: awsReaders(config), archive: noArchive() };
 const made = { files: fileWriters(), search: sqliteSearch({ folder: "/tmp/search" }) };
-const ports = {
-  ...awsBasics(),
-  ...stored,
-  ...made,
-  keyring,
-  mailer: awsMailer(config),
-  wake: { wake: async () => undefined },
-};
+const outside = { keyring, mailer: awsMailer(config), wake: { wake: async () => undefined } };
+const app = createApp({ ...awsBasics(), ...stored, ...made, ...outside }, deploymentOf(config), {
+  clientAddress: gatewayAddress,
+});
 
-const answer = handle(createApp(ports, deploymentOf(config), { clientAddress: gatewayAddress }));
+const answer = handle(app);
 export const handler = (event: LambdaEvent, context: LambdaContext) => answer(event, context);

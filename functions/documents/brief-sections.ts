@@ -5,18 +5,27 @@ import { type Opening, type Section, sectionsFrom } from "./sections.ts";
 /** The headings that open the parts of a brief, alone on their lines; a number in front and a note's mark behind are allowed. */
 const HEADINGS: readonly (readonly [PartKind, RegExp])[] = [
   // "RULE 26.1 CORPORATE DISCLOSURE STATEMENT" · "CERTIFICATE OF INTERESTED PERSONS"
-  ["disclosure", /^(?:RULE 26\.1 )?(?:CORPORATE )?DISCLOSURE STATEMENT$|^(?:SUPPLEMENTAL )?CERTIFICATE OF INTERESTED (?:PERSONS|PARTIES).*$|^CERTIFICATE AS TO PARTIES.*$/i],
+  [
+    "disclosure",
+    /^(?:RULE 26\.1 )?(?:CORPORATE )?DISCLOSURE STATEMENT$|^(?:SUPPLEMENTAL )?CERTIFICATE OF INTERESTED (?:PERSONS|PARTIES).*$|^CERTIFICATE AS TO PARTIES.*$/i,
+  ],
   ["contents", /^TABLE OF CONTENTS(?:\s+Pages?)?$/i], // TABLE OF CONTENTS
   ["authorities", /^(?:TABLE|INDEX) OF (?:CITED )?AUTHORITIES(?:\s+Pages?)?$/i], // TABLE OF AUTHORITIES
   // "INTEREST OF AMICI CURIAE" · "STATEMENT OF IDENTITY AND INTEREST" · "IDENTITY AND INTERESTS OF AMICI"
-  ["interest", /^(?:STATEMENT OF )?(?:THE )?(?:(?:IDENTITY|NAMES?)(?:,| AND) )?(?:STATEMENT OF )?INTERESTS?(?: (?:AND AUTHORITY TO FILE|STATEMENT))?(?: OF (?:THE )?(?:PROPOSED )?AMIC(?:US|I)(?: CURIAE)?| OF [A-Z ]{3,40})?(?: IN (?:THE|THIS) (?:CASE|APPEAL|MATTER))?[.:]?\s?[\d*]?$/i],
+  [
+    "interest",
+    /^(?:STATEMENT OF )?(?:THE )?(?:(?:IDENTITY|NAMES?)(?:,| AND) )?(?:STATEMENT OF )?INTERESTS?(?: (?:AND AUTHORITY TO FILE|STATEMENT))?(?: OF (?:THE )?(?:PROPOSED )?AMIC(?:US|I)(?: CURIAE)?| OF [A-Z ]{3,40})?(?: IN (?:THE|THIS) (?:CASE|APPEAL|MATTER))?[.:]?\s?[\d*]?$/i,
+  ],
   ["summary_of_argument", /^(?:INTRODUCTION AND )?(?:SUMMARY|STATEMENT) OF (?:THE )?ARGUMENT$/i], // INTRODUCTION AND SUMMARY OF ARGUMENT
   ["summary_of_argument", /^(?:PRELIMINARY STATEMENT|INTRODUCTION)$/i], // INTRODUCTION
   ["argument", /^(?:THE )?(?:LEGAL )?ARGUMENT$/i], // ARGUMENT
   ["argument", /^(?:POINTS AND AUTHORITIES|MEMORANDUM OF POINTS AND AUTHORITIES|DISCUSSION)$/i], // DISCUSSION
   ["conclusion", /^CONCLUSION(?: AND (?:RELIEF|PRAYER).*)?[.:]?$/i], // CONCLUSION
   ["appendix", /^(?:APPENDIX|ADDENDUM|ATTACHMENT|EXHIBIT)(?:\s+[A-Z0-9]{1,3})?(?:\s?[—–:-].*)?$/i], // APPENDIX A
-  ["other", /^CERTIFICATE OF (?:COMPLIANCE|SERVICE|CONFERENCE).*$|^PROOF OF SERVICE.*$|^(?:STATEMENT OF (?:THE )?(?:CASE|FACTS|ISSUES?.*|JURISDICTION)|QUESTIONS? PRESENTED|JURISDICTION(?:AL STATEMENT)?)$/i], // STATEMENT OF THE CASE
+  [
+    "other",
+    /^CERTIFICATE OF (?:COMPLIANCE|SERVICE|CONFERENCE).*$|^PROOF OF SERVICE.*$|^(?:STATEMENT OF (?:THE )?(?:CASE|FACTS|ISSUES?.*|JURISDICTION)|QUESTIONS? PRESENTED|JURISDICTION(?:AL STATEMENT)?)$/i,
+  ], // STATEMENT OF THE CASE
 ];
 
 /** "I. ARGUMENT" · "ARGUMENT.1": a number before and a mark behind a heading. */

@@ -45,57 +45,85 @@ export function readBrief(document: CleanDocument): ReadBrief {
 }
 
 function isFront(part: PartKind): boolean {
-  return part === "cover" || part === "disclosure" || part === "interest" || part === "other" || part === "summary_of_argument";
+  return (
+    part === "cover" ||
+    part === "disclosure" ||
+    part === "interest" ||
+    part === "other" ||
+    part === "summary_of_argument"
+  );
 }
 
 /** The Supreme Court's rule 37.6 puts the disclosure into the first footnote of the text. */
 function frontNotes(document: CleanDocument, sections: readonly Section[]): Sentence[] {
-  const text = sections.find((section) => section.part === "interest" || section.part === "summary_of_argument" || section.part === "argument");
+  const text = sections.find(
+    (section) => section.part === "interest" || section.part === "summary_of_argument" || section.part === "argument",
+  );
   const from = text?.from.page ?? 0;
   return noteSentences(document, { from, to: from + 3 });
 }
 
 const CONSENT: readonly (readonly [string, RegExp])[] = [
   // (Filed With Consent of All Parties) · All parties have consented to the filing
-  ["all parties", /\b(?:with (?:the )?consent of all (?:the )?parties|all (?:the )?parties (?:to this [a-z]+ )?(?:have )?(?:consent|given (?:their )?(?:blanket )?consent|provided consent)|consent of all parties|parties have (?:all )?consented)/i],
+  [
+    "all parties",
+    /\b(?:with (?:the )?consent of all (?:the )?parties|all (?:the )?parties (?:to this [a-z]+ )?(?:have )?(?:consent|given (?:their )?(?:blanket )?consent|provided consent)|consent of all parties|parties have (?:all )?consented)/i,
+  ],
   // This motion is unopposed
   ["unopposed", /\b(?:motion is|is) unopposed\b|\bUNOPPOSED MOTION\b/i],
   // Plaintiffs have consented, while Defendants take no position
   ["no position taken", /\btakes? no position\b/i],
   // Defendants oppose the filing · did not consent
-  ["opposed", /\b(?:opposes?|does not consent|do not consent|did not consent|withh[eo]ld (?:its |their )?consent|declined to consent)\b[^.]*\b(?:motion|filing|brief|leave)?/i],
+  [
+    "opposed",
+    /\b(?:opposes?|does not consent|do not consent|did not consent|withh[eo]ld (?:its |their )?consent|declined to consent)\b[^.]*\b(?:motion|filing|brief|leave)?/i,
+  ],
   // moves for leave to file · accompanied by a motion for leave
-  ["leave sought", /\bmoves? (?:this Court )?for leave to file\b|\b(?:accompan\w+|filed with) (?:by )?(?:a |its |their )?motion for leave\b/i],
+  [
+    "leave sought",
+    /\bmoves? (?:this Court )?for leave to file\b|\b(?:accompan\w+|filed with) (?:by )?(?:a |its |their )?motion for leave\b/i,
+  ],
 ];
 
 /** Whether the parties agree to the filing. The first statement that fits, in the order of how much it says. */
 function consentOf(front: readonly Sentence[]): Field<string> {
   for (const [value, pattern] of CONSENT) {
-    const sentence = front.find((one) => pattern.test(one.text) && (value !== "opposed" || /\b(?:consent|leave|filing of this brief)\b/i.test(one.text)));
+    const sentence = front.find(
+      (one) =>
+        pattern.test(one.text) && (value !== "opposed" || /\b(?:consent|leave|filing of this brief)\b/i.test(one.text)),
+    );
     if (sentence !== undefined) return { status: "stated", value, evidence: [quoteOf(sentence)] };
   }
   return NOT_STATED;
 }
 
 // No counsel for a party authored this brief in whole or in part · Neither party's counsel authored
-const STANDARD = /\b(?:no|neither|not)\b[^.]{0,120}\bauthored\b[^.]{0,60}\bin whole or in part|\bauthored (?:entirely|solely) by (?:amic|counsel for amic|the undersigned)|\bno (?:party|counsel|person)[^.]{0,160}\b(?:authored|wrote)\b/i;
+const STANDARD =
+  /\b(?:no|neither|not)\b[^.]{0,120}\bauthored\b[^.]{0,60}\bin whole or in part|\bauthored (?:entirely|solely) by (?:amic|counsel for amic|the undersigned)|\bno (?:party|counsel|person)[^.]{0,160}\b(?:authored|wrote)\b/i;
 // A party's counsel authored part of this brief · … contributed money
-const ATTENTION = /\b(?:counsel for (?:a |the )?\w+|part(?:y|ies)[’']?s? counsel)\b[^.]{0,60}\bauthored\b|\bexcept (?:that|for)\b[^.]{0,120}\b(?:authored|contribut)/i;
+const ATTENTION =
+  /\b(?:counsel for (?:a |the )?\w+|part(?:y|ies)[’']?s? counsel)\b[^.]{0,60}\bauthored\b|\bexcept (?:that|for)\b[^.]{0,120}\b(?:authored|contribut)/i;
 
 /** The statement on who wrote and paid for the brief: the formula that nobody else did, or something that wants a look. */
 function authorshipOf(front: readonly Sentence[]): BriefSummary["authorship"] {
   const sentence = front.find((one) => STANDARD.test(one.text)) ?? front.find((one) => ATTENTION.test(one.text));
   if (sentence === undefined) return NOT_STATED;
   const standard = STANDARD.test(sentence.text) && !/\bexcept\b/i.test(sentence.text);
-  return { status: "stated", value: standard ? "standard disclosure" : "needs attention", evidence: [quoteOf(sentence)] };
+  return {
+    status: "stated",
+    value: standard ? "standard disclosure" : "needs attention",
+    evidence: [quoteOf(sentence)],
+  };
 }
 
 // Amicus curiae the Institute is a non-profit firm · Amici are former officials · The Foundation represents
-const WHO = /^(?:Proposed )?(?:[Aa]mic(?:us|i)\b|[A-Z][^.]{2,200}?\b(?:is|are|comprises?|represents?|was founded|advocates?|works?|serves?)\b)/;
+const WHO =
+  /^(?:Proposed )?(?:[Aa]mic(?:us|i)\b|[A-Z][^.]{2,200}?\b(?:is|are|comprises?|represents?|was founded|advocates?|works?|serves?)\b)/;
 
 function interestOf(sentences: readonly Sentence[]): Quote[] {
   const own = sentences.filter((sentence) => sentence.part === "interest" && flawOf(sentence) === undefined);
-  const disclosure = (sentence: Sentence) => STANDARD.test(sentence.text) || CONSENT.some(([, pattern]) => pattern.test(sentence.text));
+  const disclosure = (sentence: Sentence) =>
+    STANDARD.test(sentence.text) || CONSENT.some(([, pattern]) => pattern.test(sentence.text));
   const telling = own.filter((sentence) => !disclosure(sentence));
   const who = telling.findIndex((sentence) => WHO.test(sentence.text));
   return telling.slice(Math.max(0, who), Math.max(0, who) + INTEREST_MAX).map(quoteOf);
@@ -103,10 +131,14 @@ function interestOf(sentences: readonly Sentence[]): Quote[] {
 
 /** From the brief's own summary of argument; else from its introduction; else from the argument. */
 function keySentencesOf(sentences: readonly Sentence[], sections: readonly Section[]): Quote[] {
-  const summaries = sections.flatMap((section, i) => (section.part === "summary_of_argument" ? [{ i, heading: section.heading ?? "" }] : []));
+  const summaries = sections.flatMap((section, i) =>
+    section.part === "summary_of_argument" ? [{ i, heading: section.heading ?? "" }] : [],
+  );
   const proper = summaries.filter(({ heading }) => /SUMMARY|STATEMENT/i.test(heading));
   const chosen = new Set((proper.length > 0 ? proper : summaries).map(({ i }) => i));
-  const from = sentences.filter((sentence) => (chosen.size > 0 ? chosen.has(sentence.section) : sentence.part === "argument"));
+  const from = sentences.filter((sentence) =>
+    chosen.size > 0 ? chosen.has(sentence.section) : sentence.part === "argument",
+  );
   return chooseSentences(scoreSentences(from, "brief"), { words: KEY_WORDS, count: KEY_SENTENCES_MAX }).map(quoteOf);
 }
 

@@ -46,16 +46,28 @@ const POINTS_A_SPACE = 5;
 
 /** The clean text of a document. Cleaning only removes and joins: it never adds, reorders or changes a letter. */
 export function cleanDocument(document: DocumentText): CleanDocument {
-  const stamped = document.pages.map(withoutStamps);
+  const echoes = hasEchoes(document);
+  const stamped = document.pages.map((page) => withoutStamps(page, echoes ? withoutEcho : (line) => line));
   const heads = findRunningHeads(stamped.map((page) => page.lines.map((line) => line.text)));
   const bodies = stamped.map((page, i) => {
     const kept = page.lines.filter((_, at) => !heads[i]?.running.has(at));
     const { text } = splitFootnotes(kept.map((line) => line.text));
-    return { ...page, edges: heads[i], lines: gapsOf(kept.slice(0, text.length)), notes: gapsOf(kept.slice(text.length)) };
+    return {
+      ...page,
+      edges: heads[i],
+      lines: gapsOf(kept.slice(0, text.length)),
+      notes: gapsOf(kept.slice(text.length)),
+    };
   });
   const habits = habitsOf(bodies.flatMap((page) => page.lines.map((line) => line.text)));
-  const joined = joinLines(bodies.map((page) => page.lines), habits);
-  const notes = joinLines(bodies.map((page) => page.notes), habits);
+  const joined = joinLines(
+    bodies.map((page) => page.lines),
+    habits,
+  );
+  const notes = joinLines(
+    bodies.map((page) => page.notes),
+    habits,
+  );
   return {
     vocabulary: habits.vocabulary,
     demonstration: stamped.length > 0 && stamped.every((page) => page.demonstration),
@@ -84,16 +96,17 @@ const STRAY_DASH = /^\s*[—–]{1,3}\s*$/;
 // "[*12] " · "[**7]": where a publisher marks the pages of another edition
 const STAR_PAGE = /\[\*+\d+\]\s*/g;
 
-function withoutStamps(page: TextPage): StampedPage {
+function withoutStamps(page: TextPage, tidy: (line: string) => string): StampedPage {
   const raw = page.lines.map((line) => line.text);
   const texts = page.lines[0]?.left === undefined ? dropLonePageNumbers(stripLineNumbers(raw)) : raw;
   const stamps = texts.map((text) => parseStamp(text));
   const stamp = stamps.find((found) => found !== undefined);
   const lines = page.lines.flatMap((line, i) => {
     const text = texts[i] ?? "";
-    if (stamps[i] !== undefined || FILING_PAGE.test(text) || STRAY_DASH.test(text) || text.includes(DEMONSTRATION_LINE)) return [];
+    if (stamps[i] !== undefined || FILING_PAGE.test(text) || STRAY_DASH.test(text) || text.includes(DEMONSTRATION_LINE))
+      return [];
     const indent = indentOf(line, text);
-    return apartFromRule(joinSmallCaps(withoutEcho(text)).replace(STAR_PAGE, "")).map((part) => ({ text: part, indent }));
+    return apartFromRule(joinSmallCaps(tidy(text)).replace(STAR_PAGE, "")).map((part) => ({ text: part, indent }));
   });
   return {
     page: page.page,
@@ -110,10 +123,25 @@ function apartFromRule(line: string): string[] {
   return [slipped["text"] ?? "", slipped["rule"] ?? "", slipped["note"] ?? ""].filter((part) => part !== "");
 }
 
-/** Underlining made of a second, invisible print leaves an echo behind a wide gap: "… SELYA, Circuit Judge.        SELYA, Circuit Judge." */
+/** Echoed lines that a document must show before we believe in echoes: a name may stand twice in one line. */
+const ECHOES = 3;
+
+/**
+ * Underlining made of a second, invisible print leaves an echo of a line's beginning behind a wide gap:
+ * "SELYA, Circuit Judge. This appeal presents questions        SELYA, Circuit Judge."
+ */
+function echoLength(line: string): number {
+  const echo = /^\s*(?<said>\S.*?\S)(?<tail>\s{8,}(?<again>\S.*?)\s*)$/.exec(line)?.groups;
+  const again = echo?.["again"] ?? "";
+  return again.length >= 8 && echo?.["said"]?.startsWith(again) === true ? (echo["tail"]?.length ?? 0) : 0;
+}
+
 function withoutEcho(line: string): string {
-  const echo = /^(?<said>\s*\S.*?\S)\s{8,}(?<again>\S.*?)\s*$/.exec(line)?.groups;
-  return echo?.["said"] !== undefined && echo["said"].includes(echo["again"] ?? "\n") ? echo["said"] : line;
+  return line.slice(0, line.length - echoLength(line));
+}
+
+function hasEchoes(document: DocumentText): boolean {
+  return document.pages.flatMap((page) => page.lines).filter((line) => echoLength(line.text) > 0).length >= ECHOES;
 }
 
 function indentOf(line: TextLine, text: string): number {
@@ -141,7 +169,7 @@ function gapsOf(lines: readonly { readonly text: string; readonly indent: number
     }
     const text = line.text.trim().replace(/\s+/g, " "); // justified text has wide gaps: "cause  of   action"
     // Underlining by a second print: the line comes twice, or its beginning does.
-    if (text.length > 3 && drafts.at(-1)?.text.startsWith(text) === true) continue;
+    if (text.length >= 8 && drafts.at(-1)?.text.startsWith(text) === true) continue;
     drafts.push({ text, indent: line.indent, afterGap: empty > (doubleSpaced ? 1 : 0), doubtful: false });
     empty = 0;
   }

@@ -1,8 +1,8 @@
+import type { BriefSummary } from "../model/summary.ts";
 import type { CleanDocument } from "./clean.ts";
 import { isHeading } from "./headings.ts";
 import { quoteSpan } from "./quotes.ts";
 import type { Section } from "./sections.ts";
-import type { BriefSummary } from "../model/summary.ts";
 
 export type Point = BriefSummary["points"][number];
 
@@ -87,10 +87,17 @@ function headingsOf(document: CleanDocument, section: Section): Entry[] {
       const heading = isHeading(line.text, above);
       const number = heading ? NUMBER.exec(line.text)?.groups?.["number"] : undefined;
       const last = entries.at(-1);
-      if (number !== undefined) entries.push({ number, text: line.text, index, start: line.start, end: line.start + line.text.length });
+      if (number !== undefined)
+        entries.push({ number, text: line.text, index, start: line.start, end: line.start + line.text.length });
       else if (heading && above.heading !== undefined && last?.index === index)
-        entries[entries.length - 1] = { ...last, text: `${last.text} ${line.text}`, end: line.start + line.text.length };
-      above = heading ? { heading: line.text, ended: true } : { heading: undefined, ended: /[.?!:]['’”")\]]*$/.test(line.text) };
+        entries[entries.length - 1] = {
+          ...last,
+          text: `${last.text} ${line.text}`,
+          end: line.start + line.text.length,
+        };
+      above = heading
+        ? { heading: line.text, ended: true }
+        : { heading: undefined, ended: /[.?!:]['’”")\]]*$/.test(line.text) };
     }
   }
   return entries.filter((entry) => bare(entry.text) !== "" && !NO_POINT.test(bare(entry.text)));

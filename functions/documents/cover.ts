@@ -43,7 +43,10 @@ function coverOf(document: CleanDocument, place: Place): Cover {
   return {
     kind: title.kind,
     title: quote(title.start, title.end),
-    amici: title.amici === undefined ? NOT_STATED : { status: "stated", value: [title.amici.text], evidence: [quote(title.amici.start, title.amici.end)] },
+    amici:
+      title.amici === undefined
+        ? NOT_STATED
+        : { status: "stated", value: [title.amici.text], evidence: [quote(title.amici.start, title.amici.end)] },
     counsel: counselOf(document, place),
     supporting: supportingOf(place, quote),
     position: positionOf(place, quote),
@@ -83,7 +86,9 @@ function otherSide(opposed: Side, caption: string): Side | undefined {
   if (opposed === "respondent") return "petitioner";
   if (opposed !== "plaintiff" && opposed !== "defendant") return undefined;
   const other = opposed === "plaintiff" ? "defendant" : "plaintiff";
-  const role = new RegExp(String.raw`\b${other}s?\s?(?:[-–—/]|and)\s?(?<role>appellants?|appellees?)`, "i").exec(caption)?.groups?.["role"]; // Plaintiffs-Appellees
+  const role = new RegExp(String.raw`\b${other}s?\s?(?:[-–—/]|and)\s?(?<role>appellants?|appellees?)`, "i").exec(
+    caption,
+  )?.groups?.["role"]; // Plaintiffs-Appellees
   return role === undefined ? other : /^appellant/i.test(role) ? "appellant" : "appellee";
 }
 
@@ -107,7 +112,9 @@ const MOTION = new RegExp(
 function wishOf(title: string): Wish | undefined {
   const match = WISH.exec(title);
   const value = match?.groups?.["wish"]?.toLowerCase();
-  return match === null || value === undefined ? undefined : { value, start: match.index, end: match.index + match[0].length };
+  return match === null || value === undefined
+    ? undefined
+    : { value, start: match.index, end: match.index + match[0].length };
 }
 
 /** Affirmance, reversal, vacatur; else the motion or petition that the title supports or opposes, in its own words. */
@@ -121,7 +128,11 @@ function positionOf({ title }: Place, quote: Quoter): Field<string> {
   if (match === null || what === undefined || /\S{20,}/.test(what)) return NOT_STATED;
   const stance = /OPPOSITION/i.test(match.groups?.["stance"] ?? "") ? "opposition to " : "";
   const thing = what.replace(/^(?:THE|[A-Z-]+[’'](?:S)?|[A-Z-]+S[’'])\s+/i, ""); // "DEFENDANTS’ EMERGENCY MOTION" → "EMERGENCY MOTION"
-  return { status: "stated", value: stance + thing.toLowerCase(), evidence: [quote(title.start + match.index, title.start + match.index + match[0].length)] };
+  return {
+    status: "stated",
+    value: stance + thing.toLowerCase(),
+    evidence: [quote(title.start + match.index, title.start + match.index + match[0].length)],
+  };
 }
 
 // "Counsel for Amici Curiae" · "Attorneys for Amicus Curiae Local 1924"
@@ -129,18 +140,23 @@ const COUNSEL = /^(?:Counsel|Attorneys?)\s+(?:of Record\s+)?for\s+(?:Proposed\s+
 // "Meir Feder" · "ADEEL A. MANGI" · "Sarah G. Boyce*": two to four words that begin with capitals, nothing else
 const NAME = /^[A-Z][A-Za-z’'.-]+(?: [A-Z][A-Za-z’'.-]*){1,3}(?:,? (?:Jr|Sr)\.|,? I{2,3})?\*?$/;
 /** Words of firms, places and offices; no person's name has them. */
-const NO_NAME = /\b(?:LLP|LLC|PLLC|P\.?C|Law|Center|University|School|Street|Avenue|Floor|Suite|Road|Box|Counsel|Attorneys?|General|Office|Department|Foundation|Institute|Clinic|Union|Fund|New York|Los Angeles|San Francisco|Washington|United States|District|Court|Of Record|Tel|Fax|Professor|Solicitor|Deputy|Assistant|State)\b/i;
+const NO_NAME =
+  /\b(?:LLP|LLC|PLLC|P\.?C|Law|Center|University|School|Street|Avenue|Floor|Suite|Road|Box|Counsel|Attorneys?|General|Office|Department|Foundation|Institute|Clinic|Union|Fund|New York|Los Angeles|San Francisco|Washington|United States|District|Court|Of Record|Tel|Fax|Professor|Solicitor|Deputy|Assistant|State)\b/i;
 
 /** The lawyers who signed the cover for the amici: the names above that line, back to the title. */
 function counselOf(document: CleanDocument, { index, title }: Place): Field<readonly string[]> {
   const lines = document.pages[index]?.lines ?? [];
   const at = lines.findIndex((line) => line.start >= title.end && COUNSEL.test(line.text));
   if (at === -1) return NOT_STATED;
-  const named = lines.slice(0, at).filter((line) => line.start >= title.end && NAME.test(line.text) && !NO_NAME.test(line.text));
+  const named = lines
+    .slice(0, at)
+    .filter((line) => line.start >= title.end && NAME.test(line.text) && !NO_NAME.test(line.text));
   if (named.length === 0) return NOT_STATED;
   return {
     status: "stated",
     value: named.map((line) => line.text.replace(/\*$/, "")),
-    evidence: named.map((line) => quoteSpan(document, { index, start: line.start, end: line.start + line.text.length, part: "cover" })),
+    evidence: named.map((line) =>
+      quoteSpan(document, { index, start: line.start, end: line.start + line.text.length, part: "cover" }),
+    ),
   };
 }

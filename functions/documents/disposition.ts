@@ -72,7 +72,10 @@ const FURTHER = new RegExp(
 function active(text: string): ActOf[] {
   return [...text.matchAll(ACTIVE)].flatMap((match) => {
     const rest = match.groups?.["rest"] ?? "";
-    const firstObject = /^(?<object>.*?)(?=,? (?:and|but) (?:we )?(?:\w+ )?(?:affirm|reverse|vacate|remand|dismiss|deny|grant)|, (?:affirm|reverse|vacate|remand)|$)/i.exec(rest)?.groups?.["object"] ?? rest;
+    const firstObject =
+      /^(?<object>.*?)(?=,? (?:and|but) (?:we )?(?:\w+ )?(?:affirm|reverse|vacate|remand|dismiss|deny|grant)|, (?:affirm|reverse|vacate|remand)|$)/i.exec(
+        rest,
+      )?.groups?.["object"] ?? rest;
     const first = verbOf(match.groups?.["first"] ?? "", firstObject);
     const acts = first === undefined ? [] : [{ act: first, of: objectOf(firstObject) }];
     for (const further of rest.matchAll(FURTHER)) {
@@ -95,7 +98,11 @@ function tail(text: string): ActOf[] {
 }
 
 function verbsIn(text: string, forms: string): ActVerb[] {
-  return [...text.matchAll(new RegExp(String.raw`(?<verb>${forms})(?<part> in (?:relevant )?part| as to | with respect to )?`, "gi"))].flatMap((match) => {
+  return [
+    ...text.matchAll(
+      new RegExp(String.raw`(?<verb>${forms})(?<part> in (?:relevant )?part| as to | with respect to )?`, "gi"),
+    ),
+  ].flatMap((match) => {
     const act = verbOf(match.groups?.["verb"] ?? "", match.groups?.["part"] ?? "");
     return act === undefined ? [] : [act];
   });
@@ -117,7 +124,10 @@ function objectOf(words: string): string | null {
       words,
     )?.groups?.["object"];
   if (noun === undefined) return null;
-  const tidy = noun.replace(/\s+(?:is|are|in part|in its entirety)\s*$/i, "").replace(/\s+/g, " ").trim();
+  const tidy = noun
+    .replace(/\s+(?:is|are|in part|in its entirety)\s*$/i, "")
+    .replace(/\s+/g, " ")
+    .trim();
   return tidy.length > 220 ? null : tidy;
 }
 
@@ -147,7 +157,10 @@ interface Found {
 
 /** The last sentence that acts, and those that act just before it. */
 function closingActs(sentences: readonly Sentence[]): Found | undefined {
-  const acting = sentences.map((sentence) => ({ sentence, acts: actsIn(sentence.text).filter(isFinal(sentence.text)) }));
+  const acting = sentences.map((sentence) => ({
+    sentence,
+    acts: actsIn(sentence.text).filter(isFinal(sentence.text)),
+  }));
   const last = acting.findLastIndex((one) => one.acts.length > 0);
   if (last === -1) return undefined;
   let first = last;
@@ -174,11 +187,15 @@ function isFinal(text: string): (act: ActOf) => boolean {
 /** One says affirmed, whole, and the other reversed or vacated, whole. */
 function contradicts(a: readonly ActOf[], b: readonly ActOf[]): boolean {
   const has = (acts: readonly ActOf[], ...wanted: ActVerb[]) => acts.some(({ act }) => wanted.includes(act));
-  const upholds = (acts: readonly ActOf[]) => has(acts, "affirmed") && !has(acts, "reversed", "vacated", "reversed_in_part", "vacated_in_part");
-  const undoes = (acts: readonly ActOf[]) => has(acts, "reversed", "vacated") && !has(acts, "affirmed", "affirmed_in_part");
+  const upholds = (acts: readonly ActOf[]) =>
+    has(acts, "affirmed") && !has(acts, "reversed", "vacated", "reversed_in_part", "vacated_in_part");
+  const undoes = (acts: readonly ActOf[]) =>
+    has(acts, "reversed", "vacated") && !has(acts, "affirmed", "affirmed_in_part");
   return (upholds(a) && undoes(b)) || (undoes(a) && upholds(b));
 }
 
 function distinct(acts: readonly ActOf[]): ActOf[] {
-  return acts.filter((act, i) => acts.findIndex((other) => other.act === act.act && (other.of === act.of || act.of === null)) === i);
+  return acts.filter(
+    (act, i) => acts.findIndex((other) => other.act === act.act && (other.of === act.of || act.of === null)) === i,
+  );
 }

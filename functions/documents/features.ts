@@ -21,7 +21,9 @@ export function featuresOf(sentences: readonly Pick<Sentence, "text" | "isLead" 
   const whole = centroid(vectors);
   const opening = centroid(vectors.slice(0, OPENING));
   const closing = centroid(vectors.slice(-CLOSING));
-  const askedVectors = vectors.filter((_, i) => cues.QUESTION.test(sentences[i]?.text ?? "") && i < sentences.length * 0.5);
+  const askedVectors = vectors.filter(
+    (_, i) => cues.QUESTION.test(sentences[i]?.text ?? "") && i < sentences.length * 0.5,
+  );
   const asked = centroid(askedVectors);
   const held = centroid(vectors.filter((_, i) => cues.HOLDS.test(sentences[i]?.text ?? "")));
   const strong = vectors.filter((_, i) => cues.HOLDS_STRONGLY.test(sentences[i]?.text ?? ""));
@@ -43,7 +45,10 @@ export function featuresOf(sentences: readonly Pick<Sentence, "text" | "isLead" 
       likeStrong: Math.max(0, ...strong.filter((other) => other !== vector).map((other) => cosine(vector, other))),
       likeAsked: Math.max(0, ...askedVectors.filter((other) => other !== vector).map((other) => cosine(vector, other))),
       isLast: flag(sentences[i + 1]?.paragraph !== sentences[i]?.paragraph),
-      isNextToLast: flag(sentences[i + 2]?.paragraph !== sentences[i]?.paragraph && sentences[i + 1]?.paragraph === sentences[i]?.paragraph),
+      isNextToLast: flag(
+        sentences[i + 2]?.paragraph !== sentences[i]?.paragraph &&
+          sentences[i + 1]?.paragraph === sentences[i]?.paragraph,
+      ),
       ...cuesOf(text),
       isLead: flag(isLead),
       first3: flag(place < 0.03),

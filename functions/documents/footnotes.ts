@@ -12,7 +12,10 @@ const STAR = /^\s*\*\s*$/;
 const FIRST_LINES = 6;
 
 /** Splits a page into text and footnotes: at the rule, or at the note's own mark standing alone low on the page. */
-export function splitFootnotes(lines: readonly string[]): { readonly text: readonly string[]; readonly notes: readonly string[] } {
+export function splitFootnotes(lines: readonly string[]): {
+  readonly text: readonly string[];
+  readonly notes: readonly string[];
+} {
   const at = ruleIndex(lines) ?? loneMarkIndex(lines);
   return at === undefined ? { text: lines, notes: [] } : { text: lines.slice(0, at), notes: lines.slice(at) };
 }
@@ -31,7 +34,13 @@ function ruleIndex(lines: readonly string[]): number | undefined {
  */
 function loneMarkIndex(lines: readonly string[]): number | undefined {
   const at = lines.findIndex((line, i) => {
-    if (i < FIRST_LINES || !LONE_MARK.test(line) || STAR.test(nextFilled(lines, i)) || STAR.test(lines.slice(0, i).findLast((above) => above.trim() !== "") ?? "")) return false; // "*", "*", "*"
+    if (
+      i < FIRST_LINES ||
+      !LONE_MARK.test(line) ||
+      STAR.test(nextFilled(lines, i)) ||
+      STAR.test(lines.slice(0, i).findLast((above) => above.trim() !== "") ?? "")
+    )
+      return false; // "*", "*", "*"
     const standsOut = /^\s{2,}/.test(line) || !isTightTail(lines.slice(0, i)); // "     1"
     return standsOut && isTightTail(lines.slice(i + 1));
   });

@@ -53,7 +53,9 @@ export function refuseQuote({ document, sections }: CheckedDocument, field: stri
   const there = wordsAt(document, quote.anchor);
   if (there === undefined || quote.text === "") return "nothing stands there";
   if (squeeze(there) !== squeeze(quote.text)) return "not verbatim at its page";
-  return allowed.includes(quote.part) ? refusePart({ document, sections }, field, quote) : `${quote.part} is no part for ${field}`;
+  return allowed.includes(quote.part)
+    ? refusePart({ document, sections }, field, quote)
+    : `${quote.part} is no part for ${field}`;
 }
 
 function refusePart({ document, sections }: CheckedDocument, field: string, quote: Quote): string | undefined {
@@ -71,7 +73,13 @@ function refusePart({ document, sections }: CheckedDocument, field: string, quot
 
 /** A cover or a caption is read from its first pages as a whole, even where a part opens on them. */
 function isCaption(section: Section, quote: Quote, from: { readonly page: number }): boolean {
-  return (quote.part === "cover" || quote.part === "caption") && from.page < 6 && section.part !== "court" && section.part !== "argument" && section.part !== "separate";
+  return (
+    (quote.part === "cover" || quote.part === "caption") &&
+    from.page < 6 &&
+    section.part !== "court" &&
+    section.part !== "argument" &&
+    section.part !== "separate"
+  );
 }
 
 /**
@@ -84,7 +92,9 @@ export function refuseSentence(checked: CheckedDocument, field: string, text: st
   const places = placesOf(checked, wanted);
   if (places.length === 0) return "not verbatim in the document";
   const allowed = ALLOWED_PARTS[field] ?? [];
-  const fits = places.some((section) => allowed.includes(section.part) && !(section.plurality === true && FOR_THE_COURT.has(field)));
+  const fits = places.some(
+    (section) => allowed.includes(section.part) && !(section.plurality === true && FOR_THE_COURT.has(field)),
+  );
   return fits ? undefined : `stands in ${places[0]?.part}, not in a part for ${field}`;
 }
 
@@ -119,7 +129,9 @@ export function checkSummary(summary: Summary, checked: CheckedDocument): Summar
     if (value.status === "not_stated" || value.status === "not_read") return value;
     const evidence = quotes(name, value.evidence);
     // A label is shown only with the words that state it.
-    return evidence.length === value.evidence.length && evidence.length > 0 ? value : { status: "not_stated", evidence: [] };
+    return evidence.length === value.evidence.length && evidence.length > 0
+      ? value
+      : { status: "not_stated", evidence: [] };
   };
   const { of } = summary;
   if (of.form === "brief") {
@@ -148,10 +160,14 @@ export function checkSummary(summary: Summary, checked: CheckedDocument): Summar
     holdings: quotes("holdings", of.holdings),
     acts: fields("acts", of.acts),
     orderingClauses: quotes("orderingClauses", of.orderingClauses),
-    separate: of.separate.map(({ lead, ...rest }) => (lead !== undefined && quotes("separate", [lead]).length === 1 ? { ...rest, lead } : rest)),
+    separate: of.separate.map(({ lead, ...rest }) =>
+      lead !== undefined && quotes("separate", [lead]).length === 1 ? { ...rest, lead } : rest,
+    ),
     vote: fields("vote", of.vote),
     next: quotes("next", of.next),
-    ...(of.staffSummary === undefined ? {} : { staffSummary: { ...of.staffSummary, text: quotes("staffSummary", of.staffSummary.text) } }),
+    ...(of.staffSummary === undefined
+      ? {}
+      : { staffSummary: { ...of.staffSummary, text: quotes("staffSummary", of.staffSummary.text) } }),
   };
   return { ...summary, of: checkedRuling, warnings: [...summary.warnings, ...warnings] };
 }

@@ -3,13 +3,20 @@ const LONE_MARK = /^(?:[IVXLC]{1,6}|[A-Z]|\d{1,2}|\([a-z\d]\)|[a-z])[.)]?$|^(?:[
 // "I. Facts & Procedural Background" · "B. The Fourth Amendment" · "2. Standing" · "III—A"
 const NUMBERED = /^(?:[IVXLC]{1,6}|[A-Z]|\d{1,2}|[a-z]|\([a-z\d]{1,2}\))[.)]\s*(?<title>\S.*)$/;
 /** Words that titles write small. */
-const SMALL = new Set("a an and as at but by for from in into is its of on or nor not per that the their to under upon v v. vs with whether be are was it".split(" "));
+const SMALL = new Set(
+  "a an and as at but by for from in into is its of on or nor not per that the their to under upon v v. vs with whether be are was it".split(
+    " ",
+  ),
+);
 // "BACKGROUND" · "Discussion" · "Factual Background" · "Standard of Review"
 const KNOWN =
   /^(?:(?:THE )?ARGUMENT|CONCLUSION|DISCUSSION|ANALYSIS|BACKGROUND|INTRODUCTION|OPINION|ORDER|MEMORANDUM\*?|(?:STATEMENT OF )?(?:THE )?FACTS|(?:FACTUAL|PROCEDURAL)(?: AND (?:FACTUAL|PROCEDURAL))? (?:BACKGROUND|HISTORY)|STANDARDS? OF REVIEW|JURISDICTION|SUMMARY OF (?:THE )?ARGUMENT|INTERESTS? OF (?:THE )?AMIC(?:US|I)(?: CURIAE)?\d?|STATEMENT|SUMMARY\s?\*{0,2}|COUNSEL|APPENDIX|DISPOSITION|RELIEF|REMEDY)[.:]?$/i;
 
 /** Whether a line is a heading, not text. `above` is the line before it, when that one is a heading, too. */
-export function isHeading(line: string, above: { readonly heading: string | undefined; readonly ended: boolean }): boolean {
+export function isHeading(
+  line: string,
+  above: { readonly heading: string | undefined; readonly ended: boolean },
+): boolean {
   const text = line.trim();
   if (LONE_MARK.test(text)) return true;
   // "opinion." at the end of a paragraph is no heading, "Opinion" under an ended one is.
@@ -30,14 +37,21 @@ function continues(heading: string, text: string): boolean {
 
 /** "DEFENDANT’S MOTION FOR SUMMARY JUDGMENT": capitals only, and words among them. */
 export function isCapitals(text: string): boolean {
-  return /[A-Z]{3}/.test(text) && !/[a-z]/.test(text.replace(/\b(?:v|a|the|of|and)\b/g, "")) && text.split(" ").length <= 16;
+  return (
+    /[A-Z]{3}/.test(text) && !/[a-z]/.test(text.replace(/\b(?:v|a|the|of|and)\b/g, "")) && text.split(" ").length <= 16
+  );
 }
 
 /** "The Government Is Not Likely To Succeed on the Merits": its longer words are capitalized. */
 export function isTitle(text: string): boolean {
-  const words = text.replace(/[^A-Za-z’' -]/g, " ").split(/\s+/).filter((word) => word !== "");
+  const words = text
+    .replace(/[^A-Za-z’' -]/g, " ")
+    .split(/\s+/)
+    .filter((word) => word !== "");
   const telling = words.filter((word) => !SMALL.has(word.toLowerCase()));
   const capital = telling.filter((word) => /^[A-Z]/.test(word)).length;
   if (telling.length === 0) return false;
-  return telling.length === 1 ? capital === 1 && words.length === 1 : capital >= 0.8 * telling.length && words.length <= 16;
+  return telling.length === 1
+    ? capital === 1 && words.length === 1
+    : capital >= 0.8 * telling.length && words.length <= 16;
 }

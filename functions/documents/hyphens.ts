@@ -28,7 +28,9 @@ const TAIL =
   /^[bcdfgklmnprstvz]{0,2}(?:tions?|sions?|tional(?:ly)?|ments?|ness(?:es)?|it(?:y|ies)|ively?|ously?|ings?|ingly|ically?|ances?|ences?|[ai]ble|[ai]bly|at(?:ed|es|ing|ors?)|iz(?:ed|es|ing)|tures?|cies|ties|tory|sory|lowing|clud(?:ing|ed|es)|tained|fied|ship)$/;
 /** Beginnings of words that are also words, or never stand alone. Before an unseen rest they leave a doubt: "at" / "tenuate". */
 const HEADS = new Set(
-  "a ad an ap as at be com con de dis em en ex for im in inter it mis non of off out over per pre pro re sub to trans un under up with".split(" "),
+  "a ad an ap as at be com con de dis em en ex for im in inter it mis non of off out over per pre pro re sub to trans un under up with".split(
+    " ",
+  ),
 );
 
 /** Learns from a document's lines, before they are joined, how it breaks words. */

@@ -1,8 +1,8 @@
 import { type Features, featuresOf } from "./features.ts";
-import { tellingWords, wordsOf } from "./words.ts";
-import { type Form, WEIGHTS } from "./weights.ts";
 import type { Sentence } from "./sentences.ts";
 import { flawOf } from "./showable.ts";
+import { type Form, WEIGHTS } from "./weights.ts";
+import { tellingWords, wordsOf } from "./words.ts";
 
 /** How much a sentence loses when all its telling words were said before. */
 const REPETITION = 1;
@@ -17,12 +17,17 @@ export interface Scored {
   readonly score: number;
 }
 
-/** What each showable sentence is worth as a key sentence. A sentence that is cut, broken or a mere citation is none. */
+/**
+ * What each showable sentence is worth as a key sentence. A sentence that is cut, broken or a mere citation is none; nor is one
+ * that runs over a page's end, so that whoever follows the link to the page finds all of it there.
+ */
 export function scoreSentences(sentences: readonly Sentence[], form: Form): Scored[] {
   const said = sentences.filter((sentence) => flawOf(sentence) !== "citation");
   const features = featuresOf(said);
   return said.flatMap((sentence, i) =>
-    flawOf(sentence) === undefined ? [{ sentence, score: scoreOf(features[i] ?? {}, form) - lengthCost(sentence) }] : [],
+    flawOf(sentence) === undefined && sentence.page === sentence.endPage
+      ? [{ sentence, score: scoreOf(features[i] ?? {}, form) - lengthCost(sentence) }]
+      : [],
   );
 }
 
@@ -35,7 +40,10 @@ function lengthCost(sentence: Sentence): number {
 }
 
 /** The sentences that say most within `words` words, in reading order; each next one is chosen for what the others have not said. */
-export function chooseSentences(scored: readonly Scored[], limits: { readonly words: number; readonly count?: number }): Sentence[] {
+export function chooseSentences(
+  scored: readonly Scored[],
+  limits: { readonly words: number; readonly count?: number },
+): Sentence[] {
   const left = scored.map(({ sentence, score }) => ({
     sentence,
     score,
@@ -72,6 +80,9 @@ function maxBy<T>(values: readonly T[], worth: (value: T) => number): T | undefi
 }
 
 /** The key sentences of a part within `words` words. */
-export function keySentences(sentences: readonly Sentence[], how: { readonly form: Form; readonly words: number }): Sentence[] {
+export function keySentences(
+  sentences: readonly Sentence[],
+  how: { readonly form: Form; readonly words: number },
+): Sentence[] {
   return chooseSentences(scoreSentences(sentences, how.form), { words: how.words });
 }

@@ -35,7 +35,9 @@ export function dropLonePageNumbers(lines: readonly string[]): string[] {
   if (lines.length < LINES_OF_MANY_PAGES) return [...lines];
   const numbers = lines.map((line) => /^\s*(?:-\s?)?(?<number>\d{1,3})(?:\s?-)?\s*$/.exec(line)?.groups?.["number"]); // "2" · "-2-"
   const first = numbers.find((number) => number !== undefined);
-  const run = risingRun(numbers.map((number) => (number === undefined ? undefined : Number(number) - Number(first) + 1)));
+  const run = risingRun(
+    numbers.map((number) => (number === undefined ? undefined : Number(number) - Number(first) + 1)),
+  );
   return run.size < 4 ? [...lines] : lines.map((line, i) => (run.has(i) ? "" : line));
 }
 

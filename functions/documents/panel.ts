@@ -9,11 +9,12 @@ const NOT_STATED = { status: "not_stated", evidence: [] } as const;
 const JUDGES = String.raw`(?:(?:Chief|Senior|Associate|United States|Visiting)\s+)*(?:Circuit|District|Chief|Senior|Associate|Bankruptcy|Magistrate)(?:\s+(?:Circuit|District))?\s+(?:Judges?|Justices?)`;
 // Before: Ferdinand F. Fernandez, William A. Fletcher, and Richard A. Paez, Circuit Judges. · Before Lynch, Chief Judge, Selya and Thompson, Circuit Judges.
 const BEFORE = new RegExp(
-  String.raw`\b(?:Before|BEFORE|PRESENT|Present)\s*:?\s+(?<judges>[A-ZÁÉÍÓÚÑ*][\s\S]{3,420}?\b${JUDGES}[*†.,]*(?:\s+(?:and\s+)?[A-ZÁÉÍÓÚÑ][\p{L}.’' -]{2,40}?,[*†]*\s+${JUDGES}[*†.,]*){0,4})`,
+  String.raw`\b(?:Before|BEFORE|PRESENT|Present)\s*:?\s+(?<judges>[A-ZÁÉÍÓÚÑ*][\s\S]{3,420}?\b${JUDGES}[*†.,]*(?:\s+(?:and\s+)?[A-ZÁÉÍÓÚÑ][\p{L}.’'*†, -]{2,90}?,[*†]*\s+${JUDGES}[*†.,]*){0,4})`,
   "u",
 );
 // Before: CANBY, CLIFTON, and FRIEDLAND · PRESENT: names alone, one a line
-const NAMES_ONLY = /\b(?:Before|BEFORE)\s*:\s+(?<judges>[A-ZÁÉÍÓÚÑ][\p{Lu}.’' -]+(?:,\s+(?:and\s+)?[\p{Lu}.’' -]+){1,12}?)(?=\s*[.\n]|\s+[A-Z][a-z])/u;
+const NAMES_ONLY =
+  /\b(?:Before|BEFORE)\s*:\s+(?<judges>[A-ZÁÉÍÓÚÑ][\p{Lu}.’' -]+(?:,\s+(?:and\s+)?[\p{Lu}.’' -]+){1,12}?)(?=\s*[.\n]|\s+[A-Z][a-z])/u;
 
 /** The judges that the caption names, as printed. */
 export function readPanel(document: CleanDocument): Field<readonly string[]> {
@@ -22,7 +23,12 @@ export function readPanel(document: CleanDocument): Field<readonly string[]> {
     const match = BEFORE.exec(text) ?? NAMES_ONLY.exec(text);
     const names = judgesIn(match?.groups?.["judges"] ?? "");
     if (match === null || names.length === 0) continue;
-    const quote: Quote = quoteSpan(document, { index, start: match.index, end: match.index + match[0].length, part: "caption" });
+    const quote: Quote = quoteSpan(document, {
+      index,
+      start: match.index,
+      end: match.index + match[0].length,
+      part: "caption",
+    });
     return { status: "stated", value: names, evidence: [quote] };
   }
   return NOT_STATED;
@@ -34,7 +40,14 @@ export function judgesIn(words: string): string[] {
     .replace(new RegExp(String.raw`,?[*†]*\s*\b${JUDGES}\b[*†]*`, "g"), ",")
     .replace(/[*†]+/g, "")
     .split(/,(?!\s*(?:Jr|Sr|JR|SR|II|III)\b)|\band\b|;/)
-    .map((name) => name.replace(/[\s.]+$/, "").replace(/\s+/g, " ").trim())
+    .map((name) =>
+      name
+        .replace(/[\s.]+$/, "")
+        .replace(/\s+/g, " ")
+        .trim(),
+    )
     .map((name) => (/\b(?:Jr|Sr|JR|SR)$/.test(name) ? `${name}.` : name))
-    .filter((name) => /^[A-ZÁÉÍÓÚÑ][\p{L}.’' ,-]{1,45}$/u.test(name) && !/\b(?:Judge|Justice|Court|Chief)\b/.test(name));
+    .filter(
+      (name) => /^[A-ZÁÉÍÓÚÑ][\p{L}.’' ,-]{1,45}$/u.test(name) && !/\b(?:Judge|Justice|Court|Chief)\b/.test(name),
+    );
 }

@@ -15,7 +15,10 @@ export async function readDocument(job: DocumentJob): Promise<DocumentOutcome> {
 }
 
 /** The text of a PDF or of a source's own plain text; what the bytes are decides, not what they are called. */
-export async function textOf({ bytes, contentType }: Pick<DocumentJob, "bytes" | "contentType">): Promise<DocumentText> {
+export async function textOf({
+  bytes,
+  contentType,
+}: Pick<DocumentJob, "bytes" | "contentType">): Promise<DocumentText> {
   if (isPdf(bytes)) return readPdf(bytes);
   if (/^text\/plain\b/i.test(contentType)) return readPlainText(new TextDecoder().decode(bytes)); // text/plain; charset=utf-8
   throw new ExpectedError("unreadable", `neither a PDF nor a plain text: ${contentType.slice(0, 60)}`);

@@ -17,13 +17,21 @@ export function rulingSections(document: CleanDocument): Section[] {
     if (last !== undefined && !isBefore(last.from, opening.from)) openings.pop();
     openings.push(opening);
   };
+  const justices = justicesIn(document);
   document.pages.forEach((page, index) => {
     const inCourt = openings.some((opening) => opening.part === "court");
-    openAtHead({ page, index, last: openings.at(-1), inCourt, open });
+    openAtHead({ page, index, last: openings.at(-1), inCourt, justices, open });
     page.lines.forEach((_, line) => openAtLine({ page, index, line, openings, open }));
   });
-  if (!openings.some((opening) => opening.part === "court")) return sectionsFrom(withFirstProse(openings, document), document);
+  if (!openings.some((opening) => opening.part === "court"))
+    return sectionsFrom(withFirstProse(openings, document), document);
   return sectionsFrom(openings, document);
+}
+
+function justicesIn(document: CleanDocument): Set<string> {
+  const names = document.pages.flatMap((page) => [...page.text.matchAll(/JUSTICE\s+(?<name>[A-Z][A-Za-z’'.-]{2,})/gi)]); // JUSTICE SOTOMAYOR
+  const all = names.map((match) => (match.groups?.["name"] ?? "").toUpperCase().replace(/[’']S$|\.$/, "")); // SOTOMAYOR’S
+  return new Set([...all, ...(document.pages.some((page) => /CHIEF JUSTICE/i.test(page.text)) ? ["ROBERTS"] : [])]);
 }
 
 interface HeadPlace {
@@ -32,6 +40,8 @@ interface HeadPlace {
   readonly last: Opening | undefined;
   /** The court's part has begun. */
   readonly inCourt: boolean;
+  /** Names that the text itself calls justices, in capitals. */
+  readonly justices: ReadonlySet<string>;
   readonly open: (opening: Opening) => void;
 }
 
@@ -41,15 +51,18 @@ const OF_APPENDIX = /Appendix(?:es)?(?: [A-Z])? to (?:the )?opinion/i;
 const OF_COURT = /^\d*\s*(?:Opinion of the Court|Per Curiam)\b/i;
 
 /** A page's head opens a part when it names another one than the page before. */
-function openAtHead({ page, index, last, inCourt, open }: HeadPlace): void {
+function openAtHead({ page, index, last, inCourt, justices, open }: HeadPlace): void {
   const from = { page: index, at: 0 };
   // Where two heads were printed over each other, the court's own wins: an appendix opens at its heading, too.
   const ofCourt = page.heads.some((head) => OF_COURT.test(head));
   if (last?.part === "appendix" && page.heads.some((head) => OF_APPENDIX.test(head))) return;
   for (const head of page.heads) {
-    if (!ofCourt && OF_APPENDIX.test(head)) return openUnless(last?.part === "appendix", { part: "appendix", from }, open);
+    if (!ofCourt && OF_APPENDIX.test(head))
+      return openUnless(last?.part === "appendix", { part: "appendix", from }, open);
     if (/^\d*\s*Syllabus\b/i.test(head)) return openUnless(last?.part === "syllabus", { part: "syllabus", from }, open);
     const writing = writingOfHead(head);
+    // Two heads printed over each other make names that nobody bears: "APPENDIXREYER, J., dissenting".
+    if (writing?.writing !== undefined && !justices.has(writing.writer.toUpperCase())) continue;
     if (writing !== undefined) return openWriting(writing, { from, page, last, open });
     if (OF_COURT.test(head)) {
       const going = last?.part === "court" && last.plurality === undefined;
@@ -67,14 +80,26 @@ interface WritingPlace {
   readonly open: (opening: Opening) => void;
 }
 
-function openWriting(writing: { readonly writer: string; readonly writing?: string }, { from, page, last, open }: WritingPlace): void {
+function openWriting(
+  writing: { readonly writer: string; readonly writing?: string },
+  { from, page, last, open }: WritingPlace,
+): void {
   const opensBelow = page.lines.some((_, line) => separateOpening(textFrom(page, line)) !== undefined);
   if (writing.writing === undefined && last?.part === "court" && !opensBelow) {
     // "Opinion of ALITO, J." inside the court's opinion: what follows is a plurality's.
     return openUnless(last.plurality === true, { part: "court", from, plurality: true }, open);
   }
   const same = last?.part === "separate" && last.writer?.toUpperCase() === writing.writer.toUpperCase();
-  openUnless(same, { part: "separate", from, writer: writing.writer, ...(writing.writing === undefined ? {} : { writing: writing.writing }) }, open);
+  openUnless(
+    same,
+    {
+      part: "separate",
+      from,
+      writer: writing.writer,
+      ...(writing.writing === undefined ? {} : { writing: writing.writing }),
+    },
+    open,
+  );
 }
 
 function openUnless(already: boolean, opening: Opening, open: (opening: Opening) => void): void {
@@ -89,6 +114,8 @@ interface LinePlace {
   readonly open: (opening: Opening) => void;
 }
 
+// "UNITED STATES COURT OF APPEALS"
+const CAPTION = /^(?:IN THE )?UNITED STATES (?:COURT OF APPEALS|DISTRICT COURT)(?: FOR THE .{3,40})?$/i;
 // "SUMMARY*" · "SUMMARY **"
 const STAFF_SUMMARY = /^SUMMARY\s?\*{0,2}$/;
 // "COUNSEL"
@@ -96,7 +123,8 @@ const COUNSEL = /^COUNSEL$/;
 // "APPENDIX" · "APPENDIX A" · "ATTACHMENT 1" · "Appendix of Statutes": nothing after it is the court's ruling
 const APPENDIX = /^(?:APPENDIX(?:ES)?|ATTACHMENT|EXHIBIT)(?:\s+[A-Z0-9])?$/;
 // "OPINION" · "ORDER" · "MEMORANDUM*" · "ORDER AND AMENDED OPINION"
-const TITLE = /^(?:OPINION|(?:AMENDED )?ORDER(?: AND (?:AMENDED )?OPINION)?|MEMORANDUM\*?(?: (?:OPINION|DISPOSITION))?)$/;
+const TITLE =
+  /^(?:OPINION|(?:AMENDED )?ORDER(?: AND (?:AMENDED )?OPINION)?|MEMORANDUM\*?(?: (?:OPINION|DISPOSITION))?)$/;
 
 function openAtLine({ page, index, line, openings, open }: LinePlace): void {
   const here = page.lines[line];
@@ -107,6 +135,9 @@ function openAtLine({ page, index, line, openings, open }: LinePlace): void {
   if (!inCourt && STAFF_SUMMARY.test(here.text)) return open({ part: "staff_summary", from: after(page, line, index) });
   if (!inCourt && COUNSEL.test(here.text)) return open({ part: "counsel", from: after(page, line, index) });
   if (!inCourt && TITLE.test(here.text) && last?.part !== "caption") return open({ part: "caption", from });
+  // An errata sheet before the opinion may quote its author's line; the caption still follows.
+  if (last?.part === "court" && index < CAPTION_PAGES_MAX && CAPTION.test(here.text))
+    return open({ part: "caption", from });
   if (inCourt && APPENDIX.test(here.text)) return open({ part: "appendix", from });
   if (!/^(?:THE |CHIEF |JUSTICE |P(?:ER|er) C|[A-ZÁÉÍÓÚÑ])/.test(here.text)) return;
   const text = textFrom(page, line);

@@ -62,7 +62,12 @@ function courtOf(document: CleanDocument): Field<string> {
   for (const [index, page] of document.pages.slice(0, 6).entries()) {
     const match = COURT.exec(page.text.replace(/\n/g, " "));
     if (match === null) continue;
-    const quote = quoteSpan(document, { index, start: match.index, end: match.index + match[0].length, part: "caption" });
+    const quote = quoteSpan(document, {
+      index,
+      start: match.index,
+      end: match.index + match[0].length,
+      part: "caption",
+    });
     return { status: "stated", value: quote.text, evidence: [quote] };
   }
   return NOT_STATED;
@@ -80,7 +85,8 @@ function authorOf(document: CleanDocument, sections: readonly Section[]): Field<
   return { status: "stated", value: court.writer, evidence: [evidence] };
 }
 
-const UNPUBLISHED = /\bNOT FOR PUBLICATION\b|\bUNPUBLISHED\b|\bnot (?:appropriate for publication|precedent|binding precedent)\b|\bshould not be published\b|\bnonprecedential\b/i;
+const UNPUBLISHED =
+  /\bNOT FOR PUBLICATION\b|\bUNPUBLISHED\b|\bnot (?:appropriate for publication|precedent|binding precedent)\b|\bshould not be published\b|\bnonprecedential\b/i;
 const PUBLISHED = /\bFOR PUBLICATION\b|\bPUBLISH(?:ED)?\b|\bPRECEDENTIAL\b/;
 
 /** Whether the first pages say "for publication" or its contrary. Most courts say nothing. */
@@ -91,8 +97,12 @@ function publishedOf(document: CleanDocument): Field<boolean> {
     const match = no ?? PUBLISHED.exec(text);
     if (match === null) continue;
     const inNote = (page.notes[0]?.start ?? Infinity) <= match.index;
-    const sentence = inNote ? noteSentences(document, { from: index, to: index }).find((one) => (no ? UNPUBLISHED : PUBLISHED).test(one.text)) : undefined;
-    const evidence = sentence ? quoteOf(sentence) : quoteSpan(document, { index, start: match.index, end: match.index + match[0].length, part: "caption" });
+    const sentence = inNote
+      ? noteSentences(document, { from: index, to: index }).find((one) => (no ? UNPUBLISHED : PUBLISHED).test(one.text))
+      : undefined;
+    const evidence = sentence
+      ? quoteOf(sentence)
+      : quoteSpan(document, { index, start: match.index, end: match.index + match[0].length, part: "caption" });
     return { status: "stated", value: no === null, evidence: [evidence] };
   }
   return NOT_STATED;
@@ -102,7 +112,9 @@ function publishedOf(document: CleanDocument): Field<boolean> {
 function questionOf(court: readonly Sentence[], scored: readonly Scored[]): Sentence[] {
   const early = new Set(court.slice(0, Math.ceil(court.length * 0.35)));
   return scored
-    .filter(({ sentence }) => early.has(sentence) && cues.QUESTION.test(sentence.text) && !cues.CONTENDS.test(sentence.text))
+    .filter(
+      ({ sentence }) => early.has(sentence) && cues.QUESTION.test(sentence.text) && !cues.CONTENDS.test(sentence.text),
+    )
     .sort((a, b) => b.score - a.score)
     .slice(0, QUESTIONS_MAX)
     .map(({ sentence }) => sentence)
@@ -112,13 +124,23 @@ function questionOf(court: readonly Sentence[], scored: readonly Scored[]): Sent
 /** What a party says or a lower court held is no holding: "Petitioner contends that", "The District Court granted". */
 function isCourtsOwn({ text }: Sentence): boolean {
   const own = /\b(?:[Ww]e|[Oo]ur|[Tt]his [Cc]ourt)\b/.test(text);
-  if (cues.CONTENDS.test(text) && !/\b(?:[Ww]e|[Tt]his [Cc]ourt) (?:\w+ ){0,3}(?:reject|disagree|agree|hold|conclude|decline|affirm|reverse|cannot)/.test(text)) return false;
+  if (
+    cues.CONTENDS.test(text) &&
+    !/\b(?:[Ww]e|[Tt]his [Cc]ourt) (?:\w+ ){0,3}(?:reject|disagree|agree|hold|conclude|decline|affirm|reverse|cannot)/.test(
+      text,
+    )
+  )
+    return false;
   return own || !cues.BELOW.test(text) || cues.REVIEWS.test(text);
 }
 
 function holdingsOf(scored: readonly Scored[], question: readonly Sentence[]): Quote[] {
   const own = scored.filter(
-    ({ sentence }) => isCourtsOwn(sentence) && !cues.QUESTION.test(sentence.text) && !question.includes(sentence) && !refersBack(sentence),
+    ({ sentence }) =>
+      isCourtsOwn(sentence) &&
+      !cues.QUESTION.test(sentence.text) &&
+      !question.includes(sentence) &&
+      !refersBack(sentence),
   );
   const decides = (sentence: Sentence) => cues.HOLDS.test(sentence.text) || cues.DISPOSES.test(sentence.text);
   const worth = own.map((one) => ({ ...one, score: one.score + (decides(one.sentence) ? 0.5 : 0) }));
@@ -131,12 +153,19 @@ function refersBack({ text }: Sentence): boolean {
 }
 
 // IT IS ORDERED that · IT IS HEREBY ORDERED · The motion is GRANTED · the Court GRANTS
-const ORDERS = /\bIT IS (?:HEREBY |FURTHER |THEREFORE |SO |ACCORDINGLY )*(?:ORDERED|ADJUDGED|DECREED)|\b(?:GRANT(?:S|ED)|DEN(?:IES|IED)|DISMISS(?:ES|ED)|ENJOIN(?:S|ED)|STAY(?:S|ED)|VACAT(?:ES|ED)|REMAND(?:S|ED)|AFFIRM(?:S|ED)|REVERS(?:ES|ED)|ORDERS)\b|\b(?:is|are) (?:hereby )?(?:enjoined|restrained|ordered|directed)\b/;
+const ORDERS =
+  /\bIT IS (?:HEREBY |FURTHER |THEREFORE |SO |ACCORDINGLY )*(?:ORDERED|ADJUDGED|DECREED)|\b(?:GRANT(?:S|ED)|DEN(?:IES|IED)|DISMISS(?:ES|ED)|ENJOIN(?:S|ED)|STAY(?:S|ED)|VACAT(?:ES|ED)|REMAND(?:S|ED)|AFFIRM(?:S|ED)|REVERS(?:ES|ED)|ORDERS)\b|\b(?:is|are) (?:hereby )?(?:enjoined|restrained|ordered|directed)\b/;
 
 /** The clauses that order something, verbatim. Only orders say it in capitals. */
 function orderingOf(court: readonly Sentence[]): Quote[] {
   return court
-    .filter((sentence) => ORDERS.test(sentence.text) && sentence.text.length < 900 && /^[“"(A-Z\d]/.test(sentence.text) && /[.:;]["’”)]*$/.test(sentence.text))
+    .filter(
+      (sentence) =>
+        ORDERS.test(sentence.text) &&
+        sentence.text.length < 900 &&
+        /^[“"(A-Z\d]/.test(sentence.text) &&
+        /[.:;]["’”)]*$/.test(sentence.text),
+    )
     .slice(-CLAUSES_MAX)
     .map(quoteOf);
 }
@@ -151,10 +180,17 @@ function separateOf(sections: readonly Section[], sentences: readonly Sentence[]
       if (known.writing === "") known.writing = section.writing ?? "";
       if (known.joinedBy.length === 0) known.joinedBy = section.joinedBy ?? [];
     }
-    const lead = sentences.find((sentence) => sentence.section === index && flawOf(sentence) === undefined && !isOpening(sentence));
+    const lead = sentences.find(
+      (sentence) => sentence.section === index && flawOf(sentence) === undefined && !isOpening(sentence),
+    );
     if (known !== undefined && known.lead === undefined && lead !== undefined) known.lead = quoteOf(lead);
     if (known !== undefined) return;
-    writings.push({ judge: section.writer, writing: section.writing ?? "", joinedBy: section.joinedBy ?? [], ...(lead === undefined ? {} : { lead: quoteOf(lead) }) });
+    writings.push({
+      judge: section.writer,
+      writing: section.writing ?? "",
+      joinedBy: section.joinedBy ?? [],
+      ...(lead === undefined ? {} : { lead: quoteOf(lead) }),
+    });
   });
   return writings;
 }
@@ -165,12 +201,19 @@ function isOpening({ text }: Sentence): boolean {
 }
 
 // by a vote of 5 to 4 · The matter failed to receive a majority of the votes · equally divided Court · by an equally divided vote
-const VOTE = /\bby a (?:vote of )?\d{1,2}[-– ](?:to[- ])?\d{1,2}(?: vote)?\b|\b(?:failed to receive|received) a majority of the votes\b|\bequally divided\b|\bunanimous(?:ly)? (?:Court|panel)\b/i;
+const VOTE =
+  /\bby a (?:vote of )?\d{1,2}[-– ](?:to[- ])?\d{1,2}(?: vote)?\b|\b(?:failed to receive|received) a majority of the votes\b|\bequally divided\b|\bunanimous(?:ly)? (?:Court|panel)\b/i;
 
 /** Only when the ruling itself says it, as a statement of its own vote. */
 function voteOf(document: CleanDocument, court: readonly Sentence[]): Field<string> {
   const edges = [...court.slice(0, 12), ...court.slice(-6)];
-  const sentence = edges.find((one) => VOTE.test(one.text) && /\b(?:Court|panel|judges?|vote|we|this)\b/i.test(one.text) && !cues.BELOW.test(one.text) && !/\d+ [FU]\./.test(one.text));
+  const sentence = edges.find(
+    (one) =>
+      VOTE.test(one.text) &&
+      /\b(?:Court|panel|judges?|vote|we|this)\b/i.test(one.text) &&
+      !cues.BELOW.test(one.text) &&
+      !/\d+ [FU]\./.test(one.text),
+  );
   if (sentence === undefined || document.pages.length === 0) return NOT_STATED;
   return { status: "stated", value: VOTE.exec(sentence.text)?.[0] ?? "", evidence: [quoteOf(sentence)] };
 }
@@ -189,10 +232,18 @@ function nextOf(court: readonly Sentence[]): Quote[] {
 
 /** The court staff's summary or the Reporter's syllabus: no part of the opinion, and labelled so. */
 function staffSummaryOf(sentences: readonly Sentence[]): Pick<RulingSummary, "staffSummary"> {
-  const staff = sentences.filter((sentence) => sentence.part === "staff_summary" && flawOf(sentence) === undefined && !/constitutes no part of the opinion/.test(sentence.text));
-  if (staff.length > 0) return { staffSummary: { by: "court staff", text: staff.slice(0, STAFF_SENTENCES_MAX).map(quoteOf) } };
+  const staff = sentences.filter(
+    (sentence) =>
+      sentence.part === "staff_summary" &&
+      flawOf(sentence) === undefined &&
+      !/constitutes no part of the opinion/.test(sentence.text),
+  );
+  if (staff.length > 0)
+    return { staffSummary: { by: "court staff", text: staff.slice(0, STAFF_SENTENCES_MAX).map(quoteOf) } };
   const syllabus = sentences.filter((sentence) => sentence.part === "syllabus");
   const held = syllabus.findIndex((sentence) => /^Held\b/.test(sentence.text) || /\bHeld:/.test(sentence.text));
   const text = syllabus.slice(held === -1 ? 0 : held).filter((sentence) => flawOf(sentence) === undefined);
-  return text.length === 0 ? {} : { staffSummary: { by: "Reporter of Decisions", text: text.slice(0, STAFF_SENTENCES_MAX).map(quoteOf) } };
+  return text.length === 0
+    ? {}
+    : { staffSummary: { by: "Reporter of Decisions", text: text.slice(0, STAFF_SENTENCES_MAX).map(quoteOf) } };
 }

@@ -29,7 +29,8 @@ export interface Edges {
 export function findRunningHeads(pages: readonly (readonly string[])[]): Edges[] {
   const seen = new Map<string, number>();
   for (const lines of pages)
-    for (const key of new Set(edgeIndexes(lines).map((i) => keyOf(lines[i] ?? "")))) seen.set(key, (seen.get(key) ?? 0) + 1);
+    for (const key of new Set(edgeIndexes(lines).map((i) => keyOf(lines[i] ?? ""))))
+      seen.set(key, (seen.get(key) ?? 0) + 1);
   return pages.map((lines, number) => edgesOf(lines, number === 0, seen));
 }
 
@@ -47,7 +48,8 @@ function edgesOf(lines: readonly string[], isFirst: boolean, seen: ReadonlyMap<s
     const repeats = !isFirst && /[A-Za-z]{2}/.test(line) && (seen.get(keyOf(line)) ?? 0) >= PAGES_OF_A_HEAD;
     if (!isNumber && !isCourtHead && !isCaseName && !repeats) continue;
     running.add(i);
-    if (isNumber) printed ??= line.replace(/[^0-9ivxl]/gi, ""); // "- 2 -" → "2"
+    if (isNumber)
+      printed ??= line.replace(/[^0-9ivxl]/gi, ""); // "- 2 -" → "2"
     else heads.push(line);
   }
   return { running, heads, ...(printed === undefined || printed === "" ? {} : { printed }) };

@@ -5,12 +5,18 @@ const WORDS_A_PAGE = 12;
 
 /** Numbers of the pages without a text layer. */
 export function pagesWithoutText(document: CleanDocument): number[] {
-  return document.pages.filter((page) => (page.text.match(/[A-Za-z]{2,}/g)?.length ?? 0) < WORDS_A_PAGE).map((page) => page.page);
+  return document.pages
+    .filter((page) => (page.text.match(/[A-Za-z]{2,}/g)?.length ?? 0) < WORDS_A_PAGE)
+    .map((page) => page.page);
 }
 
 /** A scan has no text layer on most of its pages: nothing can be quoted from it. */
 export function isScan(document: CleanDocument): boolean {
-  return document.pages.length > 0 && pagesWithoutText(document).length > 0.7 * document.pages.length && wordsIn(document) < 200;
+  return (
+    document.pages.length > 0 &&
+    pagesWithoutText(document).length > 0.7 * document.pages.length &&
+    wordsIn(document) < 200
+  );
 }
 
 /** Words of the whole document. */

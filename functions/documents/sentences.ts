@@ -19,6 +19,8 @@ export interface Sentence {
   readonly isLead: boolean;
   /** A line's end inside it may have cut a word. */
   readonly doubtful: boolean;
+  /** It goes on over a page's end, below footnotes: its two halves are not side by side in the file. */
+  readonly interrupted: boolean;
 }
 
 interface FlowLine {
@@ -47,7 +49,10 @@ export function sentencesOf(document: CleanDocument, sections: readonly Section[
 }
 
 /** The sentences of the footnotes of the pages from `from` to `to` (indexes, `to` included). */
-export function noteSentences(document: CleanDocument, pages: { readonly from: number; readonly to: number }): Sentence[] {
+export function noteSentences(
+  document: CleanDocument,
+  pages: { readonly from: number; readonly to: number },
+): Sentence[] {
   return document.pages.slice(pages.from, pages.to + 1).flatMap((page, i) => {
     const lines = page.notes.map((line) => ({ ...line, page: pages.from + i, opensParagraph: false }));
     return lines.length === 0 ? [] : sentencesOfBlock(lines, { document, part: "other", section: -1, paragraph: -1 });
@@ -140,6 +145,7 @@ function sentencesOfBlock(block: readonly FlowLine[], place: BlockPlace): Senten
         section: place.section,
         paragraph: place.paragraph,
         isLead: i === 0,
+        interrupted: first.page !== last.page && (place.document.pages[first.page]?.notes.length ?? 0) > 0,
         doubtful: block.slice(lineAt(start) + 1, lineAt(span.end - 1) + 1).some((line) => line.doubtful),
       },
     ];
@@ -148,5 +154,8 @@ function sentencesOfBlock(block: readonly FlowLine[], place: BlockPlace): Senten
 
 /** "A. The court" · "2. Petitioners" · "(b) Section" · "* * * For": what numbers or parts sentences is no part of them. */
 function markerLength(sentence: string): number {
-  return /^(?:(?:\*\s?){3}|(?:[IVX]{1,5}|[A-Z]|\d{1,2})\.|\([a-z\d]{1,2}\))\s+(?=[“"‘']?[A-Z])/.exec(sentence)?.[0].length ?? 0;
+  return (
+    /^(?:(?:\*\s?){3}|(?:[IVX]{1,5}|[A-Z]|\d{1,2})\.|\([a-z\d]{1,2}\))\s+(?=[“"‘']?[A-Z])/.exec(sentence)?.[0].length ??
+    0
+  );
 }

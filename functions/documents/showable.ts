@@ -7,7 +7,7 @@ const WORDS_MAX = 110;
 const WORDS_MIN = 5;
 
 /** Why a sentence may not be shown as it stands, or undefined when it may. A reader sees whole, clean sentences or none. */
-export function flawOf(sentence: Pick<Sentence, "text" | "doubtful">): string | undefined {
+export function flawOf(sentence: Pick<Sentence, "text" | "doubtful" | "interrupted">): string | undefined {
   const { text } = sentence;
   const words = text.split(/\s+/).length;
   if (words < WORDS_MIN) return "short";
@@ -16,12 +16,14 @@ export function flawOf(sentence: Pick<Sentence, "text" | "doubtful">): string | 
   if (!/[.?!][’”"')\]]*$/.test(text)) return "ends inside"; // "the following:"
   if (/(?:^|[^.])\.\s?\.\s?\.?$/.test(text.replace(/[’”"')\]]+$/, ""))) return "ends inside"; // "United States ."
   if (!isBalanced(text)) return "unbalanced";
-  if (/[A-Za-z]{2}[.,;]?\d{1,2}(?=[\s,;.]|$)(?<!\b(?:[A-Z]{2,}|CA)\d{1,2})/.test(withoutNames(text))) return "note mark"; // "clause,12" · "reverse.1"
+  if (/[A-Za-z]{2}[.,;]?\d{1,2}(?=[\s,;.]|$)(?<!\b(?:[A-Z]{2,}|CA)\d{1,2})/.test(withoutNames(text)))
+    return "note mark"; // "clause,12" · "reverse.1"
   if (/\s\d{1,2}[A-Z][a-z]/.test(text)) return "note mark"; // "officers 1The trial"
   if (/(?:[—_–-]\s?){4,}|[\uFFFD\u00AD]|&[a-z]+;|\[\*+\d+\]|(?:\.\s?){5,}/.test(text)) return "litter"; // "——————" · "&amp;" · "[*12]"
   if (/[a-z]- [a-z]|[a-z]{2}[A-Z][a-z]{2}/.test(withoutNames(text))) return "broken word"; // "cer- tain" · "theCourt"
   if (hasHeading(text)) return "heading";
   if (CITES.test(text) || !isStatement(text)) return "citation";
+  if (sentence.interrupted) return "interrupted";
   return sentence.doubtful ? "broken word" : undefined;
 }
 
@@ -38,7 +40,9 @@ export function isStatement(text: string): boolean {
 
 /** Names like McDonald, LeBlanc, DePierre and iPhone are no broken words; "CA9" and "Rule12" are no note marks. */
 function withoutNames(text: string): string {
-  return text.replace(/\b(?:Mc|Mac|Le|La|De|Di|Du|Van|Von|O[’']|[a-z])[A-Z][a-z]+\b/g, "Name").replace(/\b(?:CA|Rule|n|nn|v)\.?\d+\b/g, "");
+  return text
+    .replace(/\b(?:Mc|Mac|Le|La|De|Di|Du|Van|Von|O[’']|[a-z])[A-Z][a-z]+\b/g, "Name")
+    .replace(/\b(?:CA|Rule|n|nn|v)\.?\d+\b/g, "");
 }
 
 function isBalanced(text: string): boolean {

@@ -35,11 +35,13 @@ const OPPOSITION = new RegExp(
 
 /** The side that a title says it supports. Two that differ are a conflict; none is inferred. */
 export function statedSide(title: string): StatedSide {
-  const found = [...title.matchAll(SUPPORT)].filter((match) => !isPartysOwn(title, match)).map((match) => ({
-    side: sideOf(match.groups?.["side"] ?? ""),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const found = [...title.matchAll(SUPPORT)]
+    .filter((match) => !isPartysOwn(title, match))
+    .map((match) => ({
+      side: sideOf(match.groups?.["side"] ?? ""),
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
   return agreed(found) ?? { status: "not_stated", start: 0, end: 0 };
 }
 
@@ -59,7 +61,9 @@ function isPartysOwn(title: string, match: RegExpExecArray): boolean {
   return !/AMIC(?:US|I)(?:\s+CURIAE)?,?\s*$/i.test(title.slice(Math.max(0, match.index - 40), match.index));
 }
 
-function agreed(found: readonly { readonly side: Side | undefined; readonly start: number; readonly end: number }[]): StatedSide | undefined {
+function agreed(
+  found: readonly { readonly side: Side | undefined; readonly start: number; readonly end: number }[],
+): StatedSide | undefined {
   const sides = found.filter((one) => one.side !== undefined);
   const first = sides[0];
   if (first?.side === undefined) return undefined;

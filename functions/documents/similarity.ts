@@ -10,7 +10,8 @@ export function vectorsOf(texts: readonly string[]): Vector[] {
   for (const bag of bags) for (const word of bag.keys()) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   return bags.map((bag) => {
     const weights = new Map<string, number>();
-    for (const [word, count] of bag) weights.set(word, count * Math.log((texts.length + 1) / (frequency.get(word) ?? 1)));
+    for (const [word, count] of bag)
+      weights.set(word, count * Math.log((texts.length + 1) / (frequency.get(word) ?? 1)));
     return unit(weights);
   });
 }

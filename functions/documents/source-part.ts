@@ -20,8 +20,15 @@ export function readSource(raw: string, marks: SourceMarks): { readonly form: Fo
   const form: Form = /brief/.test(marks.kind) ? "brief" : "ruling";
   const document = cleanDocument(readPlainText(marks.bodyOffset === undefined ? raw : raw.slice(marks.bodyOffset)));
   const sentences = sentencesOf(document, form === "brief" ? briefSections(document) : rulingSections(document));
-  if (form === "brief") return { form, sentences: sentences.filter(({ part }) => part === "argument" || part === "conclusion" || part === "cover") };
+  if (form === "brief")
+    return {
+      form,
+      sentences: sentences.filter(({ part }) => part === "argument" || part === "conclusion" || part === "cover"),
+    };
   const kinds = marks.pageKinds;
   const counts = (page: number) => kinds === undefined || kinds[page - 1] === (marks.bodyKind ?? "court");
-  return { form, sentences: sentences.filter(({ part, page, endPage }) => part === "court" && counts(page) && counts(endPage)) };
+  return {
+    form,
+    sentences: sentences.filter(({ part, page, endPage }) => part === "court" && counts(page) && counts(endPage)),
+  };
 }

@@ -11,13 +11,58 @@ const ABBREVIATIONS = new Set(
     .split(" "),
 );
 /** Abbreviations that end a sentence when a word that begins sentences follows. */
-const MAYBE_LAST = new Set(["al", "seq", "Inc", "Co", "Corp", "Ltd", "Act", "Jr", "Sr", "id", "Id", "Ibid", "ibid", "App", "supra", "infra", "a.m", "p.m", "Rev", "Cir", "U.S", "S", "D.C", "Stat", "Const", "art", "etc", "Pa", "Ed", "Ct", "F", "J", "JJ", "C.J", "Cal", "Tex", "Va", "Mass", "Supp", "No", "P.C", "P.A"]);
+const MAYBE_LAST = new Set([
+  "al",
+  "seq",
+  "Inc",
+  "Co",
+  "Corp",
+  "Ltd",
+  "Act",
+  "Jr",
+  "Sr",
+  "id",
+  "Id",
+  "Ibid",
+  "ibid",
+  "App",
+  "supra",
+  "infra",
+  "a.m",
+  "p.m",
+  "Rev",
+  "Cir",
+  "U.S",
+  "S",
+  "D.C",
+  "Stat",
+  "Const",
+  "art",
+  "etc",
+  "Pa",
+  "Ed",
+  "Ct",
+  "F",
+  "J",
+  "JJ",
+  "C.J",
+  "Cal",
+  "Tex",
+  "Va",
+  "Mass",
+  "Supp",
+  "No",
+  "P.C",
+  "P.A",
+]);
 /** Words that begin sentences and hardly ever follow an abbreviation inside one. */
 const OPENERS = new Set(
-  ("The This That These Those There Then Thus Therefore They Their He She His Her It Its In If Instead Indeed Is Into We When Where Whether While What Which Who Why With Without Within Under Until Unless Upon " +
+  (
+    "The This That These Those There Then Thus Therefore They Their He She His Her It Its In If Instead Indeed Is Into We When Where Whether While What Which Who Why With Without Within Under Until Unless Upon " +
     "Although And As At Accordingly After All Also Among An Any Because Before Both But By Consequently Contrary Each Even Every Finally First Following For From Further Furthermore Given Had Has Have Hence How However " +
     "Likewise Many Moreover Most Neither Nevertheless No None Nonetheless Nor Not Nothing Notwithstanding Now Of On Once One Only Or Otherwise Our Over Petitioner Petitioners Plaintiff Plaintiffs Rather Respondent Respondents " +
-    "Second Section Similarly Since So Some Still Such Third Though Through Throughout To Today Two Were Was Would Yet You Your Here Congress Appellant Appellants Appellee Appellees Defendant Defendants Amici Amicus Are Can Could Did Do Does Should May Must My Last Later Like Long More Much Nearly New Nowhere Opinion Other Others Our Part Perhaps Recently Regardless Specifically See Cf Ante Post").split(" "),
+    "Second Section Similarly Since So Some Still Such Third Though Through Throughout To Today Two Were Was Would Yet You Your Here Congress Appellant Appellants Appellee Appellees Defendant Defendants Amici Amicus Are Can Could Did Do Does Should May Must My Last Later Like Long More Much Nearly New Nowhere Opinion Other Others Our Part Perhaps Recently Regardless Specifically See Cf Ante Post"
+  ).split(" "),
 );
 
 /**

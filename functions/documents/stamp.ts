@@ -60,7 +60,9 @@ export function parseStamp(line: string): Stamp | undefined {
 }
 
 /** Where a stamp stands inside a text that lost its line breaks; `length` characters from `index` are the stamp. */
-export function findStamp(text: string): { readonly stamp: Stamp; readonly index: number; readonly length: number } | undefined {
+export function findStamp(
+  text: string,
+): { readonly stamp: Stamp; readonly index: number; readonly length: number } | undefined {
   const head = HEAD.exec(text);
   if (head === null) return undefined;
   const tail = text.slice(head.index, head.index + 160);

@@ -26,8 +26,26 @@ export interface ToSummarize {
 /** Why there is no summary that we can vouch for. */
 export type NoSummary = { readonly none: "scan" | "too_little_text" | "kind" | "nothing_quotable" };
 
-const RULINGS: ReadonlySet<Kind> = new Set<Kind>(["opinion", "order", "judgment", "stay", "mandate", "cert_grant", "cert_denial", "minute_entry"]);
-const BRIEFS: ReadonlySet<Kind> = new Set<Kind>(["amicus_brief", "motion_for_leave_amicus", "brief", "motion", "opposition", "reply", "petition", "complaint"]);
+const RULINGS: ReadonlySet<Kind> = new Set<Kind>([
+  "opinion",
+  "order",
+  "judgment",
+  "stay",
+  "mandate",
+  "cert_grant",
+  "cert_denial",
+  "minute_entry",
+]);
+const BRIEFS: ReadonlySet<Kind> = new Set<Kind>([
+  "amicus_brief",
+  "motion_for_leave_amicus",
+  "brief",
+  "motion",
+  "opposition",
+  "reply",
+  "petition",
+  "complaint",
+]);
 
 /** What a document says, every sentence verbatim and checked against its page and part; or why nothing can be said. */
 export function summarize(input: ToSummarize): Summary | NoSummary {
@@ -56,7 +74,10 @@ function summaryOf(document: CleanDocument, of: BriefSummary | RulingSummary, in
 
 /** The stamp of the first page that has one; in a text that lost its lines it stands somewhere inside. */
 export function stampOf(document: CleanDocument): Stamp | undefined {
-  return document.pages.find((page) => page.stamp !== undefined)?.stamp ?? findStamp(document.pages[0]?.text.replace(/\n/g, " ") ?? "")?.stamp;
+  return (
+    document.pages.find((page) => page.stamp !== undefined)?.stamp ??
+    findStamp(document.pages[0]?.text.replace(/\n/g, " ") ?? "")?.stamp
+  );
 }
 
 function withoutPage({ docketNumber, entryNumber, filedOn, pages }: Stamp): NonNullable<Summary["stamp"]> {
@@ -71,10 +92,13 @@ function withoutPage({ docketNumber, entryNumber, filedOn, pages }: Stamp): NonN
 function warningsOf(document: CleanDocument, stamp: Stamp | undefined, input: ToSummarize): string[] {
   const warnings: string[] = [];
   const empty = pagesWithoutText(document).length;
-  if (empty > 0 && document.pages.length > 1) warnings.push(`${empty} of ${document.pages.length} pages have no text`);
+  // One page is the last, or a blank one; more of them are pictures.
+  if (empty > 1 && empty > 0.05 * document.pages.length)
+    warnings.push(`${empty} of ${document.pages.length} pages have no text`);
   if (stamp !== undefined && input.docketNumber !== undefined && !isSameDocket(stamp.docketNumber, input.docketNumber))
     warnings.push(`the stamp names docket ${stamp.docketNumber}, the entry ${input.docketNumber}`);
-  if (stamp?.pages !== undefined && stamp.pages > document.pages.length) warnings.push(`the stamp counts ${stamp.pages} pages, the file has ${document.pages.length}`);
+  if (stamp?.pages !== undefined && stamp.pages > document.pages.length)
+    warnings.push(`the stamp counts ${stamp.pages} pages, the file has ${document.pages.length}`);
   return warnings;
 }
 
@@ -85,6 +109,7 @@ export function isSameDocket(a: string, b: string): boolean {
 }
 
 function saysSomething(of: BriefSummary | RulingSummary): boolean {
-  if (of.form === "brief") return of.keySentences.length + of.points.length + of.relief.length > 0 || of.amici.status === "stated";
+  if (of.form === "brief")
+    return of.keySentences.length + of.points.length + of.relief.length > 0 || of.amici.status === "stated";
   return of.holdings.length + of.orderingClauses.length > 0 || of.acts.status !== "not_stated";
 }

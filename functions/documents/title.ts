@@ -29,7 +29,11 @@ const NAMES_END = new RegExp(
 export function findTitle(text: string): Title | undefined {
   const all = [...text.matchAll(new RegExp(START.source, "gi"))].filter((match) => isTitleWord(match[0]));
   const titles = all.map((match) => titleAt(text, match.index));
-  return titles.find((title) => title.kind !== "party_brief" && title.amici !== undefined) ?? titles.find((title) => title.kind !== "party_brief") ?? titles[0];
+  return (
+    titles.find((title) => title.kind !== "party_brief" && title.amici !== undefined) ??
+    titles.find((title) => title.kind !== "party_brief") ??
+    titles[0]
+  );
 }
 
 /** "BRIEF" and "Brief" open titles; "brief" is a word. */

@@ -1,7 +1,9 @@
 /** Words too common to say what a sentence is about. */
 const COMMON = new Set(
-  ("the of and to in a that is for on as by it with be was at this an are not or from which its his he has had have but their who they were any such there been no if would may than under when one we our these so can did do does " +
-    "her she him them into upon also only other more all what where whether because while how should could must shall those then thus here after before between through during both each some same very even itself himself see id").split(" "),
+  (
+    "the of and to in a that is for on as by it with be was at this an are not or from which its his he has had have but their who they were any such there been no if would may than under when one we our these so can did do does " +
+    "her she him them into upon also only other more all what where whether because while how should could must shall those then thus here after before between through during both each some same very even itself himself see id"
+  ).split(" "),
 );
 
 /** Lower-case words and numbers of a text, typographic apostrophes and hyphens apart: "§2250’s" → 2250, s. */

@@ -41,7 +41,7 @@ export function courtOpeningInLine(line: string): { readonly writing: Writing; r
 const SEPARATE: readonly RegExp[] = [
   // JUSTICE BARRETT, with whom JUSTICE KAVANAUGH joins, concurring in denial of applications to vacate stay.
   new RegExp(
-    String.raw`^(?:THE )?(?:CHIEF )?JUSTICE(?: (?<writer>[A-Z][A-Za-z’'.-]+))?${JOINED},? ?(?<writing>(?:concurring|dissenting)[^.:;]{0,160})[.:]`,
+    String.raw`^(?:THE )?(?:CHIEF )?JUSTICE(?: (?<writer>[A-Z][A-Za-z’'.-]+(?<![’']s)))?${JOINED},? ?(?<writing>(?:concurring|dissenting)[^.:;]{0,160})[.:]`,
     "u",
   ),
   // FERNANDEZ, Circuit Judge, dissenting: · LIPEZ, Circuit Judge, joined by …, concurring in part. · TORRUELLA, Circuit Judge (Concurring).
@@ -52,7 +52,8 @@ const SEPARATE: readonly RegExp[] = [
 ];
 
 // "KAGAN, J., dissenting" · "ROBERTS, C. J., concurring in judgment" · "Opinion of SCALIA, J."
-const PAGE_HEAD = /^(?:\d+\s+)?(?<writer>[A-Z][A-Z’'.a-z]+), (?:C\. )?J\., (?<writing>(?:concurring|dissenting)[a-z ,]*?)(?:\s+\d+)?$/;
+const PAGE_HEAD =
+  /^(?:\d+\s+)?(?<writer>[A-Z][A-Z’'.a-z]+), (?:C\. )?J\., (?<writing>(?:concurring|dissenting)[a-z ,]*?)(?:\s+\d+)?$/;
 const OPINION_HEAD = /^(?:\d+\s+)?Opinion of (?<writer>[A-Z][A-Z’'.a-z ]+), (?:C\. )?J\.(?:\s+\d+)?$/;
 
 /** The court's opinion that begins with `text`, and how many of its characters say so. */
@@ -61,7 +62,10 @@ export function courtOpening(text: string): { readonly writing: Writing; readonl
     const match = pattern.exec(text);
     if (match === null) continue;
     const chief = /^(?:THE )?CHIEF JUSTICE/.test(text) && match.groups?.["writer"] === undefined; // "THE CHIEF JUSTICE delivered"
-    return { writing: { writer: match.groups?.["writer"] ?? (chief ? "The Chief Justice" : ""), joinedBy: [] }, length: match[0].length };
+    return {
+      writing: { writer: match.groups?.["writer"] ?? (chief ? "The Chief Justice" : ""), joinedBy: [] },
+      length: match[0].length,
+    };
   }
   return undefined;
 }
@@ -89,7 +93,9 @@ export function writingOfHead(head: string): { readonly writer: string; readonly
 /** "JUSTICE GINSBURG, JUSTICE BREYER, and JUSTICE KAGAN" → names as printed. */
 export function namesOf(joined: string | undefined): string[] {
   if (joined === undefined) return [];
-  const all = joined.matchAll(new RegExp(String.raw`(?:(?:CHIEF )?JUSTICE|Chief Judge|Circuit Judge|Judge)\s+(?<name>${NAME})(?=,| and|$)`, "gu"));
+  const all = joined.matchAll(
+    new RegExp(String.raw`(?:(?:CHIEF )?JUSTICE|Chief Judge|Circuit Judge|Judge)\s+(?<name>${NAME})(?=,| and|$)`, "gu"),
+  );
   const named = [...all].map((match) => match.groups?.["name"] ?? "");
   if (named.length > 0) return named;
   return joined

@@ -16,7 +16,7 @@ export function digestLead(digest: Digest, words: MailWords, language: Language)
   if (!matter) return "";
   const gist = gistOf(matter);
   const { starts, wanted } = newsOf(digest, matter, gist, words, language);
-  return fitted(starts, { wanted, spare: generalClauses(matter, gist, words) }, words);
+  return fitted(starts, { wanted, spare: generalClauses(matter, words) }, words);
 }
 
 interface Candidates {
@@ -57,7 +57,7 @@ function newsOf(digest: Digest, matter: MatterDigest, gist: Gist, words: MailWor
   if (digest.quiet) {
     const { from, to, lookedTimes, dockets } = digest.quiet;
     const span = words.summary.span(longDay(from, language), longDay(to, language));
-    return { starts: [words.quiet.note(span, lookedTimes, dockets)], wanted: [] };
+    return { starts: [words.quiet.note(span, lookedTimes, dockets)], wanted: [words.lead.noRuling] };
   }
   if (gist.rulings.length > 0) return rulingsOf(matter, gist, words, language);
   if (gist.briefs.length > 0) return briefsOf(gist, words, language);
@@ -159,7 +159,7 @@ function othersOf(gist: Gist, words: MailWords, language: Language): Candidates 
       return { starts: [words.lead.readable(gist.readable.length)], wanted: [words.lead.noRuling] };
     const changes = changeParts(gist, words);
     const starts = [changes.length > 0 ? words.lead.seen(changes, true, null) : words.lead.changed];
-    return { starts, wanted: [] };
+    return { starts, wanted: [words.lead.noRuling] };
   }
   const plural = parts.length > 1 || gist.entries > 1;
   // All on one docket: then its case is the "where".
@@ -170,7 +170,10 @@ function othersOf(gist: Gist, words: MailWords, language: Language): Candidates 
   return {
     starts: [...inCase, words.lead.seen(parts, plural, null)],
     // Said of all that was seen, or not at all: minor orders are not among `all`.
-    wanted: same && all.length === gist.entries ? [words.lead.filedOn(all.length, longDay(same, language))] : [],
+    wanted: [
+      ...(same && all.length === gist.entries ? [words.lead.filedOn(all.length, longDay(same, language))] : []),
+      words.lead.noRuling,
+    ],
   };
 }
 
@@ -202,10 +205,9 @@ function changeParts(gist: Gist, words: MailWords): string[] {
 }
 
 /** Facts that are true of any digest, the more telling first. */
-function generalClauses(matter: MatterDigest, gist: Gist, words: MailWords): string[] {
+function generalClauses(matter: MatterDigest, words: MailWords): string[] {
   const { entries, dockets, watched } = matter.counts;
   return [
-    ...(gist.rulings.length === 0 && gist.briefs.length === 0 ? [words.lead.noRuling] : []),
     ...(entries > 0 && watched > 1 ? [words.lead.where(dockets, watched)] : []),
     words.lead.everything,
     words.lead.details,

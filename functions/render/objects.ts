@@ -79,6 +79,13 @@ export function withArticle(object: string): string {
     )
   )
     return text;
+  // What a court grants or denies without an article: "class certification", "vacatur of the memorandum".
+  if (
+    /^(?:class certification|summary judgment|certiorari|rehearing|leave|intervention|remand|vacatur|immediate remand)\b/i.test(
+      text,
+    )
+  )
+    return text;
   if (/^(?:(?:partial|temporary|emergency|administrative)\s+)*stay\b/i.test(text))
     return /^[aeiou]/i.test(text) ? `an ${text}` : `a ${text}`; // "stay pending appeal"
   return `the ${text}`;

@@ -14,7 +14,11 @@ export function digestSubject(digest: Digest, words: MailWords, replay: boolean)
   const gist = gistOf(matter);
   const news = newsOf(gist, matter, words, room);
   const others = digest.matters.filter((one) => one !== matter).map((one) => one.matter.name);
-  const after = [...changesOf(gist, words), ...(others.length > 0 ? [words.subject.also(others)] : [])];
+  const changes = changesOf(gist, words);
+  const after = [
+    ...(changes.length > 0 ? [changes.join(", ")] : []),
+    ...(others.length > 0 ? [words.subject.also(others)] : []),
+  ];
   if (news === null) {
     const when = digest.cadence === "weekly" ? "this week" : "";
     return prefix + joined([words.quiet.subject(litigationOf(matter), when), ...after], room);

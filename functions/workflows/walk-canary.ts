@@ -1,5 +1,4 @@
 import type { Deployment } from "../model/deployment.ts";
-import type { Receipt } from "../model/receipt.ts";
 import type { Ids, Mailer, Ports } from "../ports/index.ts";
 import { supremeCourtJson } from "../sources/supreme-court-json.ts";
 import { adoptGeneration } from "../store/copy.ts";
@@ -10,7 +9,6 @@ import { CANARY_READER, canaryTable } from "./canary-world.ts";
 import { checkDockets } from "./check-dockets.ts";
 import { join } from "./join.ts";
 import { sendDigests } from "./send-digests.ts";
-import { takeReceipt } from "./take-receipt.ts";
 
 /** The mail service's own mailbox for tests: it takes everything, and the sandbox allows it. */
 const MAILBOX = "success@simulator.amazonses.com";

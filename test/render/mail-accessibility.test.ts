@@ -24,7 +24,10 @@ afterAll(async () => {
 /** A mail as a file that a browser can open. Personal links stand in as marks. */
 function saved(name: string, html = ""): string {
   const file = join(folder, `${name}.html`);
-  writeFileSync(file, html.replace(/\ndocketwire-mark-[\w-]+@mark\.invalid\n/g, ' href="https://docket.example.org/u/x" ')); // the two links of the foot
+  writeFileSync(
+    file,
+    html.replace(/\ndocketwire-mark-[\w-]+@mark\.invalid\n/g, ' href="https://docket.example.org/u/x" '),
+  ); // the two links of the foot
   return pathToFileURL(file).href;
 }
 

@@ -12,12 +12,19 @@ it(`breaks no mail rule over ${DIGESTS} generated digests`, async () => {
   let mails = 0;
   const input = fc.oneof({ weight: 9, arbitrary: generatedInputs(15) }, { weight: 1, arbitrary: generatedInputs(200) });
   await fc.assert(
-    fc.asyncProperty(input, fc.constantFrom(...LANGUAGES), fc.constantFrom("replay", "live"), async (one, language, replay) => {
-      const mail = mailOf(one, language, replay);
-      if (!mail) return;
-      mails++;
-      expect(brokenMailRules(await addressed(mail), { kind: "digest", postalAddress: aDeployment.operator.postalAddress })).toEqual([]);
-    }),
+    fc.asyncProperty(
+      input,
+      fc.constantFrom(...LANGUAGES),
+      fc.constantFrom("replay", "live"),
+      async (one, language, replay) => {
+        const mail = mailOf(one, language, replay);
+        if (!mail) return;
+        mails++;
+        expect(
+          brokenMailRules(await addressed(mail), { kind: "digest", postalAddress: aDeployment.operator.postalAddress }),
+        ).toEqual([]);
+      },
+    ),
     // Some windows hold nothing to tell.
     { numRuns: Math.ceil(DIGESTS * 1.4), endOnFailure: true },
   );

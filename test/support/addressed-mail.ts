@@ -10,7 +10,11 @@ import { aDeployment } from "./telling.ts";
 export const TOKEN = "cmVhZGVyLTE.3q2-7wAbCdEfGhIjKlMnOpQrStUvWxYz0123456789";
 
 /** The digest of `input` as mail; undefined when there is nothing to tell. */
-export function mailOf(input: DigestInput, language: Language = "en", replay: "replay" | "live" = "live"): RenderedMail | undefined {
+export function mailOf(
+  input: DigestInput,
+  language: Language = "en",
+  replay: "replay" | "live" = "live",
+): RenderedMail | undefined {
   const digest = composeDigest(input);
   const deployment = replay === "replay" ? { ...aDeployment, replay: true as const } : aDeployment;
   return digest && renderDigest(digest, { deployment, language });

@@ -16,6 +16,7 @@ export function guessKind(text: DocumentText): Kind {
     .map((page) => page.text)
     .join("\n");
   if (/^(?:TABLE OF CONTENTS|SUMMARY OF (?:THE )?ARGUMENT|QUESTIONS? PRESENTED)\b/m.test(first)) return "brief"; // TABLE OF CONTENTS
-  if (/\bdelivered the opinion of the Court\b|^OPINION$|\b(?:Circuit|Chief) Judge[.:]|\bPer Curiam\b/im.test(first)) return "opinion"; // SELYA, Circuit Judge.
+  if (/\bdelivered the opinion of the Court\b|^OPINION$|\b(?:Circuit|Chief) Judge[.:]|\bPer Curiam\b/im.test(first))
+    return "opinion"; // SELYA, Circuit Judge.
   return "order";
 }

@@ -10,7 +10,8 @@ import { guessKind } from "./guess-kind.ts";
 import { summarizeIndex } from "./summarize-index.ts";
 import { summaryAsText } from "./summary-as-text.ts";
 
-const USAGE = "summarize <pdf or txt> [--text] [--kind KIND] [--court ID] | summarize --index <INDEX.jsonl> [--words 150]";
+const USAGE =
+  "summarize <pdf or txt> [--text] [--kind KIND] [--court ID] | summarize --index <INDEX.jsonl> [--words 150]";
 const WORDS_DEFAULT = 150;
 
 /** Prints what a document says as JSON, or as the mail words it; or the key sentences of a whole index, for scoring. */
@@ -19,10 +20,14 @@ export const summarizeCommand: Command = {
   usage: USAGE,
   async run(args, io) {
     const { values, positionals } = parsed(args);
-    if (values.index !== undefined) return summarizeIndex({ index: values.index, words: wordsOf(values.words), out: io.out });
+    if (values.index !== undefined)
+      return summarizeIndex({ index: values.index, words: wordsOf(values.words), out: io.out });
     const [file] = positionals;
     if (file === undefined || positionals.length > 1) throw new ExpectedError("invalid", `usage: ${USAGE}`);
-    return printSummary({ file, kind: kindOf(values.kind), court: values.court ?? "", asText: values.text === true }, io);
+    return printSummary(
+      { file, kind: kindOf(values.kind), court: values.court ?? "", asText: values.text === true },
+      io,
+    );
   },
 };
 
@@ -46,13 +51,15 @@ function parsed(args: readonly string[]) {
 
 function wordsOf(text: string | undefined): number {
   const words = text === undefined ? WORDS_DEFAULT : Number(text);
-  if (!Number.isInteger(words) || words < 1) throw new ExpectedError("invalid", `--words is a number of words: ${text}`);
+  if (!Number.isInteger(words) || words < 1)
+    throw new ExpectedError("invalid", `--words is a number of words: ${text}`);
   return words;
 }
 
 function kindOf(text: string | undefined): Kind | undefined {
   const kind = KINDS.find((one) => one === text);
-  if (text !== undefined && kind === undefined) throw new ExpectedError("invalid", `--kind is one of ${KINDS.join(", ")}`);
+  if (text !== undefined && kind === undefined)
+    throw new ExpectedError("invalid", `--kind is one of ${KINDS.join(", ")}`);
   return kind;
 }
 

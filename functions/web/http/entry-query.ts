@@ -73,20 +73,31 @@ export function writeEntryQuery(query: Pick<EntryQuery, "filters"> & Partial<Ent
   return search.toString();
 }
 
-/** Whether `entry` passes all filters but the words, which the search index answers. */
+/** Whether `entry` passes all filters but the words, which the search index answers. What is cheap to tell is told first. */
 export function wants(filters: EntryFilters, entry: Entry): boolean {
-  const day = dayOf(entry);
-  const dockets = [entry.docket, ...entry.alsoOn];
-  return (
-    (!filters.court || filters.court.includes(entry.court)) &&
-    (!filters.docket || filters.docket.some((docket) => dockets.includes(docket))) &&
-    (!filters.kind || filters.kind.includes(entry.kind)) &&
-    (!filters.weight || filters.weight.includes(entry.weight)) &&
-    (!filters.supporting || (entry.supporting !== null && filters.supporting.includes(entry.supporting))) &&
-    (!filters.from || (day !== null && day >= filters.from)) &&
-    (!filters.to || (day !== null && day <= filters.to)) &&
-    (!filters.filer || fold([entry.filer ?? "", ...entry.amici].join("\n")).includes(fold(filters.filer)))
-  );
+  const { court, docket, kind, weight, supporting, from, to, filer } = filters;
+  if (court && !court.includes(entry.court)) return false;
+  if (kind && !kind.includes(entry.kind)) return false;
+  if (weight && !weight.includes(entry.weight)) return false;
+  if (supporting && (entry.supporting === null || !supporting.includes(entry.supporting))) return false;
+  if (docket && !docket.includes(entry.docket) && !entry.alsoOn.some((one) => docket.includes(one))) return false;
+  if ((from || to) && !isWithin(dayOf(entry), from, to)) return false;
+  return !filer || namesOf(entry).includes(fold(filer));
+}
+
+function isWithin(day: Day | null, from: Day | undefined, to: Day | undefined): boolean {
+  return day !== null && (!from || day >= from) && (!to || day <= to);
+}
+
+const folded = new WeakMap<Entry, string>();
+
+/** Filer and amici without case and accents, made once an entry. */
+function namesOf(entry: Entry): string {
+  const known = folded.get(entry);
+  if (known !== undefined) return known;
+  const names = fold([entry.filer ?? "", ...entry.amici].join("\n"));
+  folded.set(entry, names);
+  return names;
 }
 
 /** Whether all words of `q` stand in the entry: for lists of an earlier moment, which have no index. */
