@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { ExpectedError } from "./errors.ts";
 
-/** `settings.json` at the root, written by `npm run init`. Secrets are never in it. */
+/** `settings.json` at the root, written by the operator. Secrets are never in it. */
 export const Settings = z.object({
   /** Ids of the matters this copy watches; unset: all that are not off. */
   matters: z.optional(z.array(z.string())),
