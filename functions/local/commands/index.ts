@@ -73,6 +73,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./keys-rotate.ts")).keysRotateCommand,
   },
   {
+    name: "init",
+    about: "ask who this copy is for, and write settings.json",
+    load: async () => (await import("./init.ts")).initCommand,
+  },
+  {
     name: "cost",
     about: "estimate what a month on AWS costs",
     load: async () => (await import("./cost.ts")).costCommand,
