@@ -39,14 +39,14 @@ export interface Wishes {
 }
 
 /** Bounds of what a form may hold. */
-export const KEYWORDS_MAX = 20;
+const KEYWORDS_MAX = 20;
 const KEYWORD_CHARACTERS_MAX = 80;
 const COURTS_MAX = 50;
 
 const list = <T extends z.core.$ZodType>(one: T, max: number) => z.array(one).check(z.minLength(1), z.maxLength(max));
 
 /** {@link Filters} as they come from a form or an API. Unknown fields are refused. */
-export const FiltersForm = z.strictObject({
+const FiltersForm = z.strictObject({
   courts: z.optional(list(z.string().check(z.regex(/^[a-z0-9]{2,15}$/)), COURTS_MAX)), // ca9, scotus
   kinds: z.optional(list(z.enum(KINDS), KINDS.length)),
   sides: z.optional(list(z.enum(SIDES), SIDES.length)),
@@ -57,7 +57,7 @@ export const FiltersForm = z.strictObject({
 });
 
 /** {@link Wishes} as they come from a form or an API. Unknown fields are refused. */
-export const WishesForm = z.strictObject({
+const WishesForm = z.strictObject({
   language: z.enum(LANGUAGES),
   cadence: z.enum(CADENCES),
   zone: z.string().check(z.maxLength(64), z.refine(isZone, "not a time zone")),
@@ -68,7 +68,7 @@ export const WishesForm = z.strictObject({
 });
 
 /** Whether the time-zone database knows `zone`. */
-export function isZone(zone: string): boolean {
+function isZone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat("en-US", { timeZone: zone });
     return /^[A-Za-z]/.test(zone); // America/New_York, UTC; not "+02:00", which knows no summer

@@ -7,7 +7,7 @@ import { EVERYONE_SHARDS, everyonePk, GROUPS_PK, groupKey, groupPk, groupsKey } 
 /** Partitions of one group, so that a million readers of one hour can be listed at once. */
 const SHARDS = 64;
 /** Members listed in one request: their send states are then read in one batch. */
-export const MEMBERS_PER_PAGE_MAX = 100;
+const MEMBERS_PER_PAGE_MAX = 100;
 
 /** A group that has, or had, readers, and the shards in which they are. */
 export interface GroupInUse extends Group {
@@ -19,7 +19,7 @@ export interface GroupInUse extends Group {
 }
 
 /** The shard in which `reader` is listed, the same for ever. */
-export function shardOf(reader: string, shards = SHARDS): number {
+function shardOf(reader: string, shards = SHARDS): number {
   return createHash("sha256").update(reader).digest().readUInt16BE(0) % shards;
 }
 

@@ -1,6 +1,6 @@
 import { addDays, type Day, type Instant } from "../model/time.ts";
 import type { Table } from "../ports/index.ts";
-import { COUNTS_PK, countsKey } from "./keys.ts";
+import { countsKey } from "./keys.ts";
 
 export interface MailCounts {
   readonly sent: number;
@@ -27,20 +27,6 @@ export async function recentCounts(readers: Table, now: Instant): Promise<MailCo
   const items = await readers.getMany(days, { consistent: true });
   const sum = (name: keyof MailCounts): number => items.reduce((total, item) => total + Number(item[name] ?? 0), 0);
   return { sent: sum("sent"), bounces: sum("bounces"), complaints: sum("complaints") };
-}
-
-/** Counts of single days, newest first, for the operator. */
-export async function countsByDay(
-  readers: Table,
-  days: number,
-): Promise<readonly (MailCounts & { readonly day: Day })[]> {
-  const { items } = await readers.query({ pk: COUNTS_PK, newestFirst: true, limit: days });
-  return items.map((item) => ({
-    day: item.sk,
-    sent: Number(item["sent"] ?? 0),
-    bounces: Number(item["bounces"] ?? 0),
-    complaints: Number(item["complaints"] ?? 0),
-  }));
 }
 
 /** Forgets the counts that pulled the brake. */

@@ -5,7 +5,7 @@ import type { Item, Table } from "../ports/index.ts";
 import { FORGET_PK, forgetKey, requestKey } from "./keys.ts";
 
 /** The link in a letter works for 48 hours; what was asked for is forgotten after 7 days. */
-export const LINK_HOURS = 48;
+const LINK_HOURS = 48;
 const REQUEST_DAYS = 7;
 
 interface Asked {

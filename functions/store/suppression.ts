@@ -25,8 +25,3 @@ export async function suppress(readers: Table, { addressHash, because, at }: Sup
 export async function isSuppressed(readers: Table, addressHash: string): Promise<boolean> {
   return (await readers.get(suppressedKey(addressHash), { consistent: true })) !== undefined;
 }
-
-/** Takes an address off the list: by the operator's hand only. */
-export async function unsuppress(readers: Table, addressHash: string): Promise<void> {
-  await readers.delete(suppressedKey(addressHash));
-}

@@ -3,7 +3,7 @@ import type { LedgerEvent } from "../model/event.ts";
 import { addMinutes, type Instant } from "../model/time.ts";
 
 /** The longest that an event waits for a brief's summary. */
-export const RIPENING_MINUTES = 30;
+const RIPENING_MINUTES = 30;
 
 /**
  * When the events after the last as-filed run may be told: at once when they hold a ruling (rulings never wait) or none of

@@ -14,7 +14,7 @@ import type { Press, Printed } from "./press.ts";
 import { type Due, lookAgainAfter, whatIsDue } from "./what-is-due.ts";
 
 /** Longer than a Lambda may run, and more than twice a request's timeout. */
-export const LEASE_MINUTES = 2;
+const LEASE_MINUTES = 2;
 /** Claims that we lost to others before the next tick goes on with the reader. */
 const CLAIMS_MAX = 3;
 const KEY_CHARACTERS = 24;

@@ -7,7 +7,6 @@ import { auditReaders } from "../../functions/workflows/audit-readers.ts";
 import { brakeFor } from "../../functions/workflows/brake.ts";
 import { changePreferences } from "../../functions/workflows/change-preferences.ts";
 import { consents, countReaders } from "../../functions/workflows/count-readers.ts";
-import { previewFilters } from "../../functions/workflows/preview-filters.ts";
 import { releaseMail } from "../../functions/workflows/release-mail.ts";
 import { inviteReader } from "../../functions/workflows/subscribe.ts";
 import { unsubscribe } from "../../functions/workflows/unsubscribe.ts";
@@ -105,17 +104,6 @@ describe("why did I (not) get this", () => {
     await unsubscribe(ports, { token: ports.keyring.sign("unsubscribe", reader) });
     expect(await verdictOf("mpp-5")).toBe("ended");
     expect(clock.now()).toBe(addMinutes(THURSDAY, 24 * 60));
-  });
-});
-
-describe("the preview of choices", () => {
-  it("counts what the last 30 days would have brought, by the filter of the mails", async () => {
-    const { file, ports, deployment } = mailWorld();
-    await file({ kind: "order", weight: "minor" }, { kind: "notice" }, { kind: "opinion", weight: "ruling" });
-    await file({ kind: "order", weight: "minor", filedOn: "2019-05-01" });
-    const preview = await previewFilters(ports, deployment, { matters: ["mpp"], filters: { kinds: ["order"] } });
-    expect(preview).toMatchObject({ days: 30, of: 3 });
-    expect(preview.received.map((entry) => entry.kind)).toEqual(["opinion", "order"]);
   });
 });
 
