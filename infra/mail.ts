@@ -4,7 +4,7 @@ import { CfnConfigurationSet, CfnConfigurationSetEventDestination, CfnEmailIdent
 import { Topic } from "aws-cdk-lib/aws-sns";
 import { SqsSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
 import type { Construct } from "constructs";
-import type { Settings } from "../functions/model/settings.ts";
+import { identityOf, type Settings } from "../functions/model/settings.ts";
 import type { Queues } from "./queues.ts";
 
 export interface Mailing {
@@ -73,10 +73,4 @@ function dkimOf(sender: CfnEmailIdentity): Mailing["dkim"] {
     { name: sender.attrDkimDnsTokenName2, value: sender.attrDkimDnsTokenValue2 },
     { name: sender.attrDkimDnsTokenName3, value: sender.attrDkimDnsTokenValue3 },
   ];
-}
-
-/** Only for me: the one verified address. For others: the sender's domain. */
-export function identityOf(settings: Settings): string {
-  const address = /<([^>]+)>$/.exec(settings.mail.from)?.[1] ?? settings.mail.from; // Digests <digests@example.org>
-  return settings.onlyForMe ? address : address.slice(address.indexOf("@") + 1);
 }

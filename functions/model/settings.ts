@@ -40,3 +40,9 @@ export function parseSettings(json: unknown): Settings {
   const wrong = parsed.error.issues.map((issue) => `${issue.path.join(".") || "(whole file)"}: ${issue.message}`);
   throw new ExpectedError("invalid", `settings.json is not usable: ${wrong.join("; ")}`);
 }
+
+/** What the mail service verifies. Only for me: the one address. For others: the sender's domain. */
+export function identityOf({ mail: { from }, onlyForMe }: Pick<Settings, "mail" | "onlyForMe">): string {
+  const address = /<([^>]+)>$/.exec(from)?.[1] ?? from; // Digests <digests@example.org>
+  return onlyForMe ? address : address.slice(address.indexOf("@") + 1);
+}

@@ -78,6 +78,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./init.ts")).initCommand,
   },
   {
+    name: "doctor",
+    about: "look at everything that must be right on AWS, what is wrong first",
+    load: async () => (await import("./doctor.ts")).doctorCommand,
+  },
+  {
     name: "cost",
     about: "estimate what a month on AWS costs",
     load: async () => (await import("./cost.ts")).costCommand,

@@ -3,8 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { initCommand } from "../../../functions/local/commands/init.ts";
-import { parseSettings } from "../../../functions/model/settings.ts";
-import { identityOf } from "../../../infra/mail.ts";
+import { identityOf, parseSettings } from "../../../functions/model/settings.ts";
 
 const home = process.cwd();
 let lines: string[];
