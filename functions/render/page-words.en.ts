@@ -107,6 +107,8 @@ export const pageWords = {
   product: "Docketwire",
   skip: "Skip to the content",
   replayBar: (on: Day) => `Replay. The clock reads ${day(on)}. Docket text here is reconstructed from public facts.`,
+  replayLabel: "Replay",
+  asOfLabel: "Earlier state",
   asOf: (at: Instant) => `As we knew it on ${moment(at)}.`,
   asOfNow: "As we know it now",
   notLegalAdvice: "Information from court records, not legal advice. Check the source before you rely on it.",

@@ -16,7 +16,8 @@ beforeAll(async () => {
   browser = await startBrowser();
   const outside = world({ matters: [MPP], now: "2020-03-12T15:00:00.000Z" });
   await fileEntries(outside.record, "2020-03-12T14:00:00.000Z", MPP_ENTRIES);
-  site = await served(outside);
+  const deployment = { ...outside.deployment, replay: true as const };
+  site = await served({ ...outside, deployment }, { alarms: () => ["No check has run since yesterday."] });
 });
 
 afterAll(async () => {

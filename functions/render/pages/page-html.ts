@@ -78,9 +78,13 @@ ${(content.alternates ?? []).map(
 </head>
 <body>
 <a class="skip" href="#main">${words.skip}</a>
-${when(frame.replayDay, (day) => html`<p class="replay" role="note">${words.replayBar(day)}</p>`)}
-${(frame.alarms ?? []).map((line) => html`<p class="alarm" role="note">${line} <a href="/health">${words.alarms.look}</a></p>`)}
-${when(frame.asOf, (at) => html`<p class="replay" role="note">${words.asOf(at)} <a href="${frame.path}">${words.asOfNow}</a></p>`)}
+${when(frame.replayDay, (day) => html`<aside class="replay" aria-label="${words.replayLabel}">${words.replayBar(day)}</aside>`)}
+${when(
+  frame.alarms?.length ? frame.alarms : null,
+  (lines) =>
+    html`<aside class="alarm" aria-label="${words.alarms.title}">${lines.map((line) => html`<p>${line} <a href="/health">${words.alarms.look}</a></p>`)}</aside>`,
+)}
+${when(frame.asOf, (at) => html`<aside class="replay" aria-label="${words.asOfLabel}">${words.asOf(at)} <a href="${frame.path}">${words.asOfNow}</a></aside>`)}
 <header class="top">
 <a class="brand" href="/">${mark()}<span>${words.product}</span></a>
 ${navigation(frame)}

@@ -31,6 +31,7 @@ ul, ol { padding-left: 1.2rem; }
 .skip:focus { left: 0; }
 .alarm { margin: 0; background: #8c1d18; color: #fff; padding: 0.45rem 1rem; font-size: 0.92rem; text-align: center; }
 .alarm a { color: #fff; }
+.alarm p { margin: 0; }
 .replay { margin: 0; background: var(--note); color: var(--note-ink); padding: 0.45rem 1rem; font-size: 0.92rem; text-align: center; }
 .top, main, .foot { max-width: 46rem; margin: 0 auto; padding: 0 1.1rem; }
 .top { padding-top: 1rem; max-width: 68rem; display: flex; flex-wrap: wrap; gap: 0.3rem 1.4rem; align-items: center; }
