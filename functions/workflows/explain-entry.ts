@@ -39,7 +39,8 @@ export async function explainEntry(
   return explained;
 }
 
-async function readAgain(
+/** What the archived bytes of an event say today. */
+export async function readAgain(
   ports: Pick<Ports, "archive" | "isolate">,
   matter: Matter,
   event: LedgerEvent,

@@ -64,6 +64,12 @@ export function scriptedAccount(script: Script = {}): AwsAccount {
     hasBudget: () => true,
     texts: (name) => (name.startsWith("_dmarc") ? ["v=DMARC1; p=quarantine"] : ["v=spf1 include:amazonses.com ~all"]),
     makeSecret: () => undefined,
+    tableBytes: () => 2_000_000_000,
+    removeTable: () => undefined,
+    removeBucket: () => undefined,
+    removeParameter: () => undefined,
+    logGroups: () => [],
+    removeLogGroup: () => undefined,
     deleteStack: () => undefined,
     unprotectStack: () => undefined,
   };

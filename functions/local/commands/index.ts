@@ -83,6 +83,16 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./doctor.ts")).doctorCommand,
   },
   {
+    name: "deploy",
+    about: "deploy to AWS, and say what is left to do",
+    load: async () => (await import("./deploy.ts")).deployCommand,
+  },
+  {
+    name: "destroy",
+    about: "export what matters, then remove everything from AWS",
+    load: async () => (await import("./destroy.ts")).destroyCommand,
+  },
+  {
     name: "cost",
     about: "estimate what a month on AWS costs",
     load: async () => (await import("./cost.ts")).costCommand,

@@ -1,0 +1,63 @@
+import { access, mkdir, open } from "node:fs/promises";
+import path from "node:path";
+import { awsReaders } from "../../adapters/aws.ts";
+import type { Settings } from "../../model/settings.ts";
+import { eventsBetween, headOf } from "../../store/ledger.ts";
+import { consents } from "../../workflows/count-readers.ts";
+import { deploymentOf } from "../../workflows/deployment-of.ts";
+import { type Destroying, destroy } from "../operator/destroying.ts";
+import type { Made } from "../operator/made.ts";
+import { openAccount } from "../operator/open-account.ts";
+import type { Command } from "./command.ts";
+import { deployedPorts, runCdk } from "./deploy.ts";
+
+/** Ignored by git, as everything there. */
+const FOLDER = path.join(".docketwire", "export");
+const LEDGER = path.join(FOLDER, "ledger.jsonl");
+const CONSENTS = path.join(FOLDER, "consents.jsonl");
+const OWNER_ONLY = 0o600;
+
+/** Exports what matters; with `--remove`, removes everything from AWS. */
+export const destroyCommand: Command = {
+  name: "destroy",
+  usage: "destroy [--remove]",
+  async run(args, io) {
+    const { account, settings } = await openAccount();
+    const exportAll: Destroying["exportAll"] = (made) => exportDeployed(settings, made);
+    const wasExported = (): Promise<boolean> =>
+      access(CONSENTS).then(
+        () => true,
+        () => false,
+      ); // the last that is written
+    return destroy(
+      { account, exportAll, wasExported, cdk: runCdk, io },
+      args.includes("--remove") ? "remove" : "export",
+    );
+  },
+};
+
+async function exportDeployed(settings: Settings, made: Made): ReturnType<Destroying["exportAll"]> {
+  const { config, record } = deployedPorts(settings, made);
+  await mkdir(FOLDER, { recursive: true });
+  const events = await writeLines(LEDGER, async function* () {
+    for (const { id } of deploymentOf(config).matters)
+      yield* await eventsBetween(record, id, 0, await headOf(record, id));
+  });
+  const proven = await writeLines(CONSENTS, () => consents({ readers: awsReaders(config) }));
+  return { folder: FOLDER, events, consents: proven };
+}
+
+/** Writes one JSON line each, for the owner alone. @returns how many */
+async function writeLines(file: string, all: () => AsyncIterable<unknown>): Promise<number> {
+  const out = await open(file, "w", OWNER_ONLY);
+  let lines = 0;
+  try {
+    for await (const one of all()) {
+      await out.write(`${JSON.stringify(one)}\n`);
+      lines += 1;
+    }
+  } finally {
+    await out.close();
+  }
+  return lines;
+}
