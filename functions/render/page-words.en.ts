@@ -570,6 +570,7 @@ export const pageWords = {
       const facts = [pages === null ? null : item.pages(pages), host].filter((fact) => fact !== null);
       return facts.length > 0 ? `(${facts.join(", ")})` : "";
     },
+    here: "on this copy",
     others: "Attached",
     supplied: item.supplied,
     pacer: item.pacer("it"),

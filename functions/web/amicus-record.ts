@@ -1,5 +1,6 @@
 import type { AmicusDocket, AmicusRow, AmicusStage, AmicusView } from "../model/amicus.ts";
 import { courtOf } from "../model/courts.ts";
+import type { Deployment } from "../model/deployment.ts";
 import { captionOn, type Docket } from "../model/docket.ts";
 import type { Entry } from "../model/entry.ts";
 import { dayOf } from "../model/event.ts";
@@ -7,20 +8,27 @@ import type { CuratedRow } from "../model/matter.ts";
 import type { Day } from "../model/time.ts";
 import { tellEntry } from "../workflows/tell-entry.ts";
 import type { MatterRecord } from "./matter-records.ts";
+import { openDocument } from "./open-document.ts";
 
 /**
  * Every amicus filing that is known on `today`, docket by docket: those on the dockets, then those that the matter's file
  * knows from elsewhere, of which no source of ours gives the day. Counts are never summed across dockets: petitioners
  * defend MPP in one and its end in another.
  */
-export function amicusRecord(record: MatterRecord, today: Day): AmicusView {
+export function amicusRecord(record: MatterRecord, today: Day, deployment: Pick<Deployment, "baseUrl">): AmicusView {
   const filings = record.entries.filter(isAmicus);
   const undated = record.matter.curated.filter((row) => isKnown(row, today));
   return {
     dockets: record.matter.dockets
-      .map((docket) => amicusDocket(docket, filings, undated, record, today))
+      .map((docket) => amicusDocket(docket, filings, undated, { record, today, deployment }))
       .filter((docket) => docket.rows.length + docket.undated.length > 0),
   };
+}
+
+interface Known {
+  readonly record: MatterRecord;
+  readonly today: Day;
+  readonly deployment: Pick<Deployment, "baseUrl">;
 }
 
 function isAmicus(entry: Entry): boolean {
@@ -36,13 +44,13 @@ function amicusDocket(
   docket: Docket,
   filings: readonly Entry[],
   curated: readonly CuratedRow[],
-  record: MatterRecord,
-  today: Day,
+  known: Known,
 ): AmicusDocket {
+  const { record, today } = known;
   const links = curated.filter((row) => row.docket === docket.id && row.filedOn);
   const rows = filings
     .filter((entry) => entry.docket === docket.id)
-    .map((entry) => rowOf(entry, docket, record, links))
+    .map((entry) => rowOf(entry, docket, known, links))
     .reverse();
   const undated = curated
     .filter((row) => row.docket === docket.id && !row.filedOn)
@@ -61,10 +69,10 @@ function amicusDocket(
   };
 }
 
-function rowOf(entry: Entry, docket: Docket, record: MatterRecord, links: readonly CuratedRow[]): AmicusRow {
+function rowOf(entry: Entry, docket: Docket, { record, deployment }: Known, links: readonly CuratedRow[]): AmicusRow {
   const { supporting } = tellEntry(entry, record.matter, record.rulings);
   const day = dayOf(entry);
-  const known = links.filter((row) => row.filedOn === day && row.kind === entry.kind);
+  const told = links.filter((row) => row.filedOn === day && row.kind === entry.kind);
   const [main] = entry.documents;
   return {
     entry: entry.id,
@@ -79,9 +87,9 @@ function rowOf(entry: Entry, docket: Docket, record: MatterRecord, links: readon
     filedOn: day,
     filedBetween: null,
     status: entry.status,
-    document: main ? { url: main.url, pages: main.pages, state: main.state } : null,
+    document: main ? { url: openDocument(entry, deployment), pages: main.pages, state: main.state } : null,
     // Of several briefs of one day a link from elsewhere does not say whose it is.
-    link: known.length === 1 && known[0] && sameDay(record, entry) === 1 ? known[0].link : null,
+    link: told.length === 1 && told[0] && sameDay(record, entry) === 1 ? told[0].link : null,
   };
 }
 

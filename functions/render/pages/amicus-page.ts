@@ -61,10 +61,15 @@ function amicusRow(row: AmicusRow, docket: AmicusDocket, frame: Frame): Html {
 
 function documentOf(row: AmicusRow, names: string, frame: Frame): Html {
   const { words } = frame;
-  const link = safeLink(row.document?.url) ?? safeLink(row.link);
+  const link = safeLink(row.document?.url, frame.deployment.baseUrl) ?? safeLink(row.link);
   if (!link) return html`<span class="quiet">${words.amicus.noDocument}</span>`;
   const pages = row.document?.pages ?? null;
-  return html`<a href="${link}" rel="noreferrer">${words.amicus.document(pages)}<span class="unseen">, ${names}</span></a> <span class="quiet">${hostOf(link)}${row.document?.url ? "" : secondary(link, frame)}</span>`;
+  return html`<a href="${link}" rel="noreferrer">${words.amicus.document(pages)}<span class="unseen">, ${names}</span></a> <span class="quiet">${hostWords(link, frame)}${row.document?.url ? "" : secondary(link, frame)}</span>`;
+}
+
+/** The host of a link; a demonstration document stands on this copy. */
+function hostWords(link: string, { deployment, words }: Frame): string {
+  return link.startsWith(`${deployment.baseUrl}/`) ? words.document.here : hostOf(link);
 }
 
 function undatedItem(row: AmicusRow, frame: Frame): Html {

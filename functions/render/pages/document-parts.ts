@@ -23,7 +23,8 @@ ${when(
 function openButton(document: DocumentRecord, entry: Entry, frame: Frame): Html {
   const link = linkOf(document, entry, frame);
   if (!link || document.state === "sealed" || document.state === "paywalled") return NOTHING;
-  return html`<p><a class="button" href="${link}" rel="noreferrer">${frame.words.document.read(entry.kind, document.pages, hostOf(link))}</a></p>`;
+  const host = link.startsWith(`${frame.deployment.baseUrl}/`) ? frame.words.document.here : hostOf(link);
+  return html`<p><a class="button" href="${link}" rel="noreferrer">${frame.words.document.read(entry.kind, document.pages, host)}</a></p>`;
 }
 
 function stateOf(document: DocumentRecord, told: ToldDocument | null, frame: Frame): Html {

@@ -136,6 +136,9 @@ blockquote { margin: 0 0 0.9rem; padding: 0 0 0 1rem; border-left: 3px solid var
 .later ul { margin: 0 0 0.5rem; }
 .later p:last-child { margin: 0; }
 h1 .sign { width: 0.5em; height: 0.5em; margin-right: 0.35em; vertical-align: 0.06em; }
+.demonstration { display: inline-block; font: 0.8rem/1.3 var(--sans); background: var(--note); color: var(--note-ink); border-radius: 4px; padding: 0.1rem 0.4rem; }
+main > h3, section > h3 { margin: 1.4rem 0 0.5rem; }
+.rows details { border-top: 0; padding: 0.2rem 0 0; }
 .page { color: var(--soft); font: 0.92rem/1.4 var(--sans); white-space: nowrap; }
 .points { list-style: none; padding: 0; font-family: var(--serif); }
 .points li { margin: 0 0 0.5rem; }

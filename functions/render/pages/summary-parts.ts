@@ -9,10 +9,9 @@ export function summaryParts(summary: Summary, frame: Frame): Html {
   const parts =
     summary.of.form === "brief" ? briefParts(summary.of, summary, frame) : rulingParts(summary.of, summary, frame);
   return html`<h2 id="summary">${words.summary.heading}</h2>
-${when(summary.demonstration, () => html`<p class="flag">${words.summary.demonstration}</p>`)}
 ${parts}
 ${summary.warnings.length > 0 ? html`<ul class="quiet">${summary.warnings.map((warning) => html`<li>${warning}</li>`)}</ul>` : NOTHING}
-<p class="quiet">${words.summary.made(summary.method, summary.pages)}</p>`;
+${summary.demonstration ? NOTHING : html`<p class="quiet">${words.summary.made(summary.method, summary.pages)}</p>`}`;
 }
 
 function briefParts(brief: BriefSummary, summary: Summary, frame: Frame): Html {
@@ -88,7 +87,8 @@ ${quotes.map((quote) => html`<blockquote>${quoted(quote, summary, frame)}</block
 /** Words of a document in quotation marks; of a demonstration document without, and never as anybody's speech. */
 function quoted(quote: Quote, summary: Summary, frame: Frame): Html {
   const page = html`<span class="page">${frame.words.summary.pages([quote.anchor.page])}</span>`;
-  return summary.demonstration ? html`${quote.text} ${page}` : html`“${quote.text}” ${page}`;
+  if (!summary.demonstration) return html`“${quote.text}” ${page}`;
+  return html`${quote.text} ${page} <span class="demonstration">${frame.words.summary.demonstration}</span>`;
 }
 
 function stated<T>(field: Field<T>): T | undefined {

@@ -13,7 +13,7 @@ export const amicus = pageRoute<AmicusView>({
   api: { summary: "The amicus record, docket by docket", query: AS_OF, answer: AmicusSchema },
   async answer(web, asked) {
     const { record, today } = await askedRecord(web, asked, asked.param("matter"));
-    return amicusRecord(record, today);
+    return amicusRecord(record, today, web.deployment);
   },
   page: (answer, frame, asked) => amicusPage(answer, matterIn(frame, asked.param("matter")), frame),
 });

@@ -33,7 +33,7 @@ export const exports: Route = {
   mount(app, web) {
     app.get("/api/matters/:matter/amicus.csv", async (context) => {
       const record = await web.records.of(context.req.param("matter"));
-      const table = amicusTable(amicusRecord(record, dayIn(EASTERN, web.ports.clock.now())));
+      const table = amicusTable(amicusRecord(record, dayIn(EASTERN, web.ports.clock.now()), web.deployment));
       return csv(context, web, table, `${record.matter.id}-amicus`);
     });
     app.get("/api/matters/:matter/entries.csv", async (context) => {

@@ -4,7 +4,6 @@ import { dayIn, EASTERN } from "../../model/time.ts";
 import { entryUrl, matterUrl } from "../../render/addresses.ts";
 import { calendarFile } from "../../render/calendar.ts";
 import { atomFeed, type Feed, type FeedItem, jsonFeed } from "../../render/feeds.ts";
-import { safeLink } from "../../render/outside-text.ts";
 import { pageWords } from "../../render/page-words.en.ts";
 import { numberOf } from "../../store/keys.ts";
 import { datesAhead } from "../../workflows/dates-ahead.ts";
@@ -13,6 +12,7 @@ import { allMatching } from "../find-entries.ts";
 import { ENTRY_PARAMETERS, readEntryQuery, writeEntryQuery } from "../http/entry-query.ts";
 import { readQuery, refuseUnknown } from "../http/query.ts";
 import type { MatterRecord } from "../matter-records.ts";
+import { openDocument } from "../open-document.ts";
 import type { Route } from "../page-route.ts";
 import type { Web } from "../web.ts";
 
@@ -89,7 +89,7 @@ function itemOf(entry: Entry, record: MatterRecord, web: Web): FeedItem {
       pageWords.notLegalAdvice,
     ],
     tags: [entry.kind, entry.court],
-    pdf: safeLink(entry.documents[0]?.url) ?? null,
+    pdf: openDocument(entry, web.deployment),
   };
 }
 
