@@ -6,7 +6,10 @@ import { type KeyRing, parseKeyRing } from "./hmac-keyring.ts";
 export async function ssmKeyRing(client: SSMClient, parameter: string): Promise<KeyRing> {
   const text = await ssmSecret(client, parameter);
   if (text === undefined)
-    throw new ExpectedError("missing", `no key ring in the parameter ${parameter}: put one there before the first start`);
+    throw new ExpectedError(
+      "missing",
+      `no key ring in the parameter ${parameter}: put one there before the first start`,
+    );
   return parseKeyRing(text);
 }
 

@@ -1,7 +1,17 @@
 import { type LockedPackage, lockedPackages } from "./locked.ts";
 
 /** Licenses under which we may pass a package on. */
-const SHIPPED = ["MIT", "Apache-2.0", "ISC", "BSD-2-Clause", "BSD-3-Clause", "MIT-0", "0BSD", "Unlicense", "MIT OR Apache-2.0"];
+const SHIPPED = [
+  "MIT",
+  "Apache-2.0",
+  "ISC",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "MIT-0",
+  "0BSD",
+  "Unlicense",
+  "MIT OR Apache-2.0",
+];
 /** Those of tools that we use and do not pass on. */
 const USED = [...SHIPPED, "MPL-2.0", "BlueOak-1.0.0", "(MIT OR GPL-3.0-or-later)"];
 

@@ -16,10 +16,14 @@ export interface LockedPackage {
   readonly dev: boolean;
 }
 
-type Wanted = Readonly<Record<"dependencies" | "devDependencies" | "optionalDependencies", Readonly<Record<string, string>>>>;
+type Wanted = Readonly<
+  Record<"dependencies" | "devDependencies" | "optionalDependencies", Readonly<Record<string, string>>>
+>;
 
 export const packageJson = JSON.parse(readFileSync(`${ROOT}package.json`, "utf8")) as Wanted;
-const lock = JSON.parse(readFileSync(`${ROOT}package-lock.json`, "utf8")) as { packages: Record<string, Record<string, unknown>> };
+const lock = JSON.parse(readFileSync(`${ROOT}package-lock.json`, "utf8")) as {
+  packages: Record<string, Record<string, unknown>>;
+};
 
 /** What the lock file says that package.json wants. */
 export const lockedRoot = (lock.packages[""] ?? {}) as unknown as Wanted;

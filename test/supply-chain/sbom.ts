@@ -1,4 +1,4 @@
-import { lockedPackages, type LockedPackage } from "./locked.ts";
+import { type LockedPackage, lockedPackages } from "./locked.ts";
 
 /** A bill of materials of what runs (CycloneDX 1.6), from the lock file alone: the same lock file gives the same bytes. */
 export function sbom(packages: readonly LockedPackage[] = lockedPackages()): object {
@@ -15,7 +15,9 @@ export function sbom(packages: readonly LockedPackage[] = lockedPackages()): obj
       version: one.version,
       purl: `pkg:npm/${one.name.replace("@", "%40")}@${one.version}`,
       ...(one.integrity ? { hashes: [{ alg: "SHA-512", content: hexOf(one.integrity) }] } : {}),
-      ...(one.license ? { licenses: [/ OR /.test(one.license) ? { expression: one.license } : { license: { id: one.license } }] } : {}),
+      ...(one.license
+        ? { licenses: [/ OR /.test(one.license) ? { expression: one.license } : { license: { id: one.license } }] }
+        : {}),
     })),
   };
 }

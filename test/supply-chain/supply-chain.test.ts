@@ -14,7 +14,8 @@ describe("E11 what comes from others", () => {
     const named = KINDS.flatMap((kind) => Object.entries(packageJson[kind]));
     expect(named.map(([name]) => name).filter((name) => !(name in REASONS))).toEqual([]);
     expect(Object.keys(REASONS).filter((name) => !named.some(([one]) => one === name))).toEqual([]);
-    for (const [name, version] of named) expect([name, version]).toEqual([name, expect.stringMatching(/^\d+\.\d+\.\d+$/)]);
+    for (const [name, version] of named)
+      expect([name, version]).toEqual([name, expect.stringMatching(/^\d+\.\d+\.\d+$/)]);
   });
 
   it("E11 is locked as package.json wants it, whole and by hash", () => {
@@ -29,7 +30,12 @@ describe("E11 what comes from others", () => {
   });
 
   it("E11 runs no script when it is installed that we need", () => {
-    expect(packages.filter(({ hasInstallScript }) => hasInstallScript).map(({ path }) => path).sort()).toEqual(Object.keys(INSTALL_SCRIPTS).sort());
+    expect(
+      packages
+        .filter(({ hasInstallScript }) => hasInstallScript)
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual(Object.keys(INSTALL_SCRIPTS).sort());
   });
 
   it("E11 has a license that suits its use", () => {
@@ -41,7 +47,8 @@ describe("E11 what comes from others", () => {
     const { components } = sbom(packages) as { components: { name: string; purl: string; hashes?: unknown }[] };
     expect(components.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(packageJson.dependencies)));
     expect(components.map(({ name }) => name)).not.toContain("vitest");
-    for (const { purl, hashes } of components) expect([purl, hashes]).toEqual([expect.stringMatching(/^pkg:npm\/(?:%40[^/]+\/)?[^@]+@\d/), expect.anything()]);
+    for (const { purl, hashes } of components)
+      expect([purl, hashes]).toEqual([expect.stringMatching(/^pkg:npm\/(?:%40[^/]+\/)?[^@]+@\d/), expect.anything()]);
   });
 
   it("E11 is built by a workflow that takes nobody else's action by a name that can move", () => {
