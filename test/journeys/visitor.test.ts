@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { parseAtomFeed } from "feedsmith";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { violationsOf } from "../support/axe.ts";
+import { openPage, startBrowser } from "../support/browser.ts";
+import { fileEntries, MPP, MPP_ENTRIES } from "../support/filed-entries.ts";
+import { type Served, served } from "../support/served.ts";
+import { world } from "../support/world.ts";
+
+let browser: Browser;
+let site: Served;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  const outside = world({ matters: [MPP], now: "2020-03-12T15:00:00.000Z" });
+  await fileEntries(outside.record, "2020-03-12T14:00:00.000Z", MPP_ENTRIES);
+  const deployment = { ...outside.deployment, replay: true as const };
+  site = await served({ ...outside, deployment }, { alarms: () => ["No check has run since yesterday."] });
+});
+
+afterAll(async () => {
+  await site?.close();
+  await browser?.close();
+});
+
+async function headingOf(page: Page): Promise<string | null> {
+  return page.getByRole("heading", { level: 1 }).textContent();
+}
+
+describe("a visitor without JavaScript", () => {
+  it("finds the brief of June 26, 2019 by search, from the timeline and from the amicus record, and takes it away", async () => {
+    const page = await openPage(browser);
+    const brief = "Amicus brief: American Federation of Government Employees Local 1924";
+    await page.goto(site.url);
+    await page.getByRole("link", { name: "Search" }).click();
+    await page.getByLabel("Words").fill("AFGE");
+    await page.getByRole("button", { name: "Search" }).click();
+    await page.getByRole("link", { name: brief }).click();
+    expect(await headingOf(page)).toBe(brief);
+
+    await page.getByRole("link", { name: "Timeline" }).click();
+    await page.getByRole("list").getByRole("link", { name: brief }).click();
+    expect(await headingOf(page)).toBe(brief);
+
+    await page.getByRole("link", { name: "Amicus briefs" }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: "The record as CSV" }).click(),
+    ]);
+    expect(readFileSync(await download.path(), "utf8")).toContain("American Federation of Government Employees Local 1924");
+    await page.getByRole("link", { name: "American Federation of Government Employees Local 1924", exact: true }).click();
+    expect(await headingOf(page)).toBe(brief);
+
+    await page.getByRole("link", { name: "Search" }).click();
+    const feed = await page.getByRole("link", { name: "Feed (Atom)" }).getAttribute("href");
+    const read = parseAtomFeed(await (await fetch(new URL(feed ?? "", site.url))).text());
+    expect(read.entries?.map((entry) => entry.title?.value)).toContain(brief);
+    await page.context().close();
+  });
+});
+
+/** Every kind of page is in the long run, in both schemes and at both widths. */
+describe("the main pages", () => {
+  it.each(["/", "/matters/mpp", "/matters/mpp/amicus", "/entries/mpp-3"])(
+    "have no accessibility violation: %s",
+    async (path) => {
+      expect(await violationsOf(browser, site.url + path)).toEqual([]);
+    },
+  );
+});
