@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as z from "zod/mini";
 import type { Table } from "../ports/index.ts";
@@ -25,6 +25,11 @@ export async function renewGeneration(dataFolder: string, readers: Table): Promi
   await keepIn(file, { current: inTable, next });
   await adoptGeneration(readers, next);
   return (await keepIn(file, { current: next })).current;
+}
+
+/** Forgets which copy may send: whatever is in `dataFolder` next is a restored copy, and on hold. */
+export async function forgetGeneration(dataFolder: string): Promise<void> {
+  await rm(generationFile(dataFolder), { force: true });
 }
 
 /** `.docketwire` → `.docketwire.generation` */

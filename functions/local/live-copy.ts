@@ -10,6 +10,7 @@ import { ExpectedError } from "../model/errors.ts";
 import type { Matter } from "../model/matter.ts";
 import { parseSettings, type Settings } from "../model/settings.ts";
 import type { Mailer, Ports } from "../ports/index.ts";
+import { openSchema } from "../store/schema.ts";
 import { checkDockets } from "../workflows/check-dockets.ts";
 import { digestPress } from "../workflows/digest-press.ts";
 import { type OwnerWatch, ownerWatch } from "../workflows/owner-watch.ts";
@@ -34,6 +35,7 @@ export async function openLive(config: CopyConfig): Promise<RunningCopy> {
   const matters = mattersOf(settings);
   const { log, close: closeLog } = await fileLog(folder, config.say);
   const tables = await startDynamoStandIn({ folder: path.join(folder, "tables") });
+  await openSchema(tables.record);
   const woken = wakeUps();
   const clock = systemClock();
   const ports = await localPorts({

@@ -5,6 +5,7 @@ import { sesClient, sesMailer } from "../adapters/ses-mailer.ts";
 import type { Deployment } from "../model/deployment.ts";
 import { EASTERN, type Instant, instantIn } from "../model/time.ts";
 import type { Ports } from "../ports/index.ts";
+import { openSchema } from "../store/schema.ts";
 import type { ReplayProgress } from "../web/extras.ts";
 import { checkDockets } from "../workflows/check-dockets.ts";
 import { digestPress } from "../workflows/digest-press.ts";
@@ -36,6 +37,7 @@ export async function openReplay(config: CopyConfig): Promise<RunningCopy> {
   const { log, close: closeLog } = await fileLog(folder, config.say);
   const clock = await replayClock(path.join(folder, "clock.json"), BEGINS);
   const tables = await startDynamoStandIn({ folder: path.join(folder, "tables") });
+  await openSchema(tables.record);
   const courts = await startCourtServers({ now: clock.now });
   const ses = await startSesStandIn({
     folder: path.join(folder, "outbox"),

@@ -73,6 +73,8 @@ export const waitingKey = (matter: string, docket: string, document: string): Ke
   sk: `${docket}#${document}`,
 });
 
+export const schemaKey = (): Key => ({ pk: "SCHEMA", sk: "SCHEMA" });
+
 export const readerKey = (reader: string): Key => ({ pk: `READER#${reader}`, sk: "READER" });
 export const sendKey = (reader: string): Key => ({ pk: `READER#${reader}`, sk: "SEND" });
 export const addressKey = (hash: string): Key => ({ pk: `ADDRESS#${hash}`, sk: "ADDRESS" });

@@ -7,6 +7,7 @@ import { systemClock } from "../../adapters/system-clock.ts";
 import { workerIsolate } from "../../adapters/worker-isolate.ts";
 import { ExpectedError } from "../../model/errors.ts";
 import type { Settings } from "../../model/settings.ts";
+import { openSchema } from "../../store/schema.ts";
 import { deploymentOf } from "../../workflows/deployment-of.ts";
 import { rereadNewest } from "../../workflows/reread-newest.ts";
 import { type Deploying, deploy } from "../operator/deploying.ts";
@@ -53,6 +54,7 @@ export function deployedPorts(settings: Settings, made: Made) {
 
 async function rereadDeployed(settings: Settings, made: Made): ReturnType<Deploying["reread"]> {
   const { config, record, archive } = deployedPorts(settings, made);
+  await openSchema(record);
   const isolate = workerIsolate();
   try {
     return await rereadNewest({ record, archive, isolate }, deploymentOf(config));

@@ -93,6 +93,16 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./destroy.ts")).destroyCommand,
   },
   {
+    name: "backup",
+    about: "pack the data of one machine into a file",
+    load: async () => (await import("./backup.ts")).backupCommand,
+  },
+  {
+    name: "restore",
+    about: "put a backup into an empty data folder, on hold",
+    load: async () => (await import("./restore.ts")).restoreCommand,
+  },
+  {
     name: "cost",
     about: "estimate what a month on AWS costs",
     load: async () => (await import("./cost.ts")).costCommand,

@@ -1,0 +1,38 @@
+import { ExpectedError, isExpected } from "../model/errors.ts";
+import type { Table } from "../ports/index.ts";
+import { schemaKey } from "./keys.ts";
+
+/**
+ * The shape of what both tables hold. It only ever grows (expand): `version` counts up with what is added, and
+ * `readableFrom` follows one version later, when nobody reads the old any more (contract). So the program can always go
+ * back by one version.
+ */
+export const SCHEMA = { version: 1, readableFrom: 1 } as const;
+
+/** Whether `shape` can be worked on by a program that knows `ours`. */
+export function isReadable(shape: { readonly readableFrom: number }, ours: { readonly version: number }): boolean {
+  return shape.readableFrom <= ours.version;
+}
+
+/**
+ * Says which shape the data have from now on; called once, before anything else is read.
+ * @throws ExpectedError("conflict") when a newer program wrote what this one cannot read
+ */
+export async function openSchema(
+  record: Table,
+  ours: { version: number; readableFrom: number } = SCHEMA,
+): Promise<void> {
+  const known = await record.get(schemaKey(), { consistent: true });
+  const shape = { version: Number(known?.["version"] ?? 0), readableFrom: Number(known?.["readableFrom"] ?? 0) };
+  if (!isReadable(shape, ours))
+    throw new ExpectedError(
+      "conflict",
+      `the data were written by a newer version (shape ${shape.version}, readable from ${shape.readableFrom}; this program knows ${ours.version}): use that version`,
+    );
+  if (shape.version >= ours.version) return;
+  try {
+    await record.put({ ...schemaKey(), ...ours }, { any: [{ absent: true }, { below: { version: ours.version } }] });
+  } catch (error) {
+    if (!isExpected(error, "conflict")) throw error; // another process of this or a later version was first
+  }
+}
