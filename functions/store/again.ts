@@ -6,9 +6,12 @@ import { AGAIN_PK, againKey } from "./keys.ts";
 export interface LookAgain {
   readonly at: Instant;
   readonly reader: string;
-  /** The run whose heads count then; without one, those of the last run. */
+  /** The run that left the reader behind; null for who is back from a rest; {@link NEXT_TURN}. */
   readonly slot: string | null;
 }
+
+/** The reader's own slot comes then: its run tells, and only that it is made must not be forgotten. */
+export const NEXT_TURN = "next turn";
 
 /** Sorts after every instant that is not later. */
 const AFTER = "~";

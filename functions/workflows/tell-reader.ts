@@ -3,7 +3,7 @@ import type { Pending, SendState, Watermarks } from "../model/reader.ts";
 import { addMinutes, minutesBetween } from "../model/time.ts";
 import { watermarksText } from "../model/watermarks.ts";
 import type { Outcome, Ports } from "../ports/index.ts";
-import { lookAgainAt } from "../store/again.ts";
+import { lookAgainAt, NEXT_TURN } from "../store/again.ts";
 import type { Run } from "../store/runs.ts";
 import { mailKey } from "../store/send-item.ts";
 import { acceptance, carrying, refusal } from "../store/send-revisions.ts";
@@ -11,7 +11,7 @@ import { claim, claimAgain, readSend, revise } from "../store/send-states.ts";
 import type { Pacer } from "./pace.ts";
 import { personalLinks } from "./personal-links.ts";
 import type { Press, Printed } from "./press.ts";
-import { type Due, lookAgainAfter, whatIsDue } from "./what-is-due.ts";
+import { type Due, lookAgainAfter, nextTurnOf, whatIsDue } from "./what-is-due.ts";
 
 /** Longer than a Lambda may run, and more than twice a request's timeout. */
 const LEASE_MINUTES = 2;
@@ -37,7 +37,7 @@ export async function tellReader(sending: Sending, run: Run | undefined, seen: S
   let state = seen;
   for (let tried = 0; tried < CLAIMS_MAX; tried += 1) {
     const due = whatIsDue(state, run, sending.ports.clock.now());
-    if (due.kind === "nothing") return "settled";
+    if (due.kind === "nothing") return run ? leave(sending, state, run.heads) : "settled";
     if (due.kind === "wait") return waitUntil(sending, state, due.until);
     if (due.kind === "carry") return carry(sending, state);
     const printed = await print(sending, state, due);
@@ -52,23 +52,31 @@ export async function tellReader(sending: Sending, run: Run | undefined, seen: S
   return "open";
 }
 
+/** Nothing is due now. Whoever is owed something all the same is looked at again at the next slot. */
+export async function leave({ ports }: Sending, state: SendState, heads: Watermarks): Promise<Told> {
+  const at = nextTurnOf(state, heads, ports.clock.now());
+  if (at !== undefined) await lookAgainAt(ports.readers, { at, reader: state.reader, slot: NEXT_TURN });
+  return "settled";
+}
+
 async function waitUntil({ ports }: Sending, state: SendState, at: string): Promise<Told> {
   await lookAgainAt(ports.readers, { at, reader: state.reader, slot: state.pending?.slot ?? null });
   return "settled";
 }
 
 /** No attempt is left: the next digest covers the window and says that it may repeat it; a late receipt still settles it. */
-async function carry({ ports }: Sending, state: SendState): Promise<Told> {
+async function carry(sending: Sending, state: SendState): Promise<Told> {
+  const { ports } = sending;
   const now = ports.clock.now();
   const nonce = state.pending?.nonce;
-  await revise(
+  const carried = await revise(
     ports.readers,
     state.reader,
     (read) => (read.pending?.nonce === nonce ? carrying(read, now) : undefined),
     state,
   );
   ports.log.error("digest carried: nobody knows whether it was accepted", { reader: state.reader });
-  return "settled";
+  return carried ? leave(sending, carried, state.pending?.to ?? {}) : "settled";
 }
 
 type DueMail = Extract<Due, { kind: "tell" | "again" }>;
@@ -156,12 +164,12 @@ async function settle(sending: Sending, claimed: ClaimedState, outcome: Outcome)
     return "settled";
   }
   const refused = { reason: outcome.reason, later: outcome.later, at };
-  await revise(ports.readers, reader, (state) => refusal(state, pending.nonce, refused), claimed);
+  const idle = await revise(ports.readers, reader, (state) => refusal(state, pending.nonce, refused), claimed);
   if (outcome.later) {
     ports.log.warn("the mail service takes no mail now", { reason: outcome.reason });
     await pace.refused();
     return "stop";
   }
   ports.log.error("the mail service refuses a reader's mail for good", { reader, reason: outcome.reason });
-  return "settled";
+  return idle ? leave(sending, idle, pending.to) : "settled";
 }

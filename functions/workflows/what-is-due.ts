@@ -1,5 +1,5 @@
 import type { Pending, SendState, Watermarks } from "../model/reader.ts";
-import { groupName, groupOf } from "../model/slot.ts";
+import { groupName, groupOf, nextSlot } from "../model/slot.ts";
 import { addMinutes, type Instant } from "../model/time.ts";
 import { covers, raised } from "../model/watermarks.ts";
 import type { Run } from "../store/runs.ts";
@@ -61,4 +61,16 @@ export function lookAgainAfter(pending: Pending): Instant {
 export function isPaused(state: Pick<SendState, "paused">, now: Instant): boolean {
   if (!state.paused) return false;
   return state.paused.until === null || state.paused.until > now;
+}
+
+/**
+ * When a reader whom a run leaves behind (resting, refused, carried) has a turn again, so that nobody forgets it while
+ * nothing is filed. Undefined: nothing is owed up to `heads`, or nobody knows when.
+ */
+export function nextTurnOf(state: SendState, heads: Watermarks, now: Instant): Instant | undefined {
+  const isOwed = !covers(state.watermarks, raised(state.watermarks, heads));
+  if (!state.active || state.address === null || state.pending || !isOwed) return undefined;
+  if (!isPaused(state, now)) return nextSlot(groupOf(state.wishes), now)?.at;
+  const until = state.paused?.until ?? null;
+  return until === null ? undefined : nextSlot(groupOf(state.wishes), until)?.at;
 }

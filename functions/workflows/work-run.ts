@@ -11,7 +11,7 @@ import { closeSlot, markShard, type OpenSlot, type Run, readRun, writeRun } from
 import { glanceAtSends, readSend } from "../store/send-states.ts";
 import { brakeIsOn } from "./brake.ts";
 import { headsOf, type Plan } from "./plan-runs.ts";
-import { type Sending, type Told, tellReader } from "./tell-reader.ts";
+import { leave, type Sending, type Told, tellReader } from "./tell-reader.ts";
 
 /** Mails between two looks at the brake. */
 const SENT_PER_COUNT = 100;
@@ -85,7 +85,9 @@ export async function workAgain(work: Work): Promise<Told> {
     const state = await readSend(ports.readers, again.reader);
     const told = state ? await guarded(work, state, await runOf(work, again, state)) : "settled";
     if (told === "stop") return "stop";
-    if (told === "settled") await lookedAgain(ports.readers, again);
+    if (told === "open") continue;
+    if (state && again.slot === null) await leave(work, state, work.plan.heads);
+    await lookedAgain(ports.readers, again);
   }
   return "settled";
 }

@@ -22,7 +22,6 @@ import type {
   Purpose,
   Sites,
 } from "../../functions/ports/index.ts";
-import { formatOf } from "../../functions/sources/formats/index.ts";
 import { memoryTable } from "./memory-table.ts";
 
 /** Where every world begins, unless told otherwise: a Wednesday, 11 a.m. Eastern. */
@@ -234,6 +233,8 @@ export function recordedLog(): Log & { readonly lines: LogLine[] } {
 function inProcess(): Isolate {
   return {
     async read(id, page) {
+      // Loaded when a page is read: most tests read none.
+      const { formatOf } = await import("../../functions/sources/formats/index.ts");
       const format = formatOf(id);
       if (!format) throw new ExpectedError("invalid", `no format ${id}`);
       return format.read(page);

@@ -57,12 +57,14 @@ describe("preferences", () => {
   it("rests until a day, and then covers everything since", async () => {
     const { change, file, tick, digests } = await aReader();
     await change({ pause: "2019-06-29" });
-    await file({});
+    await file({}, {});
     await tick(THURSDAY);
     await tick(addMinutes(THURSDAY, 24 * 60));
+    const { next } = await tick("2019-06-29T04:00:00.000Z");
     expect(digests()).toHaveLength(0);
-    await file({});
-    await tick(addMinutes(THURSDAY, 2 * 24 * 60));
+    // Saturday's slot, although nothing was filed since.
+    expect(next).toBe(addMinutes(THURSDAY, 2 * 24 * 60));
+    await tick(next ?? undefined);
     expect(digests().map((mail) => mail.told)).toEqual([["mpp/1", "mpp/2"]]);
   });
 

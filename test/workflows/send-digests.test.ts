@@ -123,12 +123,13 @@ describe("a tick that sends digests", () => {
     await tick();
     await file({});
     mailer.next({ kind: "refused", reason: "MessageRejected", later: false });
-    await tick(THURSDAY);
-    await tick(addMinutes(THURSDAY, 5));
+    const friday = addMinutes(THURSDAY, 24 * 60);
+    expect(await tick(THURSDAY)).toEqual({ sent: 0, next: friday });
+    expect(await tick(addMinutes(THURSDAY, 5))).toEqual({ sent: 0, next: friday });
     expect(mailer.sent).toHaveLength(1);
     expect((await state(reader)).failed?.reason).toBe("MessageRejected");
     expect(log.lines.filter((line) => line.level === "error")).toHaveLength(1);
-    await tick(addMinutes(THURSDAY, 24 * 60));
+    expect(await tick(friday)).toEqual({ sent: 1, next: null });
     expect(digests().map((mail) => mail.told)).toEqual([["mpp/1"], ["mpp/1"]]);
     expect((await state(reader)).failed).toBeUndefined();
   });
