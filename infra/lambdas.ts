@@ -150,8 +150,7 @@ function environmentFor(
     DOCKETWIRE_SETTINGS: JSON.stringify(settings),
     DOCKETWIRE_BASE_URL: baseUrl,
     DOCKETWIRE_VERSION: version,
-    // AWS gives every table a number of its own, a restored one too: data from elsewhere starts on HOLD.
-    DOCKETWIRE_GENERATION: has("readers") ? (stored.readers.tableId ?? "") : "",
+    DOCKETWIRE_GENERATION: has("readers") ? stored.generation : "",
     RECORD_TABLE: has("record") ? stored.record.tableName : "",
     READERS_TABLE: has("readers") ? stored.readers.tableName : "",
     ARCHIVE_BUCKET: has("archive") ? stored.bucket.bucketName : "",

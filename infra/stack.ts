@@ -27,7 +27,7 @@ export class DocketwireStack extends Stack {
   constructor(scope: Construct, id: string, props: DocketwireStackProps) {
     super(scope, id, { ...props, terminationProtection: true });
     const { settings } = props;
-    const stored = { ...tables(this), ...archiveBucket(this), ...secrets(this) };
+    const stored = { ...tables(this, settings), ...archiveBucket(this), ...secrets(this) };
     const waking = queues(this);
     const mailing = mail(this, settings, waking);
     const api = httpApi(this);

@@ -25,7 +25,7 @@ export function whatWasMade(scope: Construct, props: MadeProps): void {
       baseUrl,
       record: stored.record.tableName,
       readers: stored.readers.tableName,
-      generation: stored.readers.tableId,
+      generation: stored.generation,
       bucket: stored.bucket.bucketName,
       logsBucket: stored.logs.bucketName,
       keyRing: stored.keyRing.name,

@@ -55,6 +55,8 @@ export interface AwsAccount {
   parameter(name: string): Promise<string | undefined>;
   /** Makes a SecureString; @throws ExpectedError("conflict") when there is one. */
   makeSecret(name: string, value: string): Promise<void>;
+  /** Puts another value in place of a secret; AWS keeps the old one in the parameter's history. */
+  replaceSecret(name: string, value: string): Promise<void>;
   /** Status of the stack; undefined when there is none. */
   stackStatus(name: string): Promise<string | undefined>;
   deleteStack(name: string): Promise<void>;
@@ -117,6 +119,13 @@ export function awsAccount(region: string): AwsAccount {
       } catch (error) {
         if ((error as Error).name === "ParameterAlreadyExists")
           throw new ExpectedError("conflict", `the parameter ${name} is there already`);
+        throw unreachable(error);
+      }
+    },
+    async replaceSecret(name, value) {
+      try {
+        await ssm.send(new PutParameterCommand({ Name: name, Value: value, Type: "SecureString", Overwrite: true }));
+      } catch (error) {
         throw unreachable(error);
       }
     },

@@ -29,6 +29,8 @@ export const Settings = z.object({
   onlyForMe: z._default(z.boolean(), false),
   /** The budget alarm rings when the month is forecast to cost more; unset: 5 USD. */
   budgetUsd: z.optional(z.number().check(z.positive())),
+  /** Names of tables restored from a backup, which take the place of the stack's own. */
+  restoredTables: z.optional(z.object({ record: z.optional(z.string()), readers: z.optional(z.string()) })),
   sources: z._default(z.object({ optIn: z._default(z.array(z.string()), []) }), { optIn: [] }),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -63,6 +63,20 @@ describe("the stack", () => {
     template.allResources("AWS::DynamoDB::GlobalTable", { DeletionPolicy: "Retain" });
   });
 
+  it("works on a restored table in place of its own, under a generation of its own", () => {
+    const restored = Template.fromStack(
+      stackIn(new App({ context }), { ...settings, restoredTables: { readers: "readers-of-monday" } }),
+    );
+    restored.resourceCountIs("AWS::DynamoDB::GlobalTable", 1);
+    restored.hasResourceProperties("AWS::Lambda::Function", {
+      Environment: {
+        Variables: Match.objectLike({ READERS_TABLE: "readers-of-monday", DOCKETWIRE_GENERATION: "readers-of-monday" }),
+      },
+    });
+    const policies = JSON.stringify(restored.findResources("AWS::IAM::Policy"));
+    expect(policies).toContain("table/readers-of-monday");
+  });
+
   it("has a schedule for every host that a watched docket's source asks, and none by hand", () => {
     const hosts = hostSchedules(settings).map(({ host }) => host);
     expect(hosts).toContain("www.courtlistener.com");

@@ -2,7 +2,6 @@ import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { awsArchive, awsRecord } from "../../adapters/aws.ts";
-import { readAwsConfig } from "../../adapters/aws-config.ts";
 import { systemClock } from "../../adapters/system-clock.ts";
 import { workerIsolate } from "../../adapters/worker-isolate.ts";
 import { ExpectedError } from "../../model/errors.ts";
@@ -10,6 +9,7 @@ import type { Settings } from "../../model/settings.ts";
 import { openSchema } from "../../store/schema.ts";
 import { deploymentOf } from "../../workflows/deployment-of.ts";
 import { rereadNewest } from "../../workflows/reread-newest.ts";
+import { deployedConfig } from "../operator/aws-copy.ts";
 import { type Deploying, deploy } from "../operator/deploying.ts";
 import type { Made } from "../operator/made.ts";
 import { openAccount } from "../operator/open-account.ts";
@@ -38,22 +38,9 @@ function flagsIn(args: readonly string[]) {
   }
 }
 
-/** The ports of what is deployed, from the names that the stack gave. */
-export function deployedPorts(settings: Settings, made: Made) {
-  const config = readAwsConfig({
-    AWS_REGION: settings.region,
-    DOCKETWIRE_SETTINGS: JSON.stringify(settings),
-    DOCKETWIRE_BASE_URL: made.baseUrl,
-    DOCKETWIRE_GENERATION: made.generation,
-    RECORD_TABLE: made.record,
-    READERS_TABLE: made.readers,
-    ARCHIVE_BUCKET: made.bucket,
-  });
-  return { config, record: awsRecord(config), archive: awsArchive(config) };
-}
-
 async function rereadDeployed(settings: Settings, made: Made): ReturnType<Deploying["reread"]> {
-  const { config, record, archive } = deployedPorts(settings, made);
+  const config = deployedConfig(settings, made);
+  const [record, archive] = [awsRecord(config), awsArchive(config)];
   await openSchema(record);
   const isolate = workerIsolate();
   try {

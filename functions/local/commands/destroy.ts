@@ -1,15 +1,16 @@
 import { access, mkdir, open } from "node:fs/promises";
 import path from "node:path";
-import { awsReaders } from "../../adapters/aws.ts";
+import { awsReaders, awsRecord } from "../../adapters/aws.ts";
 import type { Settings } from "../../model/settings.ts";
 import { eventsBetween, headOf } from "../../store/ledger.ts";
 import { consents } from "../../workflows/count-readers.ts";
 import { deploymentOf } from "../../workflows/deployment-of.ts";
+import { deployedConfig } from "../operator/aws-copy.ts";
 import { type Destroying, destroy } from "../operator/destroying.ts";
 import type { Made } from "../operator/made.ts";
 import { openAccount } from "../operator/open-account.ts";
 import type { Command } from "./command.ts";
-import { deployedPorts, runCdk } from "./deploy.ts";
+import { runCdk } from "./deploy.ts";
 
 /** Ignored by git, as everything there. */
 const FOLDER = path.join(".docketwire", "export");
@@ -37,7 +38,8 @@ export const destroyCommand: Command = {
 };
 
 async function exportDeployed(settings: Settings, made: Made): ReturnType<Destroying["exportAll"]> {
-  const { config, record } = deployedPorts(settings, made);
+  const config = deployedConfig(settings, made);
+  const record = awsRecord(config);
   await mkdir(FOLDER, { recursive: true });
   const events = await writeLines(LEDGER, async function* () {
     for (const { id } of deploymentOf(config).matters)

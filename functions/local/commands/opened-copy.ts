@@ -14,14 +14,15 @@ export interface OpenedCopy {
 }
 
 /**
- * Opens the copy in DATA_DIR (the replay's, or with `--live` in `flags` the live one) while nobody runs it, and closes it
- * after `use`. @throws ExpectedError("conflict") while it runs
+ * Opens the copy in DATA_DIR (the replay's, or with `--live` in `flags` the live one) while nobody runs it, or with COPY=aws
+ * in the environment the deployed one, and closes it after `use`. @throws ExpectedError("conflict") while it runs here
  */
 export async function withCopy<T>(
   io: CommandIo,
   flags: readonly string[],
   use: (copy: OpenedCopy) => Promise<T>,
 ): Promise<T> {
+  if (io.env["COPY"] === "aws") return withAwsCopy(io, use);
   const config = startConfig(flags, io.env);
   const unlock = await lockData(config.dataFolder);
   try {
@@ -35,6 +36,16 @@ export async function withCopy<T>(
     }
   } finally {
     await unlock();
+  }
+}
+
+async function withAwsCopy<T>(io: CommandIo, use: (copy: OpenedCopy) => Promise<T>): Promise<T> {
+  const { openAwsCopy } = await import("../operator/aws-copy.ts"); // its clients are not loaded for one machine
+  const copy = await openAwsCopy(io);
+  try {
+    return await use(copy);
+  } finally {
+    await copy.close();
   }
 }
 

@@ -162,7 +162,7 @@ export const CHECKS: readonly Check[] = [
           return wrong("there is no key ring: no link can be signed", "npm run deploy makes one");
         const days = Math.floor((Date.parse(now) - Date.parse(since)) / 86_400_000);
         if (days <= KEY_DAYS_MAX) return well(`the newest key is ${days} days old`);
-        return mind(`the newest key is ${days} days old`, "npm run -s cli -- keys:rotate");
+        return mind(`the newest key is ${days} days old`, "COPY=aws npm run -s cli -- keys:rotate");
       }),
   },
   {
@@ -202,7 +202,7 @@ export const CHECKS: readonly Check[] = [
             ? well("mail is not on hold")
             : wrong(
                 "this is a restored copy: mail is on hold",
-                "look at /health and the newest digest, then release mail (infra/README.md, Restoring)",
+                "look at /health and the newest digest, then COPY=aws npm run -s cli -- release mail (infra/README.md, Restoring)",
               ),
         ),
       ),
