@@ -142,13 +142,13 @@ describe("unsubscribing", () => {
     const reader = await joined("ann", { cadence: "as_filed" });
     const token = ports.keyring.sign("unsubscribe", reader);
     await tick();
-    expect(await readUnsubscribe(ports, token)).toEqual({
+    expect(await readUnsubscribe(ports, token)).toMatchObject({
       state: "active",
       mayUndo: false,
       masked: "a•••@example.org",
     });
     for (let n = 0; n < 3; n += 1) {
-      expect(await unsubscribe(ports, { token })).toEqual({ outcome: "stopped", masked: "a•••@example.org" });
+      expect(await unsubscribe(ports, { token })).toMatchObject({ outcome: "stopped", language: "en", masked: "a•••@example.org" });
     }
     await file({});
     await tick();
