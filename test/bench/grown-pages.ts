@@ -15,33 +15,37 @@ export function realPage(name: string): string | undefined {
   return existsSync(path) ? readFileSync(path, "utf8") : undefined;
 }
 
-/** Where the parts begin that repeat on a page, and what follows the last of them. */
+/** The parts of a page that repeat. */
 export interface Repeating {
   /** What begins every part. */
   readonly part: RegExp;
-  /** Where the first part is looked for. */
+  /** Parts are looked for after the first of these … */
   readonly after: string;
-  /** What stands after the last part. */
-  readonly until: string;
+  /** … and the last one ends before this. */
+  readonly until: RegExp;
 }
 
 /** The page with its repeating parts gone round until there are `count` of them. */
 export function grown(page: string, { part, after, until }: Repeating, count: number): string {
-  const from = after === "" ? 0 : page.indexOf(after) + after.length;
-  const end = page.indexOf(until, from);
-  const starts = [...page.slice(from, end).matchAll(part)].map((match) => from + match.index);
+  const from = page.indexOf(after);
+  const starts = [...page.slice(from).matchAll(part)].map((match) => from + match.index);
   const [first] = starts;
-  if (first === undefined || end < 0) throw new Error("nothing repeats on this page");
-  const parts = starts.map((start, at) => page.slice(start, starts[at + 1] ?? end));
+  if (from < 0 || first === undefined) throw new Error("nothing repeats on this page");
+  const end = page.slice(first).search(until) + first;
+  const inside = starts.filter((start) => start < end);
+  const parts = inside.map((start, at) => page.slice(start, inside[at + 1] ?? end));
   const repeated = Array.from({ length: count }, (_, at) => parts[at % parts.length] ?? "");
   return page.slice(0, first) + repeated.join("") + page.slice(end);
 }
 
-/** Rows of a district docket; tables inside a row have rows without attributes on their first cell. */
-export const DISTRICT_ROWS: Repeating = { part: /<tr><td width='94'/g, after: "Docket Text</", until: "</table><br>" };
-export const FEED_ITEMS: Repeating = { part: /<item>/g, after: "<channel>", until: "</channel>" };
+export const DISTRICT_ROWS: Repeating = {
+  part: /<tr>\s*<td width='94'/g, // <tr><td width='94' valign=top nowrap>02/14/2019</td>
+  after: "Docket Text</",
+  until: /<\/table>\s*<br>/, // a table inside a row is not followed by a line break
+};
+export const FEED_ITEMS: Repeating = { part: /<item>/g, after: "<channel>", until: /<\/channel>/ };
 export const SUPREME_COURT_ROWS: Repeating = {
-  part: /<div class="card"><table class="ProceedingItem">/g,
+  part: /<div class="card">\s*<table class="ProceedingItem">/g, // a card for each row
   after: "Proceedings and Orders",
-  until: '</div>\n<div id="Contacts">',
+  until: /<\/div>\s*<div id="Contacts"/, // the lawyers
 };
