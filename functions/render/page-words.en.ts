@@ -112,6 +112,12 @@ export const pageWords = {
   asOf: (at: Instant) => `As we knew it on ${moment(at)}.`,
   asOfNow: "As we know it now",
   notLegalAdvice: "Information from court records, not legal advice. Check the source before you rely on it.",
+  /** Shown on every page until a bilingual reviewer has read them. */
+  unreviewed: "",
+  /** The same page in the other language. */
+  otherLanguage: { lang: "es", name: "Español" },
+  /** A litigation as a heading. */
+  matterName: (name: string) => name,
   nav: {
     label: "Main",
     matter: "The litigation",
@@ -201,7 +207,7 @@ export const pageWords = {
       `This copy replays the litigation from ${day(from)}, one docket row after another, through the same program that watches the courts. These are digests its demonstration readers got:`,
     starts: {
       "2019-06-27": "Amicus briefs in the Ninth Circuit: the asylum officers’ union, former officials",
-      "2020-02-29": "The Ninth Circuit affirms the injunction, then stays its own ruling the same day",
+      "2020-02-29": "The Ninth Circuit affirms the injunction, then grants an administrative stay the same day",
       "2021-06-22": "The Supreme Court vacates the Ninth Circuit’s judgment",
     } as Readonly<Record<Day, string>>,
     digestOf: (on: Day) => `Digest of ${day(on)}`,
@@ -468,6 +474,7 @@ export const pageWords = {
       Days: "YYYY-MM-DD as the court prints them. Instants are RFC 3339, in UTC.",
       Caching: "Every answer has an ETag: send it back in If-None-Match, and 304 says that nothing changed.",
       Ids: "of entries (mpp-12) and events are stable for ever.",
+      "As of": "?asOf=<day or instant> gives lists, entries, the amicus record and files as we knew them then.",
       Following: "/api/matters/<matter>/events?after=<n> gives the ledger after event n: keep the last number you saw.",
     } as Readonly<Record<string, string>>,
     paths: {
@@ -875,4 +882,11 @@ export const pageWords = {
 };
 
 /** The same sentences in another language have this shape. */
-export type PageWords = typeof pageWords;
+export type PageWords = Widened<typeof pageWords>;
+
+/** The same shape with any words in it. */
+type Widened<T> = T extends string
+  ? string
+  : T extends (...input: infer I) => infer R
+    ? (...input: I) => Widened<R>
+    : { readonly [K in keyof T]: Widened<T[K]> };

@@ -8,6 +8,7 @@ import { openApi } from "./api/open-api.ts";
 import type { Extras } from "./extras.ts";
 import { answerError, answerMissing } from "./http/answer-error.ts";
 import { securityHeaders } from "./http/security-headers.ts";
+import { serveLanguages } from "./language.ts";
 import { matterRecords } from "./matter-records.ts";
 import { ROUTES } from "./routes/index.ts";
 import type { Web, WebPorts } from "./web.ts";
@@ -31,6 +32,7 @@ export function createApp(ports: WebPorts, deployment: Deployment, extras: Extra
   app.use("/api/*", cors({ origin: "*", allowMethods: ["GET", "HEAD"] }));
   app.get("*", etag());
   for (const route of ROUTES) route.mount(app, web);
+  serveLanguages(app);
   const operations = ROUTES.flatMap((route) => route.operations ?? []);
   app.get("/api/openapi.json", (context) => context.json(openApi(operations, deployment)));
   app.notFound((context) => answerMissing(context, web));

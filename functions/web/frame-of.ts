@@ -1,5 +1,6 @@
+import type { Language } from "../model/reader.ts";
 import { dayIn, EASTERN } from "../model/time.ts";
-import { pageWords } from "../render/page-words.en.ts";
+import { pageWordsOf } from "../render/page-words.ts";
 import type { Frame } from "../render/pages/page-html.ts";
 import { tellEntry } from "../workflows/tell-entry.ts";
 import { matterIn } from "./matter-in.ts";
@@ -7,12 +8,13 @@ import { STYLE_PATH } from "./style.ts";
 import type { Web } from "./web.ts";
 
 /** What the page at `path` is set in, now. */
-export function frameOf(web: Web, path: string): Frame {
+export function frameOf(web: Web, path: string, language: Language): Frame {
   const now = web.ports.clock.now();
   return {
     path,
     deployment: web.deployment,
-    words: pageWords,
+    language,
+    words: pageWordsOf(language),
     now,
     ...(web.deployment.replay ? { replayDay: dayIn(EASTERN, now) } : {}),
     ...(web.extras.alarms ? { alarms: web.extras.alarms() } : {}),

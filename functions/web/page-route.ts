@@ -1,10 +1,12 @@
 import type { Context, Hono } from "hono";
+import type { Language } from "../model/reader.ts";
 import type { Instant } from "../model/time.ts";
 import type { Frame, PageContent } from "../render/pages/page-html.ts";
 import { pageHtml } from "../render/pages/page-html.ts";
 import { type Operation, templateOf } from "./api/operation.ts";
 import { frameOf } from "./frame-of.ts";
 import { readInstant, readQuery, refuseUnknown } from "./http/query.ts";
+import { languageOf, prefixOf, underPrefix } from "./language.ts";
 import type { Web } from "./web.ts";
 
 /** Something that adds its addresses to the app. */
@@ -19,6 +21,7 @@ export interface Asked {
   /** A part of the path, decoded. */
   readonly param: (name: string) => string;
   readonly query: ReadonlyMap<string, string>;
+  readonly language: Language;
   /** The moment as of which to answer, for those that can (`asOf` in their query). */
   readonly asOf?: Instant;
 }
@@ -63,16 +66,23 @@ export async function pageResponse(
   web: Web,
   build: (frame: Frame) => PageContent,
   status: 200 | 202 | 400 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 502 = 200,
-  then: Pick<Frame, "asOf"> = {},
+  how: { readonly asOf?: Instant; readonly language?: Language } = {},
 ): Promise<Response> {
-  const frame = { ...frameOf(web, context.req.path), ...then };
+  const { language = languageOf(context), ...then } = how;
+  const frame = { ...frameOf(web, context.req.path, language), ...then };
   const content = build(frame);
   context.header("Cache-Control", content.personal ? "no-store" : "no-cache");
-  return context.html(pageHtml(content, frame), status);
+  context.header("Vary", "Accept-Language", { append: true });
+  return context.html(underPrefix(String(await pageHtml(content, frame)), prefixOf(context)), status);
 }
 
 function askedOf(context: Context, api: PageRoute<unknown>["api"]): Asked {
   const query = readQuery(new URL(context.req.url).searchParams);
   const asOf = "asOf" in (api.query ?? {}) ? readInstant(query, "asOf") : undefined;
-  return { param: (name) => context.req.param(name) ?? "", query, ...(asOf === undefined ? {} : { asOf }) };
+  return {
+    param: (name) => context.req.param(name) ?? "",
+    query,
+    language: languageOf(context),
+    ...(asOf === undefined ? {} : { asOf }),
+  };
 }

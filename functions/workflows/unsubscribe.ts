@@ -1,5 +1,5 @@
 import { maskedAddress } from "../model/address.ts";
-import type { SendState } from "../model/reader.ts";
+import type { Language, SendState } from "../model/reader.ts";
 import { addMinutes, minutesBetween } from "../model/time.ts";
 import type { Ports } from "../ports/index.ts";
 import { lookAgainAt } from "../store/again.ts";
@@ -20,6 +20,7 @@ export interface Unsubscribing {
   readonly state: "active" | "stopped" | "unknown";
   readonly masked?: string;
   readonly mayUndo?: boolean;
+  readonly language?: Language;
 }
 
 /** What the page behind an unsubscribe link says. Changes nothing. */
@@ -29,6 +30,7 @@ export async function readUnsubscribe(ports: UnsubscribePorts, token: string): P
   return {
     state: state.active ? "active" : "stopped",
     mayUndo: mayUndo(state, ports.clock.now()),
+    language: state.wishes.language,
     ...(state.address !== null && { masked: maskedAddress(state.address) }),
   };
 }
@@ -40,7 +42,7 @@ export async function readUnsubscribe(ports: UnsubscribePorts, token: string): P
 export async function unsubscribe(
   ports: UnsubscribePorts,
   { token }: { readonly token: string },
-): Promise<{ readonly outcome: "stopped" | "unknown"; readonly masked?: string }> {
+): Promise<{ readonly outcome: "stopped" | "unknown"; readonly masked?: string; readonly language?: Language }> {
   const state = await stateOf(ports, token);
   if (!state) return { outcome: "unknown" };
   const at = ports.clock.now();
@@ -50,7 +52,8 @@ export async function unsubscribe(
     const forgetOn = addMinutes(ended.ended.at, ADDRESS_KEPT_DAYS * 24 * 60);
     await forgetAt(ports.readers, { at: forgetOn, what: "address", id: ended.reader });
   }
-  return { outcome: "stopped", ...(ended.address !== null && { masked: maskedAddress(ended.address) }) };
+  const { language } = ended.wishes;
+  return { outcome: "stopped", language, ...(ended.address !== null && { masked: maskedAddress(ended.address) }) };
 }
 
 /** Starts the mails again for a reader who stopped them by mistake, within a day; nothing that came meanwhile is lost. */

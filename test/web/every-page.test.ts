@@ -13,7 +13,9 @@ beforeAll(async () => {
   app = createApp(outside.ports, outside.deployment, { outbox: async () => [] });
 });
 
-describe.each([...EVERY_PAGE, ...OTHER_PAGES, "/outbox"])("the page at %s", (path) => {
+const SPANISH = EVERY_PAGE.map((path) => `/es${path}`);
+
+describe.each([...EVERY_PAGE, ...OTHER_PAGES, "/outbox", ...SPANISH])("the page at %s", (path) => {
   it("has one h1, one main part, a skip link, and headings in order", async () => {
     const $ = cheerio.load(await (await app.request(path)).text());
     expect($("h1").length).toBe(1);
@@ -26,7 +28,7 @@ describe.each([...EVERY_PAGE, ...OTHER_PAGES, "/outbox"])("the page at %s", (pat
     levels.slice(1).forEach((level, at) => {
       expect(level - (levels[at] ?? 0)).toBeLessThanOrEqual(1);
     });
-    expect($("html").attr("lang")).toBe("en");
+    expect($("html").attr("lang")).toBe(path.startsWith("/es") ? "es" : "en");
   });
 
   it("gives every link a name that no other address has, and leads nowhere that is not there", async () => {

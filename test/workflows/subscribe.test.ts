@@ -148,7 +148,11 @@ describe("unsubscribing", () => {
       masked: "a•••@example.org",
     });
     for (let n = 0; n < 3; n += 1) {
-      expect(await unsubscribe(ports, { token })).toMatchObject({ outcome: "stopped", language: "en", masked: "a•••@example.org" });
+      expect(await unsubscribe(ports, { token })).toMatchObject({
+        outcome: "stopped",
+        language: "en",
+        masked: "a•••@example.org",
+      });
     }
     await file({});
     await tick();

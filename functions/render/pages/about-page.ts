@@ -20,7 +20,7 @@ export function aboutPage(view: AboutView, frame: Frame): PageContent {
 <h2>${words.about.mistakes}</h2>
 <p>${words.about.mistakesText}</p>
 <h2>${words.about.watched}</h2>
-<ul>${view.matters.map((matter) => html`<li><a href="/matters/${matter.id}">${matter.name}</a>: ${words.home.coveredDockets(matter.dockets)}</li>`)}</ul>
+<ul>${view.matters.map((matter) => html`<li><a href="/matters/${matter.id}">${words.matterName(matter.name)}</a>: ${words.home.coveredDockets(matter.dockets)}</li>`)}</ul>
 <p class="quiet">${words.about.version(view.version)}</p>`,
   };
 }

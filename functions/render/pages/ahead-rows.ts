@@ -9,7 +9,7 @@ export function aheadRows(dates: readonly DateAhead[], frame: Frame): Html {
     (date) => html`<li>
 <p class="when"><time datetime="${date.on}">${words.weekday(date.on)}</time>${when(date.time, (time) => html`<span class="court">${words.matter.atTheCourt(time)}</span>`)}</p>
 <h3>${words.matter.aheadKinds[date.what]}: <a href="/entries/${date.entry}">${words.caseLine(date.docket, null)}</a></h3>
-<p class="said">“${date.evidence}”</p>
+<p class="said" lang="en">“${date.evidence}”</p>
 </li>
 `,
   )}</ol>`;

@@ -12,7 +12,7 @@ export function amicusPage(view: AmicusView, matter: Pick<Matter, "id" | "name">
     title: words.amicus.title(matter.name),
     description: words.amicus.lede,
     wide: true,
-    main: html`<p class="crumb"><a href="/matters/${matter.id}">${matter.name}</a></p>
+    main: html`<p class="crumb"><a href="/matters/${matter.id}">${words.matterName(matter.name)}</a></p>
 <h1>${words.amicus.heading}</h1>
 <p class="lede">${words.amicus.lede}</p>
 ${view.dockets.length === 0 ? html`<p>${words.matter.noneSeen}</p>` : view.dockets.map((docket) => docketTable(docket, frame))}

@@ -37,7 +37,7 @@ export function changesPage(
   return {
     title: words.changes.title,
     description: words.changes.lede,
-    main: html`<p class="crumb"><a href="/matters/${matter.id}">${matter.name}</a></p>
+    main: html`<p class="crumb"><a href="/matters/${matter.id}">${words.matterName(matter.name)}</a></p>
 <h1>${words.changes.title}</h1>
 <p class="lede">${words.changes.lede}</p>
 <form method="get" class="filters">

@@ -24,7 +24,7 @@ export function correctionsPage(view: CorrectionsView, matter: Pick<Matter, "id"
   return {
     title: words.corrections.title,
     description: words.corrections.lede,
-    main: html`<p class="crumb"><a href="/matters/${matter.id}">${matter.name}</a></p>
+    main: html`<p class="crumb"><a href="/matters/${matter.id}">${words.matterName(matter.name)}</a></p>
 <h1>${words.corrections.title}</h1>
 <p class="lede">${words.corrections.lede}</p>
 ${

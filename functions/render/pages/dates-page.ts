@@ -16,7 +16,7 @@ export function datesPage(view: DatesView, matter: Pick<Matter, "id" | "name">, 
     title: words.dates.title(matter.name),
     description: words.matter.aheadLede,
     alternates: [{ type: "text/calendar", title: words.dates.calendar, href: `/matters/${matter.id}/dates.ics` }],
-    main: html`<p class="crumb"><a href="/matters/${matter.id}">${matter.name}</a></p>
+    main: html`<p class="crumb"><a href="/matters/${matter.id}">${words.matterName(matter.name)}</a></p>
 <h1>${words.matter.ahead}</h1>
 <p class="lede">${words.matter.aheadLede}</p>
 ${view.dates.length > 0 ? aheadRows(view.dates, frame) : html`<p>${words.dates.none}</p>`}

@@ -9,7 +9,7 @@ export function digestPage(digest: WebDigest, matter: Pick<Matter, "id" | "name"
   return {
     title: digest.title,
     description: digest.description,
-    main: html`<p class="crumb"><a href="/matters/${matter.id}">${matter.name}</a></p>
+    main: html`<p class="crumb"><a href="/matters/${matter.id}">${words.matterName(matter.name)}</a></p>
 <h1>${digest.title}</h1>
 <div class="digest">${digest.html}</div>
 <p class="flag">${words.digest.invite} <a href="/#subscribe">${words.digest.subscribe}</a></p>`,
@@ -21,7 +21,7 @@ export function emptyDigestPage(matter: Pick<Matter, "id" | "name">, frame: Fram
   const { words } = frame;
   return {
     title: words.digest.nothing,
-    main: html`<p class="crumb"><a href="/matters/${matter.id}">${matter.name}</a></p>
+    main: html`<p class="crumb"><a href="/matters/${matter.id}">${words.matterName(matter.name)}</a></p>
 <h1>${words.digest.nothing}</h1>
 <p class="lede">${words.digest.nothingLede}</p>`,
   };

@@ -59,5 +59,5 @@ function troubles(view: DocketView, frame: Frame): Html {
 }
 
 function matterName(id: string, frame: Frame): string {
-  return frame.deployment.matters.find((matter) => matter.id === id)?.name ?? id;
+  return frame.words.matterName(frame.deployment.matters.find((matter) => matter.id === id)?.name ?? id);
 }

@@ -29,7 +29,7 @@ export function entriesPage(view: EntriesView, asked: EntriesAsked, frame: Frame
   const { words } = frame;
   return {
     title: words.search.title,
-    main: html`<p class="crumb"><a href="/matters/${asked.matter.id}">${asked.matter.name}</a></p>
+    main: html`<p class="crumb"><a href="/matters/${asked.matter.id}">${words.matterName(asked.matter.name)}</a></p>
 <h1>${words.search.title}</h1>
 ${filterForm(asked, frame)}
 <h2 id="found">${foundWords(view, frame)}</h2>

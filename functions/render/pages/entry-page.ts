@@ -98,5 +98,7 @@ ${when(
 }
 
 function matterName(entry: Entry, frame: Frame): string {
-  return frame.deployment.matters.find((matter) => matter.id === entry.matter)?.name ?? entry.matter;
+  return frame.words.matterName(
+    frame.deployment.matters.find((matter) => matter.id === entry.matter)?.name ?? entry.matter,
+  );
 }

@@ -48,8 +48,8 @@ ${saidOf(entry, passage)}
 
 function saidOf(entry: Entry, passage: Passage | undefined): Html {
   if (entry.status === "sealed") return NOTHING;
-  if (!passage) return html`<p class="said clip">${entry.text}</p>`;
-  return html`<p class="said">${passage.map(({ text, hit }) => (hit ? html`<mark>${text}</mark>` : html`${text}`))}</p>`;
+  if (!passage) return html`<p class="said clip" lang="en">${entry.text}</p>`;
+  return html`<p class="said" lang="en">${passage.map(({ text, hit }) => (hit ? html`<mark>${text}</mark>` : html`${text}`))}</p>`;
 }
 
 /** A link to an entry's page. Two entries can have one heading; who hears a list of links is told which is which. */

@@ -47,6 +47,6 @@ ${line.changes.map((change) => changeParts(change, frame))}
 export function changeParts(change: FieldChange, frame: Frame): Html {
   const { words } = frame;
   return html`<div class="change"><p class="small">${words.entry.field(change.field)}</p>
-${change.old === "" ? NOTHING : html`<p><span class="label">${words.entry.was}</span> <del>${change.old}</del></p>`}
-${when(change.new, (now) => html`<p><span class="label">${words.entry.is}</span> <ins>${now}</ins></p>`)}</div>`;
+${change.old === "" ? NOTHING : html`<p><span class="label">${words.entry.was}</span> <del lang="en">${change.old}</del></p>`}
+${when(change.new, (now) => html`<p><span class="label">${words.entry.is}</span> <ins lang="en">${now}</ins></p>`)}</div>`;
 }

@@ -51,12 +51,12 @@ export function matterPage(view: MatterView, frame: Frame): PageContent {
   const { words } = frame;
   const base = `/matters/${view.id}`;
   return {
-    title: view.name,
+    title: words.matterName(view.name),
     description: view.about,
     wide: true,
     alternates: [{ type: "application/atom+xml", title: words.feeds.entries(view.name), href: `${base}/feed.atom` }],
-    main: html`<h1>${view.name}</h1>
-<p class="lede">${view.about}</p>
+    main: html`<h1>${words.matterName(view.name)}</h1>
+<p class="lede" lang="en">${view.about}</p>
 <div class="beside">
 <div class="first">
 <h2 id="standing">${words.matter.whereItStands}</h2>

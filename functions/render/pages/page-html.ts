@@ -3,6 +3,7 @@ import type { Item } from "../../model/digest.ts";
 import type { Docket } from "../../model/docket.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Matter } from "../../model/matter.ts";
+import type { Language } from "../../model/reader.ts";
 import type { Day, Instant } from "../../model/time.ts";
 import type { PageWords } from "../page-words.en.ts";
 import { type Html, html, NOTHING, raw, when } from "./html.ts";
@@ -13,6 +14,7 @@ export interface Frame {
   readonly path: string;
   readonly deployment: Deployment;
   readonly words: PageWords;
+  readonly language: Language;
   readonly now: Instant;
   /** The earlier moment that a page shows. */
   readonly asOf?: Instant;
@@ -92,7 +94,7 @@ ${navigation(frame)}
 <main id="main" class="${content.wide ? "wide" : "text"}" tabindex="-1">
 ${content.main}
 </main>
-${footer(frame)}
+${footer(frame, content.personal ? undefined : frame.path)}
 </body>
 </html>`;
 }
@@ -130,8 +132,10 @@ function navigation(frame: Frame): Html {
   )}</ul></nav>`;
 }
 
-function footer(frame: Frame): Html {
+/** `path`: of the page that has its like in the other language. */
+function footer(frame: Frame, path: string | undefined): Html {
   const { words } = frame;
+  const { lang, name } = words.otherLanguage;
   const matter = firstMatter(frame);
   return html`<footer class="foot">
 <p>${words.notLegalAdvice}</p>
@@ -141,7 +145,9 @@ function footer(frame: Frame): Html {
 ${when(matter, (one) => html`<li><a href="/matters/${one.id}/corrections">${words.foot.corrections}</a></li>`)}
 <li><a href="/glossary">${words.foot.glossary}</a></li>
 <li><a href="/api">${words.foot.api}</a></li>
+${when(path, (one) => html`<li><a href="/${lang}${one}" hreflang="${lang}" lang="${lang}">${name}</a></li>`)}
 </ul></nav>
+${words.unreviewed === "" ? NOTHING : html`<p>${words.unreviewed}</p>`}
 <p class="quiet">${words.foot.runBy(frame.deployment.operator.name)}</p>
 </footer>`;
 }

@@ -11,7 +11,7 @@ export function rulingsPage(view: EntriesView, matter: Pick<Matter, "id" | "name
   return {
     title: words.rulings.title(matter.name),
     description: words.rulings.lede,
-    main: html`<p class="crumb"><a href="/matters/${matter.id}">${matter.name}</a></p>
+    main: html`<p class="crumb"><a href="/matters/${matter.id}">${words.matterName(matter.name)}</a></p>
 <h1>${words.rulings.heading}</h1>
 <p class="lede">${words.rulings.lede}</p>
 ${

@@ -26,7 +26,7 @@ ${passages(words.summary.asks, "relief", brief.relief, summary, frame)}
 ${when(
   points.length > 0,
   () => html`<h3>${words.summary.argues}</h3>
-<ol class="points">${points.map((point) => html`<li class="level-${point.level}"><span class="number">${point.number}</span> ${quoted(point.heading, summary, frame)}</li>`)}</ol>`,
+<ol class="points">${points.map((point) => html`<li class="level-${point.level}" lang="en"><span class="number">${point.number}</span> ${quoted(point.heading, summary, frame)}</li>`)}</ol>`,
 )}
 ${passages(words.summary.says, "keySentences", brief.keySentences, summary, frame)}
 ${passages(words.summary.interest, "interest", brief.interest, summary, frame)}`;
@@ -51,7 +51,7 @@ ${passages(words.summary.next, "next", ruling.next, summary, frame)}
 ${when(
   ruling.staffSummary,
   (staff) => html`<h3>${words.summary.staff(staff.by)}</h3>
-${staff.text.map((quote) => html`<blockquote>${quoted(quote, summary, frame)}</blockquote>`)}`,
+${staff.text.map((quote) => html`<blockquote lang="en">${quoted(quote, summary, frame)}</blockquote>`)}`,
 )}`;
 }
 
@@ -81,7 +81,7 @@ ${when(
   () => html`<p class="quiet">${words.summary.drafted}</p>
 <ul>${drafted.map((one) => html`<li>${one.sentence} <span class="page">${words.summary.pages(one.quotes.map((quote) => quote.anchor.page))}</span></li>`)}</ul>`,
 )}
-${quotes.map((quote) => html`<blockquote>${quoted(quote, summary, frame)}</blockquote>`)}`;
+${quotes.map((quote) => html`<blockquote lang="en">${quoted(quote, summary, frame)}</blockquote>`)}`;
 }
 
 /** Words of a document in quotation marks; of a demonstration document without, and never as anybody's speech. */

@@ -29,7 +29,7 @@ export function timelinePage(view: TimelineView, matter: Pick<Matter, "id" | "na
     title: words.timeline.title(matter.name),
     description: words.timeline.lede,
     wide: true,
-    main: html`<p class="crumb"><a href="/matters/${matter.id}">${matter.name}</a></p>
+    main: html`<p class="crumb"><a href="/matters/${matter.id}">${words.matterName(matter.name)}</a></p>
 <h1>${words.timeline.heading}</h1>
 <p class="lede">${words.timeline.lede}</p>
 ${view.items.length === 0 ? html`<p>${words.matter.noneSeen}</p>` : html`<div class="timeline">${plot(view, frame)}${list(view, frame)}</div>`}`,

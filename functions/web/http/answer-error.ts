@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { problemPage } from "../../render/pages/problem-page.ts";
 import { frameOf } from "../frame-of.ts";
+import { languageOf } from "../language.ts";
 import { pageResponse } from "../page-route.ts";
 import type { Web } from "../web.ts";
 import { isForPrograms, type Problem, problemOf, problemResponse } from "./errors.ts";
@@ -25,7 +26,7 @@ export function answerError(error: unknown, context: Context, web: Web): Respons
 }
 
 function answerProblem(problem: Problem, context: Context, web: Web): Response | Promise<Response> {
-  const { words } = frameOf(web, "/");
+  const { words } = frameOf(web, "/", languageOf(context));
   const said = words.problems[problem.status] ?? words.problems[500];
   if (isForPrograms(context)) return problemResponse(problem, said?.title ?? "Error");
   return pageResponse(context, web, (frame) => problemPage(problem, frame), problem.status as 404);

@@ -1,3 +1,4 @@
+import type { Language } from "../../model/reader.ts";
 import { choicePage } from "../../render/pages/choice-page.ts";
 import type { Frame, PageContent } from "../../render/pages/page-html.ts";
 import { confirm as begin, type Confirmation, readConfirmation } from "../../workflows/confirm.ts";
@@ -10,7 +11,7 @@ export const confirm: Route = {
   mount(app, web) {
     app.get("/c/:token", async (context) => {
       const found = await readConfirmation(web.ports, context.req.param("token"));
-      return pageResponse(context, web, (frame) => page(found, frame), statusOf(found));
+      return pageResponse(context, web, (frame) => page(found, frame), statusOf(found), inLanguageOf(found));
     });
     app.post("/c/:token", async (context) => {
       refuseForeignForm(context, web.deployment.baseUrl);
@@ -19,12 +20,22 @@ export const confirm: Route = {
       const done = await begin(web.ports, web.deployment, { token: context.req.param("token") });
       if (done.outcome !== "confirmed") return pageResponse(context, web, (frame) => page(done, frame), statusOf(done));
       const { asked } = done;
-      return pageResponse(context, web, ({ words }) =>
-        choicePage(words.confirm.done(asked?.masked ?? "", asked ? words.home.cadences[asked.cadence] : "")),
+      return pageResponse(
+        context,
+        web,
+        ({ words }) =>
+          choicePage(words.confirm.done(asked?.masked ?? "", asked ? words.home.cadences[asked.cadence] : "")),
+        200,
+        inLanguageOf(done),
       );
     });
   },
 };
+
+/** What a reader chose on the form holds from here on. */
+function inLanguageOf({ asked }: Confirmation): { readonly language?: Language } {
+  return asked ? { language: asked.language } : {};
+}
 
 function page({ state, asked }: Confirmation, { words, deployment }: Frame): PageContent {
   const matter = deployment.matters.find((one) => one.id === asked?.matter)?.name ?? "";

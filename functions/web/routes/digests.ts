@@ -39,7 +39,11 @@ export const digests = pageRoute<DigestView>({
   page(answer, frame) {
     const matter = matterIn(frame, answer.matter);
     if (!answer.digest) return emptyDigestPage(matter, frame);
-    return digestPage(webDigest(answer.digest, { deployment: frame.deployment, language: "en" }), matter, frame);
+    return digestPage(
+      webDigest(answer.digest, { deployment: frame.deployment, language: frame.language }),
+      matter,
+      frame,
+    );
   },
 });
 

@@ -1,4 +1,4 @@
-import { pageWords } from "../../render/page-words.en.ts";
+import { pageWordsOf } from "../../render/page-words.ts";
 import { glossaryPage } from "../../render/pages/glossary-page.ts";
 import { GlossarySchema } from "../api/answer-schemas.ts";
 import { pageRoute } from "../page-route.ts";
@@ -7,8 +7,8 @@ import { pageRoute } from "../page-route.ts";
 export const glossary = pageRoute({
   path: "/glossary",
   api: { summary: "The words of the pages", answer: GlossarySchema },
-  async answer() {
-    return { words: pageWords.glossary.words };
+  async answer(_web, { language }) {
+    return { words: pageWordsOf(language).glossary.words };
   },
   page: (_answer, frame) => glossaryPage(frame),
 });

@@ -1,6 +1,7 @@
 import { courtOf } from "../../model/courts.ts";
 import type { Digest } from "../../model/digest.ts";
 import { ExpectedError } from "../../model/errors.ts";
+import type { Language } from "../../model/reader.ts";
 import { webDigest } from "../../render/digest-mail.ts";
 import { type DigestSample, type HomeView, homePage } from "../../render/pages/home-page.ts";
 import { readDigest } from "../../workflows/read-digest.ts";
@@ -18,7 +19,7 @@ const SAMPLE_ITEMS_MAX = 3;
 export const home = pageRoute<HomeView>({
   path: "/",
   api: { summary: "The first page: the latest ruling and the latest digest", answer: HomeSchema },
-  async answer(web) {
+  async answer(web, { language }) {
     const [matter] = web.deployment.matters;
     if (!matter) throw new ExpectedError("missing", "this copy watches no litigation");
     const record = await web.records.of(matter.id);
@@ -26,7 +27,7 @@ export const home = pageRoute<HomeView>({
     return {
       matter: { id: matter.id, name: matter.name, longName: matter.longName, alsoCalled: matter.alsoCalled ?? null },
       latestRuling: latest ? record.whole(latest) : null,
-      sample: await sampleOf(web, record),
+      sample: await sampleOf(web, record, language),
       dockets: matter.dockets.length,
       courts: new Set(matter.dockets.map((docket) => courtOf(docket.court).id)).size,
       replay: await replayStart(web, record),
@@ -36,14 +37,14 @@ export const home = pageRoute<HomeView>({
 });
 
 /** The latest digest that had anything to tell, in short; null before there was one. */
-async function sampleOf(web: Web, record: MatterRecord): Promise<DigestSample | null> {
+async function sampleOf(web: Web, record: MatterRecord, language: Language): Promise<DigestSample | null> {
   const last = lastDailyWindow(record.times, web.ports.clock.now());
   if (!last) return null;
   const [from = 0, to = 0] = last.window.split("..").map(Number);
   const { matter, rulings } = record;
   const digest = await readDigest(web.ports, { matter, from, to, rulings });
   if (!digest) return null;
-  const { title, description } = webDigest(digest, { deployment: web.deployment, language: "en" });
+  const { title, description } = webDigest(digest, { deployment: web.deployment, language });
   return { ...last, subject: title, lead: description, items: itemsOf(digest).slice(0, SAMPLE_ITEMS_MAX) };
 }
 

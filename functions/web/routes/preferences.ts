@@ -67,5 +67,6 @@ interface Shown {
 async function show(context: Context, web: Web, { wishes, ...shown }: Shown): Promise<Response> {
   const view = await preferencesView(web, context.req.param("token") ?? "", wishes);
   if (!view) return pageResponse(context, web, ({ words }) => choicePage(words.preferences.unknown), 404);
-  return pageResponse(context, web, (frame) => preferencesPage({ ...view, ...shown }, frame));
+  const { language } = view.wishes;
+  return pageResponse(context, web, (frame) => preferencesPage({ ...view, ...shown }, frame), 200, { language });
 }

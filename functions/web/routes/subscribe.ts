@@ -1,17 +1,21 @@
 import { ExpectedError } from "../../model/errors.ts";
-import { CADENCES, LANGUAGES } from "../../model/reader.ts";
-import { pageWords } from "../../render/page-words.en.ts";
+import { CADENCES, LANGUAGES, type Language } from "../../model/reader.ts";
+import { pageWordsOf } from "../../render/page-words.ts";
 import { choicePage } from "../../render/pages/choice-page.ts";
 import { subscribe as askFor } from "../../workflows/subscribe.ts";
 import { clientAddress } from "../client-address.ts";
 import { readForm } from "../http/form.ts";
 import { refuseForeignForm } from "../http/same-origin.ts";
+import { languageOf } from "../language.ts";
 import { pageResponse, type Route } from "../page-route.ts";
 
 const FIELDS = ["matter", "address", "cadence", "language", "leave_empty"] as const;
 
 /** The words beside the form: a hash of them stands in the record of consent. */
-const FORM_TEXT = [pageWords.home.formHeading, pageWords.home.send, pageWords.home.privacy].join("\n");
+function formText(language: Language): string {
+  const { formHeading, send, privacy } = pageWordsOf(language).home;
+  return [formHeading, send, privacy].join("\n");
+}
 
 /** `POST /subscribe`: the form with three fields. The answer is the same for known and unknown addresses. */
 export const subscribe: Route = {
@@ -27,7 +31,7 @@ export const subscribe: Route = {
           cadence: oneOf(form.cadence, CADENCES, "how often"),
           language: oneOf(form.language, LANGUAGES, "language"),
           network: clientAddress(context, web),
-          formText: FORM_TEXT,
+          formText: formText(languageOf(context)),
         });
       }
       return pageResponse(context, web, ({ words }) => choicePage(words.subscribe.sent), 202);

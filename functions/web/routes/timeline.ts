@@ -7,6 +7,7 @@ import { TimelineSchema } from "../api/answer-schemas.ts";
 import { AS_OF } from "../api/operation.ts";
 import { askedRecord } from "../asked-record.ts";
 import { frameOf } from "../frame-of.ts";
+import { languageOf } from "../language.ts";
 import { matterIn } from "../matter-in.ts";
 import type { MatterRecord } from "../matter-records.ts";
 import { pageRoute, type Route } from "../page-route.ts";
@@ -31,11 +32,12 @@ export const timeline: Route = {
     page.mount(app, web);
     app.get("/matters/:matter/timeline.svg", async (context) => {
       const view = timelineOf(await web.records.of(context.req.param("matter")));
-      const picture = timelinePicture(drawingOf(view, frameOf(web, context.req.path)));
+      const picture = timelinePicture(drawingOf(view, frameOf(web, context.req.path, languageOf(context))));
       return context.body(picture, 200, {
         "Content-Type": "image/svg+xml",
         "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
         "Cache-Control": "no-cache",
+        Vary: "Accept-Language",
       });
     });
   },

@@ -12,22 +12,33 @@ export const unsubscribe: Route = {
   mount(app, web) {
     app.get("/u/:token", async (context) => {
       const token = context.req.param("token");
-      const { state, masked, mayUndo } = await readUnsubscribe(web.ports, token);
+      const { state, masked, mayUndo, language } = await readUnsubscribe(web.ports, token);
       if (state === "unknown")
         return pageResponse(context, web, ({ words }) => choicePage(words.unsubscribe.unknown), 404);
-      return pageResponse(context, web, ({ words }) =>
-        choicePage(
-          state === "active"
-            ? words.unsubscribe.ask(masked ?? "")
-            : words.unsubscribe.stopped(mayUndo ? `/u/${token}/undo` : undefined),
-        ),
+      return pageResponse(
+        context,
+        web,
+        ({ words }) =>
+          choicePage(
+            state === "active"
+              ? words.unsubscribe.ask(masked ?? "")
+              : words.unsubscribe.stopped(mayUndo ? `/u/${token}/undo` : undefined),
+          ),
+        200,
+        language ? { language } : {},
       );
     });
     app.post("/u/:token", async (context) => {
       const token = context.req.param("token");
-      const { outcome } = await stop(web.ports, { token });
+      const { outcome, language } = await stop(web.ports, { token });
       const undo = outcome === "stopped" ? `/u/${token}/undo` : undefined;
-      return pageResponse(context, web, ({ words }) => choicePage(words.unsubscribe.stopped(undo)));
+      return pageResponse(
+        context,
+        web,
+        ({ words }) => choicePage(words.unsubscribe.stopped(undo)),
+        200,
+        language ? { language } : {},
+      );
     });
     app.post("/u/:token/undo", async (context) => {
       refuseForeignForm(context, web.deployment.baseUrl);
