@@ -31,7 +31,7 @@ export function rulingSections(document: CleanDocument): Section[] {
 function justicesIn(document: CleanDocument): Set<string> {
   const names = document.pages.flatMap((page) => [...page.text.matchAll(/JUSTICE\s+(?<name>[A-Z][A-Za-z’'.-]{2,})/gi)]); // JUSTICE SOTOMAYOR
   const all = names.map((match) => (match.groups?.["name"] ?? "").toUpperCase().replace(/[’']S$|\.$/, "")); // SOTOMAYOR’S
-  return new Set([...all, ...(document.pages.some((page) => /CHIEF JUSTICE/i.test(page.text)) ? ["ROBERTS"] : [])]);
+  return new Set(all);
 }
 
 interface HeadPlace {
@@ -62,7 +62,8 @@ function openAtHead({ page, index, last, inCourt, justices, open }: HeadPlace): 
     if (/^\d*\s*Syllabus\b/i.test(head)) return openUnless(last?.part === "syllabus", { part: "syllabus", from }, open);
     const writing = writingOfHead(head);
     // Two heads printed over each other make names that nobody bears: "APPENDIXREYER, J., dissenting".
-    if (writing?.writing !== undefined && !justices.has(writing.writer.toUpperCase())) continue;
+    if (writing?.writing !== undefined && !head.includes("C. J.") && !justices.has(writing.writer.toUpperCase()))
+      continue;
     if (writing !== undefined) return openWriting(writing, { from, page, last, open });
     if (OF_COURT.test(head)) {
       const going = last?.part === "court" && last.plurality === undefined;
