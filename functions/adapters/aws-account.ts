@@ -1,14 +1,8 @@
 import { resolveTxt } from "node:dns/promises";
-import {
-  DeleteTableCommand,
-  DescribeContinuousBackupsCommand,
-  DescribeTableCommand,
-  DynamoDBClient,
-  UpdateTableCommand,
-} from "@aws-sdk/client-dynamodb";
-import { DeleteBucketCommand, DeleteObjectsCommand, ListObjectsV2Command, S3Client } from "@aws-sdk/client-s3";
-import { DeleteParameterCommand, GetParameterCommand, PutParameterCommand, SSMClient } from "@aws-sdk/client-ssm";
+import { DescribeContinuousBackupsCommand, DescribeTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { GetParameterCommand, PutParameterCommand, SSMClient } from "@aws-sdk/client-ssm";
 import { ExpectedError, isExpected } from "../model/errors.ts";
+import { type AwsRemovals, awsRemovals, unreachable } from "./aws-removals.ts";
 import { awsRequest, type SignedRequest } from "./aws-request.ts";
 
 /*
@@ -49,7 +43,7 @@ export interface TableSafety {
 }
 
 /** AWS as one operator sees it. Every method @throws ExpectedError: "missing" for what is not there, "unreachable" for the rest */
-export interface AwsAccount {
+export interface AwsAccount extends AwsRemovals {
   caller(): Promise<{ readonly account: string; readonly clockSkewSeconds: number }>;
   /** Undefined when there is none. */
   parameter(name: string): Promise<string | undefined>;
@@ -70,16 +64,6 @@ export interface AwsAccount {
   subscriptions(topic: string): Promise<{ readonly confirmed: number; readonly pending: number }>;
   /** Names of the stack's alarms that ring now, by state. */
   alarms(prefix: string): Promise<readonly { readonly name: string; readonly state: string }[]>;
-  /** Bytes of a table, for its price. */
-  tableBytes(name: string): Promise<number>;
-  /** Without protection, then gone; nothing happens when there is none. */
-  removeTable(name: string): Promise<void>;
-  /** Emptied, then gone; nothing happens when there is none. */
-  removeBucket(name: string): Promise<void>;
-  removeParameter(name: string): Promise<void>;
-  /** Names of the log groups that begin so. */
-  logGroups(prefix: string): Promise<readonly string[]>;
-  removeLogGroup(name: string): Promise<void>;
   hasBudget(account: string, name: string): Promise<boolean>;
   texts(name: string): Promise<readonly string[]>;
 }
@@ -88,12 +72,12 @@ export interface AwsAccount {
 export function awsAccount(region: string): AwsAccount {
   const ssm = new SSMClient({ region });
   const dynamo = new DynamoDBClient({ region });
-  const s3 = new S3Client({ region });
   const ask = (request: Omit<SignedRequest, "region">) => awsRequest(ssm, { region, ...request });
   const query = async (service: string, fields: Record<string, string>): Promise<string> =>
     (await ask({ service, form: fields })).text;
   const mail = async (path: string): Promise<Json> => JSON.parse((await ask({ service: "email", path })).text) as Json;
   return {
+    ...awsRemovals(region, { ask, ssm, dynamo }),
     async caller() {
       const { text, date } = await ask({
         service: "sts",
@@ -209,31 +193,6 @@ export function awsAccount(region: string): AwsAccount {
       const states = all(text, "StateValue");
       return all(text, "AlarmName").map((name, place) => ({ name, state: states[place] ?? "" }));
     },
-    async tableBytes(name) {
-      const described = await gone(() => dynamo.send(new DescribeTableCommand({ TableName: name })), undefined);
-      return described?.Table?.TableSizeBytes ?? 0;
-    },
-    async removeTable(name) {
-      const open = { TableName: name, DeletionProtectionEnabled: false };
-      await gone(() => dynamo.send(new UpdateTableCommand(open)), undefined);
-      await gone(() => dynamo.send(new DeleteTableCommand({ TableName: name })), undefined);
-    },
-    async removeBucket(name) {
-      await gone(() => emptyBucket(s3, name), undefined);
-      await gone(() => s3.send(new DeleteBucketCommand({ Bucket: name })), undefined);
-    },
-    async removeParameter(name) {
-      await gone(() => ssm.send(new DeleteParameterCommand({ Name: name })), undefined);
-    },
-    async logGroups(prefix) {
-      const json = { logGroupNamePrefix: prefix };
-      const { text } = await ask({ service: "logs", target: "Logs_20140328.DescribeLogGroups", json });
-      const { logGroups = [] } = JSON.parse(text) as { logGroups?: readonly { logGroupName: string }[] };
-      return logGroups.map(({ logGroupName }) => logGroupName);
-    },
-    async removeLogGroup(name) {
-      await ask({ service: "logs", target: "Logs_20140328.DeleteLogGroup", json: { logGroupName: name } });
-    },
     async hasBudget(account, name) {
       try {
         const body = { AccountId: account, BudgetName: name };
@@ -273,33 +232,7 @@ function all(xml: string, name: string): string[] {
   return [...xml.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, "g"))].map(([, text = ""]) => text);
 }
 
-/** Objects of a bucket without versions, a thousand at a time. */
-async function emptyBucket(s3: S3Client, bucket: string): Promise<void> {
-  for (;;) {
-    const { Contents: objects = [] } = await s3.send(new ListObjectsV2Command({ Bucket: bucket }));
-    if (objects.length === 0) return;
-    const keys = objects.map(({ Key }) => ({ Key: Key ?? "" }));
-    await s3.send(new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects: keys, Quiet: true } }));
-  }
-}
-
-/** What is not there any more is as good as removed. */
-async function gone<T>(act: () => Promise<T>, otherwise: undefined): Promise<T | undefined> {
-  try {
-    return await act();
-  } catch (error) {
-    if (/NotFound|NoSuchBucket/.test((error as Error).name)) return otherwise; // ResourceNotFoundException, ParameterNotFound
-    throw unreachable(error);
-  }
-}
-
 function noStack(error: unknown): string {
   if (isExpected(error, "missing") || /ValidationError/.test((error as Error).message)) return "";
   throw error;
-}
-
-function unreachable(error: unknown): ExpectedError {
-  return new ExpectedError("unreachable", `AWS did not answer as it should: ${(error as Error).name}`, {
-    cause: error,
-  });
 }
