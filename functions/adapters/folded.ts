@@ -9,6 +9,5 @@ export function folded(text: string): string {
 
 /** Most court text has no letter beyond ASCII, and need not be taken apart. */
 export function isPlain(text: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
   return /^[\u0000-\u007f]*$/.test(text); // "Order granting motion"
 }
