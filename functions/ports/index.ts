@@ -124,6 +124,14 @@ export interface Isolate {
 export interface Files {
   /** RFC 4180, UTF-8 with a byte order mark; cells that a spreadsheet would run as a formula are made plain text. */
   csv(columns: readonly string[], rows: readonly CsvRow[]): string;
+  /** An SQLite database of these tables; columns that hold numbers only are numeric. */
+  sqlite(tables: readonly FileTable[]): Uint8Array;
+}
+/** A table of a database file. */
+export interface FileTable {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly CsvRow[];
 }
 /** Cells by column; an absent one is empty. */
 export type CsvRow = Readonly<Record<string, string | number | null>>;

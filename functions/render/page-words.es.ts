@@ -3,7 +3,7 @@ import type { Item } from "../model/digest.ts";
 import type { FieldStatus, Side } from "../model/entry.ts";
 import { type Day, dayIn, EASTERN, type Instant } from "../model/time.ts";
 import { clockTime, longDay, moment as momentIn, weekday as weekdayOf } from "./dates.ts";
-import type { PageWords } from "./page-words.en.ts";
+import { type PageWords, pageWords } from "./page-words.en.ts";
 import { mailWordsEs } from "./words.es.ts";
 
 /*
@@ -200,7 +200,7 @@ export const pageWordsEs: PageWords = {
         "Escritos de amicus curiae en el Noveno Circuito: el sindicato de oficiales de asilo, antiguos funcionarios",
       "2020-02-29":
         "El Noveno Circuito confirma la medida cautelar (injunction) y el mismo día concede una suspensión administrativa",
-      "2021-06-22": "El Tribunal Supremo deja sin efecto la sentencia del Noveno Circuito",
+      "2021-06-22": "La Corte Suprema deja sin efecto la sentencia del Noveno Circuito",
     },
     digestOf: (on) => `Boletín del ${day(on)}`,
     notYet: "La reproducción todavía no llegó a este día. Vuelva a cargar en un momento.",
@@ -668,9 +668,15 @@ export const pageWordsEs: PageWords = {
     undated: "Conocidos por otras fuentes, día de presentación desconocido",
     between: (span) => (span ? `Presentado entre el ${day(span[0])} y el ${day(span[1])}.` : ""),
     csv: "El registro en CSV",
+    sqlite: "Todo en una base de datos SQLite",
     json: "El registro en JSON",
     codebook: "Libro de códigos",
-    fields: {
+  },
+
+  codebook: {
+    ...pageWords.codebook,
+    amicus: {
+      ...pageWords.codebook.amicus,
       entry: "Nuestro identificador de la entrada; vacío si el escrito no está en un expediente que veamos.",
       docket: "Tribunal y número del expediente.",
       kind: "amicus_brief o motion_for_leave_amicus.",
@@ -683,6 +689,11 @@ export const pageWordsEs: PageWords = {
       stage: "district_court, appeal, application, petition, merits.",
       filed_on: "El día del tribunal, AAAA-MM-DD.",
       filed_from: "Con filed_to: el tramo, cuando ninguna fuente nuestra da el día.",
+      filed_to: "El final de ese tramo.",
+      caption: "Carátula del expediente hoy.",
+      number: "El número que el tribunal da a la entrada.",
+      counsel: "Abogados, como los imprime el expediente.",
+      document_pages: "Sus páginas.",
       status: "current, o withdrawn: ya no figura en el expediente.",
       document_url: "El documento, en un servidor de un tribunal o de un archivo.",
       link: "Una página de otro sitio que habla del escrito.",
@@ -712,7 +723,7 @@ export const pageWordsEs: PageWords = {
       "Amicus curiae (amicus brief)":
         "Un escrito de alguien que no es parte, presentado para ser oído sobre la cuestión.",
       "Apelante, apelado (appellant, appellee)": "La parte que apela y la que responde a la apelación.",
-      Certiorari: "La orden del Tribunal Supremo de revisar un caso. Una denegación no dice nada del fondo.",
+      Certiorari: "La orden de la Corte Suprema de revisar un caso. Una denegación no dice nada del fondo.",
       "Confirmar (affirm)": "Un tribunal de apelación deja como está la sentencia u orden del tribunal inferior.",
       "Copia de voluntarios (volunteer copy)":
         "La copia de un expediente en CourtListener, hecha por voluntarios. Pueden faltar entradas.",
@@ -720,11 +731,11 @@ export const pageWordsEs: PageWords = {
         "Un tribunal retira una sentencia u orden, suya o del inferior, como si no se hubiera dictado.",
       "Devolver (remand)": "Un tribunal superior devuelve el caso al inferior.",
       "Dkt., ECF No.":
-        "El número de una entrada en el expediente de un tribunal de apelación y de uno de distrito. Las líneas del Tribunal Supremo no tienen número.",
+        "El número de una entrada en el expediente de un tribunal de apelación y de uno de distrito. Las líneas de la Corte Suprema no tienen número.",
       "En suspenso (held in abeyance)": "El caso espera; el tribunal no da ningún paso hasta levantar la espera.",
       "Expediente (docket)": "La lista del tribunal de todo lo presentado y hecho en un caso.",
       "Mandato (mandate)":
-        "El papel con que un tribunal de apelación devuelve el caso; en el Tribunal Supremo, “judgment issued”.",
+        "El papel con que un tribunal de apelación devuelve el caso; en la Corte Suprema, “judgment issued”.",
       "Medida cautelar (injunction)":
         "Una orden de hacer o no hacer algo; la preliminar vale hasta que se decide el caso.",
       "Número no visto":

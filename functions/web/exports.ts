@@ -1,5 +1,6 @@
 import type { AmicusView } from "../model/amicus.ts";
 import type { Entry } from "../model/entry.ts";
+import type { LedgerEvent } from "../model/event.ts";
 import type { CsvRow } from "../ports/index.ts";
 
 /** A table for spreadsheets: its columns in order, one row an item. */
@@ -125,4 +126,40 @@ function entryRow(entry: Entry): CsvRow {
     source_url: source?.url ?? null,
     source_sha256: source?.sha256 ?? null,
   };
+}
+
+const VERSION_COLUMNS = [
+  "event",
+  "at",
+  "entry",
+  "docket",
+  "kind",
+  "version",
+  "quiet",
+  "text",
+  "source",
+  "url",
+  "sha256",
+  "edition",
+];
+
+/** Every event that concerns an entry, in the ledger's order: the versions with their sources. */
+export function versionTable(events: readonly LedgerEvent[]): ExportTable {
+  const rows = events
+    .filter((event) => event.after)
+    .map((event) => ({
+      event: event.n,
+      at: event.at,
+      entry: event.after?.id ?? null,
+      docket: event.docket,
+      kind: event.kind,
+      version: event.version ?? null,
+      quiet: event.quiet ? 1 : 0,
+      text: event.after?.text ?? null,
+      source: event.source,
+      url: event.url,
+      sha256: event.sha256,
+      edition: event.edition,
+    }));
+  return { columns: VERSION_COLUMNS, rows };
 }

@@ -9,7 +9,7 @@ interface Chosen {
 
 /** Addresses that are the same in every language: data, files, pictures. */
 const WITHOUT_LANGUAGE =
-  /^\/(?:api\/|documents\/|(?:en|es)(?:\/|$))|\.(?:css|svg|atom|json|jsonl|csv|ics|txt)(?:[?#]|$)/; // /api/health, /style-1.css, /matters/mpp/feed.atom
+  /^\/(?:api\/|documents\/|(?:en|es)(?:\/|$))|\.(?:css|svg|atom|json|jsonl|csv|sqlite|ics|txt)(?:[?#]|$)/; // /api/health, /style-1.css, /matters/mpp/feed.atom
 
 /**
  * `/en/…` and `/es/…` are the pages of `…` in that language. Without either, the browser's own wish decides; nothing is

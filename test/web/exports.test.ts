@@ -1,3 +1,7 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
 import { createApp } from "../../functions/web/create-app.ts";
 import { anEntry, fileEntries, MPP, MPP_ENTRIES } from "../support/filed-entries.ts";
@@ -50,5 +54,30 @@ describe("downloads", () => {
       .map((line) => (JSON.parse(line) as { id: string }).id);
     expect(ids).toEqual(["mpp-2", "mpp-3", "mpp-4", "mpp-5"]);
     expect((await app.request("/api/matters/mpp/entries.csv?limit=3")).status).toBe(400);
+  });
+
+  it("gives everything as one SQLite database that another opens, with codebook, date and licence", async () => {
+    const bytes = await (await (await appWith()).request("/api/matters/mpp/history.sqlite")).arrayBuffer();
+    const file = join(mkdtempSync(join(tmpdir(), "docketwire-test-")), "history.sqlite");
+    writeFileSync(file, Buffer.from(bytes));
+    const database = new DatabaseSync(file, { readOnly: true });
+    const one = (sql: string) => Object.values(database.prepare(sql).get() ?? {});
+    expect(one("SELECT count(*) FROM entries")).toEqual([6]);
+    expect(one("SELECT filer, document_pages FROM entries WHERE entry = 'mpp-3'")).toEqual([
+      "American Federation of Government Employees Local 1924",
+      37,
+    ]);
+    expect(one("SELECT count(*), min(event) FROM versions")).toEqual([6, 1]);
+    expect(one("SELECT count(*) FROM amicus WHERE supporting = 'appellee'")).toEqual([1]);
+    expect(one("SELECT value FROM about WHERE name = 'licence'")[0]).toContain("CC0");
+    // Every column of every table stands in the codebook.
+    const missing = ["entries", "versions", "amicus"].flatMap((table) =>
+      database
+        .prepare(
+          'SELECT name FROM pragma_table_info(?) WHERE name NOT IN (SELECT "column" FROM codebook WHERE "table" = ?)',
+        )
+        .all(table, table),
+    );
+    expect(missing).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ export function amicusPage(view: AmicusView, matter: Pick<Matter, "id" | "name">
 <p class="lede">${words.amicus.lede}</p>
 ${view.dockets.length === 0 ? html`<p>${words.matter.noneSeen}</p>` : view.dockets.map((docket) => docketTable(docket, frame))}
 <h2 id="downloads">${words.downloads.heading}</h2>
-<ul class="inline"><li><a href="${base}.csv" download>${words.amicus.csv}</a></li><li><a href="${base}">${words.amicus.json}</a></li></ul>
+<ul class="inline"><li><a href="${base}.csv" download>${words.amicus.csv}</a></li><li><a href="${base}">${words.amicus.json}</a></li><li><a href="/api/matters/${matter.id}/history.sqlite" download>${words.amicus.sqlite}</a></li></ul>
 ${codebook(frame)}`,
   };
 }
@@ -88,7 +88,7 @@ function secondary(link: string, frame: Frame): string {
 function codebook(frame: Frame): Html {
   const { words } = frame;
   return html`<details><summary>${words.amicus.codebook}</summary>
-<dl class="facts">${Object.entries(words.amicus.fields).map(([field, meaning]) => html`<dt><code>${field}</code></dt><dd>${meaning}</dd>`)}</dl>
+<dl class="facts">${Object.entries(words.codebook.amicus).map(([field, meaning]) => html`<dt><code>${field}</code></dt><dd>${meaning}</dd>`)}</dl>
 </details>`;
 }
 

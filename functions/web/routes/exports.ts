@@ -6,6 +6,7 @@ import { AS_OF } from "../api/operation.ts";
 import { askedRecord } from "../asked-record.ts";
 import { amicusTable, type ExportTable, entryTable } from "../exports.ts";
 import { allMatching } from "../find-entries.ts";
+import { historyDatabase } from "../history-database.ts";
 import { ENTRY_PARAMETERS, readEntryQuery } from "../http/entry-query.ts";
 import { readInstant, readQuery, refuseUnknown } from "../http/query.ts";
 import type { Route } from "../page-route.ts";
@@ -29,6 +30,11 @@ export const exports: Route = {
       query: filterWords(),
       answer: { type: "application/jsonl" },
     },
+    {
+      path: "/api/matters/{matter}/history.sqlite",
+      summary: "Entries, versions, amicus record and codebook as one SQLite database",
+      answer: { type: "application/vnd.sqlite3" },
+    },
   ],
   mount(app, web) {
     app.get("/api/matters/:matter/amicus.csv", async (context) => {
@@ -44,6 +50,11 @@ export const exports: Route = {
       const { entries, name } = await wanted(context, web);
       const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`).join("");
       return file(context, lines, "application/jsonl; charset=utf-8", `${name}.jsonl`);
+    });
+    app.get("/api/matters/:matter/history.sqlite", async (context) => {
+      const record = await web.records.of(context.req.param("matter"));
+      const bytes = await historyDatabase(web, record);
+      return file(context, new Uint8Array(bytes), "application/vnd.sqlite3", `${record.matter.id}-history.sqlite`);
     });
   },
 };
@@ -67,7 +78,7 @@ function csv(context: Context, web: Web, table: ExportTable, name: string): Resp
   return file(context, web.ports.files.csv(table.columns, table.rows), "text/csv; charset=utf-8", `${name}.csv`);
 }
 
-function file(context: Context, body: string, type: string, name: string): Response {
+function file(context: Context, body: string | Uint8Array<ArrayBuffer>, type: string, name: string): Response {
   return context.body(body, 200, {
     "Content-Type": type,
     "Content-Disposition": `attachment; filename="${name}"`,

@@ -1,0 +1,43 @@
+import { dayIn, EASTERN, type Instant } from "../model/time.ts";
+import { pageWords } from "../render/page-words.en.ts";
+import { eventsBetween } from "../store/ledger.ts";
+import { amicusRecord } from "./amicus-record.ts";
+import { amicusTable, entryTable, versionTable } from "./exports.ts";
+import type { MatterRecord } from "./matter-records.ts";
+import type { Web } from "./web.ts";
+
+/**
+ * A litigation's history as one SQLite database: `entries` as they stand, `versions` with their sources, the `amicus`
+ * record, a `codebook`, and `about` with release date and licence.
+ */
+export async function historyDatabase(web: Web, record: MatterRecord): Promise<Uint8Array> {
+  const now = web.ports.clock.now();
+  const events = await eventsBetween(web.ports.record, record.matter.id, 0, record.head);
+  return web.ports.files.sqlite([
+    { name: "about", columns: ["name", "value"], rows: aboutRows(web, record, now) },
+    { name: "entries", ...entryTable(record.entries.map(record.whole)) },
+    { name: "versions", ...versionTable(events) },
+    { name: "amicus", ...amicusTable(amicusRecord(record, dayIn(EASTERN, now), web.deployment)) },
+    { name: "codebook", columns: ["table", "column", "meaning"], rows: codebookRows() },
+  ]);
+}
+
+function aboutRows({ deployment }: Web, { matter, head }: MatterRecord, now: Instant) {
+  const rows: Readonly<Record<string, string>> = {
+    title: `Dockets of the ${matter.name}`,
+    released: now,
+    head: String(head),
+    operator: deployment.operator.name,
+    address: deployment.baseUrl,
+    licence: "CC0 1.0 for this arrangement of public records; court documents are not part of it",
+    ...(deployment.replay ? { replay: "Docket text here is reconstructed from public facts; it is a selection." } : {}),
+    notice: pageWords.notLegalAdvice,
+  };
+  return Object.entries(rows).map(([name, value]) => ({ name, value }));
+}
+
+function codebookRows() {
+  return Object.entries(pageWords.codebook).flatMap(([table, columns]) =>
+    Object.entries(columns).map(([column, meaning]) => ({ table, column, meaning })),
+  );
+}
