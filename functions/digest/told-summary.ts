@@ -42,14 +42,21 @@ function toldRuling(summary: Summary, ruling: RulingSummary): ToldSummary {
       joinedBy: joinedBy.slice(0, SEPARATE_MAX).map((one) => shortened(one, NAME_MAX)),
     })),
     vote: nameIn(ruling.vote),
-    sentences: [
+    sentences: eachOnce([
       ...some("question", "question", ruling.question, 1),
       ...holdings,
       ...ordering,
       ...some("next", "next", ruling.next, 2),
       ...(staff?.text.slice(0, 3).map((quote) => ({ ...quoted("staff_summary", quote), by: staff.by })) ?? []),
-    ],
+    ]),
   };
+}
+
+/** A sentence that holds and orders at once is told once. */
+function eachOnce(sentences: readonly ToldSentence[]): ToldSentence[] {
+  return sentences.filter(
+    (one, index) => sentences.findIndex((other) => other.text === one.text && other.page === one.page) === index,
+  );
 }
 
 const NOTHING = { panel: [], author: null, separate: [], vote: null } as const;

@@ -27,6 +27,11 @@ export function isHeading(
   return above.heading !== undefined && continues(above.heading, text);
 }
 
+/** "Criminal Law" · "Immigration / Preliminary Injunctions": a few words in the middle of a line that stands alone. */
+export function isCenteredHeading(text: string): boolean {
+  return text.split(" ").length <= 10 && !/[.,;:?!]$/.test(text) && /^[A-Z]/.test(text) && isTitle(`${text} Heading`);
+}
+
 /** A heading of several lines goes on while it has not ended and its words are still a title's. */
 function continues(heading: string, text: string): boolean {
   if (/[.?!:]$/.test(heading) && !/^[A-Z]+[.)]$|^\d+[.)]$/.test(heading)) return false; // "… Violation Occurred."

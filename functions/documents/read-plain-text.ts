@@ -1,4 +1,5 @@
 import type { DocumentText } from "../model/document-text.ts";
+import { unflatten } from "./unflatten.ts";
 
 /** Characters of a text; more is cut, whole pages only. */
 export const PLAIN_TEXT_MAX = 12_000_000;
@@ -9,6 +10,11 @@ export function readPlainText(text: string, pageBreak = "\f"): DocumentText {
   if (pages.length > 1 && pages.at(-1)?.trim() === "") pages.pop();
   return {
     from: "text",
-    pages: pages.map((page, i) => ({ page: i + 1, lines: page.split("\n").map((line) => ({ text: line.trimEnd() })) })),
+    pages: pages.map((page, i) => ({
+      page: i + 1,
+      lines: unflatten(page)
+        .split("\n")
+        .map((line) => ({ text: line.trimEnd() })),
+    })),
   };
 }

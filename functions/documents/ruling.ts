@@ -43,7 +43,7 @@ export function readRuling(document: CleanDocument): ReadRuling {
     author: authorOf(document, sections),
     published: publishedOf(document),
     question: question.map(quoteOf),
-    holdings: holdingsOf(scored, question),
+    holdings: holdingsOf(scored, question, ofTheCourt),
     acts: acts.status === "not_stated" ? titleActs(document) : acts,
     orderingClauses: orderingOf(court),
     separate: separateOf(sections, sentences),
@@ -134,13 +134,15 @@ function isCourtsOwn({ text }: Sentence): boolean {
   return own || !cues.BELOW.test(text) || cues.REVIEWS.test(text);
 }
 
-function holdingsOf(scored: readonly Scored[], question: readonly Sentence[]): Quote[] {
+function holdingsOf(scored: readonly Scored[], question: readonly Sentence[], court: readonly Sentence[]): Quote[] {
+  // "We conclude that they may not do so" is understood behind the question that it answers, which is shown above it.
+  const answers = new Set(question.map((asked) => court[court.indexOf(asked) + 1]));
   const own = scored.filter(
     ({ sentence }) =>
       isCourtsOwn(sentence) &&
       !cues.QUESTION.test(sentence.text) &&
       !question.includes(sentence) &&
-      !refersBack(sentence),
+      (!refersBack(sentence) || (answers.has(sentence) && cues.HOLDS.test(sentence.text))),
   );
   const decides = (sentence: Sentence) => cues.HOLDS.test(sentence.text) || cues.DISPOSES.test(sentence.text);
   const worth = own.map((one) => ({ ...one, score: one.score + (decides(one.sentence) ? 0.5 : 0) }));

@@ -1,6 +1,6 @@
 import type { PartKind } from "../model/summary.ts";
 import type { CleanDocument } from "./clean.ts";
-import { isHeading } from "./headings.ts";
+import { isCenteredHeading, isHeading } from "./headings.ts";
 import type { Section } from "./sections.ts";
 import { splitSentences } from "./split-sentences.ts";
 
@@ -66,10 +66,11 @@ function flowsOf(document: CleanDocument, section: Section): FlowLine[][] {
   for (let page = section.from.page; page <= section.to.page; page++) {
     const lines = document.pages[page]?.lines ?? [];
     const left = leftMargin(lines.map((line) => line.indent));
-    for (const line of lines) {
+    for (const [at, line] of lines.entries()) {
       const cut = within(section, { page, start: line.start, text: line.text });
       if (cut === undefined) continue;
-      const heading = isHeading(cut.text, above);
+      const alone = line.indent > left + 50 && line.afterGap && lines[at + 1]?.afterGap !== false;
+      const heading = isHeading(cut.text, above) || (alone && isCenteredHeading(cut.text));
       if (heading) {
         flows.push([]);
         above = { heading: cut.text, ended: true };

@@ -12,7 +12,7 @@ import { findStamp, type Stamp } from "./stamp.ts";
 export const SUMMARY_EDITION = 1;
 
 /** Fewer words than this are a cover sheet or a form, not something to sum up. */
-const WORDS_MIN = 40;
+const WORDS_MIN = 15;
 
 export interface ToSummarize {
   readonly document: DocumentText;

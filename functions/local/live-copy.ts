@@ -83,7 +83,7 @@ async function settingsIn(file: string): Promise<Settings> {
   try {
     text = await readFile(file, "utf8");
   } catch (cause) {
-    throw new ExpectedError("missing", `--live needs ${file}: the README says what stands in it`, { cause });
+    throw new ExpectedError("missing", `--live needs ${file}: "npm run init" writes it`, { cause });
   }
   try {
     return parseSettings(JSON.parse(text));

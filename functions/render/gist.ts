@@ -7,9 +7,10 @@ export interface Gist {
   readonly briefs: readonly Item[];
   /** Motions, petitions, complaints. */
   readonly requests: readonly Item[];
-  /** Other filings; minor orders are only counted. */
+  /** Other filings. */
   readonly filings: readonly Item[];
-  readonly minor: number;
+  /** Never named in a subject. */
+  readonly minor: readonly Item[];
   readonly routine: number;
   readonly readable: readonly Item[];
   readonly changes: Readonly<Record<"our_mistake" | "court_changed" | "removed" | "returned" | "sealed", number>>;
@@ -38,7 +39,7 @@ export function gistOf(matter: MatterDigest): Gist {
     briefs: items("amicus_briefs"),
     requests: items("requests"),
     filings: filings.filter((item) => item.weight !== "minor"),
-    minor: filings.filter((item) => item.weight === "minor").length,
+    minor: filings.filter((item) => item.weight === "minor"),
     routine: counted("routine") + items("counted").length,
     readable: items("now_readable"),
     changes: {

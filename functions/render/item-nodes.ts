@@ -19,9 +19,9 @@ export function itemNode(item: Item, place: number, frame: Frame): MailNode {
       ...toned("plain", isAmicus(item) ? who(item, frame) : []),
       ...toned("fact", isAmicus(item) ? [] : who(item, frame)),
       ...toned("fact", [caseLine(item, frame), [dayLine(item, frame)], ...writers(item, frame)]),
-      ...toned("plain", documentState(item, frame)),
+      ...toned("plain", noSummary(item, frame)),
       ...toned("words", [...docketText(item, frame), ...sentenceLines(item, frame)]),
-      ...toned("plain", links(item, frame)),
+      ...toned("plain", [...documentState(item, frame), ...links(item, frame)]),
     ],
   };
 }
@@ -123,9 +123,11 @@ function docketText(item: Item, { words, deployment }: Frame): Line[] {
 function writers({ summary }: Item, { words }: Frame): Line[] {
   if (!summary) return [];
   const lines: Line[] = [];
-  if (summary.author) lines.push([{ label: words.item.author }, " ", { printed: summary.author }]);
+  if (summary.author) lines.push([{ label: words.item.author }, " ", { printed: calmedName(summary.author) }]);
   if (summary.separate.length > 0) {
-    const separate = summary.separate.map((one) => `${one.judge} ${words.item.separately(one.writing, one.joinedBy)}`);
+    const separate = summary.separate.map(
+      (one) => `${calmedName(one.judge)} ${words.item.separately(one.writing, one.joinedBy)}`,
+    );
     lines.push([{ label: words.item.separate }, " ", { printed: separate.join("; ") }]);
   }
   if (summary.vote) lines.push([{ label: words.item.vote }, " ", { printed: summary.vote }]);
@@ -178,26 +180,25 @@ function unquoted(text: string): string {
     .replace(/(?<!\w)['‘]([^'’]*)['’](?!\w)/g, "$1"); // ‘safe’; not the mark in "court's"
 }
 
-/** Why there is no summary. */
-function documentState(item: Item, { words }: Frame): Line[] {
-  const { document, summary, weight } = item;
+/** A document that was read, or should have been, of which there is no summary: what follows is all there is. */
+function noSummary({ document, summary, weight }: Item, { words }: Frame): Line[] {
+  const state = summary || weight === "routine" ? undefined : document?.state;
+  return state === "failed" || state === "read" ? [[words.item.noSummary]] : [];
+}
+
+/** Why the document was not read, beside the links to it. */
+function documentState({ document, summary, weight, supporting }: Item, { words }: Frame): Line[] {
   if (summary || !document || weight === "routine") return [];
-  switch (document.state) {
-    case "waiting":
-      // Of an amicus brief whose side is not known it was said beside the side.
-      return item.supporting?.status === "not_read" ? [] : [[words.item.notRead]];
-    case "scan":
-      return [[words.item.scan]];
-    case "sealed":
-      return [[words.item.sealed]];
-    case "paywalled":
-      return [[words.item.paywalled]];
-    case "failed":
-    case "read":
-      return [[words.item.noSummary]];
-    case "unavailable":
-      return [[words.item.unavailable]];
-  }
+  const says: Readonly<Partial<Record<ToldDocument["state"], string>>> = {
+    // Of an amicus brief whose side is not known it was said beside the side.
+    ...(supporting?.status === "not_read" ? {} : { waiting: words.item.notRead }),
+    scan: words.item.scan,
+    sealed: words.item.sealed,
+    paywalled: words.item.paywalled,
+    unavailable: words.item.unavailable,
+  };
+  const said = says[document.state];
+  return said === undefined ? [] : [[said]];
 }
 
 /** The document, and our page of the entry. */

@@ -86,21 +86,16 @@ function rulingsOf(matter: MatterDigest, gist: Gist, words: MailWords, language:
     return { starts, wanted: silent.length === gist.rulings.length ? [words.lead.notStated(silent.length)] : [] };
   }
   const say = (items: readonly Item[], short: boolean): string[] =>
-    items.flatMap((item) => (short ? words.lead.shortActs(item, litigation) : words.lead.acts(item)));
+    items.map((item) => words.listOf(short ? words.lead.shortActs(item, litigation) : words.lead.acts(item)));
   const court = first.docket.court;
   const starts = [
     words.lead.ruled(day, court, say(own, false)),
     words.lead.ruled(null, court, say(own, false)),
     words.lead.ruled(day, court, say(own, true)),
     words.lead.ruled(null, court, say(own, true)),
-    words.lead.ruled(
-      null,
-      court,
-      own.flatMap((item) => say([item], true).slice(0, 1)),
-    ),
     words.lead.ruled(day, court, say([first], false)),
     words.lead.ruled(null, court, say([first], true)),
-    words.lead.ruled(null, court, say([first], true).slice(0, 1)),
+    words.lead.ruled(null, court, words.lead.shortActs(first, litigation).slice(0, 1)),
   ];
   const others = otherParts(gist, words, gist.briefs.length);
   return { starts, wanted: others.length > 0 ? [words.lead.seenToo(others)] : [] };
@@ -186,7 +181,7 @@ function otherParts(gist: Gist, words: MailWords, briefs: number): string[] {
     ...(briefs > 0 ? [words.subject.counted(briefs, "amicus_brief")] : []),
     ...(requests > 0 ? [words.subject.counted(requests, sameKind)] : []),
     ...(filings > 0 ? [words.subject.filings(filings)] : []),
-    ...(gist.minor > 0 ? [words.subject.counted(gist.minor, "order")] : []),
+    ...(gist.minor.length > 0 ? [words.subject.counted(gist.minor.length, "order")] : []),
     ...(gist.routine > 0 ? [words.subject.routine(gist.routine)] : []),
   ];
 }

@@ -10,7 +10,7 @@ export type ShortObject =
   | { readonly is: "text"; readonly text: string }
   | { readonly is: "not stated" };
 
-export type StayName = "administrative" | "pending_appeal" | "plain";
+export type StayName = "administrative" | "pending_appeal" | "agency_action" | "plain";
 
 type Ruling = Pick<RulingLine, "kind" | "detail" | "acts">;
 
@@ -25,14 +25,7 @@ export function shortObject(act: ToldAct, ruling: Pick<Ruling, "kind" | "detail"
     /^(?:(?:[\w-]+ )?(?:motion|request|application)(?: \([^)]*\))? (?:for|to) )?(?:an? )?(?:[a-z]+ )?(administrative stay|stay)\b( pending appeal)?/i.exec(
       text,
     );
-  if (stay) {
-    const pending = stay[2] || ruling.detail === "pending_appeal" ? "pending_appeal" : "plain";
-    return {
-      is: "stay",
-      stay:
-        stay[1]?.length === 4 ? (ruling.detail === "administrative" ? "administrative" : pending) : "administrative",
-    };
-  }
+  if (stay) return { is: "stay", stay: stayNamed(stay[1] ?? "", stay[2] !== undefined, ruling.detail) };
   if (/^(?:petition for )?(?:an? )?(?:writ of )?certiorari\b/i.test(text)) return { is: "certiorari" }; // "petition for a writ of certiorari"
   if (/^(?:(?:[a-z]+wide|preliminary|permanent) )*injunction\b/i.test(text)) return { is: "injunction" }; // "classwide preliminary injunction"
   const court = /^judgment of the (?:United States |U\.? ?S\.? )?(?:Court of Appeals for the )?(.+? Circuit)\b/i.exec(
@@ -65,8 +58,27 @@ export function grantedStay(ruling: Ruling): GrantedStay | undefined {
 /** Details that make a granted stay one that we can name with its object. */
 const STAYS: ReadonlySet<string> = new Set(["of_order", "administrative", "pending_appeal"]);
 
+/** What the words call it, and where they say only "stay", what the entry's detail says. */
+function stayNamed(words: string, pending: boolean, detail: Ruling["detail"]): StayName {
+  if (words.length > "stay".length) return "administrative";
+  return pending ? "pending_appeal" : stayOf(detail);
+}
+
+/** A motion to hold the case that was granted, and nothing else. */
+export function isHeldInAbeyance({ kind, detail, acts }: Ruling): boolean {
+  const granted = acts.length > 0 && acts.every(({ act }) => act === "granted" || act === "stayed");
+  return kind === "stay" && detail === "of_proceedings" && granted;
+}
+
+/** The acts that say all the others in short: of a stay granted in part, what was stayed and what denied is the part. */
+export function tellingActs(ruling: Ruling): readonly ToldAct[] {
+  const [first] = ruling.acts;
+  const isPart = ruling.kind === "stay" && first?.act === "granted_in_part" && shortObject(first, ruling).is === "stay";
+  return isPart ? [first] : ruling.acts;
+}
+
 function stayOf(detail: Ruling["detail"]): StayName {
-  return detail === "administrative" || detail === "pending_appeal" ? detail : "plain";
+  return detail === "administrative" || detail === "pending_appeal" || detail === "agency_action" ? detail : "plain";
 }
 
 /** "an administrative stay", "the preliminary injunction": an object as a sentence needs it. */
@@ -103,11 +115,12 @@ export function calmed(text: string): string {
     .trim()
     .replace(/\b[A-Z]{4,}\b/g, (word) => (NAMES.has(word) ? word : word.toLowerCase())) // "MOTION"
     .replace(/\b(?:FOR|OF|TO|AND|OR|THE|ON|IN|AN|A|BY|AS|NOT)\b/g, (word) => word.toLowerCase()) // "motion FOR preliminary"
-    .replace(
-      /^(?:Motion|Petition|Application|Order|Judgment|Preliminary|Temporary|Permanent|Stay|Emergency|Administrative|Request|Case)\b/,
-      (word) => word.toLowerCase(),
-    ); // "Motion to stay"
+    .replace(TITLE_WORDS, (word) => word.toLowerCase()); // "Motion for Temporary Restraining Order"
 }
+
+/** Words that a docket writes large and a sentence small; an executive order keeps its name. */
+const TITLE_WORDS =
+  /(?<!Executive )\b(?:(?:First|Second|Third) (?=Motion|Application|Request)|Administrative|Agency|Action|Application|Case|Certification|Class|Classwide|Date|Dismiss|Effective|Emergency|Injunction|Intervene|Judgment|Motion|Order|Permanent|Petition|Postpone|Preliminary|Remand|Request|Restraining|Stay|Summary|Temporary|Vacate)\b(?! No\.| \d)/g;
 
 const NAMES: ReadonlySet<string> = new Set(
   "UNHCR USCIS NAACP ACLU AFGE HIAS RAICES IMUMI FEMA DACA EOIR CLINIC CGRS AILA NAFTA".split(" "),

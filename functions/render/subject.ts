@@ -41,7 +41,8 @@ function newsOf(gist: Gist, matter: MatterDigest, words: MailWords, room: number
   const filings = [...gist.requests, ...gist.filings];
   if (filings.length > 0)
     return namedList(filings, (gist.more["requests"] ?? 0) + (gist.more["filings"] ?? 0), words, room, filersOf);
-  if (gist.entries > gist.routine) return words.subject.entries(gist.entries);
+  if (gist.entries > gist.routine)
+    return withNames(words.subject.entries(gist.entries), gist.minor, words, room, () => []);
   if (gist.readable.length > 0)
     return withNames(words.subject.readable(gist.readable.length), gist.readable, words, room, namesOf);
   return gist.routine > 0 ? words.subject.routine(gist.routine) : null;
@@ -58,7 +59,7 @@ function rulingsOf(gist: Gist, matter: MatterDigest, words: MailWords, room: num
       const left = all - shown.length;
       const parts = byCourt(shown).map(([court, items]) =>
         words.subject.rulings(words.courtShort(court), [
-          ...new Set(items.flatMap((item) => actsOf(item, litigation, words, actsMax))),
+          ...new Set(items.map((item) => actsOf(item, litigation, words, actsMax))),
         ]),
       );
       const subject = [...parts, ...(left > 0 ? [words.subject.moreRulings(left)] : [])].join("; ");
@@ -69,9 +70,12 @@ function rulingsOf(gist: Gist, matter: MatterDigest, words: MailWords, room: num
   return words.subject.moreRulings(all);
 }
 
-function actsOf(item: Item, litigation: string, words: MailWords, max: number): string[] {
-  if (item.acts.length === 0) return [words.subject.noAct(item)];
-  return words.subject.acts(item, litigation).slice(0, max);
+/** "vacates 9th Cir. judgment and remands case" */
+function actsOf(item: Item, litigation: string, words: MailWords, max: number): string {
+  if (item.acts.length === 0) return words.subject.noAct(item);
+  const acts = words.subject.acts(item, litigation);
+  const [first = ""] = acts;
+  return acts.length <= max ? words.listOf(acts) : words.subject.andMore(first);
 }
 
 /** Rulings by court, a court again when another stood between. */
@@ -97,6 +101,8 @@ function namedList(
   const [first] = items;
   const n = items.length + more;
   const what = kinds.size === 1 && first ? words.subject.counted(n, first.kind) : words.subject.filings(n);
+  // One entry of which the docket says something finer: "Argument heard (9th Cir.): …".
+  if (n === 1 && first?.detail) return withNames(words.subject.detail(first.detail), items, words, room, filersOf);
   return withNames(what, items, words, room, names);
 }
 
@@ -114,9 +120,14 @@ function withNames(
   return all.length === 0 || kept === "" ? cut(head, room) : `${head}: ${kept}`;
 }
 
+/** Who filed it; where that is a list too long for a subject, or a court's doing, or a new case: the case's name. */
 function filersOf(item: Item): readonly string[] {
-  return item.filer === null ? item.judges.slice(0, 1) : [item.filer];
+  const { filer, judges, kind, docket } = item;
+  const isShort = filer !== null && filer.length <= FILER_MAX && !filer.endsWith("…");
+  return isShort && judges.length === 0 && kind !== "complaint" ? [filer] : [docket.caption];
 }
+
+const FILER_MAX = 45;
 
 function namesOf(item: Item): readonly string[] {
   return item.shortNames.length > 0 ? item.shortNames : filersOf(item);

@@ -6,9 +6,11 @@ import { type Line, plainLine, type Span } from "./mail-nodes.ts";
 import {
   type GrantedStay,
   grantedStay,
+  isHeldInAbeyance,
   type ShortObject,
   type StayName,
   shortObject,
+  tellingActs,
   withArticle,
   withPetition,
 } from "./objects.ts";
@@ -130,6 +132,7 @@ const FIELDS_CORRECTED: Readonly<Record<string, string>> = {
 const STAY_NAMES: Readonly<Record<StayName, string>> = {
   administrative: "administrative stay",
   pending_appeal: "stay pending appeal",
+  agency_action: "stay of agency action",
   plain: "stay",
 };
 
@@ -153,14 +156,29 @@ function shortName(object: ShortObject, litigation: string): string {
 
 /** What a ruling did, verb and short object, in the tense of `at`: 1 past, 2 present. A stay that it grants is said once. */
 function shortActs(ruling: Pick<RulingLine, "kind" | "detail" | "acts">, litigation: string, at: 1 | 2): string[] {
+  if (isHeldInAbeyance(ruling)) return [at === 1 ? "held the case in abeyance" : "holds case in abeyance"];
   const stay = grantedStay(ruling);
-  if (stay && stay.stay !== "plain") return [`${ACT_WORDS.granted[at]} ${articled(STAY_NAMES[stay.stay], at)}`];
-  if (stay?.of) return [`${ACT_WORDS.stayed[at]} ${articled(shortName(shortObject(stay.of, ruling), litigation), at)}`];
-  return ruling.acts.map((act) => {
+  if (stay && stay.stay !== "plain") return [acted("granted", at, articled(STAY_NAMES[stay.stay], at))];
+  if (stay?.of) return [acted("stayed", at, articled(shortName(shortObject(stay.of, ruling), litigation), at))];
+  return tellingActs(ruling).map((act) => {
     const object = shortName(shortObject(act, ruling), litigation);
-    return `${ACT_WORDS[act.act][at]} ${articled(object, at)}`;
+    return acted(act.act, at, articled(object, at));
   });
 }
+
+/** "grants stay in part": the object stands between verb and part. */
+function acted(act: ActVerb, at: 1 | 2, object: string): string {
+  const whole = WHOLE_ACTS[act];
+  if (whole && !object.startsWith("(")) return `${ACT_WORDS[whole][at]} ${object} in part`;
+  return `${ACT_WORDS[act][at]} ${object}`;
+}
+
+const WHOLE_ACTS: Readonly<Partial<Record<ActVerb, ActVerb>>> = {
+  granted_in_part: "granted",
+  affirmed_in_part: "affirmed",
+  reversed_in_part: "reversed",
+  vacated_in_part: "vacated",
+};
 
 /** Sentences have articles, subjects do not. */
 function articled(object: string, at: 1 | 2): string {
@@ -466,6 +484,8 @@ export const mailWords = {
     rulings: (court: string, acts: readonly string[]) => `${court} ${acts.join(", then ")}`,
     acts: (item: Pick<Item, "kind" | "detail" | "acts">, litigation: string) => shortActs(item, litigation, 2),
     noAct: (item: Pick<Item, "kind" | "detail">) => `${kindName(item.kind, item.detail)}: act not stated`,
+    andMore: (act: string) => `${act} and more`,
+    detail: (detail: Detail) => capitalized(DETAIL_NAMES[detail]),
     moreRulings: (n: number) => counted(n, "more ruling", "more rulings"),
     counted: (n: number, kind: Kind) => counted(n, ...KIND_NAMES[kind]),
     entries: (n: number) => counted(n, "new entry", "new entries"),
@@ -494,7 +514,7 @@ export const mailWords = {
       }
       return item.acts.map((act) => {
         const { of } = withPetition(act, item.kind);
-        return `${ACT_WORDS[act.act][1]} ${of === null ? "(of what: not stated)" : withArticle(of)}`;
+        return acted(act.act, 1, of === null ? "(of what: not stated)" : withArticle(of));
       });
     },
     shortActs: (item: Pick<Item, "kind" | "detail" | "acts">, litigation: string) => shortActs(item, litigation, 1),

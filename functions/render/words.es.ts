@@ -6,9 +6,11 @@ import { type Line, plainLine, type Span } from "./mail-nodes.ts";
 import {
   type GrantedStay,
   grantedStay,
+  isHeldInAbeyance,
   type ShortObject,
   type StayName,
   shortObject,
+  tellingActs,
   withArticle,
   withPetition,
 } from "./objects.ts";
@@ -102,6 +104,7 @@ const NOT_STATED = "(de qué: no consta)";
 const STAY_NAMES: Readonly<Record<StayName, string>> = {
   administrative: "suspensión administrativa (administrative stay)",
   pending_appeal: "suspensión durante la apelación (stay pending appeal)",
+  agency_action: "suspensión de la acción de la agencia (stay)",
   plain: "suspensión (stay)",
 };
 
@@ -225,10 +228,13 @@ function shortName(object: ShortObject, litigation: string): string {
 }
 
 function shortActs(ruling: Pick<RulingLine, "kind" | "detail" | "acts">, litigation: string, at: 1 | 2): string[] {
+  if (isHeldInAbeyance(ruling)) return [`${at === 1 ? "dejó" : "deja"} el caso en suspenso`];
   const stay = grantedStay(ruling);
   if (stay && stay.stay !== "plain") return [`${ACT_WORDS.granted[at]} ${STAY_NAMES[stay.stay]}`];
   if (stay?.of) return [`${ACT_WORDS.stayed[at]} ${shortName(shortObject(stay.of, ruling), litigation)}`];
-  return ruling.acts.map((act) => `${ACT_WORDS[act.act][at]} ${shortName(shortObject(act, ruling), litigation)}`);
+  return tellingActs(ruling).map(
+    (act) => `${ACT_WORDS[act.act][at]} ${shortName(shortObject(act, ruling), litigation)}`,
+  );
 }
 
 function actWithObject({ act, of, order }: ToldAct, joint: ", " | ": "): Line {
@@ -483,6 +489,8 @@ export const mailWordsEs: MailWords = {
         act.replace(/ \((?:administrative stay|stay pending appeal|stay|injunction|judgment)\)/g, ""),
       ),
     noAct: (item) => `${kindName(item.kind, item.detail)}: acto no consta`,
+    andMore: (act) => `${act} y más`,
+    detail: (detail) => capitalized(DETAIL_NAMES[detail]).replace(/ \([^)]*\)$/, ""), // " (argument heard)"
     moreRulings: (n) => counted(n, "resolución más", "resoluciones más"),
     counted: (n, kind) => counted(n, ...KIND_NAMES[kind]).replace(/ \([^)]*\)$/, ""), // " (amicus briefs)"
     entries: (n) => counted(n, "entrada nueva", "entradas nuevas"),

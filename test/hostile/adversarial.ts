@@ -1,9 +1,9 @@
-/** A text of this length takes a linear expression well under a millisecond. */
-const SHORT = 2_000;
-/** Longest texts tried: a quadratic expression takes a second or more for them, a linear one some milliseconds. */
-const LONG = 64_000;
+/** Lengths at which an exponential expression already shows, and still ends. */
+const FEW = [14, 18, 22, 26];
+/** Longest texts tried: a quadratic expression takes half a second for them, a linear one a millisecond. */
+const LONG = 32_000;
 /** Below this nothing is judged: noise of a shared processor. */
-const JUDGED_FROM_MS = 12;
+const JUDGED_FROM_MS = 8;
 
 /** Whether `regex` takes more than proportionally longer for longer texts among those that its own pattern suggests. */
 export function isSuperLinear(regex: RegExp): boolean {
@@ -43,20 +43,19 @@ function classesOf(source: string, flags: string): string[] {
 }
 
 function grows(regex: RegExp, text: (length: number) => string): boolean {
-  let length = SHORT;
-  let before = timeOf(regex, text(length));
-  while (length < LONG) {
-    length *= 2;
-    const now = timeOf(regex, text(length));
-    // A line grows by 2, a square by 4. Three such steps in a row at a length that can be felt are no noise.
-    if (now > JUDGED_FROM_MS && now > before * 2.8) {
-      const again = Math.min(...[1, 2, 3].map(() => timeOf(regex, text(length))));
-      const half = Math.min(...[1, 2, 3].map(() => timeOf(regex, text(length / 2))));
-      if (again > JUDGED_FROM_MS && again > half * 2.8) return true;
-    }
-    before = Math.max(now, 0.05);
+  for (const length of FEW)
+    if (timeOf(regex, text(length)) > JUDGED_FROM_MS && best(regex, text(length)) > JUDGED_FROM_MS) return true;
+  for (let length = 1_000; length <= LONG; length *= 2) {
+    if (timeOf(regex, text(length)) < JUDGED_FROM_MS) continue;
+    // A line grows by 2, a square by 4; the best of several runs is next to free of noise.
+    const now = best(regex, text(length));
+    return now > JUDGED_FROM_MS && now > 2.8 * best(regex, text(length / 2));
   }
   return false;
+}
+
+function best(regex: RegExp, text: string): number {
+  return Math.min(...[1, 2, 3].map(() => timeOf(regex, text)));
 }
 
 function timeOf({ source, flags }: RegExp, text: string): number {

@@ -48,8 +48,12 @@ describe("a visitor without JavaScript", () => {
       page.waitForEvent("download"),
       page.getByRole("link", { name: "The record as CSV" }).click(),
     ]);
-    expect(readFileSync(await download.path(), "utf8")).toContain("American Federation of Government Employees Local 1924");
-    await page.getByRole("link", { name: "American Federation of Government Employees Local 1924", exact: true }).click();
+    expect(readFileSync(await download.path(), "utf8")).toContain(
+      "American Federation of Government Employees Local 1924",
+    );
+    await page
+      .getByRole("link", { name: "American Federation of Government Employees Local 1924", exact: true })
+      .click();
     expect(await headingOf(page)).toBe(brief);
 
     await page.getByRole("link", { name: "Search" }).click();

@@ -88,7 +88,7 @@ describe("npm start", () => {
   it("says in one line what --live needs, and what it does not understand", { timeout: 60_000 }, async () => {
     const live = start(data("three"), { args: ["--live"], cwd: folder });
     expect(await live.ended).toBe(1);
-    expect(live.said().err).toBe("--live needs settings.json: the README says what stands in it\n");
+    expect(live.said().err).toBe('--live needs settings.json: "npm run init" writes it\n');
     const odd = start(data("four"), { args: ["--fast"] });
     expect(await odd.ended).toBe(1);
     expect(odd.said().err).toMatch(/^usage: npm start .*\n$/);

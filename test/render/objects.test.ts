@@ -68,8 +68,11 @@ it.each([
   ["Appellants' motion", "Appellants' motion"],
   ["administrative stay of the order", "an administrative stay of the order"],
   ["stay pending appeal", "a stay pending appeal"],
-  ["MOTION FOR Preliminary Injunction", "the motion for Preliminary Injunction"],
-  ["20 Motion", "20 Motion"],
+  ["MOTION FOR Preliminary Injunction", "the motion for preliminary injunction"],
+  ["20 Motion", "20 motion"],
+  ["Second Motion for Classwide Preliminary Injunction", "the second motion for classwide preliminary injunction"],
+  ["Executive Order 13767", "the Executive Order 13767"],
+  ["class certification", "class certification"],
 ])("calls %s %s", (of, called) => {
   expect(withArticle(of)).toBe(called);
 });

@@ -67,6 +67,43 @@ describe("a subject", () => {
       ],
     ],
     ["2 routine entries", [{}, {}]],
+    [
+      "9th Cir. grants stay in part",
+      [
+        {
+          kind: "stay",
+          detail: "of_order",
+          weight: "ruling",
+          acts: [
+            { act: "granted_in_part", of: "Appellants' motion for a stay", evidence: "" },
+            { act: "stayed", of: "the preliminary injunction of April 8, 2019", evidence: "" },
+            { act: "denied", of: "a stay within the Ninth Circuit", evidence: "" },
+          ],
+        },
+      ],
+    ],
+    [
+      "Supreme Court holds case in abeyance",
+      [
+        ruling("motion to hold the case in abeyance", {
+          kind: "stay",
+          detail: "of_proceedings",
+          docket: "scotus/19-1212",
+        }),
+      ],
+    ],
+    [
+      "9th Cir. grants stay of agency action",
+      [ruling("stay of the 2025 re-implementation", { kind: "stay", detail: "agency_action" })],
+    ],
+    [
+      "Argument heard (9th Cir.): Innovation Law Lab v. McAleenan",
+      [{ kind: "minute_entry", detail: "argument_heard", weight: "filing", judges: ["RICHARD A. PAEZ"] }],
+    ],
+    [
+      "1 complaint (9th Cir.): Innovation Law Lab v. McAleenan",
+      [{ kind: "complaint", weight: "filing", filer: "Innovation Law Lab, Al Otro Lado and many others" }],
+    ],
   ])("is %s", (subject, entries) => {
     expect(told(entries).subject).toBe(subject);
   });
@@ -78,7 +115,7 @@ describe("a subject", () => {
       acts: [{ act: "extended", of: "time to respond", evidence: "" }],
       judges: ["Kagan"],
     };
-    expect(told([minor]).subject).toBe("1 new entry");
+    expect(told([minor]).subject).toBe("1 new entry (9th Cir.)");
     expect(told([minor, brief("Local 1924")]).subject).toBe("1 amicus brief (9th Cir.): AFGE Local 1924");
   });
 

@@ -131,9 +131,9 @@ SO FAR, ON THIS INJUNCTION
 
 it("tells the vacatur of June 21, 2021", () => {
   const mail = told(june2021());
-  expect(mail.subject).toBe("Supreme Court vacates 9th Cir. judgment, then remands case");
-  expect(body(mail)).toBe(`The Supreme Court vacated the judgment of the United States Court of Appeals
-for the Ninth Circuit, then remanded the case.
+  expect(mail.subject).toBe("Supreme Court vacates 9th Cir. judgment and remands case");
+  expect(body(mail)).toBe(`On June 21, 2021, the Supreme Court vacated the judgment of the United
+States Court of Appeals for the Ninth Circuit and remanded the case.
 
 MPP LITIGATION ("Remain in Mexico")
 Monday, June 21, 2021 · 1 new entry

@@ -15,9 +15,12 @@ const ACTIVE = new RegExp(
   "gi",
 );
 
-/** ORDER ; MEMORANDUM OPINION AND ORDER by Judge Ada Fern ; RULING LETTER SENT ; Judge Ada Fern: ELECTRONIC ORDER entered */
+/**
+ * A word ends where a space or colon stands and begins with no hyphen, so that "- - - -" can be cut in one way only.
+ * ORDER ; MEMORANDUM OPINION AND ORDER by Judge Ada Fern ; RULING LETTER SENT ; Judge Ada Fern: ELECTRONIC ORDER entered
+ */
 const HEAD_OF_RULING =
-  /^(?:(?!\b(?:to|re|on|for|motion|the|from|vacat\w+)\b)[\w'’.,&/()#*-]+[\s:–-]+){0,9}(?:orders?|opinion|judgment|ruling|letter sent|decision|memorandum|minutes?|chambers\)?|recommendations?|filed|issued|entered|injunction|forfeiture|law|reasons|endorsement|order\/\w+)\b[\s,:;()-]*(?:\[[\d-]+\]\s*)?(?:\([^)]{0,300}\)\s*)?(?:(?:filed|entered|issued|signed)\b[\s,:]*)?(?:(?:by|of|from)\s+(?:the\s+)?(?:(?:honorable|hon\.|chief|senior|district|magistrate|mag|united|states|u\.s\.|appellate)\s+)*(?:judge|justice|court|panel)?[^;]{0,60}?[,:]?\s*(?:re:?\s+)?)?$/i;
+  /^[\s:–-]*(?:(?!\b(?:to|re|on|for|motion|the|from|vacat\w+)\b)[\w'’.,&/()#*][\w'’.,&/()#*-]*[\s:–][\s:–-]*){0,9}(?:orders?|opinion|judgment|ruling|letter sent|decision|memorandum|minutes?|chambers\)?|recommendations?|filed|issued|entered|injunction|forfeiture|law|reasons|endorsement|order\/\w+)\b[\s,:;()-]*(?:\[[\d-]+\]\s*)?(?:\([^)]{0,300}\)\s*)?(?:(?:filed|entered|issued|signed)\b[\s,:]*)?(?:(?:by|of|from)\s+(?:the\s+)?(?:(?:honorable|hon\.|chief|senior|district|magistrate|mag|united|states|u\.s\.|appellate)\s+)*(?:judge|justice|court|panel)?[^;]{0,60}?[,:]?\s*(?:re:?\s+)?)?$/i;
 
 /** How much of a clause shows an act whose object we cannot name. */
 const UNNAMED_CHARS_MAX = 100;
