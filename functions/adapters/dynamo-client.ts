@@ -1,10 +1,12 @@
 import {
   CreateTableCommand,
+  DescribeTableCommand,
   DynamoDBClient,
   type DynamoDBClientConfig,
   ResourceInUseException,
 } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import { ExpectedError } from "../model/errors.ts";
 import type { InProcessHandler } from "./in-process-handler.ts";
 
 /** Where DynamoDB is: a region of AWS, an endpoint, or a stand-in in this process. */
@@ -70,7 +72,21 @@ export async function createDynamoTable(
   } catch (error) {
     if (!(error instanceof ResourceInUseException)) throw error;
   }
+  await whenActive(client, name);
 }
+
+/** A table that is being made is not found yet: DynamoDB's stand-in makes it in a moment, but not at once. */
+async function whenActive(client: DynamoDBDocumentClient, name: string): Promise<void> {
+  for (let looks = 0; looks < ACTIVE_LOOKS_MAX; looks += 1) {
+    const { Table } = await client.send(new DescribeTableCommand({ TableName: name }));
+    if (Table?.TableStatus === "ACTIVE") return;
+    await new Promise((resolve) => setTimeout(resolve, ACTIVE_LOOK_MS));
+  }
+  throw new ExpectedError("unreachable", `the table ${name} is not ready`);
+}
+
+const ACTIVE_LOOK_MS = 5;
+const ACTIVE_LOOKS_MAX = 1_000;
 
 function keySchema(pk: string, sk: string): { AttributeName: string; KeyType: "HASH" | "RANGE" }[] {
   return [

@@ -18,6 +18,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   linkedom: "a document for the plot to draw in",
   nodemailer: "MIME bytes and SMTP",
   pdfkit: "demonstration documents of the replay",
+  "@smithy/signature-v4": "requests to AWS that no installed client knows",
   "robots-parser": "RFC 9309",
   unpdf: "the text of PDFs",
   zod: "parsing at the edges",
