@@ -6,23 +6,46 @@ export type FilledFields = Readonly<Record<string, number>>;
 /** Counts the values of a docket's reading: no null, no empty text, no empty list, no `false`, no "Unknown" role. */
 export function filledFields(reading: DocketReading): FilledFields {
   const { kind: _kind, layout: _layout, unread: _unread, nextUrl: _nextUrl, ...docket } = reading;
-  const counts = new Map<string, number>();
-  const add = (path: string) => counts.set(path, (counts.get(path) ?? 0) + 1);
-  countValues({ ...docket, caseName: docket.caseName?.split(" v. ") }, "", add);
+  const root = newCount();
+  countValues({ ...docket, caseName: docket.caseName?.split(" v. ") }, root);
+  const roles = fieldOf(root, "role");
   for (const { role } of reading.parties) {
-    for (const [word] of role.matchAll(MAIN_ROLES)) add(`role.${word.toLowerCase()}`);
+    for (const [word] of role.matchAll(MAIN_ROLES)) fieldOf(roles, word.toLowerCase()).values += 1;
   }
-  return Object.fromEntries(counts);
+  return Object.fromEntries(pathsWithValues(root, ""));
 }
 
 /** Sides that a case keeps: "Plaintiff - Appellee", "Defendant". */
 const MAIN_ROLES = /\b(?:petitioner|respondent|plaintiff|defendant|appellant|appellee|debtor)/gi;
 
-function countValues(value: unknown, path: string, add: (path: string) => void): void {
+/** Values of one field and of the fields in it: a docket of thousands of rows has some thirty, so paths are put together last. */
+interface Count {
+  values: number;
+  readonly fields: Map<string, Count>;
+}
+
+function newCount(): Count {
+  return { values: 0, fields: new Map() };
+}
+
+function fieldOf({ fields }: Count, name: string): Count {
+  const known = fields.get(name);
+  if (known) return known;
+  const field = newCount();
+  fields.set(name, field);
+  return field;
+}
+
+function countValues(value: unknown, into: Count): void {
   if (value === null || value === undefined || value === "" || value === false || value === "Unknown") return;
-  if (Array.isArray(value)) for (const one of value) countValues(one, path, add);
-  else if (typeof value !== "object") add(path);
-  else for (const [key, one] of Object.entries(value)) countValues(one, path === "" ? key : `${path}.${key}`, add);
+  if (Array.isArray(value)) for (const one of value) countValues(one, into);
+  else if (typeof value !== "object") into.values += 1;
+  else for (const [name, one] of Object.entries(value)) countValues(one, fieldOf(into, name));
+}
+
+function pathsWithValues({ values, fields }: Count, path: string): [string, number][] {
+  const inside = [...fields].flatMap(([name, field]) => pathsWithValues(field, path === "" ? name : `${path}.${name}`));
+  return values > 0 ? [[path, values], ...inside] : inside;
 }
 
 /** Fields of the case that a court may take back: the others stay once they were printed. */

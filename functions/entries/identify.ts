@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { courtOf } from "../model/courts.ts";
 import type { Docket } from "../model/docket.ts";
 import type { FeedReading, OpinionsReading, Reading, ReadingDocument, ReadingEntry } from "../model/reading.ts";
@@ -114,7 +114,7 @@ export function textHash(text: string): string {
 
 /** 128 bits are plenty for telling rows of one docket apart. */
 function shortHash(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 32);
+  return hash("sha256", text, "hex").slice(0, 32);
 }
 
 /**

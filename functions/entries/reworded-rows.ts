@@ -14,13 +14,13 @@ interface Neighbors {
 export function rewordedRows(input: Reconciling, matches: ReadonlyMap<number, string>): Map<number, string> {
   const present = new Set(matches.values());
   const gone = input.known
-    .map((one, place) => ({
-      entry: input.entries.get(one.entry)?.entry,
+    .map(({ entry }, place) => ({ entry: input.entries.get(entry)?.entry, place }))
+    .filter((one) => one.entry !== undefined && !present.has(one.entry.id) && input.missing[one.entry.id] === undefined)
+    // Last: of a long docket nearly every row is still there.
+    .map(({ entry, place }) => ({
+      entry,
       at: neighborsOf(place, input.known.length, (at) => known(input, at, present)),
-    }))
-    .filter(
-      (one) => one.entry !== undefined && !present.has(one.entry.id) && input.missing[one.entry.id] === undefined,
-    );
+    }));
   const pairs = input.rows.flatMap(({ row }, place) => {
     if (matches.has(place)) return [];
     const at = neighborsOf(place, input.rows.length, (other) => matches.get(other));

@@ -18,7 +18,7 @@ export function parseDay(day: string): Day {
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false; // 2019-06-26
   const date = new Date(`${text}T00:00:00.000Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return date.getUTCDate() === Number(text.slice(8)); // of no date NaN; February 30 is March 2
 }
 
 /** The instant `minutes` later (earlier when negative). */

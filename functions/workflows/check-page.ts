@@ -40,8 +40,9 @@ export async function checkPage(ports: CheckPorts, visit: PageVisit): Promise<Pa
     }
     if (answer.status === 304) return unchanged(ports, visit, askedAt);
     if ([401, 403, 429, 503].includes(answer.status)) return refused(ports, visit, answer, askedAt);
-    const page = await readPage(ports, visit, request, answer);
-    if (pages.length === 0 && !resumed && isSameAsBefore(visit, page)) return unchanged(ports, visit, askedAt, answer);
+    const kept = await keepPage(ports, request, answer);
+    if (pages.length === 0 && !resumed && isSameAsBefore(visit, kept)) return unchanged(ports, visit, askedAt, answer);
+    const page = await readPage(ports, visit, request, kept);
     pages.push(page);
     if (page.reading.kind === "docket") sourceKey = page.reading.courtListenerId ?? sourceKey;
     request = nextRequest(visit, page, sourceKey);
@@ -79,39 +80,37 @@ function validatorsOf({ targets }: PageVisit, now: Instant): Validators {
   };
 }
 
-async function readPage(ports: CheckPorts, visit: PageVisit, request: PageRequest, answer: Answer): Promise<ReadPage> {
-  const docket = visit.targets.length === 1 ? visit.targets[0]?.docket : undefined;
+/** A page as it was answered and archived, not yet read: what came before need not be read again. */
+type KeptPage = Omit<ReadPage, "reading">;
+
+async function keepPage(ports: CheckPorts, request: PageRequest, answer: Answer): Promise<KeptPage> {
   const sha256 = await ports.archive.put(answer.bytes, {
     contentType: answer.headers["content-type"] ?? "application/octet-stream",
   });
+  const { url, status, headers, bytes, at } = answer;
+  return { url, status, headers, bytes, at, sha256, edition: formatOf(request.format)?.edition ?? 0 };
+}
+
+async function readPage(ports: CheckPorts, visit: PageVisit, request: PageRequest, kept: KeptPage): Promise<ReadPage> {
+  const docket = visit.targets.length === 1 ? visit.targets[0]?.docket : undefined;
   const page = {
-    url: answer.url,
-    bytes: answer.bytes,
-    contentType: answer.headers["content-type"] ?? null,
+    url: kept.url,
+    bytes: kept.bytes,
+    contentType: kept.headers["content-type"] ?? null,
     court: visit.targets[0]?.docket.court ?? "",
     docketNumber: docket?.number ?? null,
   };
-  const edition = formatOf(request.format)?.edition ?? 0;
-  const about = {
-    url: answer.url,
-    status: answer.status,
-    headers: answer.headers,
-    bytes: answer.bytes,
-    at: answer.at,
-    sha256,
-    edition,
-  };
-  if (answer.status !== 200) return { ...about, reading: { kind: "none", reason: `status ${answer.status}` } };
+  if (kept.status !== 200) return { ...kept, reading: { kind: "none", reason: `status ${kept.status}` } };
   try {
-    return { ...about, reading: await ports.isolate.read(request.format, page) };
+    return { ...kept, reading: await ports.isolate.read(request.format, page) };
   } catch (error) {
     if (!isExpected(error, "unreadable")) throw error;
-    return { ...about, reading: { kind: "unreadable", reason: error.message } };
+    return { ...kept, reading: { kind: "unreadable", reason: error.message } };
   }
 }
 
 /** The very bytes that were recorded last: nothing to read, unless our reading has changed since. */
-function isSameAsBefore({ targets }: PageVisit, page: ReadPage): boolean {
+function isSameAsBefore({ targets }: PageVisit, page: KeptPage): boolean {
   return targets.every(
     ({ state }) => isSettled(state) && state.sha256 === page.sha256 && state.edition === page.edition,
   );
