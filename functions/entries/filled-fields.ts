@@ -5,6 +5,15 @@ export type FilledFields = Readonly<Record<string, number>>;
 
 /** Counts the values of a docket's reading: no null, no empty text, no empty list, no `false`, no "Unknown" role. */
 export function filledFields(reading: DocketReading): FilledFields {
+  const known = counted.get(reading) ?? countFields(reading);
+  counted.set(reading, known);
+  return known;
+}
+
+/** Several gates ask the same of one reading, then it is remembered. */
+const counted = new WeakMap<DocketReading, FilledFields>();
+
+function countFields(reading: DocketReading): FilledFields {
   const { kind: _kind, layout: _layout, unread: _unread, nextUrl: _nextUrl, ...docket } = reading;
   const root = newCount();
   countValues({ ...docket, caseName: docket.caseName?.split(" v. ") }, root);

@@ -21,6 +21,7 @@ export function rewordedRows(input: Reconciling, matches: ReadonlyMap<number, st
       entry,
       at: neighborsOf(place, input.known.length, (at) => known(input, at, present)),
     }));
+  if (gone.length === 0) return new Map(); // of a first reading no row is known, and each would look for neighbors in vain
   const pairs = input.rows.flatMap(({ row }, place) => {
     if (matches.has(place)) return [];
     const at = neighborsOf(place, input.rows.length, (other) => matches.get(other));

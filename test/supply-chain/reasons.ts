@@ -21,6 +21,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   "@smithy/signature-v4": "requests to AWS that no installed client knows",
   "robots-parser": "RFC 9309",
   unpdf: "the text of PDFs",
+  tinybench: "the harness of the benchmarks",
   zod: "parsing at the edges",
   "@axe-core/playwright": "accessibility of every page",
   "@biomejs/biome": "format and lint",

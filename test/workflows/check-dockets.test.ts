@@ -277,6 +277,26 @@ describe("a docket whose size jumped", () => {
 });
 
 describe("conditional requests", () => {
+  it("does not read bytes again that were recorded before, where a court sends no validators", async () => {
+    let read = 0;
+    const isolate = {
+      ...w.ports.isolate,
+      read: (...asked: Parameters<typeof w.ports.isolate.read>) => {
+        read += 1;
+        return w.ports.isolate.read(...asked);
+      },
+    };
+    w.sites.on(PAGE, page(ROWS), page(ROWS), page([...ROWS, STAY]));
+    const reads: number[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      await checkDockets({ ...w.ports, isolate }, w.deployment, { which: "all" });
+      reads.push(read);
+      w.clock.forward(61);
+    }
+    expect(reads).toEqual([1, 1, 2]);
+    expect(await texts()).toEqual([...ROWS, STAY].map((row) => row.text));
+  });
+
   it("sends validators of a page that was recorded whole, and reads nothing on 304", async () => {
     w.sites.on(PAGE, { headers: { etag: '"v1"' }, body: page(ROWS) }, { status: 304 });
     await check();
