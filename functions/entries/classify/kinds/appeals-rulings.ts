@@ -110,7 +110,7 @@ export const APPEALS_RULING_RULES: readonly KindRule[] = [
   {
     kind: "order",
     when: [
-      /^(?:(?!(?:motion|application|petition|request|response|reply|opposition|letter(?! order)|brief|transcript|record|agency|certificate|appeal|copy|received|proposed|notice|by|to|in|from|on|re|of|for|as|with)\b)[\w'’()&/.-]+[ ,:–-]+){0,6}orders?(?:ed)?\b/i,
+      /^(?:(?!(?:motion|application|petition|request|response|reply|opposition|letter(?! order)|brief|transcript|record|agency|certificate|appeal|copy|received|proposed|notice|by|to|in|from|on|re|of|for|as|with)\b)[\w'’()&/.][\w'’()&/.-]*[ ,:–][ ,:–-]*){0,6}orders?(?:ed)?\b/i,
       /^ruling letter sent|^received (?:an? )?order from the supreme court/i,
       /^(?:stay|injunction) (?:granted|denied|entered)/i,
       /^(?:motion|petition|application)\b.{0,200}\b(?:is|are) (?:granted|denied)|^case termination without a panel/i,

@@ -138,7 +138,7 @@ export const DISTRICT_RULING_RULES: readonly KindRule[] = [
     // Up to six words that are nobody's filing, then ORDER: "SUA SPONTE ORDER", "Rule 16 Order", "STIPULATION AND ORDER"
     kind: "order",
     when: [
-      /^(?:(?!(?:motion|application|petition|request|response|reply|opposition|objections?|letter(?! order)|brief|statement|transcript|certificate|declaration|affidavit|exhibit|appeal|received|proposed|notice(?! and\b)|stipulation(?! (?:and|&)\b)|by|to|in|from|on|re|regarding|of|for|as|with|filed|clerk['’]?s? notice)\b)[\w'’()&/.-]+[ ,:&/–-]+){0,6}orders?(?:ed)?\b/i,
+      /^(?:(?!(?:motion|application|petition|request|response|reply|opposition|objections?|letter(?! order)|brief|statement|transcript|certificate|declaration|affidavit|exhibit|appeal|received|proposed|notice(?! and\b)|stipulation(?! (?:and|&)\b)|by|to|in|from|on|re|regarding|of|for|as|with|filed|clerk['’]?s? notice)\b)[\w'’()&/.][\w'’()&/.-]*[ ,:–][ ,:–-]*){0,6}orders?(?:ed)?\b/i,
       /\border thereon\b/i,
     ],
     unless: [
