@@ -10,7 +10,7 @@ export type Point = BriefSummary["points"][number];
 const HEADING_WORDS_MAX = 90;
 
 // "…… 25" · ". . . . . 10" · "......iv" · "    12": the leader and the page at the end of an entry
-const LEADER = /\s*(?:(?:[.…·]\s?){3,}|…+|\s{3,})\s*(?<page>\d{1,3}|[ivxl]{1,6})?\s*$/i;
+const LEADER = /(?<![\s.…·])(?:\s*(?:(?:[.…·]\s?){3,}|\.?(?:…\s?)+)\s*|\s{3,})(?<page>\d{1,3}|[ivxl]{1,6})?\s*$/i;
 // "II." · "A." · "1." · "a." · "(1)": the number before a heading
 const NUMBER = /^(?<number>[IVXL]{1,6}\.|[A-Z]\.|\d{1,2}\.|[a-z]\.|\([a-z\d]{1,2}\))(?:\s+|$)/;
 /** Entries of the contents that are no points. */

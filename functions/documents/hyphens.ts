@@ -52,7 +52,7 @@ export function habitsOf(lines: readonly string[]): Habits {
  */
 export function jointOf(upper: string, lower: string, habits: Habits): Joint {
   if (/[—–]$/.test(upper) || /^[—–]/.test(lower)) return NONE; // "§§1–" / "4"
-  const first = /(?<word>[A-Za-z’']+(?:-[A-Za-z]+)*)(?<hyphen>[-\u00ad]?)$/.exec(upper)?.groups; // "frivo" · "self-" · "asso-"
+  const first = /(?<![A-Za-z’'])(?<word>[A-Za-z’']+(?:-[A-Za-z]+)*)(?<hyphen>[-\u00ad]?)$/.exec(upper)?.groups; // "frivo" · "self-" · "asso-"
   const word = first?.["word"];
   const second = firstWord(lower);
   if (word === undefined || second === undefined) return /[A-Za-z0-9][-\u00ad]$/.test(upper) ? NONE : SPACE; // "Sarbanes-" / "Oxley"

@@ -20,7 +20,7 @@ export function titleActs(document: CleanDocument): Field<readonly ActOf[]> {
   const page = document.pages[0];
   const match = TITLE.exec((page?.text ?? "").replace(/\n/g, " "));
   const verb = VERBS[match?.groups?.["verb"] ?? ""];
-  const object = match?.groups?.["object"]?.replace(/\s+/g, " ").replace(/[\s-]+\d*$/, ""); // "AMICUS BRIEF - 1" → "AMICUS BRIEF"
+  const object = match?.groups?.["object"]?.replace(/\s+/g, " ").replace(/(?<![\s-])[\s-]+\d*$/, ""); // "AMICUS BRIEF - 1" → "AMICUS BRIEF"
   if (match === null || verb === undefined || object === undefined) return { status: "not_stated", evidence: [] };
   const act = match.groups?.["part"] !== undefined && verb === "granted" ? "granted_in_part" : verb;
   const evidence = quoteSpan(document, {
