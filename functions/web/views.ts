@@ -30,9 +30,22 @@ export function docketLine(docket: Docket, health: DocketHealth, record: MatterR
     coverage: health.coverage,
     since: health.since,
     lastReadAt: lastReadAt(health),
-    entries: record.entries.filter((entry) => isOn(entry, docket.id)).length,
+    entries: countsOf(record.entries).get(docket.id) ?? 0,
   };
 }
+
+/** Entries of each docket, counted once for a list: it is the same until the ledger's head moves. */
+function countsOf(entries: readonly Entry[]): ReadonlyMap<string, number> {
+  const known = counted.get(entries);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const { docket, alsoOn } of entries)
+    for (const id of new Set([docket, ...alsoOn])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  counted.set(entries, counts);
+  return counts;
+}
+
+const counted = new WeakMap<readonly Entry[], ReadonlyMap<string, number>>();
 
 /** Whether an entry stands on a docket, its own or another that repeats it. */
 export function isOn(entry: Pick<Entry, "docket" | "alsoOn">, docket: string): boolean {
