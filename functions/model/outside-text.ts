@@ -3,6 +3,15 @@
  * go, so do marks that turn the direction of writing (they make "DENIED" read "DEINED"); white space is one space.
  */
 export function outsideText(text: string): string {
+  const shown = PLAIN.test(text) ? text : withoutUnseen(text);
+  return shown
+    .replaceAll(MARK_BEGIN, "docketwire mark ") // nobody but us writes a mark
+    .replace(/ {2,}/g, " "); // "a   b"
+}
+
+const PLAIN = /^[ -~]*$/; // "Motion to dismiss.": most texts have nothing but printable ASCII, and pages have hundreds
+
+function withoutUnseen(text: string): string {
   return (
     text
       // U+0000–U+001F, U+007F–U+009F, line and paragraph separators
@@ -11,8 +20,6 @@ export function outsideText(text: string): string {
       .replace(/\p{Cf}|\u034F|[\u115F\u1160\u3164\uFFA0]|\u17B4|\u17B5/gu, "")
       .replace(/\p{Cs}|[\uFFFE\uFFFF]/gu, "\uFFFD") // half a surrogate pair
       .replace(/(\p{M}{4})\p{M}+/gu, "$1") // four accents on one letter are a language, forty are an attack
-      .replaceAll(MARK_BEGIN, "docketwire mark ") // nobody but us writes a mark
-      .replace(/ {2,}/g, " ") // "a   b"
   );
 }
 

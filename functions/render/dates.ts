@@ -4,16 +4,21 @@ import { type Day, dayIn, type Instant, timeIn } from "../model/time.ts";
 const LOCALES = { en: "en-US", es: "es-US" } as const;
 
 function formatted(day: Day, language: Language, how: Intl.DateTimeFormatOptions): string {
-  const key = `${language} ${JSON.stringify(how)}`;
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.DateTimeFormat(LOCALES[language], { ...how, timeZone: "UTC" });
-    formats.set(key, format);
-  }
-  return format.format(new Date(`${day}T00:00:00.000Z`));
+  const key = `${language} ${how.weekday} ${how.day} ${how.month} ${how.year}`;
+  const known = printed.get(`${key} ${day}`);
+  if (known !== undefined) return known;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], { ...how, timeZone: "UTC" });
+  formats.set(key, format);
+  const text = format.format(new Date(`${day}T00:00:00.000Z`));
+  if (printed.size >= PRINTED_MAX) printed.clear();
+  printed.set(`${key} ${day}`, text);
+  return text;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
+/** Days as they were printed: a page has one on every line, mostly of the same months. */
+const printed = new Map<string, string>();
+const PRINTED_MAX = 10_000;
 
 /** "June 26, 2019", "26 de junio de 2019" */
 export function longDay(day: Day, language: Language): string {
