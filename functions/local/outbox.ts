@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { OutboxMail } from "../model/deployment.ts";
 import type { Instant } from "../model/time.ts";
@@ -15,6 +15,8 @@ export interface Outbox {
   untold(): readonly (KeptMail & { readonly id: string; readonly key: string })[];
   /** Newest first. */
   list(): Promise<OutboxMail[]>;
+  /** Removes every mail to an address, and to every other address that mails of this reader went to. */
+  forget(whose: { readonly reader: string; readonly address: string | null }): Promise<void>;
 }
 
 interface KeptMail {
@@ -34,13 +36,14 @@ export async function openOutbox(folder: string): Promise<Outbox> {
   const kept = await readFile(index, "utf8").catch(() => "");
   // A line that a kill cut off must not swallow the next one.
   if (kept !== "" && !kept.endsWith("\n")) await appendFile(index, "\n");
-  const lines = linesIn<Line>(kept);
+  let lines = linesIn<Line>(kept);
   const toldIds = new Set(linesIn<{ id: string }>(await readFile(told, "utf8").catch(() => "")).map(({ id }) => id));
   const read = new Map<string, OutboxMail>();
-  const mailOf = async (line: Line): Promise<OutboxMail> => {
+  const mailOf = async (line: Line): Promise<OutboxMail | undefined> => {
     const known = read.get(line.id);
     if (known) return known;
-    const raw = await readFile(join(folder, `${line.id}.eml`));
+    const raw = await readFile(join(folder, `${line.id}.eml`)).catch(() => undefined);
+    if (!raw) return undefined; // a kill in the middle of forgetting
     const mail = { to: line.to, sentAt: line.at, ...readMail(raw) };
     read.set(line.id, mail);
     return mail;
@@ -60,7 +63,20 @@ export async function openOutbox(folder: string): Promise<Outbox> {
     untold: () =>
       lines.flatMap((line) => (line.key === undefined || toldIds.has(line.id) ? [] : [{ ...line, key: line.key }])),
     async list() {
-      return Promise.all([...lines].reverse().map(mailOf));
+      const mails = await Promise.all([...lines].reverse().map(mailOf));
+      return mails.filter((mail) => mail !== undefined);
+    },
+    async forget({ reader, address }) {
+      const theirs = lines.filter(({ to, key }) => to === address || key?.startsWith(`${reader}_`));
+      const addresses = new Set(theirs.map(({ to }) => to));
+      const gone = lines.filter(({ to }) => addresses.has(to));
+      lines = lines.filter(({ to }) => !addresses.has(to));
+      // Files first: after a kill in between the lines still say what is to be removed, and asking again finishes it.
+      for (const { id } of gone) await rm(join(folder, `${id}.eml`), { force: true });
+      const rest = join(folder, "index.new");
+      await writeFile(rest, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+      await rename(rest, index);
+      for (const { id } of gone) read.delete(id);
     },
   };
 }

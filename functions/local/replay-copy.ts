@@ -50,7 +50,10 @@ export async function openReplay(config: CopyConfig): Promise<RunningCopy> {
     clock,
     record: tables.record,
     readers: tables.readers,
-    mailer: sesMailer(sesClient({ endpoint: ses.endpoint }), { configurationSet: "replay" }),
+    mailer: {
+      ...sesMailer(sesClient({ endpoint: ses.endpoint }), { configurationSet: "replay" }),
+      forget: (whose) => ses.forget(whose),
+    },
     wake: woken,
     log,
     userAgent: `Docketwire/${config.version} (replay)`,

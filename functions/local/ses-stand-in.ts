@@ -16,6 +16,8 @@ export interface SesStandIn {
   readonly endpoint: string;
   /** Every mail taken, newest first; it survives a restart. */
   listMails(): Promise<OutboxMail[]>;
+  /** Removes what is kept of the mails of a reader who is erased. */
+  forget(whose: { readonly reader: string; readonly address: string | null }): Promise<void>;
   /** Tells the receipts of mails that were taken before the process was killed: SES would have told them meanwhile. */
   tellUntold(): Promise<void>;
   /** Refuses the next mails with these codes (`Throttling`, `MessageRejected` …), one each. */
@@ -75,6 +77,7 @@ export async function startSesStandIn(config: SesStandInConfig): Promise<SesStan
   return {
     endpoint: `http://127.0.0.1:${port}`,
     listMails: () => outbox.list(),
+    forget: (whose) => outbox.forget(whose),
     async tellUntold() {
       for (const { id, to, key, at } of outbox.untold()) await tellReceipts(to, { key, messageId: id, at });
     },

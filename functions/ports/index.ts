@@ -103,6 +103,8 @@ export interface Mailer {
   send(mail: Mail): Promise<Outcome>;
   /** Whether receipts come back (SES) or acceptance is final (SMTP). */
   readonly receipts: boolean;
+  /** Removes what is kept of the mails of a reader who is erased. Absent where nothing is kept of what was handed over. */
+  forget?(whose: { readonly reader: string; readonly address: string | null }): Promise<void>;
 }
 
 export type Loop = "check" | "read" | "send";

@@ -85,14 +85,20 @@ export async function deleteRequest(readers: Table, id: string): Promise<void> {
   await readers.delete(requestKey(id));
 }
 
-/** Deletes every request that an address made and that is not forgotten yet. Reads all of a week: for an erasure only. */
-export async function deleteRequestsOf(readers: Table, addressHash: string): Promise<void> {
+/** Deletes every request of an address, or of a reader, that is not forgotten yet. Reads all of a week: for an erasure or a move only. */
+export async function deleteRequestsOf(
+  readers: Table,
+  whose: { readonly addressHash: string; readonly reader?: string },
+): Promise<void> {
   let start: string | undefined;
   do {
     const page = await readers.query({ pk: FORGET_PK, consistent: true, ...(start !== undefined && { start }) });
     for (const note of page.items.filter((item) => item.sk.includes("#request#"))) {
       const item = await readers.get(requestKey(String(note["id"])));
-      if (item?.["addressHash"] === addressHash) await deleteRequest(readers, String(note["id"]));
+      const isTheirs =
+        item?.["addressHash"] === whose.addressHash ||
+        (whose.reader !== undefined && item?.["reader"] === whose.reader);
+      if (isTheirs) await deleteRequest(readers, String(note["id"]));
     }
     start = page.next;
   } while (start !== undefined);

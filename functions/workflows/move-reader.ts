@@ -3,7 +3,14 @@ import type { Deployment } from "../model/deployment.ts";
 import type { SendState } from "../model/reader.ts";
 import { movedLetter, moveLetter } from "../render/letters.ts";
 import { freeAddress, readerAt, readReader, setAddressHash, takeAddress } from "../store/readers.ts";
-import { finishRequest, isOpen, keepRequest, type ReaderRequest, readRequest } from "../store/requests.ts";
+import {
+  deleteRequestsOf,
+  finishRequest,
+  isOpen,
+  keepRequest,
+  type ReaderRequest,
+  readRequest,
+} from "../store/requests.ts";
 import { readSend, revise } from "../store/send-states.ts";
 import { moving } from "../store/wish-revisions.ts";
 import { addressHashOf } from "./address-hash.ts";
@@ -64,7 +71,11 @@ export async function moveReader(
   await setAddressHash(ports.readers, reader.reader, addressHash);
   const moved = await revise(ports.readers, reader.reader, (read) => moving(read, request.epoch, address), reader);
   if (!moved) return { outcome: "expired" };
-  if (oldHash && oldHash !== addressHash) await freeAddress(ports.readers, oldHash, reader.reader);
+  if (oldHash && oldHash !== addressHash) {
+    await freeAddress(ports.readers, oldHash, reader.reader);
+    // They hold the old address in clear, and nothing else would know whose they are.
+    await deleteRequestsOf(ports.readers, { addressHash: oldHash });
+  }
   if (await finishRequest(ports.readers, request.id, ports.clock.now()))
     await tellOldAddress(ports, deployment, reader, masked);
   return { outcome: "moved", masked };

@@ -86,13 +86,14 @@ export async function eraseReader(
   if (!request || !isOpen(request, ports.clock.now())) return { outcome: "expired" };
   const state = await readSend(ports.readers, request.reader);
   if (state && state.epoch !== request.epoch) return { outcome: "expired" };
+  await ports.mailer.forget?.({ reader: request.reader, address: state?.address ?? null });
   if (state) await eraseSending(ports, state);
   const { readers } = ports;
   await freeAddress(readers, request.addressHash, request.reader);
   await delist(readers, request.reader);
   await deleteReader(readers, request.reader);
   await finishRequest(readers, request.id, ports.clock.now());
-  await deleteRequestsOf(readers, request.addressHash);
+  await deleteRequestsOf(readers, request);
   return { outcome: "erased" };
 }
 
