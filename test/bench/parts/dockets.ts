@@ -44,6 +44,9 @@ async function rowsOf({ name, court, page }: { name: string; court: string; page
       timesMax: TIMES_MAX,
       rounds: 8,
       repeats,
+      ...(count === 10_000
+        ? { note: "An established Python library does 1.75 MB/s and 0.42 ms an entry on a comparable core." }
+        : {}),
     });
     found.push(row);
     perEntry.push(ours.cpuMs / entries);

@@ -4,6 +4,8 @@ import { FEED_ITEMS, grown, ownPage, realPage, SUPREME_COURT_ROWS } from "../gro
 import { readingRow } from "../reading-rows.ts";
 import type { Row } from "../row.ts";
 
+const FEED_NOTE = "An established Python library reads feeds at 0.84 MB/s on a comparable core.";
+const DOCKET_NOTE = "An established Python library reads these pages at 12 MB/s on a comparable core.";
 const FEED = { what: "read a district court's feed", format: pacerRss, dialect: "xml", timesMax: 6 } as const;
 const DOCKET = { what: "read a Supreme Court docket", format: scotusHtml, dialect: "html", timesMax: 4 } as const;
 const OWN_FEED = "cmecf-rss/cand.xml";
@@ -16,9 +18,9 @@ export async function rows(): Promise<Row[]> {
   const ownFeed = grown(ownPage(OWN_FEED), FEED_ITEMS, 1_000);
   const ownDocket = grown(ownPage(OWN_DOCKET), SUPREME_COURT_ROWS, 1_000);
   const all = [
-    { ...FEED, what: `${FEED.what}, ours`, court: "cand", page: ownFeed },
+    { ...FEED, note: FEED_NOTE, what: `${FEED.what}, ours`, court: "cand", page: ownFeed },
     ...(realFeed ? [{ ...FEED, what: `${FEED.what}, a real one`, court: "nyed", page: realFeed }] : []),
-    { ...DOCKET, what: `${DOCKET.what}, ours`, court: "scotus", page: ownDocket },
+    { ...DOCKET, note: DOCKET_NOTE, what: `${DOCKET.what}, ours`, court: "scotus", page: ownDocket },
     ...(realDocket ? [{ ...DOCKET, what: `${DOCKET.what}, a real page`, court: "scotus", page: realDocket }] : []),
   ];
   const found: Row[] = [];

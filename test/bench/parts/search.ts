@@ -1,7 +1,15 @@
 import { DatabaseSync } from "node:sqlite";
 import { sqliteSearch } from "../../../functions/adapters/sqlite-search.ts";
+import type { Kind } from "../../../functions/model/entry.ts";
+import type { EntryFilters } from "../../../functions/model/entry-filters.ts";
 import type { SearchDocument } from "../../../functions/ports/index.ts";
+import { readEntryQuery } from "../../../functions/web/http/entry-query.ts";
+import { listEntries } from "../../../functions/web/http/list-entries.ts";
+import { fold } from "../../../functions/web/matter-records.ts";
+import { anEntry, MPP } from "../../support/filed-entries.ts";
 import { dice } from "../../support/seeded.ts";
+import { filed } from "../../support/telling.ts";
+import { world } from "../../support/world.ts";
 import { cpuNow, percentile } from "../measure.ts";
 import { held, type Row, shown } from "../row.ts";
 
@@ -10,43 +18,98 @@ const ROUNDS = 4;
 const TIMES_MAX = 1.5;
 const MS_MAX = 50;
 
-/** Searching and filtering 100,000 entries beside the bare FTS5 query on the same texts. */
+/** Searching 100,000 entries beside the bare FTS5 query on the same texts, and listing them by filters. */
 export async function rows(): Promise<Row[]> {
   const documents = Array.from({ length: ENTRIES }, (_, at) => documentOf(at + 1));
   const search = sqliteSearch();
   await search.index("mpp", ENTRIES, documents, []);
   const bare = bareIndex(documents);
-  const queries = QUERIES.flatMap((q) => [{ q }, { q, court: ["ca9"] }, { q, kind: ["amicus_brief" as const] }]);
+  const find = (filters: Filters): unknown => search.find("mpp", { filters, sort: "best", limit: 20, offset: 0 });
+  const plain = await searchRows(
+    "search",
+    QUERIES.map((q) => ({ q })),
+    find,
+    bare,
+  );
+  const filtered = QUERIES.flatMap((q): Filters[] => [
+    { q, court: ["ca9"] },
+    { q, kind: ["amicus_brief"] },
+  ]);
+  return [...plain, ...(await searchRows("search with a filter", filtered, find, bare)), await listRow(documents)];
+}
+
+async function searchRows(
+  name: string,
+  queries: readonly Filters[],
+  find: (filters: Filters) => unknown,
+  bare: (filters: Filters) => unknown,
+): Promise<Row[]> {
   const times = { ours: [] as number[], bare: [] as number[] };
   for (let round = 0; round <= ROUNDS; round += 1) {
     for (const filters of queries) {
-      const ours = await timed(() => search.find("mpp", { filters, sort: "best", limit: 20, offset: 0 }));
+      const ours = await timed(() => find(filters));
       const theirs = await timed(() => bare(filters));
       if (round === 0) continue; // warm-up
       times.ours.push(ours);
       times.bare.push(theirs);
     }
   }
-  const p95 = { ours: percentile(times.ours, 0.95), bare: percentile(times.bare, 0.95) };
-  const figures = `median ${shown(percentile(times.ours, 0.5))} ms, p95 ${shown(p95.ours)} ms`;
-  const beside = `bare FTS5: median ${shown(percentile(times.bare, 0.5))} ms, p95 ${shown(p95.bare)} ms`;
-  const what = `search ${ENTRIES.toLocaleString("en-US")} entries, with and without filters`;
-  const note =
-    "Ours counts the matches, ranks, cuts passages and looks for misspelled words; the bare query ranks, cuts passages and counts.";
+  const p95 = percentile(times.ours, 0.95);
+  const times95 = p95 / percentile(times.bare, 0.95);
+  const described = (values: readonly number[]): string =>
+    `median ${shown(percentile(values, 0.5))} ms, p95 ${shown(percentile(values, 0.95))} ms`;
+  const what = `${name}: ${ENTRIES.toLocaleString("en-US")} entries, ${queries.length} queries`;
+  const beside = `bare FTS5: ${described(times.bare)}`;
   return [
-    held({ what, figure: figures, beside, toReach: `p95 ≤ ${MS_MAX} ms`, note }, p95.ours, { max: MS_MAX }),
     held(
       {
         what,
-        figure: `${shown(p95.ours / p95.bare)} × the bare query's p95`,
+        figure: described(times.ours),
         beside,
-        toReach: `≤ ${TIMES_MAX} ×`,
-        note,
+        toReach: `p95 ≤ ${MS_MAX} ms`,
+        note: "Both count the matches, rank them and cut passages. Ours also looks for misspelled words; of more than 2,000 matches it ranks the newest.",
       },
-      p95.ours / p95.bare,
-      { max: TIMES_MAX },
+      p95,
+      { max: MS_MAX },
     ),
+    held({ what, figure: `${shown(times95)} × the bare query's p95`, beside, toReach: `≤ ${TIMES_MAX} ×` }, times95, {
+      max: TIMES_MAX,
+    }),
   ];
+}
+
+/** Lists without words come from the folded ledger; the rarest filter looks at every entry. */
+async function listRow(documents: readonly SearchDocument[]): Promise<Row> {
+  const events = documents.map(({ n, day, court, kind, number, text }) =>
+    filed(n, anEntry({ docket: `${court}/19-${n % 12}`, number, filedOn: day, kind: kind as Kind, text })),
+  );
+  const record = fold(MPP, undefined, events, ENTRIES);
+  const { keyring } = world().ports;
+  const lists: Partial<EntryFilters>[] = [
+    {},
+    { court: ["ca9"] },
+    { kind: ["amicus_brief"] },
+    { court: ["ca9"], kind: ["amicus_brief"] },
+    { kind: ["mandate"] },
+  ];
+  const times: number[] = [];
+  for (let round = 0; round <= ROUNDS * 4; round += 1) {
+    for (const filters of lists) {
+      const took = await timed(() => listEntries(record, { ...readEntryQuery(new Map(), MPP), filters }, keyring));
+      if (round > 0) times.push(took);
+    }
+  }
+  const p95 = percentile(times, 0.95);
+  return held(
+    {
+      what: `list: ${ENTRIES.toLocaleString("en-US")} entries, ${lists.length} filters`,
+      figure: `median ${shown(percentile(times, 0.5))} ms, p95 ${shown(p95)} ms`,
+      beside: "one of the filters lets nothing through",
+      toReach: `p95 ≤ ${MS_MAX} ms`,
+    },
+    p95,
+    { max: MS_MAX },
+  );
 }
 
 async function timed(run: () => unknown): Promise<number> {
@@ -55,7 +118,7 @@ async function timed(run: () => unknown): Promise<number> {
   return cpuNow() - begin;
 }
 
-type Filters = { readonly q: string; readonly court?: readonly string[]; readonly kind?: readonly string[] };
+type Filters = Pick<EntryFilters, "court" | "kind"> & { readonly q: string };
 
 /** FTS5 as anybody would set it up: the same columns and tokenizer, filters as columns of a plain table. */
 function bareIndex(documents: readonly SearchDocument[]): (filters: Filters) => unknown {

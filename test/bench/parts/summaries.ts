@@ -111,8 +111,8 @@ async function longBrief(pages: number): Promise<Uint8Array> {
     pdf.addPage();
     if (page % 10 === 1)
       pdf.text(page === 1 ? "INTEREST OF AMICUS CURIAE" : "ARGUMENT", { align: "center" }).moveDown();
-    for (let paragraph = 0; paragraph < 5; paragraph += 1)
-      pdf.text(paragraphOf(page * 5 + paragraph), { indent: 36, lineGap: 4 });
+    for (let paragraph = 0; paragraph < 3; paragraph += 1)
+      pdf.text(paragraphOf(page * 3 + paragraph), { indent: 36, lineGap: 4 });
   }
   pdf.end();
   await ended;
