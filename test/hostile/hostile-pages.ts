@@ -41,9 +41,9 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
   },
   {
     name: "C10",
-    what: "half a million rows",
+    what: "two hundred and fifty thousand rows",
     words: /elements|over a limit/,
-    bytes: () => Buffer.from(courtPage(many("<tr><td>Apr 02 2030<td>x", 500_000))),
+    bytes: () => Buffer.from(courtPage(many("<tr><td>Apr 02 2030<td>x", 250_000))),
   },
   {
     name: "C13",
