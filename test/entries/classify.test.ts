@@ -195,6 +195,21 @@ describe("classify", () => {
     expect(classify({ court, text })).toMatchObject({ kind: "amicus_brief", filer });
   });
 
+  it.each([
+    ["ca9", "NOTICE OF APPEARANCE by Ira Moss for Petitioner Bo Elm. [Entered: 12/27/2022 04:46 PM]", "Bo Elm"],
+    ["ca11", "APPEARANCE of Counsel Form filed by Ira Q. Moss representing respondent (ECF: Ira Moss)", "Ira Q. Moss"],
+    [
+      "njd",
+      "Corporate Disclosure Statement by HARBOR LINES, INC. identifying NONE as Corporate Parent.. (MOSS, IRA)",
+      "HARBOR LINES, INC.",
+    ],
+    ["ncwd", "Appearance BOND entered by Bo Elm, Ada Fern in Amount $ 5,000, secured (ab)", "Bo Elm, Ada Fern"],
+    ["jpml", "RESPONSE -- (re: pldg. 1 ) Filed by Harbor Lines, Inc. -w/cert of serv (ab)", "Harbor Lines, Inc."],
+    ["hid", "WARRANT of arrest issued as to Bo Elm; bail set by Mag Judge Ada Fern (ab)", null],
+  ])("%s: a party's name ends where the clerk goes on: %s", (court, text, filer) => {
+    expect(classify({ court, text }).filer).toBe(filer);
+  });
+
   it("states a side only when the line names a party, and says when it names two", () => {
     const side = (court: string, text: string) => {
       const { supporting, supportingStatus } = classify({ court, text });

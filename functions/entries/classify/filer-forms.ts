@@ -38,6 +38,7 @@ export const AMICUS_FORMS: readonly RegExp[] = [
 
 /** Where a party's line names who files, the surest first. */
 export const PARTY_FORMS: readonly RegExp[] = [
+  /\bappearance (?:of counsel )?(?:form )?(?:filed )?by (?:attorneys? )?[A-Z][\w.,'’ -]{3,60}? (?:for|representing) (?<filer>.+)/i, // NOTICE OF APPEARANCE by Ira Moss for Bo Elm.
   /\bappearance (?:form )?filed for (?<filer>.+?) by\b/i, // AMICUS APPEARANCE filed for Lantern Society by Ira Moss.
   /\bdocument filed by\s?:?\s*(?<filer>.+)/i, // LETTER addressed to Judge Ada Fern. Document filed by Bo Elm.
   /\bsubmitted (?:for filing )?by (?<filer>.+)/i, // Submitted (ECF) Opening Brief for review. Submitted by Appellants Chad Doe.

@@ -6,7 +6,11 @@ const NAME_ENDS: readonly RegExp[] = [
   /,? in (?:support|opposition)\b/i, // , in support of respondents.
   /,? supporting (?:neither|the\b|petition|respond|appell|plaint|defend|affirm|revers)/i, // supporting neither party
   /,? with (?:the )?(?:parties|consent|jury|opposition|service|brief|memorandum|proposed|exhibit|supporting)/i, // , with parties' consent
-  /,? w\/\s?(?:service|cert)/i, // , w/service 06/10/2019
+  /,? -?w\/\s?(?:service|cert)/i, // , w/service 06/10/2019 ;  -w/cert of serv
+  /,?\s+(?:on behalf of|representing|appearing|identifying|signed|approved)\b/i, // identifying NONE as Corporate Parent ; approved by Judge Fern
+  /,?\s+(?:is|are|has|have)\s[a-z]/, // Bo Elm is complete
+  /,? in (?:the )?amount\b/i, //  in Amount $ 1,000
+  / to (?:the )?(?:Court|Order|Motion|Government|Plaintiff|Defendant|Petitioner|Respondent)/, //  to Order to Show Cause 17
   /,? (?:as )?amic(?:us|i)\b/i, // , amicus to file …
   /,? for leave\b| to [a-z]+\b/, // for leave to file ; to file amicus curiae brief ; but not "Committee to Defend"
   /,?\s+(?:re:?|RE:?|regarding|as to|against|related to|in response to|addressed to|pursuant to|titled|entitled)(?=\s|$)/, // re 20 MOTION … ; but not "Mothers Against"
@@ -22,7 +26,7 @@ const NAME_ENDS: readonly RegExp[] = [
 
 /** Words that end in a period without ending a sentence: "Harbor Lines, Inc. and …", "et al." */
 const ABBREVIATION =
-  /(?:\b(?:Inc|Corp|Co|Ltd|Assn|Ass'n|Bros|Mr|Ms|Mrs|Dr|Prof|Hon|Jr|Sr|St|No|v|vs|al|Rev|Gen|Sen|Rep|Esq|Dept|Univ|Nat'l|Int'l|Cal|Tex|Mass|Wash|P\.A|P\.C|L\.P|D\.C|U\.S|N\.A)|\b[A-Z])$/;
+  /(?:\b(?:Inc|INC|Corp|CORP|Co|CO|Ltd|LTD|Assn|Ass'n|Bros|Mr|Ms|Mrs|Dr|Prof|Hon|Jr|Sr|St|No|v|vs|al|Rev|Gen|Sen|Rep|Esq|Dept|Univ|Nat'l|Int'l|Cal|Tex|Mass|Wash|P\.A|P\.C|L\.P|D\.C|U\.S|N\.A)|\b[A-Z])$/;
 
 const ROLE =
   /^(?:(?:proposed|putative|movant|cross|third[- ]party|consolidated|non-party|interested|intervenor)[- ])*(?:appell(?:ants?|ees?|ant\(s\)|ee\(s\))|petitioners?|respondents?|plaintiffs?|defendants?|claimants?|debtors?|creditors?|intervenors?(?:[- ](?:appell\w+|plaintiffs?|defendants?))?|movants?|applicants?|interested part(?:y|ies)|part(?:y|ies)|relators?|trustees?|pltfs?\.?|defts?\.?|amic(?:us|i)(?: curiae)?)['’]?,? (?=\S)/i;
@@ -33,7 +37,7 @@ const NAME_START =
 
 /** "by the Clerk", "by Judge Fern", "by 5:00 p.m.", "by AM": no filer. */
 const NO_NAME =
-  /^(?:the (?:court|clerk|parties)\b|(?:chief |senior |magistrate |district )*judge\b|justice\b|clerk\b|attorney$|[ap]\.?m\b|\d+ (?:days?|[ap]\.?m|copies|months|years))/i;
+  /^(?:the (?:court|clerk|parties)\b|(?:chief |senior |magistrate |mag\.? |district )*judge\b|justice\b|clerk\b|attorney$|[ap]\.?m\b|\d+ (?:days?|[ap]\.?m|copies|months|years))/i;
 
 /** The name at the start of `words`, without roles, remarks and what follows. */
 export function nameIn(words: string): string | null {
