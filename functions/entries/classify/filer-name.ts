@@ -11,7 +11,7 @@ const NAME_ENDS: readonly RegExp[] = [
   /,?\s+(?:is|are|has|have)\s[a-z]/, // Bo Elm is complete
   /,? in (?:the )?amount\b/i, //  in Amount $ 1,000
   / to (?:the )?(?:Court|Order|Motion|Government|Plaintiff|Defendant|Petitioner|Respondent)/, //  to Order to Show Cause 17
-  /,? (?:as )?amic(?:us|i)\b/i, // , amicus to file …
+  /,? (?:(?:as|of) )?amic(?:us|i)\b/i, // , amicus to file … ;  of Amici Curiae in Support of Plaintiffs
   /,? for leave\b| to [a-z]+\b/, // for leave to file ; to file amicus curiae brief ; but not "Committee to Defend"
   /,?\s+(?:re:?|RE:?|regarding|as to|against|related to|in response to|addressed to|pursuant to|titled|entitled)(?=\s|$)/, // re 20 MOTION … ; but not "Mothers Against"
   /,?\s+(?:by|filed|FILED|submitted|tendered|received|OPENED|joined|dated|of intent(?:ion)?)\b/, // , FILED. Service date … ; dated June 6, 2022
