@@ -84,9 +84,9 @@ function stayOf(detail: Ruling["detail"]): StayName {
 /** "an administrative stay", "the preliminary injunction": an object as a sentence needs it. */
 export function withArticle(object: string): string {
   const text = calmed(object);
-  // "the judgment", "an application", "Appellants' motion", "its order", "3 Motion", "No. 12"
+  // "the judgment", "an application", "Appellants' motion", "its order", "3 Motion", "No. 12", "implementing the Protocols"
   if (
-    /^(?:the|an?|this|that|these|those|its|their|his|her|all|any|no|each|both)\b|^\S+['’](?:s\b|\s)|^\d|^No\./i.test(
+    /^\w+ing (?:the|an?|any|its)\b|^(?:the|an?|this|that|these|those|its|their|his|her|all|any|no|each|both)\b|^\S+['’](?:s\b|\s)|^\d|^No\./i.test(
       text,
     )
   )

@@ -251,6 +251,15 @@ describe("classify", () => {
     ).toEqual([null, "not_stated"]);
   });
 
+  it("names nothing by a pronoun", () => {
+    expect(acts("txnd", "FINAL JUDGMENT: Defendants are permanently ENJOINED from implementing it.")).toEqual([
+      ["enjoined", null],
+    ]);
+    expect(acts("txnd", "FINAL JUDGMENT: Defendants are ENJOINED from implementing the Memorandum.")).toEqual([
+      ["enjoined", "implementing the Memorandum"],
+    ]);
+  });
+
   it("names what each act acts on, or nothing", () => {
     expect(
       acts(

@@ -73,6 +73,7 @@ it.each([
   ["Second Motion for Classwide Preliminary Injunction", "the second motion for classwide preliminary injunction"],
   ["Executive Order 13767", "the Executive Order 13767"],
   ["class certification", "class certification"],
+  ["implementing the Protocols", "implementing the Protocols"],
 ])("calls %s %s", (of, called) => {
   expect(withArticle(of)).toBe(called);
 });

@@ -145,7 +145,8 @@ export function enjoinedFrom(rest: string): string | null {
   const what = /^.{0,160}?\bfrom:?\s+(?<what>.{3,}?)(?=;|,? pending\b|,? and (?:shall|must)\b|$)/is
     .exec(rest)
     ?.groups?.["what"]?.trim(); // enjoined from implementing the Protocols
-  return what !== undefined && what.length <= OBJECT_CHARS_MAX ? what : null;
+  if (what === undefined || what.length > OBJECT_CHARS_MAX) return null;
+  return /^[a-z]+ing(?: (?:and|or) [a-z]+ing)? (?:it|them)$/i.test(what) ? null : what; // "implementing it" names nothing
 }
 
 /** Entry numbers and articles in front of a name: "the ", "20 ", "[32] ", "re 12 ", "filing 127, " */

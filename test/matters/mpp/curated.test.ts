@@ -12,7 +12,7 @@ describe("what the MPP litigation's file says beside the dockets", () => {
       filedBetween: fact.filedBetween,
       kind: fact.kind,
       amici: fact.amici,
-      link: fact.sourceUrl,
+      link: fact.sourceUrl?.replace(/^http:/, "https:"), // readers are sent nowhere else
     }));
     const printed = (list: readonly object[]): string[] => list.map((row) => JSON.stringify(row)).sort();
     expect(printed(curated)).toEqual(printed(rows));
