@@ -23,6 +23,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./docket-health.ts")).docketHealthCommand,
   },
   {
+    name: "outages",
+    about: "list when a source showed nothing or no mail went out",
+    load: async () => (await import("./outages.ts")).outagesCommand,
+  },
+  {
     name: "explain",
     about: "print every version of an entry with its origin, and read the archived pages again",
     load: async () => (await import("./explain.ts")).explainCommand,
