@@ -111,6 +111,18 @@ export const LAMBDAS = {
       { on: "dead letters", actions: ["sqs:GetQueueAttributes"] },
     ],
   },
+  writeDataset: {
+    id: "WriteDataset",
+    file: "write-dataset",
+    story: "Writes the stored history as Parquet",
+    timeout: Duration.minutes(5),
+    memoryMb: 1024,
+    grants: [
+      { on: "record", actions: ["dynamodb:Query"] },
+      { on: "archive", actions: ["s3:PutObject", "s3:GetObject", "s3:DeleteObject"] },
+      { on: "archive's list", actions: ["s3:ListBucket"] },
+    ],
+  },
   walkCanary: {
     id: "WalkCanary",
     file: "walk-canary",

@@ -45,7 +45,7 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^unpdf/, ["documents"]],
   [/^@aws-sdk\/|^@smithy\//, ["adapters"]],
   [/^node:(sqlite|worker_threads)$/, ["adapters"]],
-  [/^robots-parser$|^csv-stringify/, ["adapters"]],
+  [/^robots-parser$|^csv-stringify|^hyparquet-writer$/, ["adapters"]],
   [/^hono$|^hono\/(?!aws-lambda|html)/, ["web", "local"]],
   [/^hono\/html$/, ["render", "web"]],
   [/^hono\/aws-lambda$/, ["functions/http.ts"]],
@@ -55,7 +55,7 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^zod(\/mini)?$/, ["model", "sources", "store", "web", "adapters", "local"]],
   [/^dynalite$|^pdfkit$|^@modelcontextprotocol\//, ["local"]],
   [/^node:crypto$/, ["entries", "adapters", "local", "render", "web", "store", "documents"]],
-  [/^node:util$/, ["sources", "local", "adapters"]],
+  [/^node:util$/, ["sources", "local", "adapters", "web"]],
   [/^node:/, ["adapters", "local"]],
 ];
 

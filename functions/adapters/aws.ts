@@ -2,8 +2,10 @@ import { S3Client } from "@aws-sdk/client-s3";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { SSMClient } from "@aws-sdk/client-ssm";
 import { ExpectedError } from "../model/errors.ts";
+import type { Dataset } from "../ports/dataset.ts";
 import type { Archive, Isolate, Keyring, Log, Mailer, Ports, Sites, Table, Wake } from "../ports/index.ts";
 import type { AwsConfig } from "./aws-config.ts";
+import { s3Dataset } from "./datasets.ts";
 import { dynamoClient } from "./dynamo-client.ts";
 import { dynamoTable } from "./dynamo-table.ts";
 import { hmacKeyring } from "./hmac-keyring.ts";
@@ -43,6 +45,11 @@ export function awsReaders(config: AwsConfig): Table {
 /** Raw pages and documents. */
 export function awsArchive(config: AwsConfig): Archive {
   return s3Archive(new S3Client({ region: config.region }), config.bucket);
+}
+
+/** The stored history for other programs, beside the archive. */
+export function awsDataset(config: AwsConfig): Dataset {
+  return s3Dataset(new S3Client({ region: config.region }), config.bucket);
 }
 
 /** For a function that has no right to the archive, and so needs no client for it. */

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { stringify } from "csv-stringify/sync";
-import { outsideText } from "../model/outside-text.ts";
 import type { Files, FileTable } from "../ports/index.ts";
+import { plainRow } from "./plain-row.ts";
 
 /** File formats by their libraries. */
 export function fileWriters(): Files {
@@ -29,15 +29,6 @@ export function fileWriters(): Files {
       }
     },
   };
-}
-
-/** Words of courts and filers without what turns or hides letters: a spreadsheet shows what a page shows. */
-function plainRow(row: FileTable["rows"][number]): FileTable["rows"][number] {
-  const plain = Object.entries(row).map(([column, value]) => [
-    column,
-    typeof value === "string" ? outsideText(value).trim() : value,
-  ]);
-  return Object.fromEntries(plain);
 }
 
 function writeDatabase(file: string, tables: readonly FileTable[]): void {

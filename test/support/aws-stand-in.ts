@@ -24,6 +24,8 @@ export interface AwsStandIn {
   /** Bodies by queue's name. */
   readonly queued: { readonly queue: string; readonly body: string }[];
   readonly parameters: Map<string, string>;
+  /** Bytes by "bucket/key". */
+  readonly objects: Map<string, Buffer>;
   /** Refuses the next call of this kind, as when a process dies just before it. */
   refuseNext: { readonly role: string; readonly action: string } | undefined;
   makeTables(names: { readonly record: string; readonly readers: string }): Promise<void>;
@@ -43,6 +45,7 @@ export async function startAwsStandIn(identity: string): Promise<AwsStandIn> {
     sent: [],
     queued: [],
     parameters: new Map(),
+    objects,
     refuseNext: undefined,
     onSent: () => undefined,
   };
@@ -97,6 +100,10 @@ export async function startAwsStandIn(identity: string): Promise<AwsStandIn> {
         if (request.headers["if-none-match"] === "*" && objects.has(name)) return void response.writeHead(412).end();
         objects.set(name, unchunked(request, body));
         return void response.writeHead(200, { ETag: '"e"' }).end();
+      }
+      if (request.method === "DELETE") {
+        objects.delete(name);
+        return void response.writeHead(204).end();
       }
       const found = objects.get(name);
       if (found) return void response.writeHead(200, { "content-length": found.length }).end(found);
