@@ -15,11 +15,12 @@ export function toldDocument(entry: Entry, matter: Matter): ToldDocument | null 
     others: others.length,
     ...(entry.demonstration ? { demonstration: true } : {}),
   };
-  if (main.suppliedByOperator) return { ...told, suppliedByOperator: true };
-  if (main.state !== "paywalled") return told;
+  const supplied = main.suppliedByOperator ? { suppliedByOperator: true as const } : {};
+  const isSold = main.state === "paywalled" || (main.suppliedByOperator && main.url === null && main.pacerDocId);
+  if (!isSold) return { ...told, ...supplied };
   const number = matter.dockets.find((one) => one.id === entry.docket)?.number ?? entry.docket.split("/")[1] ?? "";
   const pacerUrl = pacerUrlOf(entry.court, main);
-  return { ...told, copyUrl: copyUrlOf(entry.court, number), ...(pacerUrl ? { pacerUrl } : {}) };
+  return { ...told, ...supplied, copyUrl: copyUrlOf(entry.court, number), ...(pacerUrl ? { pacerUrl } : {}) };
 }
 
 /** Where PACER sells the document: `docs1` at the courts of appeals, `doc1` at the district courts. */

@@ -96,7 +96,7 @@ function documentsAfter(entry: Entry, next: Classification, row: Row, hosts: Doc
   const documents = [...entry.documents];
   for (const [place, seen] of row.documents.entries()) {
     const fresh = documentFrom(seen, { words: next, hosts, place });
-    const at = documents.findIndex((known) => sameDocument(known, fresh));
+    const at = documents.findIndex((known, k) => sameDocument(known, fresh) || (place === k && isOnlyCopy(known)));
     const known = documents[at];
     if (known) documents[at] = documentAfter(known, fresh);
     else documents.push({ ...fresh, id: `${entry.id}.${documents.length}` });
@@ -109,10 +109,17 @@ function sameDocument(known: DocumentRecord, fresh: DocumentRecord): boolean {
   return known.url !== null && known.url === fresh.url;
 }
 
+/** A copy that the operator added where no source had named a document: the first one named is the same. */
+function isOnlyCopy(known: DocumentRecord): boolean {
+  return known.suppliedByOperator === true && known.url === null && known.pacerDocId === undefined;
+}
+
 /** What is settled stays settled; a document that was behind PACER and has a free copy now is to be read. */
 function documentAfter(known: DocumentRecord, fresh: DocumentRecord): DocumentRecord {
   const pages = known.pages ?? fresh.pages;
   const title = known.title ?? fresh.title;
+  if (isOnlyCopy(known) && fresh.state !== "sealed")
+    return { ...fresh, ...known, pages, title, url: fresh.state === "paywalled" ? null : fresh.url };
   const opens = known.state === "paywalled" || known.state === "unavailable";
   if (opens && fresh.state === "waiting")
     return { ...known, pages, title, url: fresh.url, state: "waiting", reason: null };

@@ -9,6 +9,7 @@ import type { Ports } from "../ports/index.ts";
 import { savedFormatOf } from "../sources/formats/saved-format.ts";
 import { SOURCES } from "../sources/index.ts";
 import { eventsBetween, headOf } from "../store/ledger.ts";
+import { matterOfEntry } from "./matter-of-entry.ts";
 
 /** One event of an entry, and what its archived bytes say today. */
 export interface ExplainedEvent {
@@ -27,9 +28,7 @@ export async function explainEntry(
   deployment: Deployment,
   input: { readonly entry: string },
 ): Promise<ExplainedEvent[]> {
-  const matter = deployment.matters.find((one) => input.entry.startsWith(`${one.id}-`));
-  if (!matter)
-    throw new ExpectedError("missing", `no litigation followed here has an entry ${input.entry.slice(0, 60)}`);
+  const matter = matterOfEntry(deployment, input.entry);
   const events = (await eventsBetween(ports.record, matter.id, 0, await headOf(ports.record, matter.id))).filter(
     (event) => event.entry === input.entry,
   );

@@ -18,6 +18,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./import.ts")).importCommand,
   },
   {
+    name: "attach",
+    about: "add a copy of a filing that you have, checked against its stamp",
+    load: async () => (await import("./attach.ts")).attachCommand,
+  },
+  {
     name: "docket:health",
     about: "say how well each docket is seen, what could not be read first",
     load: async () => (await import("./docket-health.ts")).docketHealthCommand,

@@ -86,6 +86,7 @@ function itemOf(entry: Entry, record: MatterRecord, web: Web): FeedItem {
         : []),
       entry.text,
       ...(entry.status === "withdrawn" ? [pageWords.noLonger] : []),
+      ...(item.document?.suppliedByOperator ? [pageWords.document.supplied] : []),
       pageWords.notLegalAdvice,
     ],
     tags: [entry.kind, entry.court],

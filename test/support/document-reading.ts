@@ -1,0 +1,13 @@
+import { readDocument } from "../../functions/documents/read-document.ts";
+import type { DocumentRecord } from "../../functions/model/document.ts";
+import type { Ports } from "../../functions/ports/index.ts";
+
+/** The ports of a world, with documents read as the worker reads them, in this thread. */
+export function readingPorts(ports: Ports): Ports {
+  return { ...ports, isolate: { ...ports.isolate, readDocument } };
+}
+
+/** A document with everything a test does not care about. */
+export function aDocument(fields: Partial<DocumentRecord> = {}): DocumentRecord {
+  return { id: "", title: null, url: null, pages: null, sha256: null, state: "waiting", reason: null, ...fields };
+}
