@@ -84,6 +84,17 @@ function rowsFrom(entries: readonly ReadingEntry[], docket: Pick<Docket, "id" | 
   });
 }
 
+/** Whether both carry a court's id of one scheme, and none is the same: then they are two filings, whatever else is equal. */
+export function idsDiffer(aliases: readonly string[], others: readonly string[]): boolean {
+  const of = (all: readonly string[], scheme: string): string[] =>
+    all.filter((alias) => alias.split("|")[1] === scheme); // ca9/19-15716|seq|1234
+  return ["seq", "doc", "efile", "cl"].some((scheme) => {
+    const mine = of(aliases, scheme);
+    const theirs = of(others, scheme);
+    return mine.length > 0 && theirs.length > 0 && !mine.some((alias) => theirs.includes(alias));
+  });
+}
+
 /** The court's own ids of an entry, the strongest first. */
 function idsOf(entry: ReadingEntry): string[] {
   const ids: string[] = [];

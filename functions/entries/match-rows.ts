@@ -1,5 +1,5 @@
 import { daysBetween } from "../model/time.ts";
-import { aliasesOnSister, type Row } from "./identify.ts";
+import { aliasesOnSister, idsDiffer, type Row } from "./identify.ts";
 import { relationOf } from "./lookups.ts";
 import type { KnownEntry, Reconciling } from "./reconciling.ts";
 import { rewordedRows } from "./reworded-rows.ts";
@@ -52,21 +52,10 @@ function entryBehind(input: Reconciling, row: Row, taken: ReadonlySet<string>): 
 function mayBe(row: Row, known: KnownEntry, alias: string, taken: ReadonlySet<string>): boolean {
   const scheme = alias.split("|")[1] ?? "";
   if (scheme !== "text" && scheme !== "number") return true;
-  if (taken.has(known.entry.id) || idsDiffer(row, known)) return false;
+  if (taken.has(known.entry.id) || idsDiffer(row.aliases, known.aliases)) return false;
   if (scheme === "text" || /[@#]/.test(alias)) return true; // number|39@2019-06-26, number|39#5d41…
   const stubs = (row.text === null) !== isStub(known.entry);
   const day = row.filedOn ?? row.enteredOn;
   const before = known.entry.filedOn ?? known.entry.enteredOn;
   return stubs && day !== null && before !== null && Math.abs(daysBetween(before, day)) <= STUB_DAYS_APART_MAX;
-}
-
-/** Both carry an id of one scheme, and none is the same. */
-function idsDiffer(row: Row, known: KnownEntry): boolean {
-  const of = (aliases: readonly string[], scheme: string): string[] =>
-    aliases.filter((alias) => alias.split("|")[1] === scheme);
-  return ["seq", "doc", "efile", "cl"].some((scheme) => {
-    const mine = of(row.aliases, scheme);
-    const theirs = of(known.aliases, scheme);
-    return mine.length > 0 && theirs.length > 0 && !mine.some((alias) => theirs.includes(alias));
-  });
 }

@@ -1,3 +1,4 @@
+import { idsDiffer } from "./identify.ts";
 import type { Reconciling } from "./reconciling.ts";
 import { likeness } from "./same-filing.ts";
 
@@ -9,25 +10,25 @@ interface Neighbors {
 
 /**
  * New rows that are rewordings of entries whose rows went from a whole docket in this very reading: alike, and between the
- * same neighbors. The likest pairs first, so that of two similar filings each finds its own.
+ * same neighbors, and no court's id says otherwise. The likest pairs first, so that of two similar filings each finds its own.
  */
 export function rewordedRows(input: Reconciling, matches: ReadonlyMap<number, string>): Map<number, string> {
   const present = new Set(matches.values());
   const gone = input.known
-    .map(({ entry }, place) => ({ entry: input.entries.get(entry)?.entry, place }))
-    .filter((one) => one.entry !== undefined && !present.has(one.entry.id) && input.missing[one.entry.id] === undefined)
+    .flatMap(({ entry: id }, place) => {
+      const one = input.entries.get(id);
+      return one && !present.has(id) && input.missing[id] === undefined ? [{ one, place }] : [];
+    })
     // Last: of a long docket nearly every row is still there.
-    .map(({ entry, place }) => ({
-      entry,
-      at: neighborsOf(place, input.known.length, (at) => known(input, at, present)),
-    }));
+    .map(({ one, place }) => ({ one, at: neighborsOf(place, input.known.length, (at) => known(input, at, present)) }));
   if (gone.length === 0) return new Map(); // of a first reading no row is known, and each would look for neighbors in vain
   const pairs = input.rows.flatMap(({ row }, place) => {
     if (matches.has(place)) return [];
     const at = neighborsOf(place, input.rows.length, (other) => matches.get(other));
     return gone
-      .filter((one) => one.at.before === at.before && one.at.after === at.after)
-      .map(({ entry }) => ({ place, id: entry?.id ?? "", likeness: entry ? likeness(row, entry) : 0 }));
+      .filter((other) => other.at.before === at.before && other.at.after === at.after)
+      .filter(({ one }) => !idsDiffer(row.aliases, one.aliases))
+      .map(({ one }) => ({ place, id: one.entry.id, likeness: likeness(row, one.entry) }));
   });
   const found = new Map<number, string>();
   const taken = new Set<string>();
