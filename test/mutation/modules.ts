@@ -26,7 +26,7 @@ export const MUTATED: readonly MutatedModule[] = [
   {
     name: "claim",
     files: ["functions/store/send-states.ts", "functions/store/send-item.ts"],
-    tests: ["test/store/send-states.test.ts"],
+    tests: ["test/store/send-item.test.ts", "test/store/send-states.test.ts"],
   },
   {
     name: "token",
