@@ -57,7 +57,8 @@ export const LAMBDAS = {
     memoryMb: 2048,
     grants: [
       { on: "record", actions: [...READ, ...WRITE, "dynamodb:DeleteItem"] },
-      { on: "archive", actions: ["s3:PutObject"] },
+      // Where a source gives a document's words and no file, they stand in the archived page.
+      { on: "archive", actions: ["s3:PutObject", "s3:GetObject"] },
       { on: "CourtListener token", actions: ["ssm:GetParameter"] },
       { on: "wake sendDigests", actions: ["sqs:SendMessage"] },
     ],

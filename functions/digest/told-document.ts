@@ -15,12 +15,20 @@ export function toldDocument(entry: Entry, matter: Matter): ToldDocument | null 
     others: others.length,
     ...(entry.demonstration ? { demonstration: true } : {}),
   };
-  const supplied = main.suppliedByOperator ? { suppliedByOperator: true as const } : {};
-  const isSold = main.state === "paywalled" || (main.suppliedByOperator && main.url === null && main.pacerDocId);
-  if (!isSold) return { ...told, ...supplied };
+  const whose = {
+    ...(main.suppliedByOperator ? { suppliedByOperator: true as const } : {}),
+    ...(isReadFromText(main) ? { fromText: true as const } : {}),
+  };
+  // What was read without a file that anybody can open stands behind PACER all the same.
+  const isSold = main.state === "paywalled" || (main.state === "read" && main.url === null && main.pacerDocId);
+  if (!isSold) return { ...told, ...whose };
   const number = matter.dockets.find((one) => one.id === entry.docket)?.number ?? entry.docket.split("/")[1] ?? "";
   const pacerUrl = pacerUrlOf(entry.court, main);
-  return { ...told, ...supplied, copyUrl: copyUrlOf(entry.court, number), ...(pacerUrl ? { pacerUrl } : {}) };
+  return { ...told, ...whose, copyUrl: copyUrlOf(entry.court, number), ...(pacerUrl ? { pacerUrl } : {}) };
+}
+
+function isReadFromText({ textFrom, url, state, suppliedByOperator }: DocumentRecord): boolean {
+  return textFrom !== undefined && url === null && state === "read" && !suppliedByOperator;
 }
 
 /** Where PACER sells the document: `docs1` at the courts of appeals, `doc1` at the district courts. */

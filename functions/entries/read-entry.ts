@@ -31,7 +31,7 @@ function documentAfter(document: DocumentRecord, settled: Settled): DocumentReco
     state: settled.state,
     reason: settled.reason,
     sha256: settled.sha256 ?? document.sha256,
-    pages: settled.outcome?.pages ?? document.pages,
+    pages: settled.outcome?.pages || document.pages,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Source } from "../model/source.ts";
 import type { Day, Instant } from "../model/time.ts";
 import type { Row } from "./identify.ts";
 import type { NumberRange } from "./number-ranges.ts";
-import type { DocumentHosts } from "./versions.ts";
+import type { DocumentHosts } from "./seen-documents.ts";
 
 /** A row of the docket's last healthy reading, and the entry that it is. */
 export interface KnownRow {

@@ -292,6 +292,8 @@ export interface ToldDocument {
   readonly url: string | null;
   readonly pages: number | null;
   readonly suppliedByOperator?: true;
+  /** Its words were read from a source that has no file of it. */
+  readonly fromText?: true;
   /** A demonstration document of the replay: it stands nowhere but on this copy. */
   readonly demonstration?: true;
   /** Paywalled: where it can be bought, and where a free copy may be. */

@@ -22,6 +22,7 @@ export interface DocumentJob {
  */
 export interface DocumentOutcome {
   readonly state: "read" | "scan";
+  /** 0: not known. */
   readonly pages: number;
   readonly summary: Summary | null;
   readonly reason: string | null;

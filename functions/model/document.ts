@@ -13,6 +13,8 @@ export interface DocumentRecord {
   readonly state: DocumentState;
   readonly reason: string | null;
   readonly suppliedByOperator?: true;
+  /** Where a source gives its words and no file: the archived page that holds them. */
+  readonly textFrom?: { readonly source: string; readonly sha256: string };
   /** PACER's id of the document, fourth digit 0; for the link to PACER. */
   readonly pacerDocId?: string;
 }

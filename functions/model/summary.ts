@@ -22,7 +22,10 @@ export const PARTS = [
 ] as const;
 export type PartKind = (typeof PARTS)[number];
 
-/** Where a quotation stands: `page` counts the PDF's pages from 1, offsets count characters of that page's clean text. */
+/**
+ * Where a quotation stands: `page` counts the file's pages from 1 (0: a text without pages was read), offsets count
+ * characters of that page's clean text.
+ */
 export interface Anchor {
   readonly page: number;
   readonly endPage?: number;
@@ -87,6 +90,7 @@ export interface Summary {
   readonly of: BriefSummary | RulingSummary;
   /** extract: our deterministic summary. model: drafted by a model, each sentence checked. */
   readonly method: "extract" | "model";
+  /** 0: a text without pages was read. */
   readonly pages: number;
   readonly sha256: string;
   /** Edition of the summarizer. */

@@ -25,7 +25,7 @@ const PAPERS: Readonly<Record<string, string>> = {
 
 /**
  * How a lawyer cites it: `Order, Innovation Law Lab v. Nielsen, No. 3:19-cv-00807 (N.D. Cal. Apr. 8, 2019), ECF No. 73.`
- * Made of stored fields only: what the docket does not say is left out, never guessed.
+ * Made of stored fields only: what the docket does not say is left out, never guessed; so is a page that is not known (0).
  */
 export function citationOf(item: Item, page?: number): string {
   const paper = paperOf(item);
@@ -34,7 +34,7 @@ export function citationOf(item: Item, page?: number): string {
   const place = on ? `(${courtOf(court).short} ${shortDay(on)})` : `(${courtOf(court).short})`;
   const entry = item.number === null || court === "scotus" ? null : `${numberLabel(court)} ${item.number}`;
   const parts = [paper, caption, `No. ${number} ${place}`, item.kind === "opinion" ? null : entry];
-  return `${parts.filter((part) => part !== null).join(", ")}${page === undefined ? "" : `, at ${page}`}.`;
+  return `${parts.filter((part) => part !== null).join(", ")}${page ? `, at ${page}` : ""}.`;
 }
 
 function paperOf(item: Item): string | null {

@@ -228,5 +228,6 @@ function documentLinks(item: Item, document: ToldDocument, { words, deployment }
   if (pacer) spans.push({ link: words.item.pacer(what), href: pacer, apart: item.entry });
   const copy = safeLink(document.copyUrl);
   if (copy) spans.push({ link: words.item.freeCopy(what), href: copy, apart: item.entry });
+  if (document.fromText) spans.push(words.item.fromText);
   return document.suppliedByOperator ? [...spans, words.item.supplied] : spans;
 }

@@ -580,6 +580,7 @@ export const pageWords = {
     here: "on this copy",
     others: "Attached",
     supplied: item.supplied,
+    fromText: item.fromText,
     pacer: item.pacer("it"),
     freeCopy: item.freeCopy("it"),
     states: {
@@ -617,12 +618,13 @@ export const pageWords = {
     drafted: item.labels.drafted,
     pages: (pages: readonly number[]) => {
       const distinct = [...new Set(pages)];
+      if (distinct[0] === 0) return "page not known";
       return distinct.length === 1 ? `p. ${distinct[0]}` : `pp. ${distinct.join(", ")}`;
     },
     made: (method: "extract" | "model", pages: number) =>
       method === "extract"
-        ? `Quoted from the document (${item.pages(pages)}) by program: passages picked, no word changed.`
-        : `Drafted by a model from ${item.pages(pages)}; each sentence was checked by program against the pages cited.`,
+        ? `Quoted from the document (${pages === 0 ? "from a text without pages" : item.pages(pages)}) by program: passages picked, no word changed.`
+        : `Drafted by a model from ${pages === 0 ? "a text without pages" : item.pages(pages)}; each sentence was checked by program against the pages cited.`,
   },
 
   feeds: {

@@ -560,6 +560,7 @@ export const pageWordsEs: PageWords = {
     here: "en este servicio",
     others: "Anexos",
     supplied: item.supplied,
+    fromText: item.fromText,
     pacer: item.pacer("el documento"),
     freeCopy: item.freeCopy("el documento"),
     states: {
@@ -594,11 +595,11 @@ export const pageWordsEs: PageWords = {
     next: "Lo que sigue, según consta",
     staff: (by) => item.labels[by].replace(/:$/, ""), // "… opinion:"
     drafted: item.labels.drafted,
-    pages: (pages) => `p. ${[...new Set(pages)].join(", ")}`,
+    pages: (pages) => (pages[0] === 0 ? "página desconocida" : `p. ${[...new Set(pages)].join(", ")}`),
     made: (method, pages) =>
       method === "extract"
-        ? `Citado del documento (${item.pages(pages)}) por un programa: pasajes elegidos, ninguna palabra cambiada.`
-        : `Redactado por un modelo a partir de ${item.pages(pages)}; un programa comprobó cada frase con las páginas citadas.`,
+        ? `Citado del documento (${pages === 0 ? "de un texto sin páginas" : item.pages(pages)}) por un programa: pasajes elegidos, ninguna palabra cambiada.`
+        : `Redactado por un modelo a partir de ${pages === 0 ? "un texto sin páginas" : item.pages(pages)}; un programa comprobó cada frase con las páginas citadas.`,
   },
 
   feeds: { entries: (matter) => `Nuevas presentaciones en el ${litigation(matter)}` },

@@ -353,7 +353,7 @@ export const mailWords = {
     },
     demonstration: "Demonstration text. Not the filed document.",
     field: (field: ToldField) => FIELD_LABELS[field],
-    page: (page: number) => `(p.\u00A0${page})`,
+    page: (page: number) => (page === 0 ? "(page not known)" : `(p.\u00A0${page})`),
     read: (noun: string, facts: readonly string[]) => `Read ${noun} (${facts.join(", ")})`,
     nouns: (kind: Kind) =>
       kind === "amicus_brief" || kind === "brief"
@@ -367,6 +367,7 @@ export const mailWords = {
     entry: (entry: string) => `Entry ${entry}`,
     others: (n: number) => `${counted(n, "more document", "more documents")} on the entry's page.`,
     supplied: "Copy supplied by the operator.",
+    fromText: "Read from CourtListener's text of the document; we know of no free file.",
     notRead: "We have not read this document yet.",
     scan: "This filing is a scan without text, so we cannot quote from it.",
     noSummary: "We could not make a summary we can vouch for. The docket text and the document are below.",

@@ -363,7 +363,7 @@ export const mailWordsEs: MailWords = {
     },
     demonstration: "Texto de demostración. No es el documento presentado.",
     field: (field) => FIELD_LABELS[field],
-    page: (page) => `(p.\u00A0${page})`,
+    page: (page) => (page === 0 ? "(página desconocida)" : `(p.\u00A0${page})`),
     read: (noun, facts) => `Leer ${noun} (${facts.join(", ")})`,
     nouns: (kind) => `el documento: ${KIND_NAMES[kind][0]}`,
     pages: (n) => counted(n, "página", "páginas"),
@@ -372,6 +372,7 @@ export const mailWordsEs: MailWords = {
     entry: (entry) => `Entrada ${entry}`,
     others: (n) => `${counted(n, "documento más", "documentos más")} en la página de la entrada.`,
     supplied: "Copia aportada por el operador.",
+    fromText: "Leído del texto de CourtListener; no conocemos un archivo gratuito.",
     notRead: "Todavía no hemos leído este documento.",
     scan: "Este documento es una imagen escaneada sin texto, así que no podemos citarlo.",
     noSummary:

@@ -64,6 +64,7 @@ function again({ clock }: Pick<Ports, "clock">, { attempts }: Fetching, reason: 
   return wait === undefined ? unsettled("failed", reason) : addMinutes(clock.now(), wait);
 }
 
-function unsettled(state: Settled["state"], reason: string): Settled {
+/** Nothing came: what the document counts as, and why. */
+export function unsettled(state: Settled["state"], reason: string): Settled {
   return { state, reason, sha256: null, outcome: null };
 }

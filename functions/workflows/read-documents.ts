@@ -1,8 +1,7 @@
 import type { Settled } from "../entries/read-entry.ts";
+import { withoutPages } from "../entries/without-pages.ts";
 import type { Deployment } from "../model/deployment.ts";
-import type { Docket } from "../model/docket.ts";
-import type { DocumentRecord } from "../model/document.ts";
-import type { Entry } from "../model/entry.ts";
+import type { DocumentJob } from "../model/document-job.ts";
 import { isExpected } from "../model/errors.ts";
 import type { Matter } from "../model/matter.ts";
 import type { Instant } from "../model/time.ts";
@@ -10,8 +9,9 @@ import type { Ports } from "../ports/index.ts";
 import { entriesOf } from "../store/entries.ts";
 import { dropWaiting, postponeDocument, type WaitingDocument, waitingDocuments } from "../store/waiting.ts";
 import { earlier } from "./checking.ts";
-import { type DocumentBytes, fetchDocument } from "./fetch-document.ts";
+import { type Fetching, fetchDocument, unsettled } from "./fetch-document.ts";
 import { recordDocument, whileWaiting } from "./record-document.ts";
+import { type DocumentInPage, sourceText } from "./source-text.ts";
 
 /** Documents read in one pass. */
 export const DOCUMENTS_PER_PASS_MAX = 20;
@@ -56,49 +56,63 @@ async function readOne(
   const entry = stored && whileWaiting(waiting.document)(stored.entry);
   const document = entry?.documents.find((one) => one.id === waiting.document);
   const docket = matter.dockets.find((one) => one.id === entry?.docket);
-  if (!entry || !document || document.url === null || !docket) {
+  if (!entry || !document || !docket) {
     await dropWaiting(ports.record, waiting);
     return "gone";
   }
-  const got = await fetchDocument(ports, { url: document.url, docket, attempts: waiting.attempts });
-  if (typeof got === "string") {
-    await postponeDocument(ports.record, waiting, got);
-    return got;
+  const reading = { stored, docket, document };
+  const settled = await (document.url === null
+    ? readText(ports, reading)
+    : readFile(ports, reading, { url: document.url, docket, attempts: waiting.attempts }));
+  if (typeof settled === "string") {
+    await postponeDocument(ports.record, waiting, settled);
+    return settled;
   }
   await recordDocument(ports, {
     entry,
     document: document.id,
-    settled: "bytes" in got ? await readBytes(ports, { entry, docket, document }, got) : got,
-    source: entry.sources[0]?.source ?? "import",
+    settled,
+    source: document.textFrom?.source ?? entry.sources[0]?.source ?? "import",
     ready: whileWaiting(document.id),
   });
   return "settled";
 }
 
-interface Reading {
-  readonly entry: Entry;
-  readonly docket: Docket;
-  readonly document: DocumentRecord;
+/** What became of the file at the document's address, or when to come again. */
+async function readFile(ports: ReadingPorts, reading: DocumentInPage, fetching: Fetching): Promise<Settled | Instant> {
+  const got = await fetchDocument(ports, fetching);
+  if (typeof got === "string" || "state" in got) return got;
+  const sha256 = await ports.archive.put(got.bytes, { contentType: got.contentType });
+  return readBytes(ports, reading, { bytes: got.bytes, contentType: "application/pdf", sha256 });
 }
 
-/** Archives and reads what came. */
-async function readBytes(
-  ports: ReadingPorts,
-  { entry, docket }: Reading,
-  { bytes, contentType }: DocumentBytes,
-): Promise<Settled> {
+/** What the words say that a source gives without a file. Where nothing can be quoted from them, it is as if they were not there. */
+async function readText(ports: ReadingPorts, reading: DocumentInPage): Promise<Settled> {
+  const { document } = reading;
+  const text = await sourceText(ports, reading);
+  const without = document.pacerDocId ? "paywalled" : "unavailable";
+  if (text === undefined) return unsettled(without, "the source gives neither a file nor its words");
+  const bytes = new TextEncoder().encode(text);
+  const contentType = "text/plain; charset=utf-8";
   const sha256 = await ports.archive.put(bytes, { contentType });
+  const settled = await readBytes(ports, reading, { bytes, contentType, sha256 });
+  if (!settled.outcome?.summary)
+    return unsettled(without, "nothing can be quoted from the words that the source gives");
+  const hasPages = text.includes("\f") || document.pages === 1;
+  return hasPages ? settled : { ...settled, outcome: withoutPages(settled.outcome) };
+}
+
+/** What reading the bytes came to; a file that cannot be read says why. */
+async function readBytes(
+  { isolate }: Pick<Ports, "isolate">,
+  { stored: { entry }, docket }: DocumentInPage,
+  file: Pick<DocumentJob, "bytes" | "contentType" | "sha256">,
+): Promise<Settled> {
+  const { kind, court, number, filedOn } = entry;
+  const { sha256 } = file;
   try {
-    const outcome = await ports.isolate.readDocument({
-      bytes,
-      contentType: "application/pdf",
-      kind: entry.kind,
-      court: entry.court,
-      docketNumber: docket.number,
-      entryNumber: entry.number,
-      filedOn: entry.filedOn,
-      sha256,
-    });
+    const about = { kind, court, docketNumber: docket.number, entryNumber: number, filedOn };
+    const outcome = await isolate.readDocument({ ...about, ...file });
     return { state: outcome.state, reason: outcome.reason, sha256, outcome };
   } catch (error) {
     if (!isExpected(error, "unreadable")) throw error;

@@ -79,6 +79,9 @@ export interface CopiedEntry {
   readonly doc?: string;
   /** Path of a free copy. */
   readonly file?: string;
+  /** Its words, where the copy has them. */
+  readonly words?: string;
+  readonly sealed?: true;
 }
 
 /** One page of CourtListener's docket entries, newest change first. */
@@ -106,10 +109,10 @@ export function courtListenerEntries(
               pacer_doc_id: entry.doc,
               description: "",
               is_available: entry.file !== undefined,
-              is_sealed: false,
+              is_sealed: entry.sealed ?? false,
               page_count: entry.file ? 12 : null,
               filepath_local: entry.file ?? null,
-              plain_text: "",
+              plain_text: entry.words ?? "",
             },
           ]
         : [],

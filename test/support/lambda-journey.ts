@@ -95,7 +95,7 @@ export async function lambdaJourney(template: Template, moduleOf: (file: string)
     () => fail("nothing was refused"),
     () => [],
   );
-  courts.file("ORDER denying motion to dismiss. Signed by Judge Roe.");
+  courts.file("ORDER denying motion to dismiss. Signed by Judge Roe.", ORDER_IN_WORDS);
   answers["checked again"] = await run("checkDockets", { ...CHECK, aheadMinutes: 70 });
   answers["read"] = await run("readDocuments", WOKEN);
   answers["sent"] = await run("sendDigests", {}, {});
@@ -239,13 +239,24 @@ function receiptOf({ key, messageId, to }: SentMail, eventType: string, bounceTy
   });
 }
 
-/** CourtListener, with one docket that has a new order; and our own page, for the watch. */
-async function startCourts(): Promise<{ readonly port: number; file(text: string): void; close(): void }> {
+const ORDER_IN_WORDS = `UNITED STATES COURT OF APPEALS FOR THE NINTH CIRCUIT
+
+ORDER
+
+The motion to dismiss the appeal asks us to end this case before the briefs are filed. It does not show that the appeal is
+moot. The motion to dismiss is DENIED.`;
+
+/** CourtListener, with one docket that has a new order, as a file or as its words alone; and our own page, for the watch. */
+async function startCourts(): Promise<{
+  readonly port: number;
+  file(text: string, words?: string): void;
+  close(): void;
+}> {
   const entries: CopiedEntry[] = [];
-  const file = (text: string): void => {
+  const file = (text: string, words?: string): void => {
     const n = entries.length + 1;
     const now = new Date().toISOString();
-    const document = { doc: `00912345678${n}`, file: `recap/${n}.pdf` };
+    const document = { doc: `00912345678${n}`, ...(words ? { words } : { file: `recap/${n}.pdf` }) };
     entries.push({ id: n, filedOn: now.slice(0, 10), modifiedAt: now, number: n, seq: String(n), text, ...document });
   };
   file("ORDER granting motion for preliminary injunction. Signed by Judge Roe.");
@@ -262,7 +273,6 @@ async function startCourts(): Promise<{ readonly port: number; file(text: string
     "/api/rest/v4/dockets/": (query) => JSON.stringify(dockets(query)),
     "/api/rest/v4/docket-entries/": () => courtListenerEntries(DOCKET_NUMBER, entries),
     "/recap/1.pdf": () => "%PDF-1.4 cut off",
-    "/recap/2.pdf": () => "%PDF-1.4 cut off",
   };
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? "/", "http://courts");

@@ -33,6 +33,7 @@ function stateOf(document: DocumentRecord, told: ToldDocument | null, frame: Fra
   const pacer = pacerLink(told, frame.deployment);
   const copy = safeLink(told?.copyUrl);
   return html`${when(sentence, (said) => html`<p class="quiet">${said}${document.reason && document.state === "failed" ? html` (${document.reason})` : NOTHING}</p>`)}
+${when(told?.fromText, () => html`<p class="quiet">${words.document.fromText}</p>`)}
 ${when(document.suppliedByOperator, () => html`<p class="quiet">${words.document.supplied}</p>`)}
 ${when(pacer ?? copy, () => html`<p class="buttons">${when(pacer, (href) => html`<a class="button plain" href="${href}" rel="noreferrer">${words.document.pacer}</a>`)}${when(copy, (href) => html`<a class="button plain" href="${href}" rel="noreferrer">${words.document.freeCopy}</a>`)}</p>`)}`;
 }

@@ -45,6 +45,7 @@ const DocumentSchema = z.object({
   state: z.enum(DOCUMENT_STATES),
   reason: z.nullable(z.string()),
   suppliedByOperator: z.exactOptional(z.literal(true)),
+  textFrom: z.exactOptional(z.object({ source: z.string(), sha256: z.string() })),
   pacerDocId: z.exactOptional(z.string()),
 }) satisfies z.ZodMiniType<DocumentRecord>;
 
