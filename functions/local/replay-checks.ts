@@ -2,7 +2,7 @@ import type { Deployment } from "../model/deployment.ts";
 import type { Matter } from "../model/matter.ts";
 import type { Instant } from "../model/time.ts";
 import type { Table } from "../ports/index.ts";
-import { sourceStates } from "../store/dockets.ts";
+import { docketHealths } from "../store/health.ts";
 import { checkDockets } from "../workflows/check-dockets.ts";
 import type { CheckPorts } from "../workflows/checking.ts";
 import { lastShown } from "./courts/filings.ts";
@@ -31,12 +31,8 @@ export function replayChecks(ports: CheckPorts, deployment: Deployment): Pass {
 async function isUnfinished(record: Table, matters: readonly Matter[], shown: Instant): Promise<boolean> {
   for (const { id, dockets } of matters) {
     const open = dockets.filter((docket) => docket.state !== "closed");
-    for (const source of new Set(open.flatMap((docket) => docket.sources))) {
-      const asked = open.filter((docket) => docket.sources.includes(source)).map((docket) => docket.id);
-      const states = await sourceStates(record, id, asked, source);
-      if ([...states.values()].some((state) => state.state !== "healthy" || (state.lastCheckAt ?? "") < shown))
-        return true;
-    }
+    const sources = (await docketHealths(record, { id, dockets: open })).flatMap((health) => health.sources);
+    if (sources.some(({ state, lastCheckAt }) => state !== "healthy" || (lastCheckAt ?? "") < shown)) return true;
   }
   return false;
 }

@@ -1,9 +1,13 @@
 import type { Docket } from "../model/docket.ts";
 import type { Gap } from "../model/event.ts";
 import type { SourceHealth } from "../model/health.ts";
-import type { Day, Instant } from "../model/time.ts";
+import { type Day, type Instant, minutesBetween } from "../model/time.ts";
 import type { Item, Table, Value } from "../ports/index.ts";
+import type { Asked } from "./hosts.ts";
 import { docketKey, docketPk, docketSourceKey, GAP_PREFIX, SOURCE_PREFIX } from "./keys.ts";
+
+/** Validators lie: a full answer is asked for at least this often, and what came of it is written down. */
+export const FULL_ANSWER_EVERY_MINUTES = 6 * 60;
 
 /** What we remember of a docket, whatever source told it. */
 export interface DocketState {
@@ -24,9 +28,11 @@ export interface DocketState {
   readonly released?: Instant;
 }
 
-/** What we remember of a docket at one source. One small item, read and written once a check. */
+/** What we remember of a docket at one source. One small item, read once a check and written when there is something to say. */
 export interface SourceState {
   readonly state: SourceHealth["state"];
+  /** The host that was asked: its item has the last asks that found nothing new. */
+  readonly host?: string;
   readonly lastCheckAt?: Instant;
   readonly nextCheckAt?: Instant;
   readonly lastHealthyAt?: Instant;
@@ -49,7 +55,7 @@ export interface SourceState {
   /** Validators of the page recorded last; there only when that check was healthy and whole. */
   readonly etag?: string;
   readonly lastModified?: string;
-  /** When the last full (not conditional) answer came. */
+  /** When the last full (not conditional) answer came of which we wrote. */
   readonly fullAt?: Instant;
   /** SHA-256 of the last healthy page, and where its rows are kept. */
   readonly sha256?: string;
@@ -60,6 +66,27 @@ export interface SourceState {
 }
 
 export const NEW_SOURCE_STATE: SourceState = { state: "never", failures: 0, reasons: [], history: [], missing: {} };
+
+/** Nothing is open from the last check: a row that was missing then must be looked for again, in full. */
+export function isSettled(state: SourceState): boolean {
+  return state.state === "healthy" && Object.keys(state.missing).length === 0;
+}
+
+/** A full answer came lately enough: the next ask may be conditional, and need not be written down when nothing is new. */
+export function isFullyAnswered(state: SourceState, now: Instant): boolean {
+  return state.fullAt !== undefined && minutesBetween(state.fullAt, now) < FULL_ANSWER_EVERY_MINUTES;
+}
+
+/**
+ * The state with the last ask that its host remembers. Such an ask found nothing new, or it would have been written: every
+ * failure and every change is. Only a worker that died while it asked leaves a mark that says too much, until the next ask,
+ * and never of a full answer.
+ */
+export function withAsk(state: SourceState, asked: Asked | undefined): SourceState {
+  if (!asked || !isSettled(state) || !isFullyAnswered(state, asked.at)) return state;
+  if (asked.at <= (state.lastCheckAt ?? "")) return state;
+  return { ...state, lastCheckAt: asked.at, lastHealthyAt: asked.at, nextCheckAt: asked.next };
+}
 
 /** What is remembered of a docket; a docket never asked has no numbers. */
 export async function docketState(record: Table, matter: string, docket: string): Promise<DocketState> {

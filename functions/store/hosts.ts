@@ -1,35 +1,93 @@
 import { isExpected } from "../model/errors.ts";
 import { addMinutes, type Instant } from "../model/time.ts";
-import type { Table } from "../ports/index.ts";
-import { budgetKey, hostKey } from "./keys.ts";
+import type { Item, Table, Value } from "../ports/index.ts";
+import { type Budget, overWindows, roomAgainAt, type Spent, spending, spentIn } from "./budgets.ts";
+import { ASKED_PREFIX, hostKey, hostPk } from "./keys.ts";
 
-/** A lease on a host outlives one visit of {@link PAGES_PER_VISIT}; a worker that died frees it by its running out. */
+/** A lease on a host outlives one visit of many pages; a worker that died frees it by its running out. */
 export const HOST_LEASE_MINUTES = 5;
+/** One page is asked within this: such a visit need not even give its lease back. */
+export const LONE_LEASE_MINUTES = 2;
 const HOLD_MINUTES = [15, 30, 60, 120, 240, 480] as const;
+
+/** A docket was asked at a source, and when it comes again if nothing was new. */
+export interface Asked {
+  readonly at: Instant;
+  readonly next: Instant;
+}
+
+/** What is remembered of a host beside its lease. */
+export interface HostMemory {
+  /** By `askedName`: the asks that write nothing more when they find nothing new. */
+  readonly asked: ReadonlyMap<string, Asked>;
+  readonly spent: Spent;
+}
+
+export const NEW_HOST: HostMemory = { asked: new Map(), spent: new Map() };
+
+/** What a turn at a host is taken for. Taking it is one conditional write, whatever it carries. */
+export interface Claim {
+  readonly leaseMinutes: number;
+  /** As read before. */
+  readonly known: HostMemory;
+  readonly asked: ReadonlyMap<string, Asked>;
+  /** Requests of one source's budget, spent in advance. */
+  readonly spend?: { readonly source: string; readonly budget: Budget; readonly requests: number } | undefined;
+}
 
 /** What we were told about asking a host. */
 export interface HostTurn {
   readonly granted: boolean;
   /** The host refused us when we last came. */
   readonly refusedBefore: boolean;
-  /** When granted: what gives the turn back. Else: when to come again. */
+  /** When granted: the end of the lease. Else: when to come again. */
   readonly until: Instant;
 }
 
-/** Takes the one lease of a host, so that no two workers ask it at once; refused while somebody has it or the host is on hold. */
-export async function takeHost(record: Table, host: string, now: Instant, nonce: string): Promise<HostTurn> {
-  const until = addMinutes(now, HOST_LEASE_MINUTES);
+/** What is remembered of hosts, by host: read cheaply, so it may be a moment old. */
+export async function hostMemories(record: Table, hosts: Iterable<string>): Promise<Map<string, HostMemory>> {
+  const memories = [...new Set(hosts)].map(async (host): Promise<[string, HostMemory]> => {
+    const { items } = await record.query({ pk: hostPk(host) });
+    return [host, memoryIn(items[0])];
+  });
+  return new Map(await Promise.all(memories));
+}
+
+function memoryIn(item: Item | undefined): HostMemory {
+  const marks = Object.entries(item ?? {}).filter(([name]) => name.startsWith(ASKED_PREFIX));
+  return { asked: new Map(marks.map(([name, mark]) => [name, mark as unknown as Asked])), spent: spentIn(item) };
+}
+
+/**
+ * Takes the one lease of a host, so that no two workers ask it at once; refused while somebody has it, the host is on
+ * hold, or the budget has no room for what is claimed.
+ */
+export async function takeHost(
+  record: Table,
+  host: string,
+  now: Instant,
+  nonce: string,
+  claim?: Claim,
+): Promise<HostTurn> {
+  const until = addMinutes(now, claim?.leaseMinutes ?? HOST_LEASE_MINUTES);
+  const { spend } = claim ?? {};
+  const spent = spend && spending(spend.source, spend.budget, now, spend.requests);
   try {
     const item = await record.update(
       hostKey(host),
-      { set: { leaseUntil: until, nonce } },
-      { all: [freeOf("leaseUntil", now), freeOf("holdUntil", now)] },
+      {
+        set: { leaseUntil: until, nonce, ...marksOf(claim?.asked) },
+        add: spent?.add ?? {},
+        remove: claim ? overWindows(claim.known.spent, now) : [],
+      },
+      { all: [freeOf("leaseUntil", now), freeOf("holdUntil", now), ...(spent?.onlyIf ?? [])] },
     );
     return { granted: true, refusedBefore: item["refusals"] !== undefined, until };
   } catch (error) {
     if (!isExpected(error, "conflict")) throw error;
     const item = await record.get(hostKey(host), { consistent: true });
-    const times = [item?.["leaseUntil"], item?.["holdUntil"]].filter((one) => typeof one === "string");
+    const roomAt = spend && roomAgainAt(spentIn(item), spend.source, spend.budget, now, spend.requests);
+    const times = [item?.["leaseUntil"], item?.["holdUntil"], roomAt].filter((one) => typeof one === "string");
     return { granted: false, refusedBefore: false, until: times.sort().at(-1) ?? until };
   }
 }
@@ -39,10 +97,39 @@ function freeOf(name: string, now: Instant): { any: [{ missing: string[] }, { be
   return { any: [{ missing: [name] }, { below: { [name]: `${now}~` } }] };
 }
 
-/** Gives the lease back; only the one that `nonce` took. */
-export async function leaveHost(record: Table, host: string, nonce: string): Promise<void> {
+function marksOf(asked: ReadonlyMap<string, Asked> = new Map()): Record<string, Value> {
+  return Object.fromEntries([...asked].map(([name, { at, next }]) => [name, { at, next }]));
+}
+
+/** What a claim said and was not done. */
+export interface Undone {
+  readonly claim: Claim;
+  readonly takenAt: Instant;
+  /** Names of marks whose dockets were not asked. */
+  readonly asked: readonly string[];
+  /** Requests not made. */
+  readonly requests: number;
+}
+
+/** Gives the lease back; only the one that `nonce` took. What was claimed and not done is as it was before. */
+export async function leaveHost(record: Table, host: string, nonce: string, undone?: Undone): Promise<void> {
+  const before = undone?.claim.known.asked ?? new Map<string, Asked>();
+  const names = undone?.asked ?? [];
+  const { spend } = undone?.claim ?? {};
+  const unspent =
+    undone && spend && undone.requests > 0
+      ? spending(spend.source, spend.budget, undone.takenAt, -undone.requests).add
+      : {};
   try {
-    await record.update(hostKey(host), { remove: ["leaseUntil", "nonce"] }, { equals: { nonce } });
+    await record.update(
+      hostKey(host),
+      {
+        set: marksOf(new Map([...before].filter(([name]) => names.includes(name)))),
+        remove: ["leaseUntil", "nonce", ...names.filter((name) => !before.has(name))],
+        add: unspent,
+      },
+      { equals: { nonce } },
+    );
   } catch (error) {
     if (!isExpected(error, "conflict")) throw error;
   }
@@ -70,46 +157,4 @@ export async function forgetRefusals(record: Table, host: string): Promise<void>
   } catch (error) {
     if (!isExpected(error, "conflict")) throw error;
   }
-}
-
-/**
- * Spends one request of a source's budget, counted in the table so that all workers share it.
- * @returns undefined when it may be asked; else the instant from which it may
- */
-export async function spend(
-  record: Table,
-  source: string,
-  budget: { readonly perMinute: number; readonly perHour: number; readonly perDay: number },
-  now: Instant,
-): Promise<Instant | undefined> {
-  const windows = [
-    { name: `DAY#${now.slice(0, 10)}`, limit: budget.perDay, ends: `${now.slice(0, 10)}T00:00:00.000Z`, minutes: 1440 },
-    { name: `HOUR#${now.slice(0, 13)}`, limit: budget.perHour, ends: `${now.slice(0, 13)}:00:00.000Z`, minutes: 60 },
-    { name: `MINUTE#${now.slice(0, 16)}`, limit: budget.perMinute, ends: `${now.slice(0, 16)}:00.000Z`, minutes: 1 },
-  ];
-  for (const window of windows) {
-    try {
-      await record.update(
-        budgetKey(source, window.name),
-        { add: { spent: 1 }, set: { endsAt: addMinutes(window.ends, window.minutes) } },
-        { any: [{ missing: ["spent"] }, { below: { spent: window.limit } }] },
-      );
-    } catch (error) {
-      if (!isExpected(error, "conflict")) throw error;
-      return addMinutes(window.ends, window.minutes);
-    }
-  }
-  return undefined;
-}
-
-/** Requests of a source's budget spent in the windows of `now`. */
-export async function spent(
-  record: Table,
-  source: string,
-  now: Instant,
-): Promise<{ minute: number; hour: number; day: number }> {
-  const names = [`MINUTE#${now.slice(0, 16)}`, `HOUR#${now.slice(0, 13)}`, `DAY#${now.slice(0, 10)}`];
-  const items = await record.getMany(names.map((name) => budgetKey(source, name)));
-  const of = (name: string | undefined): number => Number(items.find((item) => item.sk === name)?.["spent"] ?? 0);
-  return { minute: of(names[0]), hour: of(names[1]), day: of(names[2]) };
 }

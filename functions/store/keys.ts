@@ -15,8 +15,7 @@ import type { Key } from "../ports/index.ts";
  * | what do we remember of a docket            | DOCKET#<m>|<docket>        | STATE                                |
  * | … of a docket at a source                  | DOCKET#<m>|<docket>        | SOURCE#<source>                      |
  * | open and closed gaps of a docket           | DOCKET#<m>|<docket>        | GAP#<source>#<from>                  |
- * | pace, hold and lease of a host             | HOST#<host>                | HOST                                 |
- * | budget used at a source                    | BUDGET#<source>            | MINUTE#… HOUR#… DAY#…                |
+ * | hold and lease of a host; what was asked there and found unchanged; budgets spent | HOST#<host> | HOST |
  * | documents that wait                        | WAITING#<m>                | <docket>#<entry>.<k>                 |
  *
  * readers: people. No index.
@@ -36,6 +35,8 @@ import type { Key } from "../ports/index.ts";
  * | mails, bounces and complaints of a day     | COUNTS                     | <day>                                |
  * | is this address suppressed                 | SUPPRESSED#<keyed hash>    | SUPPRESSED                           |
  * | how often did this ask today               | LIMIT#<what>#<keyed hash>  | <window>                             |
+ * | which receivers get events                 | WEBHOOKS                   | <id>                                 |
+ * | what was delivered to one, the last ones   | WEBHOOK#<id>               | <two digits of the event's number>   |
  * | is sending on hold; which copy is this     | COPY                       | COPY                                 |
  */
 
@@ -65,8 +66,13 @@ export const gapKey = (matter: string, docket: string, source: string, from: Ins
   pk: docketPk(matter, docket),
   sk: `${GAP_PREFIX}${source}#${from}`,
 });
-export const hostKey = (host: string): Key => ({ pk: `HOST#${host}`, sk: "HOST" });
-export const budgetKey = (source: string, window: string): Key => ({ pk: `BUDGET#${source}`, sk: window });
+export const hostPk = (host: string): string => `HOST#${host}`;
+export const hostKey = (host: string): Key => ({ pk: hostPk(host), sk: "HOST" });
+/** Attributes of a host's item: a docket's last ask at a source; requests spent in a window of time. */
+export const ASKED_PREFIX = "ASKED#";
+export const askedName = (source: string, docket: string): string => `${ASKED_PREFIX}${source}#${docket}`;
+export const SPENT_PREFIX = "SPENT#";
+export const spentName = (source: string, window: string): string => `${SPENT_PREFIX}${source}#${window}`;
 export const waitingPk = (matter: string): string => `WAITING#${matter}`;
 export const waitingKey = (matter: string, docket: string, document: string): Key => ({
   pk: waitingPk(matter),
@@ -105,6 +111,9 @@ export const limitKey = (what: string, hash: string, window: string): Key => ({
   pk: `LIMIT#${what}#${hash}`,
   sk: window,
 });
+export const WEBHOOKS_PK = "WEBHOOKS";
+export const webhookKey = (id: string): Key => ({ pk: WEBHOOKS_PK, sk: id });
+export const deliveriesPk = (id: string): string => `WEBHOOK#${id}`;
 export const copyKey = (): Key => ({ pk: "COPY", sk: "COPY" });
 
 /** The number in an event's, entry's or document's id: 123 of `mpp-123` or `mpp/123`. */

@@ -1,21 +1,30 @@
 import { isExpected } from "../model/errors.ts";
 import type { Observed, PageRequest } from "../model/source.ts";
-import { type Instant, minutesBetween } from "../model/time.ts";
+import { addMinutes, type Instant } from "../model/time.ts";
 import type { Answer } from "../ports/index.ts";
 import { formatOf } from "../sources/formats/index.ts";
-import type { SourceState } from "../store/dockets.ts";
-import { spend } from "../store/hosts.ts";
-import type { CheckPorts, PageOutcome, PageVisit, ReadPage, Validators } from "./checking.ts";
-import { failed, postpone, refused } from "./keep-failure.ts";
+import { spendOne } from "../store/budgets.ts";
+import { isFullyAnswered, isSettled, type SourceState } from "../store/dockets.ts";
+import {
+  type CheckPorts,
+  LEASE_LEFT_MINUTES,
+  type PageCheck,
+  type PageOutcome,
+  type PageVisit,
+  type ReadPage,
+  type Validators,
+} from "./checking.ts";
+import { failed, refused } from "./keep-failure.ts";
 import { recordPages, unchanged } from "./record-pages.ts";
 
 /** Pages of one listing read in one check; more are read by the next one, and no mark moves until then. */
 export const PAGES_PER_CHECK_MAX = 40;
-/** Validators lie: a full answer is asked for at least this often. */
-export const FULL_ANSWER_EVERY_MINUTES = 6 * 60;
 
-/** Asks one page (and those it continues on) for its dockets, judges it, and records what is new. */
-export async function checkPage(ports: CheckPorts, visit: PageVisit): Promise<PageOutcome> {
+/**
+ * Asks one page (and those it continues on) for its dockets, judges it, and records what is new. The first request is
+ * spent already.
+ */
+export async function checkPage(ports: CheckPorts, visit: PageCheck): Promise<PageOutcome> {
   const askedAt = ports.clock.now();
   const pages: ReadPage[] = [];
   const resumed = visit.targets.length === 1 ? visit.targets[0]?.state.unfinished : undefined;
@@ -23,7 +32,8 @@ export async function checkPage(ports: CheckPorts, visit: PageVisit): Promise<Pa
   let sourceKey: string | undefined;
   let wait: Instant | undefined;
   while (request && pages.length < PAGES_PER_CHECK_MAX) {
-    wait = visit.source.budget && (await spend(ports.record, visit.source.id, visit.source.budget, ports.clock.now()));
+    if (pages.length > 0 && ports.clock.now() >= addMinutes(visit.leaseUntil, -LEASE_LEFT_MINUTES)) break;
+    if (pages.length > 0) wait = await spendMore(ports, visit);
     if (wait) break;
     const conditional: Validators = pages.length === 0 && !resumed ? validatorsOf(visit, askedAt) : {};
     let answer: Answer;
@@ -47,8 +57,13 @@ export async function checkPage(ports: CheckPorts, visit: PageVisit): Promise<Pa
     if (page.reading.kind === "docket") sourceKey = page.reading.courtListenerId ?? sourceKey;
     request = nextRequest(visit, page, sourceKey);
   }
-  if (wait && pages.length === 0) return postpone(ports, visit, wait, sourceKey);
   return recordPages(ports, visit, { pages, askedAt, rest: request?.url, wait, sourceKey });
+}
+
+/** Spends the request for a further page. @returns when it may be asked; undefined: now */
+async function spendMore({ record, clock }: CheckPorts, { host, source }: PageVisit): Promise<Instant | undefined> {
+  if (!source.budget) return undefined;
+  return spendOne(record, host, { source: source.id, budget: source.budget }, clock.now());
 }
 
 function hostsOf({ source, targets }: PageVisit): string[] {
@@ -70,8 +85,7 @@ function validatorsOf({ targets }: PageVisit, now: Instant): Validators {
       isSettled(state) &&
       state.etag === first?.state.etag &&
       state.lastModified === first?.state.lastModified &&
-      state.fullAt !== undefined &&
-      minutesBetween(state.fullAt, now) < FULL_ANSWER_EVERY_MINUTES,
+      isFullyAnswered(state, now),
   );
   if (!usable || !first) return {};
   return {
@@ -114,11 +128,6 @@ function isSameAsBefore({ targets }: PageVisit, page: KeptPage): boolean {
   return targets.every(
     ({ state }) => isSettled(state) && state.sha256 === page.sha256 && state.edition === page.edition,
   );
-}
-
-/** Nothing is open from the last check: a row that was missing then must be looked for again, in full. */
-function isSettled(state: SourceState): boolean {
-  return state.state === "healthy" && Object.keys(state.missing).length === 0;
 }
 
 function nextRequest(visit: PageVisit, page: ReadPage, sourceKey: string | undefined): PageRequest | undefined {

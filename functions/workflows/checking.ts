@@ -24,6 +24,9 @@ export function earlier(one: Instant | null, other: Instant | null): Instant | n
   return one < other ? one : other;
 }
 
+/** Nothing more is asked when less of the lease is left; what is due then is taken by the next visit. */
+export const LEASE_LEFT_MINUTES = 1;
+
 /** One page to ask, with the dockets that it answers for. */
 export interface PageVisit {
   readonly host: string;
@@ -32,11 +35,20 @@ export interface PageVisit {
   readonly targets: readonly Target[];
 }
 
+/** A page that is asked now, under the host's lease. */
+export interface PageCheck extends PageVisit {
+  readonly leaseUntil: Instant;
+  /** The host's item says already that these dockets were asked: when nothing is new, nothing more is written. */
+  readonly isClaimed: boolean;
+}
+
 export interface PageOutcome {
   readonly next: Instant | null;
   /** The host said no, or the budget is spent: ask nothing more of it in this visit. */
   readonly stop: boolean;
   readonly answered: boolean;
+  /** The page is as it was recorded last. */
+  readonly isUnchanged?: true;
 }
 
 /** What a page was recorded with, to ask whether it changed. */

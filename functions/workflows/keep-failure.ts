@@ -37,6 +37,7 @@ export async function keepFailure(
   const { etag: _etag, lastModified: _lastModified, ...kept } = state;
   await keepSourceState(ports.record, matter, docket.id, visit.source.id, {
     ...kept,
+    host: visit.host,
     state: failure.state,
     reasons: failure.reasons.slice(0, REASONS_MAX),
     failures: state.failures + 1,
@@ -82,19 +83,14 @@ function retryAfter(answer: Answer, now: Instant): Instant | null {
   return Number.isNaN(date) ? null : new Date(date).toISOString();
 }
 
+/** A wait this short is not worth a write. */
+const WAIT_MINUTES_MIN = 5;
+
 /** The budget is spent: no failure, and nothing changes but the time of the next check. */
-export async function postpone(
-  ports: CheckPorts,
-  visit: PageVisit,
-  until: Instant,
-  sourceKey: string | undefined,
-): Promise<PageOutcome> {
+export async function postpone(ports: CheckPorts, visit: PageVisit, until: Instant): Promise<Instant> {
+  if (until < addMinutes(ports.clock.now(), WAIT_MINUTES_MIN)) return until;
   for (const { matter, docket, state } of visit.targets) {
-    await keepSourceState(ports.record, matter, docket.id, visit.source.id, {
-      ...state,
-      ...(sourceKey === undefined ? {} : { sourceKey }),
-      nextCheckAt: until,
-    });
+    await keepSourceState(ports.record, matter, docket.id, visit.source.id, { ...state, nextCheckAt: until });
   }
-  return { next: until, stop: true, answered: false };
+  return until;
 }

@@ -6,6 +6,7 @@ import {
   type AskedPages,
   type CheckPorts,
   earlier,
+  type PageCheck,
   type PageOutcome,
   type PageVisit,
   type ReadPage,
@@ -39,7 +40,13 @@ async function recordTarget(ports: CheckPorts, visit: PageVisit, target: Target,
   }
   const interval = addMinutes(asked.askedAt, visit.source.checkEveryMinutes);
   const nextCheckAt = asked.wait ?? (asked.rest === undefined ? interval : addMinutes(asked.askedAt, 1));
-  const base = { ...withoutFailure(state), lastCheckAt: asked.askedAt, nextCheckAt, ...keyOf(asked.sourceKey) };
+  const base = {
+    ...withoutFailure(state),
+    host: visit.host,
+    lastCheckAt: asked.askedAt,
+    nextCheckAt,
+    ...keyOf(asked.sourceKey),
+  };
   if (judgment.notYetOpen) {
     const unopened: SourceState = { ...base, state: "healthy", lastHealthyAt: asked.askedAt, nextCheckAt: interval };
     await keepSourceState(ports.record, matter, docket.id, visit.source.id, unopened);
@@ -104,14 +111,17 @@ const VALIDATOR_CHARACTERS_MAX = 200;
 /** 304, or the very bytes recorded last: everything known still stands. */
 export async function unchanged(
   ports: CheckPorts,
-  visit: PageVisit,
+  visit: PageCheck,
   askedAt: Instant,
   answer?: Answer,
 ): Promise<PageOutcome> {
   const next = addMinutes(askedAt, visit.source.checkEveryMinutes);
+  const outcome = { next, stop: false, answered: true, isUnchanged: true } as const;
+  if (visit.isClaimed) return outcome;
   for (const { matter, docket, state } of visit.targets) {
     await keepSourceState(ports.record, matter, docket.id, visit.source.id, {
       ...withoutFailure(state),
+      host: visit.host,
       state: "healthy",
       reasons: [],
       lastCheckAt: askedAt,
@@ -124,7 +134,7 @@ export async function unchanged(
       ...(state.lastModified ? { lastModified: state.lastModified } : {}),
     });
   }
-  return { next, stop: false, answered: true };
+  return outcome;
 }
 
 function keyOf(sourceKey: string | undefined): { sourceKey?: string } {

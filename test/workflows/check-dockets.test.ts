@@ -651,3 +651,78 @@ function dying(of: World, dies: () => boolean, when: "before" | "after" = "befor
     },
   };
 }
+
+describe("a turn at a host", () => {
+  const dockets = ["19A960", "19A961", "19A962"].map((number) => watchedDocket(`scotus/${number}`));
+  const pageOf = (number: string): string =>
+    `https://www.supremecourt.gov/docket/docketfiles/html/public/${number}.html`;
+  const several = (): void => {
+    w = world({ now: "2020-03-10T15:00:00.000Z", matters: [watchedMatter(...dockets)] });
+    for (const { number } of dockets) w.sites.on(pageOf(number), page(ROWS, number));
+  };
+  const due = (): ReturnType<typeof checkDockets> => checkDockets(w.ports, w.deployment);
+
+  it("is one worker's: whoever comes meanwhile asks nothing, and each page is asked once", async () => {
+    several();
+    let asking = 0;
+    let most = 0;
+    const sites = {
+      ask: async (...ask: Parameters<typeof w.ports.sites.ask>) => {
+        asking += 1;
+        most = Math.max(most, asking);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        asking -= 1;
+        return w.ports.sites.ask(...ask);
+      },
+    };
+    for (let round = 0; round < 3; round += 1) {
+      await Promise.all(Array.from({ length: 6 }, () => checkDockets({ ...w.ports, sites }, w.deployment)));
+      expect(w.sites.asked).toHaveLength(3 * (round + 1));
+      w.clock.forward(61);
+    }
+    expect(most).toBe(1);
+  });
+
+  it("asks again what was not asked when a worker breaks off", async () => {
+    several();
+    await due();
+    w.clock.forward(61);
+    const isolate = { ...w.ports.isolate, read: async () => Promise.reject(new TypeError("a bug of ours")) };
+    w.sites.on(pageOf("19A961"), page([...ROWS, STAY], "19A961"));
+    await expect(checkDockets({ ...w.ports, isolate }, w.deployment)).rejects.toThrow("a bug of ours");
+    w.sites.asked.length = 0;
+    await due();
+    expect(w.sites.asked.map((ask) => ask.url)).toEqual([pageOf("19A961"), pageOf("19A962")]);
+    expect((await ledger()).at(-1)?.after?.text).toBe(STAY.text);
+  });
+
+  it("believes an ask that wrote nothing for six hours at most: then a full answer is asked for and written", async () => {
+    w.sites.on(PAGE, page(ROWS));
+    await due();
+    const dies = { ask: () => new Promise<never>(() => {}) };
+    for (let hour = 1; hour <= 8; hour += 1) {
+      w.clock.set(`2020-03-10T${15 + hour}:01:00.000Z`);
+      void checkDockets({ ...w.ports, sites: dies }, w.deployment);
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+    const [health] = await docketHealths(w.record, matter);
+    expect(health?.sources[0]?.lastHealthyAt).toBe("2020-03-10T20:01:00.000Z");
+    expect(health?.sources[0]?.nextCheckAt).toBe("2020-03-10T21:01:00.000Z");
+  });
+
+  it("serves first who has waited longest, so that a small budget starves nobody", async () => {
+    const many = Array.from({ length: 12 }, (_, n) =>
+      watchedDocket(`cand/3:19-cv-00${100 + n}`, { courtListenerId: String(n), sources: ["courtlistener"] }),
+    );
+    w = world({ now: "2020-03-10T15:00:00.000Z", matters: [watchedMatter(...many)] });
+    for (let n = 0; n < many.length; n += 1) {
+      const url = `https://www.courtlistener.com/api/rest/v4/docket-entries/?docket=${n}&order_by=-date_modified`;
+      w.sites.on(url, courtListenerEntries(n, []));
+    }
+    for (let minute = 0; minute < 3; minute += 1) {
+      expect((await due()).checked).toBe([5, 5, 2][minute]);
+      w.clock.forward(1);
+    }
+    expect(new Set(w.sites.asked.map((ask) => ask.url)).size).toBe(12);
+  });
+});

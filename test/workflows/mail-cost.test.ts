@@ -1,56 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Item, Table } from "../../functions/ports/index.ts";
 import { sendDigests } from "../../functions/workflows/send-digests.ts";
 import { takeReceipt } from "../../functions/workflows/take-receipt.ts";
 import { mailWorld, THURSDAY } from "../support/mail-world.ts";
-
-/** DynamoDB's units: a write counts by 1 KB of the item, a consistent read by 4 KB, a cheap one half; a query by what it read. */
-function metered(table: Table): { readonly table: Table; readonly used: { write: number; read: number } } {
-  const used = { write: 0, read: 0 };
-  const bytes = (item: Item | undefined): number => Buffer.byteLength(JSON.stringify(item ?? {}));
-  const wrote = (item: Item | undefined): void => {
-    used.write += Math.max(1, Math.ceil(bytes(item) / 1024));
-  };
-  const read = (size: number, consistent: boolean): void => {
-    used.read += Math.max(1, Math.ceil(size / 4096)) * (consistent ? 1 : 0.5);
-  };
-  return {
-    used,
-    table: {
-      async get(key, how) {
-        const item = await table.get(key, how);
-        read(bytes(item), how?.consistent === true);
-        return item;
-      },
-      async getMany(keys, how) {
-        const items = await table.getMany(keys, how);
-        for (const item of items) read(bytes(item), how?.consistent === true);
-        return items;
-      },
-      async query(query) {
-        const page = await table.query(query);
-        read(
-          page.items.reduce((sum, item) => sum + bytes(item), 0),
-          query.consistent === true,
-        );
-        return page;
-      },
-      async put(item, onlyIf) {
-        await table.put(item, onlyIf);
-        wrote(item);
-      },
-      async update(key, change, onlyIf) {
-        const item = await table.update(key, change, onlyIf);
-        wrote(item);
-        return item;
-      },
-      async delete(key, onlyIf) {
-        await table.delete(key, onlyIf);
-        wrote(undefined);
-      },
-    },
-  };
-}
+import { meteredTable } from "../support/metered-table.ts";
 
 /** What one run to so many daily readers, and their receipts (each twice), use. */
 async function costOf(count: number) {
@@ -60,10 +12,10 @@ async function costOf(count: number) {
   await file({});
   clock.set(THURSDAY);
   const lines = log.lines.length;
-  const sending = metered(ports.readers);
+  const sending = meteredTable(ports.readers);
   const many = { ...deployment, perSecond: 1000 };
   const { sent } = await sendDigests({ ...ports, readers: sending.table }, many, { press });
-  const receipts = metered(ports.readers);
+  const receipts = meteredTable(ports.readers);
   for (const { key } of mailer.sent) {
     const receipt = { key, messageId: "m", event: "send", at: clock.now() } as const;
     await takeReceipt({ ...ports, readers: receipts.table }, receipt);

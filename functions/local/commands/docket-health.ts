@@ -2,9 +2,10 @@ import type { Docket } from "../../model/docket.ts";
 import type { DocketHealth, SourceHealth } from "../../model/health.ts";
 import type { Instant } from "../../model/time.ts";
 import { SOURCES } from "../../sources/index.ts";
+import { spentNow } from "../../store/budgets.ts";
 import { allEntries } from "../../store/entries.ts";
 import { docketHealths } from "../../store/health.ts";
-import { spent } from "../../store/hosts.ts";
+
 import { readCounts } from "../../workflows/read-counts.ts";
 import { isSilent } from "../../workflows/silence.ts";
 import type { Command, CommandIo } from "./command.ts";
@@ -63,10 +64,13 @@ function saySource(io: CommandIo, source: SourceHealth, now: Instant): void {
   if (source.quarantined) io.out(`    quarantined page: ${source.quarantined}`);
 }
 
-async function sayBudgets(io: CommandIo, { ports }: OpenedCopy): Promise<void> {
+async function sayBudgets(io: CommandIo, { ports, deployment }: OpenedCopy): Promise<void> {
+  const dockets = deployment.matters.flatMap((matter) => matter.dockets);
   for (const source of SOURCES) {
-    if (!source.budget) continue;
-    const used = await spent(ports.record, source.id, ports.clock.now());
+    const asked = dockets.find((docket) => docket.sources.includes(source.id));
+    const [host] = asked ? source.hosts(asked).pages : [];
+    if (!source.budget || host === undefined) continue;
+    const used = await spentNow(ports.record, host, source.id, ports.clock.now());
     const { perMinute, perHour, perDay } = source.budget;
     io.out(
       `budget of ${source.id}: ${used.minute} of ${perMinute} this minute, ${used.hour} of ${perHour} this hour, ${used.day} of ${perDay} today`,
