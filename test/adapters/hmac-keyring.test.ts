@@ -1,5 +1,13 @@
+import { createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { freshKeyRing, hmacKeyring, type KeyRing, rotatedKeyRing } from "../../functions/adapters/hmac-keyring.ts";
+import {
+  freshKeyRing,
+  hmacKeyring,
+  type KeyRing,
+  parseKeyRing,
+  rotatedKeyRing,
+} from "../../functions/adapters/hmac-keyring.ts";
+import { ExpectedError } from "../../functions/model/errors.ts";
 import type { Purpose } from "../../functions/ports/index.ts";
 
 const NOW = "2019-02-14T12:00:00.000Z";
@@ -51,6 +59,94 @@ describe("a token", () => {
     const token = hmacKeyring(two).sign("confirm", "r");
     expect(token).toContain(".k2.");
     expect(hmacKeyring(two).check("confirm", token.replace(".k2.", ".k1."))).toBeUndefined();
+  });
+});
+
+describe("signatures", () => {
+  const keyring = hmacKeyring(RING);
+
+  it("never change: links of years ago must work", () => {
+    // HMAC-SHA-256 with the ring's secrets of "docketwire token 1\nunsubscribe\nk1\nreader-1" and "docketwire hash 1\na".
+    expect(keyring.sign("unsubscribe", "reader-1")).toBe(SIGNED);
+    expect(keyring.hash("a")).toBe(HASHED);
+  });
+
+  it("accept one spelling of a subject, and subjects up to 1,500 bytes", () => {
+    const spelled = (encoded: string): string => `${encoded}.k1.${signatureOf("confirm", encoded)}`;
+    expect(keyring.check("confirm", spelled("eA"))).toBe("x");
+    expect(keyring.check("confirm", spelled("eB"))).toBeUndefined(); // the same byte, its unused bits set
+    expect(keyring.check("confirm", keyring.sign("confirm", "x".repeat(1500)))).toBe("x".repeat(1500));
+    expect(keyring.check("confirm", keyring.sign("confirm", "x".repeat(1501)))).toBeUndefined();
+  });
+
+  it("are bytes of the secret, not its letters: 32 of them", () => {
+    const [key] = freshKeyRing(NOW).keys;
+    expect(Buffer.from(key?.secret ?? "", "base64url")).toHaveLength(32);
+    expect(freshKeyRing(NOW).keys[0]?.secret).not.toBe(key?.secret);
+    expect(freshKeyRing(NOW).hash).not.toBe(freshKeyRing(NOW).hash);
+  });
+});
+
+/** A signature made by hand, of whatever `encoded` decodes to. */
+function signatureOf(purpose: Purpose, encoded: string): string {
+  const subject = Buffer.from(encoded, "base64url").toString();
+  return createHmac("sha256", Buffer.from(secretOf("s"), "base64url"))
+    .update(`docketwire token 1\n${purpose}\nk1\n${subject}`)
+    .digest("base64url");
+}
+
+const SIGNED = `${Buffer.from("reader-1").toString("base64url")}.k1.${signatureOf("unsubscribe", "cmVhZGVyLTE")}`;
+const HASHED = createHmac("sha256", Buffer.from(secretOf("h"), "base64url"))
+  .update("docketwire hash 1\na")
+  .digest("hex");
+
+function errorOf(act: () => unknown): ExpectedError {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof ExpectedError) return error;
+  }
+  throw new Error("nothing expected was thrown");
+}
+
+describe("a key ring", () => {
+  const whole = { ...RING, keys: [...RING.keys] };
+
+  it("comes back from its text", () => {
+    expect(parseKeyRing(JSON.stringify(whole))).toEqual(whole);
+    const fresh = rotatedKeyRing(freshKeyRing(NOW), NOW);
+    expect(parseKeyRing(JSON.stringify(fresh))).toEqual(fresh);
+    expect(fresh.keys.map(({ kid, since }) => [kid, since])).toEqual([
+      ["k2", NOW],
+      ["k1", NOW],
+    ]);
+  });
+
+  it.each<[string, unknown]>([
+    ["no JSON", "{"],
+    ["no key", { ...whole, keys: [] }],
+    ["no hash", { keys: whole.keys }],
+    ["a short secret", { ...whole, keys: [{ ...whole.keys[0], secret: "s".repeat(42) }] }],
+    ["a long secret", { ...whole, keys: [{ ...whole.keys[0], secret: "s".repeat(44) }] }],
+    ["a secret of other letters", { ...whole, hash: `${"s".repeat(42)}=` }],
+    ["a long kid", { ...whole, keys: [{ ...whole.keys[0], kid: "k12345678" }] }],
+    ["an empty kid", { ...whole, keys: [{ ...whole.keys[0], kid: "" }] }],
+    ["a kid of other letters", { ...whole, keys: [{ ...whole.keys[0], kid: "K.1" }] }],
+    ["a key without a time", { ...whole, keys: [{ kid: "k1", secret: secretOf("s") }] }],
+  ])("with %s is damaged, and the error holds nothing of it", (_, ring) => {
+    const text = typeof ring === "string" ? ring : JSON.stringify(ring);
+    const error = errorOf(() => parseKeyRing(text));
+    expect(error).toMatchObject({
+      kind: "invalid",
+      message: "the key ring is damaged: restore it, or old links stop working",
+    });
+    expect(error.cause).toBeUndefined();
+  });
+
+  it("without a key signs nothing", () => {
+    expect(() => hmacKeyring({ ...RING, keys: [] })).toThrow(
+      expect.objectContaining({ kind: "invalid", message: "the key ring has no key" }),
+    );
   });
 });
 

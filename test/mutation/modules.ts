@@ -35,7 +35,18 @@ export const MUTATED: readonly MutatedModule[] = [
   },
   {
     name: "escaping",
-    files: ["functions/model/outside-text.ts", "functions/render/outside-text.ts"],
-    tests: ["test/render/outside-text.test.ts"],
+    files: [
+      "functions/model/outside-text.ts",
+      "functions/render/outside-text.ts",
+      "functions/render/pages/html.ts",
+      "functions/render/message.ts",
+      "functions/adapters/json-log.ts",
+    ],
+    tests: [
+      "test/render/outside-text.test.ts",
+      "test/render/pages/html.test.ts",
+      "test/render/message.test.ts",
+      "test/adapters/json-log.test.ts",
+    ],
   },
 ];
