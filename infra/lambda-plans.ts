@@ -112,6 +112,18 @@ export const LAMBDAS = {
       { on: "dead letters", actions: ["sqs:GetQueueAttributes"] },
     ],
   },
+  deliverWebhooks: {
+    id: "DeliverWebhooks",
+    file: "deliver-webhooks",
+    story: "Hands events to the receivers that the operator named",
+    timeout: Duration.seconds(110),
+    memoryMb: 256,
+    reservedConcurrency: 1,
+    grants: [
+      { on: "record", actions: ["dynamodb:Query"] },
+      { on: "readers", actions: ["dynamodb:Query", ...WRITE] },
+    ],
+  },
   writeDataset: {
     id: "WriteDataset",
     file: "write-dataset",

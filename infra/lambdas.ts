@@ -33,6 +33,7 @@ export interface Lambdas {
   readonly mailFeedback: LambdaFunction;
   readonly http: LambdaFunction;
   readonly keepWatch: LambdaFunction;
+  readonly deliverWebhooks: LambdaFunction;
   readonly writeDataset: LambdaFunction;
   readonly walkCanary: LambdaFunction;
 }
@@ -46,6 +47,7 @@ export function lambdas(scope: Construct, props: LambdasProps): Lambdas {
     mailFeedback: lambda(scope, LAMBDAS.mailFeedback, props),
     http: lambda(scope, LAMBDAS.http, props),
     keepWatch: lambda(scope, LAMBDAS.keepWatch, props),
+    deliverWebhooks: lambda(scope, LAMBDAS.deliverWebhooks, props),
     writeDataset: lambda(scope, LAMBDAS.writeDataset, props),
     walkCanary: lambda(scope, LAMBDAS.walkCanary, props),
   };

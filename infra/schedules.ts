@@ -43,12 +43,12 @@ export interface SchedulesProps {
 
 /** A slow court never delays another: each host has its own schedule. The mail and the documents tick every five minutes. */
 export function schedules(scope: Construct, { settings, functions, deadLetters }: SchedulesProps): void {
-  const { checkDockets, sendDigests, readDocuments, keepWatch, writeDataset, walkCanary } = functions;
+  const { checkDockets, sendDigests, readDocuments, keepWatch, deliverWebhooks, writeDataset, walkCanary } = functions;
   const role = new Role(scope, "ScheduleRole", {
     assumedBy: new ServicePrincipal("scheduler.amazonaws.com"),
     description: "Starts what is due",
   });
-  const started = [checkDockets, sendDigests, readDocuments, keepWatch, writeDataset, walkCanary].map(
+  const started = [checkDockets, sendDigests, readDocuments, keepWatch, deliverWebhooks, writeDataset, walkCanary].map(
     (one) => one.functionArn,
   );
   new Policy(scope, "SchedulePolicy", {
@@ -77,6 +77,7 @@ export function schedules(scope: Construct, { settings, functions, deadLetters }
   every("SendDigestsTick", 5, sendDigests, {});
   every("ReadDocumentsTick", 5, readDocuments, {});
   every("KeepWatchTick", WATCH_EVERY_MINUTES, keepWatch, {});
+  every("DeliverWebhooksTick", 5, deliverWebhooks, {});
   every("WriteDatasetTick", 24 * 60, writeDataset, {});
   every("WalkCanaryTick", CANARY_EVERY_MINUTES, walkCanary, {});
 }

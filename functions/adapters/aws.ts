@@ -3,12 +3,13 @@ import { SQSClient } from "@aws-sdk/client-sqs";
 import { SSMClient } from "@aws-sdk/client-ssm";
 import { ExpectedError } from "../model/errors.ts";
 import type { Dataset } from "../ports/dataset.ts";
-import type { Archive, Isolate, Keyring, Log, Mailer, Ports, Sites, Table, Wake } from "../ports/index.ts";
+import type { Archive, Hooks, Isolate, Keyring, Log, Mailer, Ports, Sites, Table, Wake } from "../ports/index.ts";
 import type { AwsConfig } from "./aws-config.ts";
 import { s3Dataset } from "./datasets.ts";
 import { dynamoClient } from "./dynamo-client.ts";
 import { dynamoTable } from "./dynamo-table.ts";
 import { hmacKeyring } from "./hmac-keyring.ts";
+import { httpsHooks } from "./https-hooks.ts";
 import { httpsSites } from "./https-sites.ts";
 import { jsonLog } from "./json-log.ts";
 import { randomIds } from "./random-ids.ts";
@@ -81,6 +82,11 @@ export async function awsSites(config: AwsConfig): Promise<Sites> {
     : undefined;
   const credentials = token ? { courtlistener: token } : {};
   return httpsSites({ clock: systemClock(), userAgent: config.userAgent, credentials });
+}
+
+/** Receivers that the operator named. */
+export function awsHooks(config: AwsConfig): Hooks {
+  return httpsHooks({ userAgent: config.userAgent });
 }
 
 /** SES, once a mail. */

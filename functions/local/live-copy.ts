@@ -1,5 +1,6 @@
 import { mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
+import { httpsHooks } from "../adapters/https-hooks.ts";
 import { localPorts } from "../adapters/local.ts";
 import { sesClient, sesMailer } from "../adapters/ses-mailer.ts";
 import { smtpMailer } from "../adapters/smtp-mailer.ts";
@@ -9,9 +10,10 @@ import type { Deployment } from "../model/deployment.ts";
 import { ExpectedError } from "../model/errors.ts";
 import type { Matter } from "../model/matter.ts";
 import { parseSettings, type Settings } from "../model/settings.ts";
-import type { Mailer, Ports } from "../ports/index.ts";
+import type { Hooks, Mailer, Ports } from "../ports/index.ts";
 import { openSchema } from "../store/schema.ts";
 import { checkDockets } from "../workflows/check-dockets.ts";
+import { deliverWebhooks } from "../workflows/deliver-webhooks.ts";
 import { digestPress } from "../workflows/digest-press.ts";
 import { type OwnerWatch, ownerWatch } from "../workflows/owner-watch.ts";
 import { readDocuments } from "../workflows/read-documents.ts";
@@ -19,7 +21,7 @@ import { sendDigests } from "../workflows/send-digests.ts";
 import { startDynamoStandIn } from "./dynamo-stand-in.ts";
 import { fileLog } from "./file-log.ts";
 import { renewGeneration } from "./generation.ts";
-import { type Loops, wakeUps } from "./loops.ts";
+import { earlier, type Loops, wakeUps } from "./loops.ts";
 import type { CopyConfig, RunningCopy } from "./running-copy.ts";
 import { runLoops } from "./scheduler.ts";
 import { type Secrets, secretsIn } from "./secrets-file.ts";
@@ -38,6 +40,7 @@ export async function openLive(config: CopyConfig): Promise<RunningCopy> {
   await openSchema(tables.record);
   const woken = wakeUps();
   const clock = systemClock();
+  const userAgent = `Docketwire/${config.version} (${settings.operator.email})`;
   const ports = await localPorts({
     folder,
     clock,
@@ -46,10 +49,11 @@ export async function openLive(config: CopyConfig): Promise<RunningCopy> {
     mailer,
     wake: woken,
     log,
-    userAgent: `Docketwire/${config.version} (${settings.operator.email})`,
+    userAgent,
     ...(secrets.courtListenerToken === undefined ? {} : { courtListenerToken: secrets.courtListenerToken }),
   });
   const generation = await renewGeneration(config.dataFolder, tables.readers);
+  const hooks = httpsHooks({ userAgent });
   const deployment = { ...liveDeployment(config, settings), matters, generation };
   const watch = ownerWatch(ports, deployment);
   return {
@@ -57,7 +61,14 @@ export async function openLive(config: CopyConfig): Promise<RunningCopy> {
     deployment,
     extras: { alarms: watch.lines },
     run: (signal) =>
-      runLoops({ clock, log, wakeUps: woken, broken: new Map(), signal, loops: loopsOf(ports, deployment, watch) }),
+      runLoops({
+        clock,
+        log,
+        wakeUps: woken,
+        broken: new Map(),
+        signal,
+        loops: loopsOf(ports, hooks, deployment, watch),
+      }),
     async close() {
       await ports.close();
       await tables.close();
@@ -66,7 +77,7 @@ export async function openLive(config: CopyConfig): Promise<RunningCopy> {
   };
 }
 
-function loopsOf(ports: Ports, deployment: Deployment, watch: OwnerWatch): Loops {
+function loopsOf(ports: Ports, hooks: Hooks, deployment: Deployment, watch: OwnerWatch): Loops {
   return {
     check: async () => {
       const checked = await checkDockets(ports, deployment);
@@ -74,7 +85,11 @@ function loopsOf(ports: Ports, deployment: Deployment, watch: OwnerWatch): Loops
       return checked;
     },
     read: () => readDocuments(ports, deployment),
-    send: () => sendDigests(ports, deployment, { press: digestPress(ports, deployment) }),
+    send: async () => {
+      const sent = await sendDigests(ports, deployment, { press: digestPress(ports, deployment) });
+      const { next } = await deliverWebhooks({ ports, hooks, deployment });
+      return { next: earlier(sent.next, next) };
+    },
   };
 }
 

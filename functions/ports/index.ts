@@ -107,6 +107,22 @@ export interface Mailer {
   forget?(whose: { readonly reader: string; readonly address: string | null }): Promise<void>;
 }
 
+/** Hands signed messages to receivers that the operator named (Standard Webhooks). */
+export interface Hooks {
+  /** Posts once; never throws for what the receiver does. `status` is null when no answer came. */
+  post(message: HookMessage): Promise<{ readonly status: number } | { readonly status: null; readonly reason: string }>;
+}
+export interface HookMessage {
+  readonly url: string;
+  /** "whsec_" and base64. */
+  readonly secret: string;
+  /** The same for every attempt: a receiver can tell a repetition. */
+  readonly id: string;
+  readonly at: Instant;
+  /** JSON. */
+  readonly body: string;
+}
+
 export type Loop = "check" | "read" | "send";
 
 /** Says "look now" to a loop. Losing it costs minutes, never correctness. */

@@ -2,7 +2,10 @@ import { spawn } from "node:child_process";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
+import { dynamoClient } from "../../functions/adapters/dynamo-client.ts";
+import { dynamoTable } from "../../functions/adapters/dynamo-table.ts";
 import { freshKeyRing } from "../../functions/adapters/hmac-keyring.ts";
+import { addWebhook, type Webhook } from "../../functions/store/webhooks.ts";
 import { LAMBDAS } from "../../infra/lambda-plans.ts";
 import { ACCOUNT, type AwsStandIn, REGION, type SentMail, startAwsStandIn } from "./aws-stand-in.ts";
 import { type CopiedEntry, courtListenerEntries } from "./court-pages.ts";
@@ -120,6 +123,11 @@ export async function lambdaJourney(template: Template, moduleOf: (file: string)
     post(`${personal}/resume`, {}),
   );
   answers["watched"] = await run("keepWatch", {});
+  // By the operator, with rights of their own.
+  const functionsOwn = aws.calls.length;
+  await addWebhook(dynamoTable(dynamoClient({ endpoint: aws.endpoint }), table("Readers")), RECEIVER);
+  aws.calls.length = functionsOwn;
+  answers["webhooks"] = await run("deliverWebhooks", {});
   answers["dataset"] = await run("writeDataset", {});
   const manifest =
     [...aws.objects.keys()].find((name) => name.endsWith("/dataset/manifest.json")) ?? fail("no manifest");
@@ -155,6 +163,16 @@ export async function lambdaJourney(template: Template, moduleOf: (file: string)
 }
 
 const CHECK = { host: "www.courtlistener.com" };
+const RECEIVER: Webhook = {
+  id: "r1",
+  url: "https://receiver.example.org/events",
+  secret: "whsec_c2VjcmV0",
+  matter: "mpp",
+  cursor: 0,
+  failures: 0,
+  nextAt: null,
+  state: "on",
+};
 const WOKEN = { Records: [{ messageId: "1", body: '{"wake":"read"}' }] };
 const SUBSCRIBE = { matter: "mpp", address: "ann@example.org", cadence: "as_filed", language: "en", leave_empty: "" };
 

@@ -48,6 +48,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./readers.ts")).readersCommand,
   },
   {
+    name: "webhooks",
+    about: "name receivers of events, see what they took, serve one again",
+    load: async () => (await import("./webhooks.ts")).webhooksCommand,
+  },
+  {
     name: "explain-mail",
     about: "say why a reader did or did not get an entry",
     load: async () => (await import("./explain-mail.ts")).explainMailCommand,

@@ -1,5 +1,5 @@
-import type { LedgerEvent } from "../../model/event.ts";
 import { eventsBetween } from "../../store/ledger.ts";
+import { publicEvent } from "../../workflows/public-event.ts";
 import { EventsSchema } from "../api/answer-schemas.ts";
 import { readNumber, readQuery, refuseUnknown } from "../http/query.ts";
 import type { Route } from "../page-route.ts";
@@ -31,8 +31,3 @@ export const events: Route = {
     });
   },
 };
-
-/** Without what only reconciling needs. */
-function publicEvent({ aliases: _aliases, ...event }: LedgerEvent): Omit<LedgerEvent, "aliases"> {
-  return event;
-}

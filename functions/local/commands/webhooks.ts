@@ -1,0 +1,102 @@
+import { randomBytes } from "node:crypto";
+import { parseArgs } from "node:util";
+import { ExpectedError } from "../../model/errors.ts";
+import type { Table } from "../../ports/index.ts";
+import { headOf } from "../../store/ledger.ts";
+import { addWebhook, deliveries, moveWebhook, removeWebhook, type Webhook, webhooks } from "../../store/webhooks.ts";
+import type { Command, CommandIo } from "./command.ts";
+import { type OpenedCopy, withCopy } from "./opened-copy.ts";
+
+const SECRET_BYTES = 24;
+
+/** Receivers of a litigation's events: who they are, what they took, and from where they are to be served again. */
+export const webhooksCommand: Command = {
+  name: "webhooks",
+  usage:
+    "webhooks list | add <https address> [--matter ID] [--after EVENT] | remove <id> | log <id> | replay <id> --after EVENT, with [--live]",
+  async run(args, io) {
+    const { values, positionals } = parsed(args);
+    const [what = "list", which] = positionals;
+    const act = ACTS[what];
+    if (!act || (what !== "list" && which === undefined)) throw new ExpectedError("invalid", `usage: ${this.usage}`);
+    return withCopy(io, values.live ? ["--live"] : [], async (copy) => {
+      await act(copy, io, { which: which ?? "", matter: values.matter, after: numberIn(values.after) });
+      return 0;
+    });
+  },
+};
+
+interface Asked {
+  readonly which: string;
+  readonly matter: string | undefined;
+  readonly after: number | undefined;
+}
+
+const ACTS: Readonly<Record<string, (copy: OpenedCopy, io: CommandIo, asked: Asked) => Promise<void>>> = {
+  async list({ ports }, io) {
+    const all = await webhooks(ports.readers);
+    for (const one of all) io.out(lineOf(one));
+    if (all.length === 0) io.out("Nobody gets events.");
+  },
+  async add({ ports, deployment }, io, { which, matter, after }) {
+    const followed = deployment.matters.find(({ id }) => id === (matter ?? deployment.matters[0]?.id));
+    if (!followed) throw new ExpectedError("missing", `no litigation ${matter ?? ""} is followed here`);
+    if (!which.startsWith("https://") || !URL.canParse(which))
+      throw new ExpectedError("invalid", "a receiver's address begins with https://");
+    const webhook: Webhook = {
+      id: ports.ids.random().slice(0, 8),
+      url: which,
+      secret: `whsec_${randomBytes(SECRET_BYTES).toString("base64")}`,
+      matter: followed.id,
+      cursor: after ?? (await headOf(ports.record, followed.id)),
+      failures: 0,
+      nextAt: null,
+      state: "on",
+    };
+    await addWebhook(ports.readers, webhook);
+    io.out(lineOf(webhook));
+    io.out(`Its secret, shown this once: ${webhook.secret}`);
+  },
+  async remove({ ports }, io, { which }) {
+    const { id } = await known(ports.readers, which);
+    await removeWebhook(ports.readers, id);
+    io.out(`${id} gets nothing more.`);
+  },
+  async log({ ports }, io, { which }) {
+    const { id } = await known(ports.readers, which);
+    for (const { at, event, status, reason } of await deliveries(ports.readers, id))
+      io.out(`${at}  event ${event}  ${status ?? reason ?? "no answer"}`);
+  },
+  async replay({ ports }, io, { which, after }) {
+    if (after === undefined) throw new ExpectedError("invalid", "replay needs --after and the number of an event");
+    const webhook = await known(ports.readers, which);
+    await moveWebhook(ports.readers, webhook, { cursor: after, failures: 0, nextAt: null, state: "on" });
+    io.out(`${webhook.id} gets everything after event ${after} again.`);
+  },
+};
+
+function parsed(args: readonly string[]) {
+  try {
+    const options = { matter: { type: "string" }, after: { type: "string" }, live: { type: "boolean" } } as const;
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    throw new ExpectedError("invalid", (error as Error).message.split("\n")[0] ?? "", { cause: error });
+  }
+}
+
+function numberIn(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^\d{1,12}$/.test(text)) return Number(text); // 131
+  throw new ExpectedError("invalid", "--after is the number of an event, 0 for the beginning");
+}
+
+async function known(readers: Table, id: string): Promise<Webhook> {
+  const found = (await webhooks(readers)).find((one) => one.id === id);
+  if (!found) throw new ExpectedError("missing", `no receiver ${JSON.stringify(id.slice(0, 40))}`);
+  return found;
+}
+
+function lineOf({ id, url, matter, cursor, failures, nextAt, state }: Webhook): string {
+  const trouble = failures === 0 ? "" : `  refused ${failures} times${nextAt ? `, next ${nextAt}` : ""}`;
+  return `${id}  ${state}  ${matter} after event ${cursor}  ${url}${trouble}`;
+}
