@@ -21,7 +21,7 @@ export const MUTATED: readonly MutatedModule[] = [
       "functions/entries/amendment.ts",
       "functions/entries/number-ranges.ts",
     ],
-    tests: ["test/entries/reconcile.test.ts", "test/workflows/check-dockets.test.ts"],
+    tests: ["test/entries/reconcile.test.ts"],
   },
   {
     name: "claim",

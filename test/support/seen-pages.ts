@@ -1,0 +1,106 @@
+import { type Row, rowsOf } from "../../functions/entries/identify.ts";
+import { aliasesToLookUp } from "../../functions/entries/lookups.ts";
+import { reconcile } from "../../functions/entries/reconcile.ts";
+import type { KnownEntry, KnownRow, Reconciled, Reconciling } from "../../functions/entries/reconciling.ts";
+import type { Docket } from "../../functions/model/docket.ts";
+import type { Entry } from "../../functions/model/entry.ts";
+import type { NewEvent } from "../../functions/model/event.ts";
+import type { ReadingEntry } from "../../functions/model/reading.ts";
+import { watchedDocket } from "./watched.ts";
+
+/** What one line of a page says; the rest is as it mostly is. */
+export type Line = Partial<ReadingEntry>;
+
+/** How a page differs from the one before: which source shows it, when, how much of it was read. */
+export type Showing = Partial<Omit<Reconciling, "rows" | "known" | "aliases" | "entries">> & {
+  readonly source?: string;
+};
+
+/** Pages of one docket, shown one after another and reconciled with all that was known by then, in memory. */
+export function seenPages(docket: Docket = watchedDocket("ca9/19-15716")) {
+  const entries = new Map<string, KnownEntry>();
+  const known = new Map<string, readonly KnownRow[]>();
+  const missing = new Map<string, Reconciled["missing"]>();
+  let [numbers, newestFiledOn]: [Reconciled["numbers"], Reconciled["newestFiledOn"]] = [[], null];
+
+  const input = (lines: readonly Line[], { source = "court", ...how }: Showing): Reconciling => {
+    const of = how.docket ?? docket;
+    const rows = rowsIn(lines, of);
+    const all = new Map([...entries].flatMap(([id, { aliases }]) => aliases.map((alias) => [alias, id] as const)));
+    const wanted = aliasesToLookUp(rows, of, how.sisters ?? []);
+    const now = how.now ?? "2019-07-01T12:00:00.000Z";
+    const sighting = { source, url: "https://court.example/docket", seenAt: now, sha256: "00", edition: 1 };
+    return {
+      matter: "mpp",
+      docket: of,
+      sisters: [],
+      shows: "whole docket",
+      hosts: { documents: [], pages: [] },
+      rows: rows.map((row) => ({ row, sighting })),
+      known: known.get(source) ?? [],
+      aliases: new Map(wanted.flatMap((alias) => (all.has(alias) ? [[alias, all.get(alias) ?? ""]] : []))),
+      entries,
+      now,
+      missing: missing.get(source) ?? {},
+      partial: false,
+      ownReadingChanged: false,
+      windowFrom: null,
+      newestFiledOn,
+      numbers,
+      ...how,
+    };
+  };
+
+  /** What became of the page's rows, remembered for the next page. */
+  const show = (lines: readonly Line[], how: Showing = {}): Reconciled => {
+    const result = reconcile(input(lines, how));
+    const idAt = new Map<number, string>();
+    for (const [place, event] of result.events.entries()) {
+      const id = event.entry ?? `mpp-${entries.size + 1}`;
+      idAt.set(place, id);
+      if (event.after) entries.set(id, { entry: { ...event.after, id }, aliases: event.aliases ?? [] });
+    }
+    const rows = result.rows.map(({ row, is }) => ({
+      fingerprint: row.fingerprint,
+      entry: typeof is === "number" ? (idAt.get(is) ?? "") : is,
+      publishedAt: row.publishedAt,
+    }));
+    known.set(how.source ?? "court", [...rows, ...result.kept]);
+    missing.set(how.source ?? "court", result.missing);
+    numbers = result.numbers;
+    newestFiledOn = result.newestFiledOn;
+    return result;
+  };
+
+  return {
+    show,
+    /** Every entry as it is now, in the order of their ids. */
+    entries: (): Entry[] => [...entries.values()].map(({ entry }) => entry),
+    aliases: (id: string): readonly string[] => entries.get(id)?.aliases ?? [],
+  };
+}
+
+/** Rows of a page as its format gives them. */
+export function rowsIn(lines: readonly Line[], docket: Docket): Row[] {
+  const read = lines.map((line): ReadingEntry => ({ number: null, documents: [], ...line }));
+  return rowsOf(
+    { kind: "docket", court: docket.court, docketNumber: docket.number, entries: read } as Parameters<typeof rowsOf>[0],
+    docket,
+  );
+}
+
+/** Events in short: what happened to which entry. */
+export function inShort({ events }: Pick<Reconciled, "events">): string[] {
+  return events.map((event: NewEvent) =>
+    [
+      event.kind,
+      event.entry,
+      event.quiet && "quiet",
+      event.late && "late",
+      event.fuller && "fuller",
+      event.notSeen && `not seen ${event.notSeen.join(",")}`,
+    ]
+      .filter(Boolean)
+      .join(" "),
+  );
+}
