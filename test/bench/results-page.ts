@@ -24,7 +24,7 @@ function head({ before, after }: Loads): string {
 \`npm run bench\` writes this file, \`npm run bench -- <name>\` measures one part.
 
 - Measured on ${new Date().toISOString().slice(0, 10)}, ${process.platform} ${process.arch}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}.
-- Load of the machine (1 / 5 / 15 minutes): ${load(before)} before, ${load(after)} after. Others worked on it meanwhile: read times as ±40 %; ratios are taken within a round and are sounder.
+- Load of the machine (1 / 5 / 15 minutes): ${load(before)} before, ${load(after)} after. A loaded machine stretches times; ratios are taken within a round and are sounder.
 - Times are CPU milliseconds of the process (garbage collection and compilation included), medians of several rounds after a warm-up, measured by tinybench with the process's CPU time as its clock; contenders take turns (A B A B …). A time on the wall says so.
 `;
 }
