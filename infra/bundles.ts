@@ -11,6 +11,8 @@ const INFRA = fileURLToPath(new URL("./", import.meta.url));
 const WITH_WORKER = ["check-dockets", "read-documents", "walk-canary"];
 /** The only one whose worker reads documents: it carries the PDF library, in a file that is loaded with the first document. */
 const WITH_PDF = "read-documents";
+/** The only one that draws: what its document never does stays out of it. */
+const WITH_PLOT = "http";
 
 export interface Bundle {
   /** Folder to upload: index.mjs, its source map, and worker.mjs where there is one. */
@@ -36,7 +38,10 @@ export function bundle(name: string, outFolder: string): Bundle {
     external: ["bowser", ...(name === WITH_PDF ? [] : ["unpdf", "unpdf/*"])],
     alias: {
       "@aws-sdk/credential-provider-node": join(INFRA, "lambda-credentials.ts"),
-      "cssomnom/parse": join(INFRA, "no-style-sheets.ts"),
+      ...(name === WITH_PLOT && {
+        "cssomnom/parse": join(INFRA, "no-style-sheets.ts"),
+        "dom-serializer": join(INFRA, "no-serializer.ts"),
+      }),
     },
     minify: true,
     sourcemap: true,
