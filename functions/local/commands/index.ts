@@ -78,6 +78,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./summarize.ts")).summarizeCommand,
   },
   {
+    name: "measure:summaries",
+    about: "measure summaries on a folder of documents whose answers are known",
+    load: async () => (await import("./measure-summaries.ts")).measureSummariesCommand,
+  },
+  {
     name: "new:source",
     about: "write the files of a new source, their lines in the indexes and the first test",
     load: async () => (await import("./new-source.ts")).newSourceCommand,
