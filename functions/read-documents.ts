@@ -1,5 +1,6 @@
 import { awsArchive, awsBasics, awsIsolate, awsRecord, awsSites, awsWake } from "./adapters/aws.ts";
 import { readAwsConfig } from "./adapters/aws-config.ts";
+import { configuredDrafter } from "./adapters/bedrock-drafter.ts";
 import { deploymentOf } from "./workflows/deployment-of.ts";
 import { readDocuments } from "./workflows/read-documents.ts";
 
@@ -7,7 +8,8 @@ const config = readAwsConfig(process.env);
 const deployment = deploymentOf(config);
 const stored = { record: awsRecord(config), archive: awsArchive(config) };
 const sites = await awsSites(config);
-const ports = { ...awsBasics(), ...stored, sites, wake: awsWake(config), isolate: awsIsolate() };
+const reading = { isolate: awsIsolate(), ...configuredDrafter(config.settings) };
+const ports = { ...awsBasics(), ...stored, ...reading, sites, wake: awsWake(config) };
 
 /** Woken when an entry with a document was recorded, and by a tick. */
 export const handler = () => readDocuments(ports, deployment);

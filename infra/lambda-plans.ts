@@ -13,7 +13,8 @@ export interface Grant {
     | "mail"
     | "wake readDocuments"
     | "wake sendDigests"
-    | "dead letters";
+    | "dead letters"
+    | "drafting model";
   readonly actions: readonly string[];
 }
 
@@ -29,6 +30,9 @@ export interface LambdaPlan {
   readonly reservedConcurrency?: number;
   readonly grants: readonly Grant[];
 }
+
+/** What the model of the settings needs; without one nobody has a right to any. */
+export const DRAFTING: Grant = { on: "drafting model", actions: ["bedrock:InvokeModel"] };
 
 const READ = ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query"];
 const WRITE = ["dynamodb:PutItem", "dynamodb:UpdateItem"];

@@ -8,7 +8,7 @@ import type { Construct } from "constructs";
 import type { Settings } from "../functions/model/settings.ts";
 import type { Buckets } from "./archive.ts";
 import { bundle } from "./bundles.ts";
-import { type Grant, LAMBDAS, type LambdaPlan } from "./lambda-plans.ts";
+import { DRAFTING, type Grant, LAMBDAS, type LambdaPlan } from "./lambda-plans.ts";
 import type { Mailing } from "./mail.ts";
 import type { Queues } from "./queues.ts";
 import type { SecretParameter, Secrets } from "./secrets.ts";
@@ -42,7 +42,7 @@ export interface Lambdas {
 export function lambdas(scope: Construct, props: LambdasProps): Lambdas {
   const made = {
     checkDockets: lambda(scope, LAMBDAS.checkDockets, props),
-    readDocuments: lambda(scope, LAMBDAS.readDocuments, props),
+    readDocuments: lambda(scope, withDrafter(LAMBDAS.readDocuments, props.settings), props),
     sendDigests: lambda(scope, LAMBDAS.sendDigests, props),
     mailFeedback: lambda(scope, LAMBDAS.mailFeedback, props),
     http: lambda(scope, LAMBDAS.http, props),
@@ -118,8 +118,19 @@ function statementFor(grant: Grant, props: LambdasProps): PolicyStatement | unde
   return new PolicyStatement({ actions: [...grant.actions], resources: resourcesOf(grant, props) });
 }
 
-function resourcesOf({ on }: Grant, { stored, waking, mailing }: LambdasProps): string[] {
+function withDrafter(plan: LambdaPlan, { drafter }: Settings): LambdaPlan {
+  return drafter ? { ...plan, grants: [...plan.grants, DRAFTING] } : plan;
+}
+
+function modelArns({ drafter, region }: Settings): string[] {
+  const model = `arn:aws:bedrock:${drafter?.region ?? region}::foundation-model/${drafter?.model}`;
+  return [...(drafter?.resources ?? [model])];
+}
+
+function resourcesOf({ on }: Grant, { settings, stored, waking, mailing }: LambdasProps): string[] {
   switch (on) {
+    case "drafting model":
+      return modelArns(settings);
     case "record":
       return [stored.record.tableArn];
     case "record byDay":

@@ -9,7 +9,13 @@ import type { WorkerAnswer, WorkerTask } from "./worker-protocol.ts";
 const JOBS: Readonly<Record<string, (input: never) => unknown>> = {
   read: ({ format, page }: { format: string; page: Page }) => readPage(format, page),
   // Loaded when the first document comes: reading a page need not wait for the PDF library.
-  document: async (job: DocumentJob) => (await import("../documents/read-document.ts")).readDocument(job),
+  document: async (job: DocumentJob) => {
+    const { readDocument } = await import("../documents/read-document.ts");
+    const outcome = await readDocument(job);
+    if (!job.wantsSentences || !outcome.summary) return outcome;
+    const { quotableSentences } = await import("../documents/quotable-sentences.ts");
+    return { ...outcome, sentences: await quotableSentences(job, outcome.summary.of.form) };
+  },
 };
 
 parentPort?.on("message", async (task: WorkerTask) => {

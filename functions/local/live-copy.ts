@@ -1,5 +1,6 @@
 import { mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
+import { configuredDrafter } from "../adapters/bedrock-drafter.ts";
 import { httpsHooks } from "../adapters/https-hooks.ts";
 import { localPorts } from "../adapters/local.ts";
 import { sesClient, sesMailer } from "../adapters/ses-mailer.ts";
@@ -41,7 +42,7 @@ export async function openLive(config: CopyConfig): Promise<RunningCopy> {
   const woken = wakeUps();
   const clock = systemClock();
   const userAgent = `Docketwire/${config.version} (${settings.operator.email})`;
-  const ports = await localPorts({
+  const opened = await localPorts({
     folder,
     clock,
     record: tables.record,
@@ -52,6 +53,7 @@ export async function openLive(config: CopyConfig): Promise<RunningCopy> {
     userAgent,
     ...(secrets.courtListenerToken === undefined ? {} : { courtListenerToken: secrets.courtListenerToken }),
   });
+  const ports = { ...opened, ...configuredDrafter(settings) };
   const generation = await renewGeneration(config.dataFolder, tables.readers);
   const hooks = httpsHooks({ userAgent });
   const deployment = { ...liveDeployment(config, settings), matters, generation };

@@ -1,3 +1,4 @@
+import type { QuotableSentence } from "./drafting.ts";
 import type { Kind } from "./entry.ts";
 import type { Summary } from "./summary.ts";
 import type { Day } from "./time.ts";
@@ -13,6 +14,8 @@ export interface DocumentJob {
   readonly entryNumber: string | null;
   readonly filedOn: Day | null;
   readonly sha256: string;
+  /** Whether a draft is to rest on the document's sentences. */
+  readonly wantsSentences?: true;
 }
 
 /**
@@ -26,4 +29,6 @@ export interface DocumentOutcome {
   readonly pages: number;
   readonly summary: Summary | null;
   readonly reason: string | null;
+  /** When they were wanted and there is a summary. */
+  readonly sentences?: readonly QuotableSentence[];
 }

@@ -1,6 +1,22 @@
 import * as z from "zod/mini";
 import { ExpectedError } from "./errors.ts";
 
+/** A model on Amazon Bedrock that drafts summaries. Prices are the operator's to look up: they differ by model and region. */
+const DrafterSettings = z.object({
+  /** Its id there: "vendor.model-v1:0". */
+  model: z.string().check(z.regex(/^[a-z0-9][\w.:-]*$/)), // no wildcard: it stands in a policy
+  /** Unset: the copy's own. */
+  region: z.optional(z.string()),
+  monthlyUsd: z._default(z.number().check(z.positive()), 5),
+  usdPerMillionTokens: z.object({ input: z.number().check(z.positive()), output: z.number().check(z.positive()) }),
+  /** What the right to ask it is on, for an inference profile: the profile's ARN and its models'. Unset: the model's own. */
+  resources: z.optional(
+    z
+      .array(z.string().check(z.regex(/^arn:aws[a-z-]*:bedrock:[a-z0-9-]*:\d*:[a-z-]+\/[\w.:-]+$/)))
+      .check(z.minLength(1)), // arn:aws:bedrock:us-east-1::foundation-model/vendor.model-v1:0
+  ),
+});
+
 /** `settings.json` at the root, written by the operator. Secrets are never in it. */
 export const Settings = z.object({
   /** Ids of the matters this copy watches; unset: all that are not off. */
@@ -29,6 +45,8 @@ export const Settings = z.object({
   onlyForMe: z._default(z.boolean(), false),
   /** The budget alarm rings when the month is forecast to cost more; unset: 5 USD. */
   budgetUsd: z.optional(z.number().check(z.positive())),
+  /** Unset: summaries are quoted by program alone. */
+  drafter: z.optional(DrafterSettings),
   /** Names of tables restored from a backup, which take the place of the stack's own. */
   restoredTables: z.optional(z.object({ record: z.optional(z.string()), readers: z.optional(z.string()) })),
   sources: z._default(z.object({ optIn: z._default(z.array(z.string()), []) }), { optIn: [] }),

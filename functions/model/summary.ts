@@ -105,6 +105,8 @@ export interface Summary {
     readonly filedOn?: Day;
     readonly pages?: number;
   };
+  /** model only: which. */
+  readonly model?: string;
   /** model only: its sentences, each with the quotes that carry it. */
   readonly drafted?: readonly {
     readonly field: string;

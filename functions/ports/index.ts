@@ -2,9 +2,11 @@ import type { DocumentJob, DocumentOutcome } from "../model/document-job.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Page } from "../model/source.ts";
 import type { Instant } from "../model/time.ts";
+import type { Drafter } from "./drafter.ts";
 import type { Search } from "./search.ts";
 import type { Table } from "./table.ts";
 
+export type { Drafter, DraftRequest } from "./drafter.ts";
 export type { Search, SearchDocument, SearchHit, SearchQuery, SearchResult } from "./search.ts";
 export type { Change, Condition, Item, Key, Query, Table, Value } from "./table.ts";
 
@@ -175,6 +177,8 @@ export interface Ports {
   readonly mailer: Mailer;
   readonly wake: Wake;
   readonly isolate: Isolate;
+  /** Absent unless the operator configured one. */
+  readonly drafter?: Drafter;
   readonly files: Files;
   readonly search: Search;
   readonly log: Log;

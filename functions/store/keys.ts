@@ -17,6 +17,7 @@ import type { Key } from "../ports/index.ts";
  * | open and closed gaps of a docket           | DOCKET#<m>|<docket>        | GAP#<source>#<from>                  |
  * | hold and lease of a host; what was asked there and found unchanged; budgets spent | HOST#<host> | HOST |
  * | documents that wait                        | WAITING#<m>                | <docket>#<entry>.<k>                 |
+ * | what drafting cost in a month              | DRAFTING                   | <month>                              |
  *
  * readers: people. No index.
  * | question                                   | pk                         | sk                                   |
@@ -73,6 +74,7 @@ export const ASKED_PREFIX = "ASKED#";
 export const askedName = (source: string, docket: string): string => `${ASKED_PREFIX}${source}#${docket}`;
 export const SPENT_PREFIX = "SPENT#";
 export const spentName = (source: string, window: string): string => `${SPENT_PREFIX}${source}#${window}`;
+export const draftingKey = (month: string): Key => ({ pk: "DRAFTING", sk: month });
 export const waitingPk = (matter: string): string => `WAITING#${matter}`;
 export const waitingKey = (matter: string, docket: string, document: string): Key => ({
   pk: waitingPk(matter),

@@ -9,16 +9,22 @@ import type { Ports } from "../ports/index.ts";
 import { entriesOf } from "../store/entries.ts";
 import { dropWaiting, postponeDocument, type WaitingDocument, waitingDocuments } from "../store/waiting.ts";
 import { earlier } from "./checking.ts";
+import { draftSummary } from "./draft-summary.ts";
 import { type Fetching, fetchDocument, unsettled } from "./fetch-document.ts";
 import { recordDocument, whileWaiting } from "./record-document.ts";
 import { type DocumentInPage, sourceText } from "./source-text.ts";
 
 /** Documents read in one pass. */
 export const DOCUMENTS_PER_PASS_MAX = 20;
+/** A pass that took longer takes no further document: a function must end before its time does. */
+const PASS_MS_MAX = 120_000;
 /** Documents of a matter that are looked at in one pass: those that wait for their time must not hide those that are due. */
 const WAITING_MAX = 1_000;
 
-type ReadingPorts = Pick<Ports, "clock" | "ids" | "sites" | "record" | "archive" | "wake" | "isolate">;
+type ReadingPorts = Pick<
+  Ports,
+  "clock" | "ids" | "sites" | "record" | "archive" | "wake" | "isolate" | "log" | "drafter"
+>;
 
 /**
  * Fetches documents that wait, from the document hosts of their source only, archives and reads them, and appends what
@@ -29,6 +35,7 @@ export async function readDocuments(
   ports: ReadingPorts,
   deployment: Deployment,
 ): Promise<{ readonly read: number; readonly next: Instant | null }> {
+  const begun = Date.parse(ports.clock.now());
   let next: Instant | null = null;
   let read = 0;
   for (const matter of deployment.matters) {
@@ -37,13 +44,20 @@ export async function readDocuments(
     for (const { nextAt } of waiting) if (nextAt !== null && nextAt > ports.clock.now()) next = earlier(next, nextAt);
     if (due.length > DOCUMENTS_PER_PASS_MAX) next = ports.clock.now();
     for (const one of due.slice(0, DOCUMENTS_PER_PASS_MAX)) {
+      if (Date.parse(ports.clock.now()) - begun > PASS_MS_MAX)
+        return { read: await told(ports, read), next: ports.clock.now() };
       const became = await readOne(ports, matter, one);
       if (became === "settled") read += 1;
       else if (became !== "gone") next = earlier(next, became);
     }
   }
-  if (read > 0) await ports.wake.wake("send");
-  return { read, next };
+  return { read: await told(ports, read), next };
+}
+
+/** Wakes the mail when there is something new to tell. */
+async function told({ wake }: Pick<Ports, "wake">, read: number): Promise<number> {
+  if (read > 0) await wake.wake("send");
+  return read;
 }
 
 /** "settled", "gone" (nothing waits there any more), or when to come again. */
@@ -104,7 +118,7 @@ async function readText(ports: ReadingPorts, reading: DocumentInPage): Promise<S
 
 /** What reading the bytes came to; a file that cannot be read says why. */
 async function readBytes(
-  { isolate }: Pick<Ports, "isolate">,
+  ports: ReadingPorts,
   { stored: { entry }, docket }: DocumentInPage,
   file: Pick<DocumentJob, "bytes" | "contentType" | "sha256">,
 ): Promise<Settled> {
@@ -112,7 +126,8 @@ async function readBytes(
   const { sha256 } = file;
   try {
     const about = { kind, court, docketNumber: docket.number, entryNumber: number, filedOn };
-    const outcome = await isolate.readDocument({ ...about, ...file });
+    const wants = ports.drafter ? { wantsSentences: true as const } : {};
+    const outcome = await draftSummary(ports, await ports.isolate.readDocument({ ...about, ...file, ...wants }));
     return { state: outcome.state, reason: outcome.reason, sha256, outcome };
   } catch (error) {
     if (!isExpected(error, "unreadable")) throw error;

@@ -14,12 +14,13 @@ import {
  * The nouns of the API as schemas, for its published description. Each is held to its TypeScript type by the compiler.
  */
 
-const STATUSES = ["stated", "not_stated", "conflict", "not_read"] as const satisfies readonly FieldStatus[];
+/** How well a field is known. */
+export const STATUSES = ["stated", "not_stated", "conflict", "not_read"] as const satisfies readonly FieldStatus[];
 
 /** YYYY-MM-DD, as the court prints it. */
 export const DaySchema = z
   .string()
-  .check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.meta({ description: "YYYY-MM-DD, as the court prints it" })); // 2019-06-26
+  .check(z.meta({ format: "date", description: "YYYY-MM-DD, as the court prints it" }));
 /** RFC 3339, UTC. */
 export const InstantSchema = z.string().check(z.meta({ format: "date-time", description: "RFC 3339, in UTC" }));
 
@@ -115,6 +116,7 @@ const SummarySchema = z.object({
       pages: z.exactOptional(z.number()),
     }),
   ),
+  model: z.exactOptional(z.string()),
   drafted: z.exactOptional(z.array(z.object({ field: z.string(), sentence: z.string(), quotes }))),
 }) satisfies z.ZodMiniType<Summary>;
 
