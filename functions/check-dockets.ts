@@ -1,6 +1,8 @@
 import { awsArchive, awsBasics, awsIsolate, awsRecord, awsSites, awsWake } from "./adapters/aws.ts";
 import { readAwsConfig } from "./adapters/aws-config.ts";
+import { wantedIn } from "./adapters/sqs-wake.ts";
 import { checkDockets } from "./workflows/check-dockets.ts";
+import { checkWanted } from "./workflows/check-wanted.ts";
 import { deploymentOf } from "./workflows/deployment-of.ts";
 
 const config = readAwsConfig(process.env);
@@ -9,6 +11,12 @@ const stored = { record: awsRecord(config), archive: awsArchive(config) };
 const sites = await awsSites(config);
 const ports = { ...awsBasics(), ...stored, sites, wake: awsWake(config), isolate: awsIsolate() };
 
-/** One schedule a court's host: `{ host }`. */
-export const handler = (event: { readonly host?: string }) =>
-  checkDockets(ports, deployment, event.host === undefined ? {} : { host: event.host });
+interface Wakes {
+  readonly Records: readonly { readonly body: string }[];
+}
+
+/** One schedule a court's host: `{ host }`; and wake-ups for single dockets. */
+export const handler = (event: { readonly host?: string } | Wakes) => {
+  if ("Records" in event) return checkWanted(ports, deployment, wantedIn(event.Records));
+  return checkDockets(ports, deployment, event.host === undefined ? {} : { host: event.host });
+};

@@ -1,5 +1,5 @@
 import { handle, type LambdaContext, type LambdaEvent } from "hono/aws-lambda";
-import { awsBasics, awsKeyring, awsMailer, awsReaders, awsRecord, noArchive } from "./adapters/aws.ts";
+import { awsBasics, awsKeyring, awsMailer, awsReaders, awsRecord, awsWake, noArchive } from "./adapters/aws.ts";
 import { readAwsConfig } from "./adapters/aws-config.ts";
 import { fileWriters } from "./adapters/file-writers.ts";
 import { sqliteSearch } from "./adapters/sqlite-search.ts";
@@ -11,7 +11,7 @@ const config = readAwsConfig(process.env);
 const keyring = await awsKeyring(config);
 const stored = { record: awsRecord(config), readers: awsReaders(config), archive: noArchive() };
 const made = { files: fileWriters(), search: sqliteSearch({ folder: "/tmp/search" }) };
-const outside = { keyring, mailer: awsMailer(config), wake: { wake: async () => undefined } };
+const outside = { keyring, mailer: awsMailer(config), wake: awsWake(config) };
 const app = createApp({ ...awsBasics(), ...stored, ...made, ...outside }, deploymentOf(config), {
   clientAddress: gatewayAddress,
 });

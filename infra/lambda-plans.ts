@@ -11,6 +11,7 @@ export interface Grant {
     | "key ring"
     | "CourtListener token"
     | "mail"
+    | "wake checkDockets"
     | "wake readDocuments"
     | "wake sendDigests"
     | "dead letters"
@@ -101,6 +102,7 @@ export const LAMBDAS = {
       { on: "record byDay", actions: ["dynamodb:Query"] },
       { on: "readers", actions: ["dynamodb:GetItem", "dynamodb:Query", ...WRITE, "dynamodb:DeleteItem"] },
       { on: "key ring", actions: ["ssm:GetParameter"] },
+      { on: "wake checkDockets", actions: ["sqs:SendMessage"] },
       { on: "mail", actions: ["ses:SendRawEmail"] },
     ],
   },

@@ -52,6 +52,7 @@ export function lambdas(scope: Construct, props: LambdasProps): Lambdas {
     walkCanary: lambda(scope, LAMBDAS.walkCanary, props),
   };
   const { waking } = props;
+  made.checkDockets.addEventSource(new SqsEventSource(waking.checkDockets, { batchSize: 10, maxConcurrency: 2 }));
   made.readDocuments.addEventSource(new SqsEventSource(waking.readDocuments, { batchSize: 10, maxConcurrency: 2 }));
   made.sendDigests.addEventSource(new SqsEventSource(waking.sendDigests, { batchSize: 10, maxConcurrency: 2 }));
   made.mailFeedback.addEventSource(
@@ -143,6 +144,8 @@ function resourcesOf({ on }: Grant, { settings, stored, waking, mailing }: Lambd
       return [stored.courtListener.arn];
     case "mail":
       return [mailing.identityArn, mailing.configurationSetArn];
+    case "wake checkDockets":
+      return [waking.checkDockets.queueArn];
     case "wake readDocuments":
       return [waking.readDocuments.queueArn];
     case "wake sendDigests":
@@ -172,6 +175,7 @@ function environmentFor(
     KEY_RING_PARAMETER: parameter("key ring", stored.keyRing),
     COURTLISTENER_PARAMETER: parameter("CourtListener token", stored.courtListener),
     CONFIGURATION_SET: has("mail") ? mailing.configurationSetName : "",
+    CHECK_QUEUE: has("wake checkDockets") ? waking.checkDockets.queueUrl : "",
     READ_QUEUE: has("wake readDocuments") ? waking.readDocuments.queueUrl : "",
     DEAD_LETTER_QUEUE: has("dead letters") ? waking.deadLetters.queueUrl : "",
     SEND_QUEUE: has("wake sendDigests") ? waking.sendDigests.queueUrl : "",

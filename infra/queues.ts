@@ -3,6 +3,7 @@ import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
 
 export interface Queues {
+  readonly checkDockets: Queue;
   readonly readDocuments: Queue;
   readonly sendDigests: Queue;
   /** Receipts of the mail service: they carry addresses, so four days at most. */
@@ -23,6 +24,7 @@ export function queues(scope: Construct): Queues {
     });
   return {
     // Six times the timeout of the function behind it.
+    checkDockets: queue("WakeCheckDockets", Duration.minutes(24)),
     readDocuments: queue("WakeReadDocuments", Duration.minutes(30)),
     sendDigests: queue("WakeSendDigests", Duration.minutes(12)),
     receipts: queue("Receipts", Duration.minutes(6)),

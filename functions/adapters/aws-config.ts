@@ -15,6 +15,7 @@ const Environment = z.object({
   KEY_RING_PARAMETER: z._default(z.string(), ""),
   COURTLISTENER_PARAMETER: z._default(z.string(), ""),
   CONFIGURATION_SET: z._default(z.string(), ""),
+  CHECK_QUEUE: z._default(z.string(), ""),
   READ_QUEUE: z._default(z.string(), ""),
   SEND_QUEUE: z._default(z.string(), ""),
   DEAD_LETTER_QUEUE: z._default(z.string(), ""),
@@ -32,7 +33,7 @@ export interface AwsConfig {
   readonly keyRingParameter: string;
   readonly courtListenerParameter: string | undefined;
   readonly configurationSet: string | undefined;
-  readonly queues: { readonly read?: string; readonly send?: string };
+  readonly queues: { readonly check?: string; readonly read?: string; readonly send?: string };
   readonly deadLetterQueue: string;
   readonly userAgent: string;
 }
@@ -62,6 +63,7 @@ export function readAwsConfig(environment: Readonly<Record<string, string | unde
     courtListenerParameter: env.COURTLISTENER_PARAMETER || undefined,
     configurationSet: env.CONFIGURATION_SET || undefined,
     queues: {
+      ...(env.CHECK_QUEUE ? { check: env.CHECK_QUEUE } : {}),
       ...(env.READ_QUEUE ? { read: env.READ_QUEUE } : {}),
       ...(env.SEND_QUEUE ? { send: env.SEND_QUEUE } : {}),
     },

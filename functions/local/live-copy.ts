@@ -14,6 +14,7 @@ import { parseSettings, type Settings } from "../model/settings.ts";
 import type { Hooks, Mailer, Ports } from "../ports/index.ts";
 import { openSchema } from "../store/schema.ts";
 import { checkDockets } from "../workflows/check-dockets.ts";
+import { checkWanted } from "../workflows/check-wanted.ts";
 import { deliverWebhooks } from "../workflows/deliver-webhooks.ts";
 import { digestPress } from "../workflows/digest-press.ts";
 import { type OwnerWatch, ownerWatch } from "../workflows/owner-watch.ts";
@@ -22,7 +23,7 @@ import { sendDigests } from "../workflows/send-digests.ts";
 import { startDynamoStandIn } from "./dynamo-stand-in.ts";
 import { fileLog } from "./file-log.ts";
 import { renewGeneration } from "./generation.ts";
-import { earlier, type Loops, wakeUps } from "./loops.ts";
+import { earlier, type Loops, type WakeUps, wakeUps } from "./loops.ts";
 import type { CopyConfig, RunningCopy } from "./running-copy.ts";
 import { runLoops } from "./scheduler.ts";
 import { type Secrets, secretsIn } from "./secrets-file.ts";
@@ -69,7 +70,7 @@ export async function openLive(config: CopyConfig): Promise<RunningCopy> {
         wakeUps: woken,
         broken: new Map(),
         signal,
-        loops: loopsOf(ports, hooks, deployment, watch),
+        loops: loopsOf({ ports, hooks, deployment, watch, woken }),
       }),
     async close() {
       await ports.close();
@@ -79,9 +80,18 @@ export async function openLive(config: CopyConfig): Promise<RunningCopy> {
   };
 }
 
-function loopsOf(ports: Ports, hooks: Hooks, deployment: Deployment, watch: OwnerWatch): Loops {
+interface Looping {
+  readonly ports: Ports;
+  readonly hooks: Hooks;
+  readonly deployment: Deployment;
+  readonly watch: OwnerWatch;
+  readonly woken: WakeUps;
+}
+
+function loopsOf({ ports, hooks, deployment, watch, woken }: Looping): Loops {
   return {
     check: async () => {
+      await checkWanted(ports, deployment, woken.wanted());
       const checked = await checkDockets(ports, deployment);
       await watch.look();
       return checked;

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { addMinutes, type Instant } from "../model/time.ts";
-import type { Clock, Log, Loop, Wake } from "../ports/index.ts";
+import type { Clock, Log, Loop, Wake, Wanted } from "../ports/index.ts";
 
 /** One pass of a loop: it does what is due and says when the next thing is; null: nothing is known to come. */
 export type Pass = () => Promise<{ readonly next: Instant | null }>;
@@ -12,6 +12,8 @@ export type Loops = Readonly<Record<Loop, Pass>>;
 export interface WakeUps extends Wake {
   /** Whether `loop` was woken since it was last asked about. */
   heard(loop: Loop): boolean;
+  /** The dockets that were wanted since this was last asked. */
+  wanted(): Wanted[];
   /** Resolves when any loop is woken, or after `ms`. */
   wait(ms: number, signal: AbortSignal): Promise<void>;
 }
@@ -19,13 +21,20 @@ export interface WakeUps extends Wake {
 /** Waking on one machine: a direct call. */
 export function wakeUps(): WakeUps {
   const woken = new Set<Loop>();
+  const wanted = new Map<string, Wanted>();
   let ring: () => void = () => {};
   return {
-    async wake(loop) {
+    async wake(loop, docket) {
       woken.add(loop);
+      if (docket) wanted.set(`${docket.source} ${docket.key}`, docket);
       ring();
     },
     heard: (loop) => woken.delete(loop),
+    wanted() {
+      const these = [...wanted.values()];
+      wanted.clear();
+      return these;
+    },
     async wait(ms, signal) {
       if (woken.size > 0) return;
       const rung = new Promise<void>((resolve) => {

@@ -23,7 +23,15 @@ export interface Ids {
 }
 
 /** What a token lets its bearer do. A token for one purpose is worthless for another. */
-export type Purpose = "confirm" | "unsubscribe" | "preferences" | "move" | "export" | "erase" | "cursor";
+export type Purpose =
+  | "confirm"
+  | "unsubscribe"
+  | "preferences"
+  | "move"
+  | "export"
+  | "erase"
+  | "cursor"
+  | "docket_alert";
 
 /** Signs and checks tokens (HMAC-SHA-256, base64url, purpose-bound, rotating keys). Tokens are never logged. */
 export interface Keyring {
@@ -127,9 +135,15 @@ export interface HookMessage {
 
 export type Loop = "check" | "read" | "send";
 
-/** Says "look now" to a loop. Losing it costs minutes, never correctness. */
+/** A docket that is to be checked whether due or not: the one that a source knows under this key of its own. */
+export interface Wanted {
+  readonly source: string;
+  readonly key: string;
+}
+
+/** Says "look now" to a loop, or "look at this docket" to the checks. Losing it costs minutes, never correctness. */
 export interface Wake {
-  wake(loop: Loop): Promise<void>;
+  wake(loop: Loop, wanted?: Wanted): Promise<void>;
 }
 
 /** Runs a reading or a PDF in a worker that can be killed. */

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { except } from "hono/combine";
 import { cors } from "hono/cors";
 import { etag } from "hono/etag";
 import { HTTPException } from "hono/http-exception";
@@ -22,12 +23,16 @@ export function createApp(ports: WebPorts, deployment: Deployment, extras: Extra
   const app = new Hono();
   app.use(securityHeaders);
   app.use(
-    bodyLimit({
-      maxSize: BODY_BYTES_MAX,
-      onError: () => {
-        throw new HTTPException(413, { message: `The request is larger than ${BODY_BYTES_MAX / 1024} kB.` });
-      },
-    }),
+    // A hook has a bound of its own, and its caller hears nothing of it.
+    except(
+      "/hooks/*",
+      bodyLimit({
+        maxSize: BODY_BYTES_MAX,
+        onError: () => {
+          throw new HTTPException(413, { message: `The request is larger than ${BODY_BYTES_MAX / 1024} kB.` });
+        },
+      }),
+    ),
   );
   app.use("/api/*", cors({ origin: "*", allowMethods: ["GET", "HEAD"] }));
   app.get("*", etag());

@@ -1,6 +1,7 @@
 import type { Deployment } from "../model/deployment.ts";
 import type { Source } from "../model/source.ts";
 import type { Instant } from "../model/time.ts";
+import type { Wanted } from "../ports/index.ts";
 import { SOURCES } from "../sources/index.ts";
 import { NEW_SOURCE_STATE, sourceStates, withAsk } from "../store/dockets.ts";
 import { type HostMemory, hostMemories, NEW_HOST } from "../store/hosts.ts";
@@ -15,18 +16,22 @@ export interface Checked {
   readonly next: Instant | null;
 }
 
-/**
- * Asks what is due, host by host, and records what is new. `host` limits it to one host (a schedule of its own);
- * `which: "all"` asks every open docket whether due or not.
- */
-export async function checkDockets(
-  ports: CheckPorts,
-  deployment: Deployment,
-  input: { readonly host?: string; readonly which?: "due" | "all" } = {},
-): Promise<Checked> {
+/** What is to be asked; nothing said: whatever is due. */
+export interface Checking {
+  /** Only what this host shows: it has a schedule of its own. */
+  readonly host?: string;
+  /** "all": every open docket, whether due or not. */
+  readonly which?: "due" | "all";
+  /** Only this docket, at this source, whether due or not. */
+  readonly wanted?: Wanted;
+}
+
+/** Asks what is due, host by host, and records what is new. */
+export async function checkDockets(ports: CheckPorts, deployment: Deployment, input: Checking = {}): Promise<Checked> {
   const now = ports.clock.now();
-  const written = await watched(ports, deployment, input.host);
-  const isDue = ({ state }: Target): boolean => input.which === "all" || (state.nextCheckAt ?? now) <= now;
+  const written = (await watched(ports, deployment, input)).filter((one) => isWanted(one, input.wanted));
+  const asksAnyway = input.which === "all" || input.wanted !== undefined;
+  const isDue = ({ state }: Target): boolean => asksAnyway || (state.nextCheckAt ?? now) <= now;
   const memories = await hostMemories(ports.record, written.filter(({ target }) => isDue(target)).flatMap(hostsOf));
   let next: Instant | null = null;
   const due = new Map<Source, Target[]>();
@@ -53,9 +58,10 @@ interface Watched {
 }
 
 /** What is watched, at one host or everywhere, with what is written of it. */
-async function watched(ports: CheckPorts, deployment: Deployment, host: string | undefined): Promise<Watched[]> {
+async function watched(ports: CheckPorts, deployment: Deployment, { host, wanted }: Checking): Promise<Watched[]> {
   const found: Watched[] = [];
-  for (const source of SOURCES.filter((one) => one.tells === "entries" && isOn(one, deployment))) {
+  const sources = SOURCES.filter((one) => one.tells === "entries" && isOn(one, deployment));
+  for (const source of sources.filter(({ id }) => wanted === undefined || id === wanted.source)) {
     for (const matter of deployment.matters) {
       const dockets = matter.dockets.filter(
         (docket) =>
@@ -73,6 +79,10 @@ async function watched(ports: CheckPorts, deployment: Deployment, host: string |
     }
   }
   return found;
+}
+
+function isWanted({ target: { docket, state } }: Watched, wanted: Wanted | undefined): boolean {
+  return wanted === undefined || (state.sourceKey ?? docket.courtListenerId) === wanted.key;
 }
 
 /** Sources that robots disallows are off until the operator opts in. */

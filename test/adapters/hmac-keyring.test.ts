@@ -11,7 +11,16 @@ import { ExpectedError } from "../../functions/model/errors.ts";
 import type { Purpose } from "../../functions/ports/index.ts";
 
 const NOW = "2019-02-14T12:00:00.000Z";
-const PURPOSES: readonly Purpose[] = ["confirm", "unsubscribe", "preferences", "move", "export", "erase", "cursor"];
+const PURPOSES: readonly Purpose[] = [
+  "confirm",
+  "unsubscribe",
+  "preferences",
+  "move",
+  "export",
+  "erase",
+  "cursor",
+  "docket_alert",
+];
 const secretOf = (letter: string): string => letter.repeat(42).concat("A");
 const RING: KeyRing = { hash: secretOf("h"), keys: [{ kid: "k1", secret: secretOf("s"), since: NOW }] };
 

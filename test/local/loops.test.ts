@@ -85,6 +85,16 @@ describe("waking", () => {
     expect(woken.heard("send")).toBe(false);
   });
 
+  it("hands over each wanted docket once", async () => {
+    const woken = wakeUps();
+    const docket = { source: "courtlistener", key: "77" };
+    await woken.wake("check", docket);
+    await woken.wake("check", docket);
+    await woken.wake("check", { ...docket, key: "78" });
+    expect(woken.wanted().map(({ key }) => key)).toEqual(["77", "78"]);
+    expect(woken.wanted()).toEqual([]);
+  });
+
   it("is not needed: a wait ends by itself, and at a stop", async () => {
     const stop = new AbortController();
     await wakeUps().wait(5, stop.signal);

@@ -4,8 +4,9 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { dynamoClient } from "../../functions/adapters/dynamo-client.ts";
 import { dynamoTable } from "../../functions/adapters/dynamo-table.ts";
-import { freshKeyRing } from "../../functions/adapters/hmac-keyring.ts";
+import { freshKeyRing, hmacKeyring } from "../../functions/adapters/hmac-keyring.ts";
 import { addWebhook, type Webhook } from "../../functions/store/webhooks.ts";
+import { docketAlertPath } from "../../functions/workflows/take-docket-alert.ts";
 import { LAMBDAS } from "../../infra/lambda-plans.ts";
 import { ACCOUNT, type AwsStandIn, REGION, type SentMail, startAwsStandIn } from "./aws-stand-in.ts";
 import { type CopiedEntry, courtListenerEntries } from "./court-pages.ts";
@@ -41,7 +42,8 @@ export async function lambdaJourney(template: Template, moduleOf: (file: string)
   const tables = [...resources].filter(([, { type }]) => type === "AWS::DynamoDB::GlobalTable").map(([id]) => id);
   const table = (name: string): string => tables.find((id) => id.startsWith(name)) ?? "";
   await aws.makeTables({ record: table("Record"), readers: table("Readers") });
-  aws.parameters.set("/Docketwire/key-ring", JSON.stringify(freshKeyRing("2026-01-01T00:00:00.000Z")));
+  const keyRing = freshKeyRing("2026-01-01T00:00:00.000Z");
+  aws.parameters.set("/Docketwire/key-ring", JSON.stringify(keyRing));
   aws.parameters.set("/Docketwire/courtlistener-token", "token");
 
   const log: Record<string, unknown>[] = [];
@@ -100,6 +102,9 @@ export async function lambdaJourney(template: Template, moduleOf: (file: string)
   );
   courts.file("ORDER denying motion to dismiss. Signed by Judge Roe.", ORDER_IN_WORDS);
   answers["checked again"] = await run("checkDockets", { ...CHECK, aheadMinutes: 70 });
+  const hook = docketAlertPath({ keyring: hmacKeyring(keyRing) });
+  answers["alerted"] = await run("http", httpEvent("POST", hook, "", JSON.stringify(ALERT)));
+  answers["woken"] = await run("checkDockets", { ...ALERTED, aheadMinutes: 75 });
   answers["read"] = await run("readDocuments", WOKEN);
   answers["sent"] = await run("sendDigests", {}, {});
   const [ann, bob, cid] = [mailTo("ann"), mailTo("bob"), mailTo("cid")];
@@ -173,6 +178,9 @@ const RECEIVER: Webhook = {
   nextAt: null,
   state: "on",
 };
+const ALERT = { payload: { results: [{ docket: DOCKET_NUMBER }] } };
+const WANTED = { source: "courtlistener", key: String(DOCKET_NUMBER) };
+const ALERTED = { Records: [{ messageId: "1", body: JSON.stringify({ wake: "check", wanted: WANTED }) }] };
 const WOKEN = { Records: [{ messageId: "1", body: '{"wake":"read"}' }] };
 const SUBSCRIBE = { matter: "mpp", address: "ann@example.org", cadence: "as_filed", language: "en", leave_empty: "" };
 

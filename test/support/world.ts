@@ -21,6 +21,7 @@ import type {
   Ports,
   Purpose,
   Sites,
+  Wanted,
 } from "../../functions/ports/index.ts";
 import { memoryTable } from "./memory-table.ts";
 
@@ -42,6 +43,7 @@ export function world(how: { now?: Instant; seed?: string; matters?: readonly Ma
   const mailer = scriptedMailer(clock, how.receipts ?? true);
   const log = recordedLog();
   const woken: Loop[] = [];
+  const wanted: Wanted[] = [];
   const ports: Ports = {
     clock,
     ids: seededIds(how.seed ?? "docketwire"),
@@ -52,8 +54,9 @@ export function world(how: { now?: Instant; seed?: string; matters?: readonly Ma
     archive,
     mailer,
     wake: {
-      async wake(loop) {
+      async wake(loop, docket) {
         woken.push(loop);
+        if (docket) wanted.push(docket);
       },
     },
     isolate: inProcess(),
@@ -62,7 +65,7 @@ export function world(how: { now?: Instant; seed?: string; matters?: readonly Ma
     log,
   };
   const deployment = demoDeployment(how.matters ?? []);
-  return { ports, deployment, clock, record, readers, archive, sites, mailer, log, woken };
+  return { ports, deployment, clock, record, readers, archive, sites, mailer, log, woken, wanted };
 }
 
 /** A copy run by nobody, for readers on example.org. */

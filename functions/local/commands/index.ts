@@ -28,6 +28,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./docket-health.ts")).docketHealthCommand,
   },
   {
+    name: "courtlistener:address",
+    about: "print the address for CourtListener's docket alerts",
+    load: async () => (await import("./courtlistener-address.ts")).courtlistenerAddressCommand,
+  },
+  {
     name: "outages",
     about: "list when a source showed nothing or no mail went out",
     load: async () => (await import("./outages.ts")).outagesCommand,

@@ -9,6 +9,7 @@ import { corrections } from "./corrections.ts";
 import { dates } from "./dates.ts";
 import { demonstrations } from "./demonstrations.ts";
 import { digests } from "./digests.ts";
+import { docketAlerts } from "./docket-alerts.ts";
 import { dockets } from "./dockets.ts";
 import { entries } from "./entries.ts";
 import { events } from "./events.ts";
@@ -53,5 +54,6 @@ export const ROUTES: readonly Route[] = [
   preferences,
   readerData,
   outbox,
+  docketAlerts,
   assets,
 ];
