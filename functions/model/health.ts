@@ -23,6 +23,25 @@ export interface SourceHealth {
   readonly looks?: Readonly<Record<Day, number>>;
 }
 
+/** Requests to a source: spent and allowed. */
+export interface SpentBudget {
+  readonly source: string;
+  readonly minute: readonly [number, number];
+  readonly hour: readonly [number, number];
+  readonly day: readonly [number, number];
+}
+
+/** How many of a litigation's filings of one sort could be read. */
+export interface ReadCounts {
+  readonly of: "amicus briefs" | "rulings";
+  readonly read: number;
+  /** Free, and not read: waiting, a scan, or we failed. */
+  readonly unread: number;
+  readonly paywalled: number;
+  /** Sealed, not available, or none was ever shown. */
+  readonly without: number;
+}
+
 export interface DocketHealth {
   readonly docket: string;
   readonly coverage: Coverage;

@@ -5,7 +5,7 @@ import type { Coverage } from "../model/docket.ts";
 import type { DocumentState } from "../model/document.ts";
 import type { FieldStatus, Kind, Side, Weight } from "../model/entry.ts";
 import type { EventKind } from "../model/event.ts";
-import type { SourceHealth } from "../model/health.ts";
+import type { ReadCounts, SourceHealth, SpentBudget } from "../model/health.ts";
 import type { Cadence } from "../model/reader.ts";
 import { type Day, dayIn, EASTERN, type Instant } from "../model/time.ts";
 import { clockTime, longDay, moment as momentIn, weekday as weekdayOf } from "./dates.ts";
@@ -882,6 +882,13 @@ export const pageWords = {
       never: "not asked yet",
     } satisfies Record<SourceHealth["state"], string>,
     lastSeen: (at: Instant | null) => (at ? `Last read ${moment(at)}.` : "Never read."),
+    nextCheck: (at: Instant) => `Next check ${moment(at)}.`,
+    read: "What could be read of briefs and rulings",
+    counts: ({ of, read, unread, paywalled, without }: ReadCounts) =>
+      `${of === "rulings" ? "Rulings" : "Amicus briefs"}: ${read} read, ${unread} free but unread, ${paywalled} on PACER, ${without} without a document.`,
+    budgets: "Requests spent, for the operator",
+    spent: ({ minute, hour, day }: SpentBudget) =>
+      `${minute.join(" of ")} this minute, ${hour.join(" of ")} this hour, ${day.join(" of ")} today (UTC).`,
     failures: (n: number, since: Instant | null) =>
       `${count(n, "failure", "failures")} in a row${since ? ` since ${moment(since)}` : ""}.`,
   },

@@ -821,6 +821,13 @@ export const pageWordsEs: PageWords = {
       never: "todavía no consultada",
     },
     lastSeen: (at) => (at ? `Leída por última vez el ${moment(at)}.` : "Nunca leída."),
+    nextCheck: (at) => `Próxima comprobación: ${moment(at)}.`,
+    read: "Qué se pudo leer de escritos y resoluciones",
+    counts: ({ of, read, unread, paywalled, without }) =>
+      `${of === "rulings" ? "Resoluciones" : "Escritos de amicus"}: ${read} con lectura, ${unread} gratuitos sin leer, ${paywalled} en PACER, ${without} sin documento.`,
+    budgets: "Consultas gastadas, para el operador",
+    spent: ({ minute, hour, day }) =>
+      `${minute.join(" de ")} en este minuto, ${hour.join(" de ")} en esta hora, ${day.join(" de ")} hoy (UTC).`,
     failures: (n, since) =>
       `${count(n, "fallo seguido", "fallos seguidos")}${since ? ` desde el ${moment(since)}` : ""}.`,
   },

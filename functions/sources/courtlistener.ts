@@ -1,6 +1,7 @@
 import type { Docket } from "../model/docket.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Observed, PageRequest, Source } from "../model/source.ts";
+import { BUDGETS } from "./budgets.ts";
 import { COURTLISTENER_API, courtlistener as courtlistenerFormat, entriesUrl } from "./formats/courtlistener.ts";
 
 /*
@@ -20,10 +21,10 @@ export const courtlistener: Source = {
   shows: "changes",
   tells: "entries",
   checkEveryMinutes: 60,
-  budget: { perMinute: 5, perHour: 50, perDay: 125 },
+  budget: BUDGETS.courtlistener,
   coverage: "volunteer",
   serves: (court) => court !== "scotus",
-  hosts: () => ({ pages: ["www.courtlistener.com"], documents: ["storage.courtlistener.com"] }),
+  hosts: () => ({ pages: [BUDGETS.courtlistener.host], documents: ["storage.courtlistener.com"] }),
   first: (dockets, seen) => dockets.map((docket) => requestOf(docket, firstUrl(docket, seen[docket.id]))),
   next(reading, docket, seen) {
     if (reading.kind !== "docket" || !reading.nextUrl || isBeforeMark(reading.entries, seen.recordedMark))

@@ -1,13 +1,12 @@
 import type { Docket } from "../../model/docket.ts";
 import type { DocketHealth, SourceHealth } from "../../model/health.ts";
 import type { Instant } from "../../model/time.ts";
-import { SOURCES } from "../../sources/index.ts";
-import { spentNow } from "../../store/budgets.ts";
 import { allEntries } from "../../store/entries.ts";
 import { docketHealths } from "../../store/health.ts";
 
 import { readCounts } from "../../workflows/read-counts.ts";
 import { isSilent } from "../../workflows/silence.ts";
+import { spentBudgets } from "../../workflows/spent-budgets.ts";
 import type { Command, CommandIo } from "./command.ts";
 import { type OpenedCopy, withCopy } from "./opened-copy.ts";
 
@@ -33,7 +32,10 @@ export const docketHealthCommand: Command = {
           const docket = matter.dockets.find((one) => one.id === health.docket);
           if (docket) sayDocket(io, docket, health, now);
         }
-        for (const line of readCounts(await allEntries(copy.ports.record, matter.id))) io.out(`  ${line}`);
+        for (const counts of readCounts(await allEntries(copy.ports.record, matter.id)))
+          io.out(
+            `  ${counts.of}: ${counts.read} read, ${counts.unread} free but unread, ${counts.paywalled} behind PACER, ${counts.without} without a document`,
+          );
       }
       await sayBudgets(io, copy);
       return silent > 0 ? 1 : 0;
@@ -64,16 +66,9 @@ function saySource(io: CommandIo, source: SourceHealth, now: Instant): void {
   if (source.quarantined) io.out(`    quarantined page: ${source.quarantined}`);
 }
 
-async function sayBudgets(io: CommandIo, { ports, deployment }: OpenedCopy): Promise<void> {
-  const dockets = deployment.matters.flatMap((matter) => matter.dockets);
-  for (const source of SOURCES) {
-    const asked = dockets.find((docket) => docket.sources.includes(source.id));
-    const [host] = asked ? source.hosts(asked).pages : [];
-    if (!source.budget || host === undefined) continue;
-    const used = await spentNow(ports.record, host, source.id, ports.clock.now());
-    const { perMinute, perHour, perDay } = source.budget;
+async function sayBudgets(io: CommandIo, { ports }: OpenedCopy): Promise<void> {
+  for (const { source, minute, hour, day } of await spentBudgets(ports.record, ports.clock.now()))
     io.out(
-      `budget of ${source.id}: ${used.minute} of ${perMinute} this minute, ${used.hour} of ${perHour} this hour, ${used.day} of ${perDay} today`,
+      `budget of ${source}: ${minute.join(" of ")} this minute, ${hour.join(" of ")} this hour, ${day.join(" of ")} today`,
     );
-  }
 }

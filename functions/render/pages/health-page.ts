@@ -1,4 +1,4 @@
-import type { DocketHealth, SourceHealth } from "../../model/health.ts";
+import type { DocketHealth, ReadCounts, SourceHealth, SpentBudget } from "../../model/health.ts";
 import type { Instant } from "../../model/time.ts";
 import { type Html, html, NOTHING, when } from "./html.ts";
 import { docketOf, type Frame, type PageContent } from "./page-html.ts";
@@ -7,6 +7,12 @@ import { docketOf, type Frame, type PageContent } from "./page-html.ts";
 export interface HealthView {
   readonly now: Instant;
   readonly dockets: readonly WatchedDocket[];
+  /** By litigation. */
+  readonly counts: readonly {
+    readonly matter: { readonly id: string; readonly name: string };
+    readonly counts: readonly ReadCounts[];
+  }[];
+  readonly budgets: readonly SpentBudget[];
 }
 
 export interface WatchedDocket extends DocketHealth {
@@ -42,6 +48,13 @@ ${when(
   () => html`<h2 id="resting">${words.health.resting}</h2>
 ${docketList(resting, frame)}`,
 )}
+<h2 id="read">${words.health.read}</h2>
+${view.counts.map(
+  ({ matter, counts }) => html`<h3>${matter.name}</h3>
+<ul>${counts.map((one) => html`<li>${words.health.counts(one)}</li>`)}</ul>`,
+)}
+<details><summary>${words.health.budgets}</summary>
+<ul class="small">${view.budgets.map((budget) => html`<li><strong>${budget.source}</strong>: ${words.health.spent(budget)}</li>`)}</ul></details>
 <h2 id="coverage">${words.health.coverage}</h2>
 <dl class="glossary">${Object.entries(words.health.kinds).map(([word, meaning]) => html`<dt>${word}</dt><dd>${meaning}</dd>`)}</dl>
 <p>${words.home.notCovered}</p>`,
@@ -72,6 +85,7 @@ function docketRow(health: WatchedDocket, frame: Frame): Html {
 <p>${health.state === "not_yet_open" ? words.docket.notYetOpen : words.coverage(health.coverage, health.since, last)}</p>
 ${isTroubled(health) && health.state === "open" ? html`<p class="strong">${words.health.stale(words.courtName(docket.court), last)}</p>` : NOTHING}
 ${health.openGaps.map((gap) => html`<p>${words.docket.gap(gap.from, gap.to)}</p>`)}
+${when(health.notSeen.length > 0, () => html`<p>${words.docket.notSeen(docket.court, health.notSeen)}</p>`)}
 ${health.held ? html`<p>${words.docket.held}</p>` : NOTHING}
 ${when(
   health.sources.length > 0,
@@ -84,7 +98,7 @@ ${when(
 
 function sourceItem(source: SourceHealth, frame: Frame): Html {
   const { words } = frame;
-  return html`<li><strong>${source.source}</strong>: ${words.health.states[source.state]}. ${words.health.lastSeen(source.lastHealthyAt)}${source.failures > 0 ? ` ${words.health.failures(source.failures, source.failingSince)}` : ""}${source.reasons.map((reason) => html`<br><span class="quiet">${reason}</span>`)}</li>`;
+  return html`<li><strong>${source.source}</strong>: ${words.health.states[source.state]}. ${words.health.lastSeen(source.lastHealthyAt)}${source.nextCheckAt ? ` ${words.health.nextCheck(source.nextCheckAt)}` : ""}${source.failures > 0 ? ` ${words.health.failures(source.failures, source.failingSince)}` : ""}${source.reasons.map((reason) => html`<br><span class="quiet">${reason}</span>`)}</li>`;
 }
 
 function lastOf(docket: DocketHealth): Instant | null {

@@ -4,7 +4,7 @@ import type { DateAhead } from "../../model/digest.ts";
 import { DOCUMENT_STATES } from "../../model/document.ts";
 import { KINDS, SIDES } from "../../model/entry.ts";
 import { EVENT_KINDS } from "../../model/event.ts";
-import type { DocketHealth } from "../../model/health.ts";
+import type { DocketHealth, ReadCounts } from "../../model/health.ts";
 import type { DocketLine } from "../../render/pages/matter-page.ts";
 import { DaySchema, EntrySchema, InstantSchema } from "./entry-schema.ts";
 
@@ -115,9 +115,24 @@ const HealthOfDocket = {
 
 const DocketHealthSchema = z.object(HealthOfDocket) satisfies z.ZodMiniType<DocketHealth>;
 
+const ReadCountsSchema = z.object({
+  of: z.enum(["amicus briefs", "rulings"]),
+  read: z.number(),
+  unread: z.number(),
+  paywalled: z.number(),
+  without: z.number(),
+}) satisfies z.ZodMiniType<ReadCounts>;
+
+/** Spent, allowed. */
+const spent = z.tuple([z.number(), z.number()]);
+
 export const HealthSchema = z.object({
   now: InstantSchema,
   dockets: z.array(z.object({ ...HealthOfDocket, matter: z.string(), caption: z.string() })),
+  counts: z.array(
+    z.object({ matter: z.object({ id: z.string(), name: z.string() }), counts: z.array(ReadCountsSchema) }),
+  ),
+  budgets: z.array(z.object({ source: z.string(), minute: spent, hour: spent, day: spent })),
 });
 
 export const DocketSchema = z.object({

@@ -2,6 +2,8 @@ import { captionOn } from "../../model/docket.ts";
 import { dayIn, EASTERN } from "../../model/time.ts";
 import { type HealthView, healthPage } from "../../render/pages/health-page.ts";
 import { docketHealths } from "../../store/health.ts";
+import { readCounts } from "../../workflows/read-counts.ts";
+import { spentBudgets } from "../../workflows/spent-budgets.ts";
 import { HealthSchema } from "../api/answer-schemas.ts";
 import { pageRoute } from "../page-route.ts";
 
@@ -18,7 +20,16 @@ export const health = pageRoute<HealthView>({
         return one ? [{ ...one, matter: matter.id, caption: captionOn(docket, dayIn(EASTERN, now)) }] : [];
       });
     });
-    return { now, dockets: (await Promise.all(lists)).flat() };
+    const counts = web.deployment.matters.map(async ({ id, name }) => {
+      const { entries } = await web.records.of(id);
+      return { matter: { id, name }, counts: readCounts(entries) };
+    });
+    return {
+      now,
+      dockets: (await Promise.all(lists)).flat(),
+      counts: await Promise.all(counts),
+      budgets: await spentBudgets(web.ports.record, now),
+    };
   },
   page: healthPage,
 });

@@ -1,0 +1,15 @@
+import type { SpentBudget } from "../model/health.ts";
+import type { Instant } from "../model/time.ts";
+import type { Table } from "../ports/index.ts";
+import { BUDGETS } from "../sources/budgets.ts";
+import { spentNow } from "../store/budgets.ts";
+
+/** What is spent of each source's budget in the minute, hour and day (UTC) of `now`. */
+export function spentBudgets(record: Table, now: Instant): Promise<SpentBudget[]> {
+  return Promise.all(
+    Object.entries(BUDGETS).map(async ([source, { host, perMinute, perHour, perDay }]) => {
+      const { minute, hour, day } = await spentNow(record, host, source, now);
+      return { source, minute: [minute, perMinute], hour: [hour, perHour], day: [day, perDay] };
+    }),
+  );
+}
