@@ -1,5 +1,5 @@
 import { ExpectedError } from "../../model/errors.ts";
-import { NESTING_MAX } from "./markup.ts";
+import { NESTING_MAX } from "./markup-stream.ts";
 import {
   type Block,
   BOLD,

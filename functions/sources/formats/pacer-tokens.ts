@@ -1,6 +1,6 @@
 import { Tokenizer } from "htmlparser2";
 import { ExpectedError } from "../../model/errors.ts";
-import { ATTRIBUTES_MAX, ELEMENTS_MAX } from "./markup.ts";
+import { ATTRIBUTES_MAX, ELEMENTS_MAX } from "./markup-stream.ts";
 
 /** What {@link streamTags} calls. Names are in small letters; an end tag comes as it stands in the page, matched or not. */
 export interface TagHandler {

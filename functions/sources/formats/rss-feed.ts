@@ -1,5 +1,5 @@
 import { ExpectedError } from "../../model/errors.ts";
-import { streamMarkup } from "./markup.ts";
+import { streamMarkup } from "./markup-stream.ts";
 
 /** One item's fields by the name of their element, text as it stands in the XML (itself often markup). */
 export type RssItem = Readonly<Record<string, string | undefined>>;

@@ -3,11 +3,11 @@ import type { NoticeReading, Reading } from "../../model/reading.ts";
 import type { Format, Page } from "../../model/source.ts";
 import { instantOf } from "./instant-of.ts";
 import { type MailMessage, mailMessage } from "./mail-message.ts";
-import { type MarkupNode, treeOf } from "./markup.ts";
-import { elementsIn, hrefIn, plainIn, textOf } from "./nodes.ts";
+import { $, type Tree, treeOf } from "./markup-tree.ts";
 import { none, noPage } from "./page-text.ts";
 import { captionOf, documentsOf, SUPREME_COURT_SITE } from "./scotus-parts.ts";
 import { docketText } from "./text.ts";
+import { plainOf, textOf } from "./text-of.ts";
 import { webAddress } from "./web-address.ts";
 
 /** The Supreme Court's notification e-mail: a trigger to read the docket, sometimes with the entry's text. */
@@ -20,7 +20,7 @@ export const scotusEmail: Format = {
     const message = mailMessage(page.bytes);
     if (!message) return none("the bytes are no e-mail");
     const body = treeOf(message.body);
-    const text = plainIn(body);
+    const text = plainOf(body);
     if (/\bnew docket entry\b/i.test(text)) return entryNotice(message, body, text);
     // The mail that asks to confirm a subscription has one other link than the one to end it.
     const confirm = linksIn(body).find(({ href }) => ofTheCourt(href) && !/optout/i.test(href)); // …/NotificationOptOutGet?id=
@@ -29,7 +29,7 @@ export const scotusEmail: Format = {
   },
 };
 
-function entryNotice(message: MailMessage, body: MarkupNode, text: string): NoticeReading {
+function entryNotice(message: MailMessage, body: Tree, text: string): NoticeReading {
   const links = linksIn(body);
   const docket = links.find(({ href }) => /\/docketfiles\//i.test(href)); // …?filename=/docket/DocketFiles/html/Public/25-112.html
   const number = docket && /\/public\/([\w-]+)\.html?/i.exec(docket.href)?.[1]; // Public/25-112.html
@@ -57,8 +57,9 @@ function quotedIn(text: string): string {
   return open < 0 ? "" : told.slice(open + 1, Math.max(told.lastIndexOf('"'), open + 1));
 }
 
-function linksIn(body: MarkupNode): { href: string; text: string }[] {
-  return elementsIn(body, "a").map((link) => ({ href: hrefIn(link)?.trim() ?? "", text: textOf(link) }));
+function linksIn(body: Tree): { href: string; text: string }[] {
+  const links = body.find("a").get();
+  return links.map((link) => ({ href: $(link).attr("href")?.trim() ?? "", text: textOf(link) }));
 }
 
 /** Anybody can send us mail: an address that is not the Court's own is none. */

@@ -2,11 +2,11 @@ import { ExpectedError } from "../../model/errors.ts";
 import type { DocketReading, Reading, ReadingEntry, UnreadRow } from "../../model/reading.ts";
 import type { Format, Page } from "../../model/source.ts";
 import { dayOf } from "./day-of.ts";
-import { type MarkupNode, treeOf } from "./markup.ts";
-import { around, cellsOf, elementsIn, plainIn } from "./nodes.ts";
+import { $, cellsOf, type Element, isCutOff, type Tree, treeOf } from "./markup-tree.ts";
 import { none, noPage, pageText } from "./page-text.ts";
 import { type ContactLine, captionOf, labelled, lowerCourtNumbers, partiesOf, partyNameIn } from "./scotus-parts.ts";
 import { docketText, plain } from "./text.ts";
+import { plainOf } from "./text-of.ts";
 
 /**
  * The Supreme Court's docket page before 2017, in both layouts. Until 2002 three columns hold the head and a long entry
@@ -37,16 +37,16 @@ const NAME_HEADING = /^~+Name~/; // ~~Name~~~~~~~~~~
 const NUMBER = /^No\. ?(\S+)/; // No. 01-7849, No. 02A1002
 
 /** The page's tables have no names: their rows are told apart by the headings between them. */
-function partsOf(page: MarkupNode): Parts | undefined {
-  const elements = elementsIn(page, "tr");
-  const rows = elements.map((row) => cellsOf(row).map(plainIn));
+function partsOf(page: Tree): Parts | undefined {
+  const elements = page.find("tr").get();
+  const rows = elements.map((row) => cellsOf(row).map(plainOf));
   const dates = rows.findLastIndex(([first = ""]) => DATE_HEADING.test(first));
   const names = rows.findLastIndex(([first = ""]) => NAME_HEADING.test(first));
   // The rows around the page's own table begin with its number too: the last is the innermost.
   const start = rows.slice(0, Math.max(dates, 0)).findLastIndex(([first = ""]) => NUMBER.test(first));
   if (start < 0 && dates < 0 && names < 0) return undefined;
   if (start < 0 || dates < 0 || names < dates) throw broken("its head, proceedings or lawyers are missing");
-  for (const index of [dates, names]) requireWhole(elements[index]);
+  for (const row of [elements[dates], elements[names]]) if (row) requireWhole(row);
   return { head: rows.slice(start, dates), proceedings: rows.slice(dates + 1, names), contacts: rows.slice(names + 1) };
 }
 
@@ -126,8 +126,9 @@ function contactLines([first = "", second = "", third = ""]: Row): ContactLine[]
   return second || third ? [] : [{ blank: true }];
 }
 
-function requireWhole(row: MarkupNode | undefined): void {
-  if (!around(row, "table")?.isClosed) throw broken("a table is cut off");
+function requireWhole(row: Element): void {
+  const [table] = $(row).closest("table");
+  if (!table || isCutOff(table)) throw broken("a table is cut off");
 }
 
 function broken(what: string): ExpectedError {

@@ -2,8 +2,7 @@ import { ExpectedError } from "../../model/errors.ts";
 import type { DocketReading, Party, Reading, ReadingEntry, UnreadRow } from "../../model/reading.ts";
 import type { Format, Page } from "../../model/source.ts";
 import { dayOf } from "./day-of.ts";
-import { type MarkupNode, treesById } from "./markup.ts";
-import { cellsOf, classedIn, elementsIn, hasClass, hrefIn, plainIn, textOf } from "./nodes.ts";
+import { $, cellsOf, type Element, isCutOff, type Tree, treesById } from "./markup-tree.ts";
 import { none, noPage, pageText } from "./page-text.ts";
 import {
   type ContactLine,
@@ -17,6 +16,7 @@ import {
   SUPREME_COURT_SITE,
 } from "./scotus-parts.ts";
 import { docketText, plain } from "./text.ts";
+import { plainOf, textOf } from "./text-of.ts";
 import { webAddress } from "./web-address.ts";
 
 /**
@@ -30,35 +30,32 @@ export const scotusHtml: Format = {
     const nothing = noPage(page);
     if (nothing) return nothing;
     const text = pageText(page);
-    const trees = treesById(text, ["docketinfo", "proceedings", "Contacts"]);
-    const [head] = trees.get("docketinfo") ?? [];
-    if (!head) {
+    const parts = treesById(text, ["docketinfo", "proceedings", "Contacts"]);
+    for (const [id, tree] of Object.entries(parts)) {
+      const [part] = tree.find(`#${id}:first`);
+      if (part && isCutOff(part)) throw broken(`#${id} is cut off`);
+      if (part) continue;
+      if (id !== "docketinfo") throw broken(`#${id} is missing`);
       if (/Proceedings\s+and\s+Orders|docketinfo/i.test(text)) throw broken("a docket without its head");
       return none("the page holds no Supreme Court docket");
     }
-    for (const [id, [tree]] of trees) {
-      if (!tree) throw broken(`#${id} is missing`);
-      if (!tree.isClosed) throw broken(`#${id} is cut off`);
-    }
-    return docketOf(head, trees.get("proceedings") ?? [], trees.get("Contacts") ?? []);
+    return docketOf(parts.docketinfo, parts.proceedings, parts.Contacts);
   },
 };
 
-function docketOf(head: MarkupNode, proceedings: MarkupNode[], contacts: MarkupNode[]): DocketReading {
-  const title = plain(
-    classedIn(head, ["DocketInfoTitle"])
-      .map((node) => textOf(node))
-      .join(" "),
-  );
+function docketOf(head: Tree, proceedings: Tree, contacts: Tree): DocketReading {
+  const titles = head.find(".DocketInfoTitle").get();
+  const title = plain(titles.map((part) => textOf(part)).join(" "));
   const docketNumber = /^No\.?\s*(\S+)/.exec(title)?.[1]; // No. 21-1397, No. 23A999 *** CAPITAL CASE ***
   if (!docketNumber) throw broken("the head names no docket number");
-  const rows = elementsIn(head, "tr").map((row) => cellsOf(row).map((cell) => textOf(cell)));
-  if (!rows.some(([label = ""]) => /^\s*docketed:/i.test(label))) throw broken("the head has no day of docketing"); // "Docketed:"
-  const labels = labelled(rows);
-  const caseName = captionOf(textOf(classedIn(head, ["title"])[0]));
+  const rows = head.find("tr").get();
+  const printed = rows.map((row) => cellsOf(row).map((cell) => textOf(cell)));
+  if (!printed.some(([label = ""]) => /^\s*docketed:/i.test(label))) throw broken("the head has no day of docketing"); // "Docketed:"
+  const labels = labelled(printed);
+  const caseName = captionOf(textOf(head.find(".title:first")));
   if (!caseName) throw broken("the head has no title");
-  const questions = elementsIn(head, "a").find((link) => /questions presented/i.test(textOf(link)));
-  const { entries, unread } = entriesOf(proceedings.flatMap((tree) => elementsIn(tree, "tr")));
+  const questions = head.find("a").filter((_, link) => /questions presented/i.test(textOf(link)));
+  const { entries, unread } = entriesOf(proceedings);
   return {
     kind: "docket",
     court: "scotus",
@@ -74,7 +71,7 @@ function docketOf(head: MarkupNode, proceedings: MarkupNode[], contacts: MarkupN
       dateRehearingDenied: dayOf(labels.get("rehearing denied")),
     },
     dateDiscretionaryDecision: dayOf(labels.get("discretionary court decision date")),
-    questionsPresentedUrl: webAddress(questions && hrefIn(questions), SUPREME_COURT_SITE),
+    questionsPresentedUrl: webAddress(questions.attr("href"), SUPREME_COURT_SITE),
     parties: partiesIn(contacts),
     entries,
     ...(unread.length > 0 && { unread }),
@@ -87,17 +84,16 @@ interface Row {
   readonly links: PrintedLink[];
 }
 
-function entriesOf(trs: readonly MarkupNode[]): { entries: ReadingEntry[]; unread: UnreadRow[] } {
+function entriesOf(proceedings: Tree): { entries: ReadingEntry[]; unread: UnreadRow[] } {
   const rows: Row[] = [];
   const unread: UnreadRow[] = [];
-  for (const [index, row] of trs.entries()) {
+  for (const [index, { cells, anchors }] of printedRows(proceedings).entries()) {
     const where = `row ${index + 1} of the proceedings`;
-    const cells = cellsOf(row);
     const [first, second] = cells;
     if (!first || !second || cells.length > 2) throw broken(`${where} has ${cells.length} columns`);
-    const when = plainIn(first);
+    const when = plainOf(first);
     const description = docketText(textOf(second, isDocumentLink));
-    const links = linksIn(second);
+    const links = linksOf(anchors);
     const dateFiled = dayOf(when);
     const last = rows.at(-1);
     if (dateFiled && description) rows.push({ dateFiled, description, links });
@@ -107,6 +103,16 @@ function entriesOf(trs: readonly MarkupNode[]): { entries: ReadingEntry[]; unrea
   }
   if (rows.length === 0) throw broken("no row of the proceedings could be read");
   return { entries: rows.map(entryOf), unread };
+}
+
+/** The rows with the links in them. One selection for all: one a row takes as long as all the rest. */
+function printedRows(proceedings: Tree): { cells: Element[]; anchors: Element[] }[] {
+  const rows: { cells: Element[]; anchors: Element[] }[] = [];
+  for (const element of proceedings.find("tr, a")) {
+    if (element.name === "tr") rows.push({ cells: cellsOf(element), anchors: [] });
+    else rows.at(-1)?.anchors.push(element);
+  }
+  return rows;
 }
 
 function entryOf({ dateFiled, description, links }: Row): ReadingEntry {
@@ -122,21 +128,24 @@ function whyUnread(when: string): string {
   return dayOf(when) ? "it has no text" : "its date cannot be read";
 }
 
-function isDocumentLink(node: MarkupNode): boolean {
-  if (hasClass(node, "documentlinks") || hasClass(node, "documentanchor")) return true;
-  return node.name === "a" && /\/DocketPDF\//i.test(node.attributes["href"] ?? ""); // ../../DocketPDF/19/19-1212/…
+/** A link to a document of the row, or what holds them all. */
+function isDocumentLink({ attribs }: Element): boolean {
+  const { class: classes = "", href = "" } = attribs;
+  return /\bdocument(?:links|anchor)\b/.test(classes) || /\/DocketPDF\//i.test(href); // ../../DocketPDF/19/19-1212/…
 }
 
 /** The row's documents first, then the PDFs that its text links to ("delivered the opinion of the Court"). */
-function linksIn(cell: MarkupNode): PrintedLink[] {
-  const links = elementsIn(cell, "a");
-  const inText = links.filter((link) => !isDocumentLink(link) && /\.pdf$/i.test(hrefIn(link) ?? "")); // …_ap6b.pdf
-  return [...links.filter(isDocumentLink), ...inText].map((link) => ({ href: hrefIn(link), text: textOf(link) }));
+function linksOf(anchors: readonly Element[]): PrintedLink[] {
+  const ofRow = anchors.filter(isDocumentLink);
+  const inText = anchors.filter((link) => !isDocumentLink(link) && /\.pdf$/i.test(link.attribs["href"] ?? "")); // …_ap6b.pdf
+  return [...ofRow, ...inText].map((link) => ({ href: link.attribs["href"], text: textOf(link) }));
 }
 
 /** Every lawyer stands under a heading and above his party; a page on which that never holds has changed. */
-function partiesIn(contacts: readonly MarkupNode[]): Party[] {
-  const lines = contacts.flatMap(contactsOf);
+function partiesIn(contacts: Tree): Party[] {
+  // The cards of today's layout, or the rows of the one before.
+  const cards = contacts.find(".card-heading, .ContactName, .partyname").get();
+  const lines = cards.length > 0 ? cards.flatMap(cardLines) : contacts.find("tr").get().flatMap(rowLines);
   const parties = partiesOf(lines);
   const isListed = lines.some((line) => "party" in line || "name" in line);
   if (isListed && parties.every(({ name, role }) => !name || role === "Unknown"))
@@ -144,21 +153,15 @@ function partiesIn(contacts: readonly MarkupNode[]): Party[] {
   return parties;
 }
 
-/** The cards of today's layout, or the rows of the one before. */
-function contactsOf(contacts: MarkupNode): ContactLine[] {
-  const cards = classedIn(contacts, ["card-heading", "ContactName", "partyname"]);
-  return cards.length > 0 ? cards.flatMap(cardLines) : elementsIn(contacts, "tr").flatMap(rowLines);
+function cardLines(card: Element): ContactLine[] {
+  const text = plainOf(card);
+  if ($(card).hasClass("card-heading")) return [{ heading: text }];
+  return $(card).hasClass("partyname") ? [{ party: partyNameIn(text) ?? text }] : nameLines(text);
 }
 
-function cardLines(node: MarkupNode): ContactLine[] {
-  const text = plainIn(node);
-  if (hasClass(node, "card-heading")) return [{ heading: text }];
-  return hasClass(node, "partyname") ? [{ party: partyNameIn(text) ?? text }] : nameLines(text);
-}
-
-function rowLines(row: MarkupNode): ContactLine[] {
+function rowLines(row: Element): ContactLine[] {
   const [first, ...others] = cellsOf(row);
-  const text = plainIn(first);
+  const text = plainOf(first);
   const party = partyNameIn(text);
   if (!text || /^name$/i.test(text)) return [];
   if (party !== undefined) return [{ party }];

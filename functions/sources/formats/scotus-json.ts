@@ -3,8 +3,7 @@ import { ExpectedError } from "../../model/errors.ts";
 import type { DocketReading, Reading, ReadingEntry, UnreadRow } from "../../model/reading.ts";
 import type { Format, Page } from "../../model/source.ts";
 import { dayOf } from "./day-of.ts";
-import { treeOf } from "./markup.ts";
-import { elementsIn, hrefIn, markupText, textOf } from "./nodes.ts";
+import { $, treeOf } from "./markup-tree.ts";
 import { none, noPage, pageText } from "./page-text.ts";
 import {
   captionOf,
@@ -16,6 +15,7 @@ import {
   SUPREME_COURT_SITE,
 } from "./scotus-parts.ts";
 import { docketText, plain } from "./text.ts";
+import { markupText, textOf } from "./text-of.ts";
 import { webAddress } from "./web-address.ts";
 
 /** The Supreme Court's docket as JSON, 2016 on: what the page shows, in fields, with links to the same files. */
@@ -143,8 +143,9 @@ function entriesOf(rows: readonly unknown[]): { entries: ReadingEntry[]; unread:
 /** The PDFs that a row's own text links to ("delivered the opinion of the Court"). */
 function linksInText(markup: string): PrintedLink[] {
   if (!markup.includes("<")) return [];
-  return elementsIn(treeOf(markup), "a")
-    .map((link) => ({ href: hrefIn(link), text: textOf(link) }))
+  const links = treeOf(markup).find("a").get();
+  return links
+    .map((link) => ({ href: $(link).attr("href"), text: textOf(link) }))
     .filter(({ href }) => /\.pdf$/i.test(href ?? "")); // …/17pdf/16-1362_gfbh.pdf
 }
 

@@ -1,6 +1,6 @@
 import { dayOf } from "../day-of.ts";
-import { type MarkupNode, treeOf } from "../markup.ts";
-import { elementsIn, hasClass, hrefIn, plainIn } from "../nodes.ts";
+import { $, type Element, treeOf } from "../markup-tree.ts";
+import { plainOf } from "../text-of.ts";
 import type { Listing, PrintedOpinion } from "./listing.ts";
 
 /** D.C. Circuit: rows of a grid; opinions and unpublished judgments have a page each, told apart by their files' path. */
@@ -8,25 +8,22 @@ export const dcCircuit: Listing = {
   court: "cadc",
   home: "https://media.cadc.uscourts.gov/",
   isListing: (text) => /\/(?:opinions|judgments|orders)\/docs\//.test(text), // /judgments/docs/2024/12/24-1095-2091620.pdf
-  read: (text) =>
-    elementsIn(treeOf(text), "div")
-      .filter((row) => hasClass(row, "row") && columnsOf(row).some((column) => hasClass(column, "col-sm-9")))
-      .filter((row) => FILE.test(hrefIn(columnsOf(row)[0]) ?? ""))
-      .map(opinionOf),
+  read(text) {
+    const rows = treeOf(text).find("div.row:has(> div.col-sm-9)").get();
+    return rows.map(opinionOf).filter(({ href }) => FILE.test(href ?? ""));
+  },
 };
 
 const FILE = /\/(opinions|judgments|orders)\/docs\/.*\.pdf$/; // /opinions/docs/2024/12/23-5235-2091453.pdf
 
-function columnsOf(row: MarkupNode): MarkupNode[] {
-  return row.children.filter(({ name }) => name === "div");
-}
-
-function opinionOf(row: MarkupNode): PrintedOpinion {
-  const [left, right] = columnsOf(row);
-  const href = hrefIn(left);
-  const lines = right ? columnsOf(right).map(plainIn) : [];
+/** Left the number with its file, right a line each for the caption, what the court did, and the day. */
+function opinionOf(row: Element): PrintedOpinion {
+  const columns = $(row).children("div");
+  const link = columns.eq(0).find("a").first();
+  const lines = columns.eq(1).children("div").get().map(plainOf);
+  const href = link.attr("href");
   return {
-    docketNumber: plainIn(left && elementsIn(left, "a")[0]),
+    docketNumber: plainOf(link),
     caseName: lines[0],
     dateFiled: dayOf(lines.findLast((line) => line !== "")),
     href,

@@ -1,7 +1,7 @@
 import { dayOf } from "../day-of.ts";
-import { type MarkupNode, treeOf } from "../markup.ts";
-import { elementsIn, hasClass, hrefIn, plainIn } from "../nodes.ts";
-import { type Listing, type PrintedOpinion, rowsByHeading } from "./listing.ts";
+import { treeOf } from "../markup-tree.ts";
+import { plainOf } from "../text-of.ts";
+import { type HeadedRow, type Listing, type PrintedOpinion, rowsByHeading } from "./listing.ts";
 
 /** Eleventh Circuit: a table each of published and unpublished opinions; the heading says which. */
 export const eleventhCircuit: Listing = {
@@ -10,20 +10,20 @@ export const eleventhCircuit: Listing = {
   isListing: (text) => text.includes("gridtable"),
   read(text) {
     const isUnpublished = /Unpublished Opinions Listed/i.test(text);
-    const tables = elementsIn(treeOf(text), "table").filter((table) => hasClass(table, "gridtable"));
-    return tables.flatMap(rowsByHeading).map((row) => opinionOf(row, isUnpublished ? "Unpublished" : "Published"));
+    const rows = treeOf(text).find("table.gridtable").get().flatMap(rowsByHeading);
+    return rows.map((row) => opinionOf(row, isUnpublished ? "Unpublished" : "Published"));
   },
 };
 
-function opinionOf(row: Map<string, MarkupNode>, status: "Published" | "Unpublished"): PrintedOpinion {
-  const href = hrefIn(row.get("case name"));
+function opinionOf(cell: HeadedRow, status: "Published" | "Unpublished"): PrintedOpinion {
+  const href = cell("case name").find("a").attr("href");
   return {
-    docketNumber: plainIn(row.get("appeal case #")),
-    caseName: plainIn(row.get("case name")),
-    dateFiled: dayOf(plainIn(row.get("date of issuance"))),
+    docketNumber: plainOf(cell("appeal case #")),
+    caseName: plainOf(cell("case name")),
+    dateFiled: dayOf(plainOf(cell("date of issuance"))),
     href: status === "Unpublished" ? href?.replace(/^files\//, "../unpub/files/") : href, // files/201314377.pdf
     status,
-    lowerCourtNumber: plainIn(row.get("district court docket #")),
-    natureOfSuit: plainIn(row.get("type")),
+    lowerCourtNumber: plainOf(cell("district court docket #")),
+    natureOfSuit: plainOf(cell("type")),
   };
 }

@@ -1,6 +1,5 @@
 import { dayOf } from "../day-of.ts";
-import { treeOf } from "../markup.ts";
-import { elementsIn, hrefIn } from "../nodes.ts";
+import { treeOf } from "../markup-tree.ts";
 import { rssFeed } from "../rss-feed.ts";
 import type { Listing, PrintedOpinion } from "./listing.ts";
 
@@ -27,6 +26,5 @@ function opinionOf(item: Readonly<Record<string, string | undefined>>): PrintedO
 }
 
 function fileIn(content: string): string | undefined {
-  const hrefs = elementsIn(treeOf(content), "a").map(hrefIn);
-  return hrefs.find((href) => /\.pdf$/i.test(href ?? "")); // /opinions-orders/20-1046.OPINION.1-21-2022_1896055.pdf
+  return treeOf(content).find('a[href$=".pdf" i]').attr("href"); // /opinions-orders/20-1046.OPINION.1-21-2022_1896055.pdf
 }

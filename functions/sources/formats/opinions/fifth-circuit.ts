@@ -1,6 +1,6 @@
 import { dayOf } from "../day-of.ts";
-import { type MarkupNode, treeOf } from "../markup.ts";
-import { elementsIn, hasClass, plainIn } from "../nodes.ts";
+import { $, type Element, treeOf } from "../markup-tree.ts";
+import { plainOf } from "../text-of.ts";
 import type { Listing, PrintedOpinion } from "./listing.ts";
 
 /** Fifth Circuit since August 2026: one link an opinion, its parts in spans named for what they hold. */
@@ -8,21 +8,17 @@ export const fifthCircuit: Listing = {
   court: "ca5",
   home: "https://www.ca5.uscourts.gov/",
   isListing: (text) => text.includes("oprow"),
-  read: (text) =>
-    elementsIn(treeOf(text), "a")
-      .filter((link) => hasClass(link, "oprow"))
-      .map(opinionOf),
+  read: (text) => treeOf(text).find("a.oprow").get().map(opinionOf),
 };
 
-function opinionOf(row: MarkupNode): PrintedOpinion {
-  const spans = elementsIn(row, "span");
-  const part = (name: string): string => plainIn(spans.find((span) => hasClass(span, `oprow__${name}`)));
+function opinionOf(row: Element): PrintedOpinion {
+  const part = (name: string): string => plainOf($(row).find(`.oprow__${name}`).first());
   const status = /^(?:Un)?published/i.exec(part("type"))?.[0].toLowerCase(); // "Unpublished Opinion"
   return {
     docketNumber: part("docket"),
     caseName: part("caption"),
     dateFiled: dayOf(part("date")),
-    href: row.attributes["href"],
+    href: $(row).attr("href"),
     status: status === "published" ? "Published" : status === "unpublished" ? "Unpublished" : null,
   };
 }

@@ -1,26 +1,26 @@
 import { dayOf } from "../day-of.ts";
-import { type MarkupNode, treeOf } from "../markup.ts";
-import { elementsIn, hrefIn, plainIn, textOf } from "../nodes.ts";
-import { type Listing, type PrintedOpinion, rowsByHeading } from "./listing.ts";
+import { treeOf } from "../markup-tree.ts";
+import { plainOf, textOf } from "../text-of.ts";
+import { type HeadedRow, type Listing, type PrintedOpinion, rowsByHeading } from "./listing.ts";
 
 /** First Circuit: a table with day, file, docket number, and the title above the court below. */
 export const firstCircuit: Listing = {
   court: "ca1",
   home: "https://www.ca1.uscourts.gov/",
   isListing: (text) => text.includes("opn-short-title"),
-  read: (text) => elementsIn(treeOf(text), "table").flatMap(rowsByHeading).map(opinionOf),
+  read: (text) => treeOf(text).find("table").get().flatMap(rowsByHeading).map(opinionOf),
 };
 
-function opinionOf(row: Map<string, MarkupNode>): PrintedOpinion {
-  const title = row.get("short title/district");
-  const file = row.get("click for opinion");
+function opinionOf(cell: HeadedRow): PrintedOpinion {
+  const title = cell("short title/district");
+  const file = cell("click for opinion");
   return {
-    docketNumber: plainIn(row.get("click for docketsheet")),
-    caseName: title && textOf(title, ({ name }) => name === "span"),
-    dateFiled: dayOf(plainIn(row.get("date of issuance"))),
-    href: hrefIn(file),
-    status: statusOf(plainIn(file)),
-    lowerCourt: plainIn(title && elementsIn(title, "span")[0]),
+    docketNumber: plainOf(cell("click for docketsheet")),
+    caseName: textOf(title, ({ name }) => name === "span"),
+    dateFiled: dayOf(plainOf(cell("date of issuance"))),
+    href: file.find("a").attr("href"),
+    status: statusOf(plainOf(file)),
+    lowerCourt: plainOf(title.find("span").first()),
   };
 }
 

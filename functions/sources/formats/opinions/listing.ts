@@ -1,6 +1,7 @@
+import type { Cheerio } from "cheerio/slim";
 import type { Day } from "../../../model/time.ts";
-import type { MarkupNode } from "../markup.ts";
-import { cellsOf, elementsIn, plainIn } from "../nodes.ts";
+import { $, cellsOf, type Element } from "../markup-tree.ts";
+import { plainOf } from "../text-of.ts";
 
 /** One opinion as a listing prints it. */
 export interface PrintedOpinion {
@@ -27,11 +28,13 @@ export interface Listing {
   read(text: string): PrintedOpinion[];
 }
 
-/** The rows under a heading row, each cell by the heading of its column, in small letters. */
-export function rowsByHeading(table: MarkupNode): Map<string, MarkupNode>[] {
-  const [heading, ...rows] = elementsIn(table, "tr").map(cellsOf);
-  const names = (heading ?? []).map((cell) => plainIn(cell).toLowerCase());
-  return rows
-    .filter((cells) => cells.length === names.length)
-    .map((cells) => new Map(cells.map((cell, index) => [names[index] ?? "", cell])));
+/** A row's cell under a heading, in small letters; empty where the table has no such column. */
+export type HeadedRow = (heading: string) => Cheerio<Element>;
+
+/** The rows under the table's heading row. */
+export function rowsByHeading(table: Element): HeadedRow[] {
+  const [heading = [], ...rows] = $(table).find("tr").get().map(cellsOf);
+  const names = heading.map((cell) => plainOf(cell).toLowerCase());
+  const whole = rows.filter((cells) => cells.length === names.length);
+  return whole.map((cells) => (name) => $(cells.filter((_, index) => names[index] === name)));
 }

@@ -1,7 +1,8 @@
+import type { Cheerio } from "cheerio/slim";
 import { cleanCaseName } from "../case-name.ts";
 import { dayOf } from "../day-of.ts";
-import { type MarkupNode, treeOf } from "../markup.ts";
-import { elementsIn, hasClass, hrefIn, markupText, plainIn, textOf } from "../nodes.ts";
+import { $, type Element, treeOf } from "../markup-tree.ts";
+import { markupText, plainOf, textOf } from "../text-of.ts";
 import type { Listing, PrintedOpinion } from "./listing.ts";
 
 /** Second Circuit: a search result, two cells an opinion; since June 2026 a script writes the caption. */
@@ -9,21 +10,18 @@ export const secondCircuit: Listing = {
   court: "ca2",
   home: "https://ww3.ca2.uscourts.gov/decisions.html",
   isListing: (text) => text.includes("ResultsTable"),
-  read: (text) =>
-    elementsIn(treeOf(text), "tr")
-      .map((row) => row.children.filter(({ name }) => name === "td"))
-      .filter(([first]) => first && hasClass(first, "ResultsItemLeft"))
-      .map(opinionOf),
+  read: (text) => treeOf(text).find("td.ResultsItemLeft:first-child").get().map(opinionOf),
 };
 
-function opinionOf([left, right]: MarkupNode[]): PrintedOpinion {
-  const about = right ? textOf(right) : "";
+function opinionOf(left: Element): PrintedOpinion {
+  const right = $(left).next("td");
+  const about = textOf(right);
   const type = /Type: *\/decisions\/(OPN|SUM)/.exec(about)?.[1]; // Type: /decisions/SUM
   return {
-    docketNumber: plainIn(left).replace(/^docket #: */i, ""), // "Docket #: 23-6571-cr"
+    docketNumber: plainOf(left).replace(/^docket #: */i, ""), // "Docket #: 23-6571-cr"
     caseName: cleanCaseName(printedCaption(about) ?? writtenCaption(right)),
     dateFiled: dayOf(/Date(?: Posted)?:\s*(\S+)/.exec(about)?.[1]), // Date Posted: 4/27/2026
-    href: hrefIn(left),
+    href: $(left).find("a").attr("href"),
     status: type === "OPN" ? "Published" : type === "SUM" ? "Unpublished" : null,
   };
 }
@@ -32,8 +30,8 @@ function printedCaption(about: string): string | undefined {
   return /Caption:([^\n]{1,500})/.exec(about)?.[1]; // Caption: United States v. McIntosh
 }
 
-function writtenCaption(cell: MarkupNode | undefined): string | undefined {
-  const script = cell && elementsIn(cell, "script")[0]?.children[0]?.text;
-  const text = /captionStr = "((?:[^"\\\n]|\\.){1,500})"/.exec(script ?? "")?.[1]; // captionStr = "A v. B &amp; Sons";
+function writtenCaption(cell: Cheerio<Element>): string | undefined {
+  const script = cell.find("script").first().text();
+  const text = /captionStr = "((?:[^"\\\n]|\\.){1,500})"/.exec(script)?.[1]; // captionStr = "A v. B &amp; Sons";
   return text && markupText(text.replace(/\\(.)/g, "$1")); // \" in a script's string
 }

@@ -1,6 +1,6 @@
 import { dayOf } from "../day-of.ts";
-import { type MarkupNode, treeOf } from "../markup.ts";
-import { cellsOf, elementsIn, hrefIn, plainIn, textOf } from "../nodes.ts";
+import { $, type Element, treeOf } from "../markup-tree.ts";
+import { plainOf, textOf } from "../text-of.ts";
 import type { Listing, PrintedOpinion } from "./listing.ts";
 
 /** Sixth Circuit: file, docket number, day, title with the court below in a font, the panel's initials. */
@@ -8,25 +8,26 @@ export const sixthCircuit: Listing = {
   court: "ca6",
   home: "http://www.opn.ca6.uscourts.gov/",
   isListing: (text) => text.includes("opinions.pdf/"),
-  read: (text) =>
-    elementsIn(treeOf(text), "tr")
-      .map(cellsOf)
-      .filter(([file]) => FILE.test(hrefIn(file) ?? ""))
-      .map(opinionOf),
+  read(text) {
+    const rows = treeOf(text).find("tr").get();
+    return rows.map(opinionOf).filter(({ href }) => FILE.test(href ?? ""));
+  },
 };
 
 const FILE = /opinions\.pdf\/\d\da\d+([np])-\d+\.pdf$/; // /opinions.pdf/16a0351n-06.pdf
 
-function opinionOf([file, number, day, title, panel]: MarkupNode[]): PrintedOpinion {
-  const href = hrefIn(file);
-  const below = plainIn(title && elementsIn(title, "font")[0]);
+function opinionOf(row: Element): PrintedOpinion {
+  const cells = $(row).children("td, th");
+  const href = cells.eq(0).find("a").attr("href");
+  const title = cells.eq(3);
+  const below = plainOf(title.find("font").first());
   return {
-    docketNumber: plainIn(number),
-    caseName: title && textOf(title, ({ name }) => name === "font").replace(/-\s*$/, ""), // "USA v. John Davis - "
-    dateFiled: dayOf(plainIn(day)),
+    docketNumber: plainOf(cells.eq(1)),
+    caseName: textOf(title, ({ name }) => name === "font").replace(/-\s*$/, ""), // "USA v. John Davis - "
+    dateFiled: dayOf(plainOf(cells.eq(2))),
     href,
     status: FILE.exec(href ?? "")?.[1] === "p" ? "Published" : "Unpublished",
-    judges: namesOf(plainIn(panel)),
+    judges: namesOf(plainOf(cells.eq(4))),
     lowerCourt: below.includes("District of") ? `United States District Court for the ${below}` : below,
   };
 }

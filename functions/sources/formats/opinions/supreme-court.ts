@@ -1,7 +1,7 @@
 import { dayOf } from "../day-of.ts";
-import { type MarkupNode, treeOf } from "../markup.ts";
-import { elementsIn, hrefIn, plainIn } from "../nodes.ts";
-import { type Listing, type PrintedOpinion, rowsByHeading } from "./listing.ts";
+import { treeOf } from "../markup-tree.ts";
+import { plainOf } from "../text-of.ts";
+import { type HeadedRow, type Listing, type PrintedOpinion, rowsByHeading } from "./listing.ts";
 
 /** Supreme Court: slip opinions, opinions relating to orders and in chambers, a table each; a revision is listed too. */
 export const supremeCourt: Listing = {
@@ -10,11 +10,8 @@ export const supremeCourt: Listing = {
   isListing: (text) => /\/opinions\/\d\dpdf\//.test(text), // /opinions/22pdf/600us1r57_o7kq.pdf
   read(text) {
     const status = statusOf(text);
-    const tables = elementsIn(treeOf(text), "table");
-    return tables
-      .flatMap(rowsByHeading)
-      .filter((row) => row.has("docket"))
-      .flatMap((row) => opinionsOf(row, status));
+    const rows = treeOf(text).find("table").get().flatMap(rowsByHeading);
+    return rows.filter((cell) => cell("docket").length > 0).flatMap((cell) => opinionsOf(cell, status));
   },
 };
 
@@ -24,21 +21,21 @@ function statusOf(text: string): PrintedOpinion["status"] {
   return /in.chambers/i.test(title) ? "In-chambers" : "Published";
 }
 
-function opinionsOf(row: Map<string, MarkupNode>, status: PrintedOpinion["status"]): PrintedOpinion[] {
-  const name = row.get("name");
-  const author = plainIn(row.get("j."));
+function opinionsOf(cell: HeadedRow, status: PrintedOpinion["status"]): PrintedOpinion[] {
+  const name = cell("name");
+  const author = plainOf(cell("j."));
   const opinion: PrintedOpinion = {
-    docketNumber: plainIn(row.get("docket")),
-    caseName: plainIn(name),
-    dateFiled: dayOf(plainIn(row.get("date"))),
-    href: hrefIn(name),
+    docketNumber: plainOf(cell("docket")),
+    caseName: plainOf(name),
+    dateFiled: dayOf(plainOf(cell("date"))),
+    href: name.find("a").attr("href"),
     status,
-    citation: plainIn(row.get("citation")),
+    citation: plainOf(cell("citation")),
     judges: JUSTICES[author] ?? author,
   };
-  const revised = row.get("revised");
-  const href = hrefIn(revised);
-  return href ? [opinion, { ...opinion, href, dateFiled: dayOf(plainIn(revised)) }] : [opinion];
+  const revised = cell("revised");
+  const href = revised.find("a").attr("href");
+  return href ? [opinion, { ...opinion, href, dateFiled: dayOf(plainOf(revised)) }] : [opinion];
 }
 
 /** The letters by which the Court's tables name the author. */

@@ -1,6 +1,6 @@
 import { dayOf } from "../day-of.ts";
-import { treeOf } from "../markup.ts";
-import { elementsIn, hrefIn, textOf } from "../nodes.ts";
+import { treeOf } from "../markup-tree.ts";
+import { textOf } from "../text-of.ts";
 import type { Listing, PrintedOpinion } from "./listing.ts";
 
 /** Third Circuit: no table, three lines an opinion: day and number, the link, the court below. */
@@ -13,11 +13,11 @@ export const thirdCircuit: Listing = {
     // A line break ends a line; the heading's links come before the first "Filed".
     for (const paragraph of text.split(FILED).slice(1)) {
       const [about = "", link = "", below = ""] = paragraph.split(/<br ?\/?>/i);
-      const nodes = treeOf(link);
-      const href = hrefIn(elementsIn(nodes, "a")[0]);
+      const line = treeOf(link);
+      const href = line.find("a").attr("href");
       opinions.push({
         docketNumber: /No\. *(\S+)/.exec(about)?.[1], // 05/27/2016, No. 15-2658
-        caseName: textOf(nodes),
+        caseName: textOf(line),
         dateFiled: dayOf(about),
         href,
         status: statusOf(href),
