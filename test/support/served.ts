@@ -1,8 +1,8 @@
 import type { AddressInfo } from "node:net";
 import { type ServerType, serve } from "@hono/node-server";
 import type { Deployment } from "../../functions/model/deployment.ts";
-import { createApp } from "../../functions/web/create-app.ts";
 import type { Extras } from "../../functions/web/extras.ts";
+import { createDescribedApp } from "./described-answers.ts";
 import type { World } from "./world.ts";
 
 /** A world whose web side listens on the loopback; its mails link there. */
@@ -14,7 +14,7 @@ export interface Served {
 
 /** Serves the web side of `outside` on a free port of the loopback. */
 export async function served(outside: Pick<World, "ports" | "deployment">, extras: Extras = {}): Promise<Served> {
-  let app: ReturnType<typeof createApp> | undefined;
+  let app: ReturnType<typeof createDescribedApp> | undefined;
   const server: ServerType = serve({
     fetch: (request) => app?.fetch(request) ?? new Response("", { status: 503 }),
     hostname: "127.0.0.1",
@@ -23,7 +23,7 @@ export async function served(outside: Pick<World, "ports" | "deployment">, extra
   await new Promise<void>((resolve) => server.once("listening", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const deployment = { ...outside.deployment, baseUrl: url };
-  app = createApp(outside.ports, deployment, { clientAddress: () => "127.0.0.1", ...extras });
+  app = createDescribedApp(outside.ports, deployment, { clientAddress: () => "127.0.0.1", ...extras });
   return {
     url,
     deployment,

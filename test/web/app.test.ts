@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { createApp } from "../../functions/web/create-app.ts";
+import { createDescribedApp } from "../support/described-answers.ts";
 import { fileEntries, MPP, MPP_ENTRIES } from "../support/filed-entries.ts";
 import { world } from "../support/world.ts";
 
 async function copyWithRecord() {
   const outside = world({ matters: [MPP], now: "2020-03-12T15:00:00.000Z" });
   await fileEntries(outside.record, "2020-03-12T14:00:00.000Z", MPP_ENTRIES);
-  return { ...outside, app: createApp(outside.ports, outside.deployment) };
+  return { ...outside, app: createDescribedApp(outside.ports, outside.deployment) };
 }
 
 describe("the web side", () => {

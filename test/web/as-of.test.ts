@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createApp } from "../../functions/web/create-app.ts";
+import { createDescribedApp } from "../support/described-answers.ts";
 import { anEntry, anEvent, appendNext, fileEntries, MPP } from "../support/filed-entries.ts";
 import { world } from "../support/world.ts";
 
@@ -32,7 +32,7 @@ async function copy() {
     "2020-03-09T20:00:00.000Z",
     anEvent({ kind: "entry_sealed", entry: "mpp-3", after: sealed }),
   );
-  const app = createApp(outside.ports, outside.deployment);
+  const app = createDescribedApp(outside.ports, outside.deployment);
   const json = async <T>(path: string): Promise<T> => (await (await app.request(path)).json()) as T;
   const texts = async (search: string) =>
     (await json<{ entries: { text: string }[] }>(`/api/matters/mpp/entries?${search}`)).entries.map(
@@ -78,7 +78,15 @@ describe("as of an earlier moment", () => {
 
   it("refuses what is no moment", async () => {
     const { app } = await copy();
-    for (const asOf of ["soon", "2020-02-30", "2020-03-03T25:00:00Z", "2020-03-03T20:00:00", "1e9"])
+    for (const asOf of [
+      "soon",
+      "2020-02-30",
+      "2020-03-03T25:00:00Z",
+      "2020-03-03T20:00:00",
+      "1e9",
+      "9999-12-31",
+      "0000-01-01T00:00:00Z",
+    ])
       expect([asOf, (await app.request(`/api/matters/mpp/entries?asOf=${encodeURIComponent(asOf)}`)).status]).toEqual([
         asOf,
         400,

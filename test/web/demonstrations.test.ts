@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Entry } from "../../functions/model/entry.ts";
 import { append, rollForward } from "../../functions/store/ledger.ts";
-import { createApp } from "../../functions/web/create-app.ts";
+import { createDescribedApp } from "../support/described-answers.ts";
 import { watchedDocket, watchedMatter } from "../support/watched.ts";
 import { world } from "../support/world.ts";
 
@@ -32,7 +32,7 @@ it("serves a demonstration document in the replay only, and no other document ev
   await append(w.record, 1, w.clock.now(), { ...event, after: file({ demonstration: true }) });
   await append(w.record, 2, w.clock.now(), { ...event, after: file({}) });
   await rollForward(w.record, "mpp");
-  const replay = createApp(w.ports, { ...w.deployment, replay: true });
+  const replay = createDescribedApp(w.ports, { ...w.deployment, replay: true });
   const shown = await replay.request("/documents/mpp-1.0");
   expect(shown.status).toBe(200);
   expect(shown.headers.get("content-type")).toBe("application/pdf");
@@ -46,5 +46,5 @@ it("serves a demonstration document in the replay only, and no other document ev
   ]) {
     expect((await replay.request(path)).status, path).toBe(404);
   }
-  expect((await createApp(w.ports, w.deployment).request("/documents/mpp-1.0")).status).toBe(404);
+  expect((await createDescribedApp(w.ports, w.deployment).request("/documents/mpp-1.0")).status).toBe(404);
 });

@@ -1,16 +1,16 @@
 import * as cheerio from "cheerio";
 import { beforeAll, describe, expect, it } from "vitest";
-import { createApp } from "../../functions/web/create-app.ts";
+import { createDescribedApp } from "../support/described-answers.ts";
 import { fileEntries, MPP, MPP_ENTRIES } from "../support/filed-entries.ts";
 import { world } from "../support/world.ts";
 import { EVERY_PAGE, OTHER_PAGES } from "./every-page.ts";
 
-let app: ReturnType<typeof createApp>;
+let app: ReturnType<typeof createDescribedApp>;
 
 beforeAll(async () => {
   const outside = world({ matters: [MPP], now: "2020-03-12T15:00:00.000Z" });
   await fileEntries(outside.record, "2020-03-12T14:00:00.000Z", MPP_ENTRIES);
-  app = createApp(outside.ports, outside.deployment, { outbox: async () => [] });
+  app = createDescribedApp(outside.ports, outside.deployment, { outbox: async () => [] });
 });
 
 const SPANISH = EVERY_PAGE.map((path) => `/es${path}`);

@@ -3,14 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
-import { createApp } from "../../functions/web/create-app.ts";
+import { createDescribedApp } from "../support/described-answers.ts";
 import { anEntry, fileEntries, MPP, MPP_ENTRIES } from "../support/filed-entries.ts";
 import { world } from "../support/world.ts";
 
 async function appWith(entries = MPP_ENTRIES, matter = MPP) {
   const outside = world({ matters: [matter], now: "2020-03-12T15:00:00.000Z" });
   await fileEntries(outside.record, "2020-03-12T14:00:00.000Z", entries);
-  return createApp(outside.ports, outside.deployment);
+  return createDescribedApp(outside.ports, outside.deployment);
 }
 
 describe("downloads", () => {

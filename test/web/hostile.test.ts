@@ -3,13 +3,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Entry } from "../../functions/model/entry.ts";
 import { createApp } from "../../functions/web/create-app.ts";
+import { createDescribedApp } from "../support/described-answers.ts";
 import { anEntry, fileEntries, MPP, MPP_ENTRIES } from "../support/filed-entries.ts";
 import { world } from "../support/world.ts";
 
 async function copy(entries: readonly Entry[] = MPP_ENTRIES) {
   const outside = world({ matters: [MPP], now: "2020-03-12T15:00:00.000Z" });
   await fileEntries(outside.record, "2020-03-12T14:00:00.000Z", entries);
-  return { ...outside, app: createApp(outside.ports, outside.deployment) };
+  return { ...outside, app: createDescribedApp(outside.ports, outside.deployment) };
 }
 
 const EVIL_TEXT = [
@@ -109,7 +110,7 @@ describe("text from outside", () => {
     };
     const outside = world({ matters: [matter], now: "2020-03-12T15:00:00.000Z" });
     await fileEntries(outside.record, "2020-03-12T14:00:00.000Z", [entry]);
-    const app = createApp(outside.ports, outside.deployment);
+    const app = createDescribedApp(outside.ports, outside.deployment);
     for (const path of ["/entries/mpp-1", "/matters/mpp/amicus", "/matters/mpp/digests/0..1"]) {
       const $ = cheerio.load(await (await app.request(path)).text());
       const foreign = $("a[href]")

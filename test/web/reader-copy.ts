@@ -1,5 +1,5 @@
 import PostalMime from "postal-mime";
-import { createApp } from "../../functions/web/create-app.ts";
+import { createDescribedApp } from "../support/described-answers.ts";
 import { fileEntries, MPP, MPP_ENTRIES } from "../support/filed-entries.ts";
 import { world } from "../support/world.ts";
 
@@ -11,7 +11,7 @@ export type ReaderCopy = Awaited<ReturnType<typeof readerCopy>>;
 export async function readerCopy() {
   const outside = world({ matters: [MPP] });
   await fileEntries(outside.record, "2019-06-26T14:00:00.000Z", MPP_ENTRIES.slice(0, 4));
-  const app = createApp(outside.ports, outside.deployment, { clientAddress: () => "203.0.113.7" });
+  const app = createDescribedApp(outside.ports, outside.deployment, { clientAddress: () => "203.0.113.7" });
   const post = async (
     path: string,
     fields: Record<string, string> | readonly (readonly [string, string])[] = {},

@@ -1,7 +1,7 @@
 import * as cheerio from "cheerio";
 import { describe, expect, it } from "vitest";
 import type { Summary } from "../../functions/model/summary.ts";
-import { createApp } from "../../functions/web/create-app.ts";
+import { createDescribedApp } from "../support/described-answers.ts";
 import { anEntry, anEvent, appendNext, fileEntries, MPP, MPP_ENTRIES } from "../support/filed-entries.ts";
 import { world } from "../support/world.ts";
 
@@ -30,7 +30,7 @@ async function copy() {
   const outside = world({ matters: [MPP], now: "2020-03-12T15:00:00.000Z" });
   const entries = MPP_ENTRIES.map((entry, at) => (at === 2 ? { ...entry, summary: SUMMARY } : entry));
   await fileEntries(outside.record, "2020-03-12T14:00:00.000Z", entries);
-  const app = createApp(outside.ports, outside.deployment);
+  const app = createDescribedApp(outside.ports, outside.deployment);
   const found = async (search: string) => {
     const response = await app.request(`/api/matters/mpp/entries?${search}`);
     const body = (await response.json()) as {

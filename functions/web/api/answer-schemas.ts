@@ -1,12 +1,12 @@
 import * as z from "zod/mini";
 import { AMICUS_STAGES, type AmicusRow, type AmicusView } from "../../model/amicus.ts";
-import type { DateAhead } from "../../model/digest.ts";
 import { DOCUMENT_STATES } from "../../model/document.ts";
 import { KINDS, SIDES } from "../../model/entry.ts";
 import { EVENT_KINDS } from "../../model/event.ts";
 import type { DocketHealth, ReadCounts } from "../../model/health.ts";
 import type { DocketLine } from "../../render/pages/matter-page.ts";
-import { DaySchema, EntrySchema, InstantSchema } from "./entry-schema.ts";
+import { DateAheadSchema, ItemSchema } from "./digest-schema.ts";
+import { DaySchema, EntrySchema, InstantSchema, STATUSES } from "./entry-schema.ts";
 
 /** Everything but what was found of an entry: lists, dockets, health, the amicus record, corrections. */
 
@@ -61,15 +61,6 @@ const docketLine = {
 
 export const DocketLineSchema = z.object({ ...docketLine, entries: z.number() }) satisfies z.ZodMiniType<DocketLine>;
 
-const DateAheadSchema = z.object({
-  on: DaySchema,
-  time: z.exactOptional(z.string()),
-  what: z.enum(["argument", "conference", "hearing", "due"]),
-  entry: z.string(),
-  docket: z.object({ id: z.string(), court: z.string(), number: z.string(), caption: z.string() }),
-  evidence: z.string(),
-}) satisfies z.ZodMiniType<DateAhead>;
-
 export const DatesSchema = z.object({ dates: z.array(DateAheadSchema) });
 
 export const MatterSchema = z.object({
@@ -86,6 +77,13 @@ export const MatterSchema = z.object({
   dockets: z.array(DocketLineSchema),
   entries,
   next,
+});
+
+const GapSchema = z.object({
+  from: InstantSchema,
+  to: InstantSchema,
+  source: z.string(),
+  found: z.exactOptional(z.number()),
 });
 
 const HealthOfDocket = {
@@ -106,9 +104,7 @@ const HealthOfDocket = {
       quarantined: z.nullable(z.string()),
     }),
   ),
-  openGaps: z.array(
-    z.object({ from: InstantSchema, to: InstantSchema, source: z.string(), found: z.exactOptional(z.number()) }),
-  ),
+  openGaps: z.array(GapSchema),
   notSeen: z.array(z.tuple([z.number(), z.number()])),
   held: z.boolean(),
 };
@@ -153,7 +149,7 @@ const AmicusRowSchema = z.object({
   amici: words,
   counsel: words,
   supporting: z.nullable(z.enum(SIDES)),
-  supportingStatus: z.enum(["stated", "not_stated", "conflict", "not_read"]),
+  supportingStatus: z.enum(STATUSES),
   supportingName: z.nullable(z.string()),
   stage: z.nullable(z.enum(AMICUS_STAGES)),
   filedOn: z.nullable(DaySchema),
@@ -214,25 +210,34 @@ export const ChangesSchema = z.object({
   more: z.number().check(z.meta({ description: "Events in the span that are not given" })),
 });
 
-export const EventsSchema = z.object({
-  events: z.array(
-    z.looseObject({
-      matter: z.string(),
-      n: z.number(),
-      at: InstantSchema,
-      docket: z.string(),
-      kind: z.enum(EVENT_KINDS),
-    }),
-  ),
-  head: z.number(),
-  next: z.nullable(z.number()).check(z.meta({ description: "The value for ?after=; null when that was the last" })),
+const EventSchema = z.object({
+  matter: z.string(),
+  n: z.number(),
+  at: InstantSchema,
+  docket: z.string(),
+  kind: z.enum(EVENT_KINDS),
+  entry: z.exactOptional(z.string()),
+  gap: z.exactOptional(GapSchema),
+  version: z.exactOptional(z.number()),
+  before: z
+    .exactOptional(z.partial(EntrySchema))
+    .check(z.meta({ description: "The fields that changed, as they were" })),
+  after: z.exactOptional(EntrySchema),
+  late: z.exactOptional(z.literal(true)),
+  quiet: z.exactOptional(z.literal(true)).check(z.meta({ description: "Recorded, and told to nobody" })),
+  fuller: z.exactOptional(z.literal(true)),
+  correction: z.exactOptional(ChangeSchema),
+  notSeen: z.exactOptional(words).check(z.meta({ description: "Numbers that were passed over: 40-42, 45" })),
+  source: z.string(),
+  url: z.string(),
+  sha256: z.string(),
+  edition: z.number(),
 });
 
-export const DigestSchema = z.object({
-  matter: z.string(),
-  from: z.number(),
-  to: z.number(),
-  digest: z.nullable(z.looseObject({ matters: z.array(z.looseObject({ from: z.number(), to: z.number() })) })),
+export const EventsSchema = z.object({
+  events: z.array(EventSchema),
+  head: z.number(),
+  next: z.nullable(z.number()).check(z.meta({ description: "The value for ?after=; null when that was the last" })),
 });
 
 export const AboutSchema = z.object({
@@ -247,7 +252,15 @@ export const GlossarySchema = z.object({ words: z.record(z.string(), z.string())
 export const HomeSchema = z.object({
   matter: z.object({ id: z.string(), name: z.string(), longName: z.string(), alsoCalled: z.nullable(z.string()) }),
   latestRuling: z.nullable(EntrySchema),
-  sample: z.nullable(z.looseObject({ day: DaySchema, window: z.string(), subject: z.string(), lead: z.string() })),
+  sample: z.nullable(
+    z.object({
+      day: DaySchema,
+      window: z.string(),
+      subject: z.string(),
+      lead: z.string(),
+      items: z.array(ItemSchema),
+    }),
+  ),
   dockets: z.number(),
   courts: z.number(),
   replay: z.nullable(

@@ -28,6 +28,7 @@ const PROBLEM = {
   type: "object",
   description: "RFC 9457",
   required: ["type", "title", "status"],
+  additionalProperties: false,
   properties: {
     type: { type: "string" },
     title: { type: "string" },
@@ -63,7 +64,8 @@ function getOf({ path, summary, query, answer }: Operation): object {
     parameters: [...inPath, ...inQuery],
     responses: {
       200: { description: summary, content },
-      ...(inQuery.length > 0 ? { 400: problem("A parameter makes no sense") } : {}),
+      304: { description: "Nothing changed since the answer whose ETag was sent as If-None-Match" },
+      400: problem("A parameter makes no sense, or there is none of that name"),
       404: problem("There is no such thing"),
     },
   };
@@ -71,14 +73,20 @@ function getOf({ path, summary, query, answer }: Operation): object {
 
 /** JSON Schema of what an answer holds; named schemas stand as references, but for the one that is being described. */
 function jsonSchema(schema: z.ZodMiniType, self?: string): object {
+  const known = made.get(schema);
+  if (known) return known;
   const { $schema: _, ...json } = z.toJSONSchema(schema, {
     io: "output",
-    override({ zodSchema, jsonSchema: made }) {
+    override({ zodSchema, jsonSchema: one }) {
       const name = Object.entries(NAMED).find(([, named]) => Object.is(named, zodSchema))?.[0];
       if (name === undefined || name === self) return;
-      for (const key of Object.keys(made)) delete made[key];
-      made.$ref = `#/components/schemas/${name}`;
+      for (const key of Object.keys(one)) delete one[key];
+      one.$ref = `#/components/schemas/${name}`;
     },
   });
+  made.set(schema, json);
   return json;
 }
+
+/** Made once: it takes longer than any other answer. */
+const made = new WeakMap<z.ZodMiniType, object>();

@@ -1,5 +1,5 @@
 import { ExpectedError } from "../../model/errors.ts";
-import { addDays, EASTERN, type Instant, instantIn, isDay } from "../../model/time.ts";
+import { addDays, type Day, EASTERN, type Instant, instantIn, isDay } from "../../model/time.ts";
 
 /** Longest value of a query parameter. */
 export const QUERY_VALUE_MAX = 500;
@@ -58,13 +58,19 @@ export function readNumber(
 export function readInstant(query: ReadonlyMap<string, string>, name: string): Instant | undefined {
   const value = query.get(name);
   if (!value) return undefined;
-  if (isDay(value)) return instantIn(EASTERN, addDays(value, 1), "00:00");
+  if (isDay(value) && isCovered(value)) return instantIn(EASTERN, addDays(value, 1), "00:00");
   // 2020-03-11T18:00:00Z, 2020-03-11T18:00:00.000-04:00
   const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/.test(value);
-  const ms = isInstant && isDay(value.slice(0, 10)) ? Date.parse(value) : Number.NaN;
+  const day = value.slice(0, 10);
+  const ms = isInstant && isDay(day) && isCovered(day) ? Date.parse(value) : Number.NaN;
   if (Number.isNaN(ms))
     throw new ExpectedError("invalid", `"${name}" must be a day (YYYY-MM-DD) or an instant (RFC 3339)`);
   return new Date(ms).toISOString();
+}
+
+/** Centuries that time zones are known of, and whose neighbors still have years of four digits. */
+function isCovered(day: Day): boolean {
+  return day >= "1900-01-01" && day <= "2999-12-31";
 }
 
 /** What a stranger sent, short enough and harmless to repeat. */

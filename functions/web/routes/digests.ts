@@ -4,7 +4,7 @@ import { numbersIn } from "../../render/addresses.ts";
 import { webDigest } from "../../render/digest-mail.ts";
 import { digestPage, emptyDigestPage } from "../../render/pages/digest-page.ts";
 import { readDigest } from "../../workflows/read-digest.ts";
-import { DigestSchema } from "../api/answer-schemas.ts";
+import { DigestSchema } from "../api/digest-schema.ts";
 import { matterIn } from "../matter-in.ts";
 import { pageRoute } from "../page-route.ts";
 
