@@ -12,6 +12,9 @@ import type { Lambdas } from "./lambdas.ts";
 export const WATCH_EVERY_MINUTES = 15;
 export const CANARY_EVERY_MINUTES = 60;
 
+/** Where only so many requests a minute are allowed, what there was no room for comes soon after. */
+const SMALL_BUDGET_MINUTES = 10;
+
 export interface HostSchedule {
   readonly host: string;
   readonly everyMinutes: number;
@@ -26,7 +29,8 @@ export function hostSchedules(settings: Settings): HostSchedule[] {
       if (source.optIn && !settings.sources.optIn.includes(source.id)) continue;
       for (const request of source.first([docket], { [docket.id]: {} })) {
         const host = new URL(request.url).hostname;
-        hosts.set(host, Math.min(hosts.get(host) ?? Number.POSITIVE_INFINITY, source.checkEveryMinutes));
+        const minutes = source.budget ? SMALL_BUDGET_MINUTES : source.checkEveryMinutes;
+        hosts.set(host, Math.min(hosts.get(host) ?? Number.POSITIVE_INFINITY, minutes));
       }
     }
   }

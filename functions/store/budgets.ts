@@ -46,6 +46,11 @@ export function room(spent: Spent, source: string, budget: Budget, now: Instant)
   return Math.max(0, Math.min(...left));
 }
 
+/** How many requests are left of the day. */
+export function leftToday(spent: Spent, source: string, budget: Budget, now: Instant): number {
+  return budget.perDay - (spent.get(spentName(source, now.slice(0, 10))) ?? 0);
+}
+
 /** When there is room for so many requests; undefined: now. */
 export function roomAgainAt(
   spent: Spent,

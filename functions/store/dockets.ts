@@ -8,6 +8,8 @@ import { docketKey, docketPk, docketSourceKey, GAP_PREFIX, SOURCE_PREFIX } from 
 
 /** Validators lie: a full answer is asked for at least this often, and what came of it is written down. */
 export const FULL_ANSWER_EVERY_MINUTES = 6 * 60;
+/** Marks and listings of changes may hide something too: everything that a source shows is read anew this often. */
+export const SWEEP_EVERY_MINUTES = 7 * 24 * 60;
 
 /** What we remember of a docket, whatever source told it. */
 export interface DocketState {
@@ -47,7 +49,14 @@ export interface SourceState {
   /** The source's own mark at that time. */
   readonly recordedMark?: string;
   /** A listing that was not read to its end (budget, page limit): where to go on, and the marks to set when it is done. */
-  readonly unfinished?: { readonly url: string; readonly startedAt: Instant; readonly mark: string };
+  readonly unfinished?: {
+    readonly url: string;
+    readonly startedAt: Instant;
+    readonly mark: string;
+    readonly isSweep?: true;
+  };
+  /** When everything that the source shows was last read, whatever it said of changes. */
+  readonly sweptAt?: Instant;
   /** The source's own id of the docket. */
   readonly sourceKey?: string;
   /** Edition of the format at the last healthy reading. */
@@ -74,7 +83,13 @@ export function isSettled(state: SourceState): boolean {
 
 /** A full answer came lately enough: the next ask may be conditional, and need not be written down when nothing is new. */
 export function isFullyAnswered(state: SourceState, now: Instant): boolean {
+  if (isSweepDue(state, now)) return false;
   return state.fullAt !== undefined && minutesBetween(state.fullAt, now) < FULL_ANSWER_EVERY_MINUTES;
+}
+
+/** It is time to read everything anew. */
+export function isSweepDue(state: SourceState, now: Instant): boolean {
+  return state.sweptAt === undefined || minutesBetween(state.sweptAt, now) >= SWEEP_EVERY_MINUTES;
 }
 
 /**

@@ -7,6 +7,7 @@ import { NEW_SOURCE_STATE, sourceStates, withAsk } from "../store/dockets.ts";
 import { type HostMemory, hostMemories, NEW_HOST } from "../store/hosts.ts";
 import { askedName } from "../store/keys.ts";
 import { type CheckPorts, earlier, type Target } from "./checking.ts";
+import { pacedSource } from "./paced-source.ts";
 import { type Visit, visitHost } from "./visit-host.ts";
 
 export interface Checked {
@@ -61,7 +62,8 @@ interface Watched {
 async function watched(ports: CheckPorts, deployment: Deployment, { host, wanted }: Checking): Promise<Watched[]> {
   const found: Watched[] = [];
   const sources = SOURCES.filter((one) => one.tells === "entries" && isOn(one, deployment));
-  for (const source of sources.filter(({ id }) => wanted === undefined || id === wanted.source)) {
+  const asked = sources.filter(({ id }) => wanted === undefined || id === wanted.source);
+  for (const source of asked.map((one) => pacedSource(one, deployment))) {
     for (const matter of deployment.matters) {
       const dockets = matter.dockets.filter(
         (docket) =>

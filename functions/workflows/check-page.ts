@@ -28,6 +28,7 @@ export async function checkPage(ports: CheckPorts, visit: PageCheck): Promise<Pa
   const askedAt = ports.clock.now();
   const pages: ReadPage[] = [];
   const resumed = visit.targets.length === 1 ? visit.targets[0]?.state.unfinished : undefined;
+  const isSweep = visit.isSweep || resumed?.isSweep === true;
   let request: PageRequest | undefined = resumed ? { ...visit.request, url: resumed.url } : visit.request;
   let sourceKey: string | undefined;
   let wait: Instant | undefined;
@@ -51,13 +52,14 @@ export async function checkPage(ports: CheckPorts, visit: PageCheck): Promise<Pa
     if (answer.status === 304) return unchanged(ports, visit, askedAt);
     if ([401, 403, 429, 503].includes(answer.status)) return refused(ports, visit, answer, askedAt);
     const kept = await keepPage(ports, request, answer);
-    if (pages.length === 0 && !resumed && isSameAsBefore(visit, kept)) return unchanged(ports, visit, askedAt, answer);
+    if (pages.length === 0 && !resumed && !isSweep && isSameAsBefore(visit, kept))
+      return unchanged(ports, visit, askedAt, answer);
     const page = await readPage(ports, visit, request, kept);
     pages.push(page);
     if (page.reading.kind === "docket") sourceKey = page.reading.courtListenerId ?? sourceKey;
-    request = nextRequest(visit, page, sourceKey);
+    request = nextRequest(visit, page, { sourceKey, isSweep });
   }
-  return recordPages(ports, visit, { pages, askedAt, rest: request?.url, wait, sourceKey });
+  return recordPages(ports, visit, { pages, askedAt, rest: request?.url, wait, sourceKey, isSweep });
 }
 
 /** Spends the request for a further page. @returns when it may be asked; undefined: now */
@@ -130,17 +132,24 @@ function isSameAsBefore({ targets }: PageVisit, page: KeptPage): boolean {
   );
 }
 
-function nextRequest(visit: PageVisit, page: ReadPage, sourceKey: string | undefined): PageRequest | undefined {
-  const target = visit.targets[0];
-  if (!target || page.reading.kind === "unreadable" || visit.targets.length > 1) return undefined;
-  return visit.source.next(page.reading, target.docket, observedOf(target.state, sourceKey));
+/** What the reading of a listing goes on with. */
+interface Going {
+  readonly sourceKey: string | undefined;
+  readonly isSweep: boolean;
 }
 
-function observedOf(state: SourceState, sourceKey: string | undefined): Observed {
+function nextRequest(visit: PageVisit, page: ReadPage, going: Going): PageRequest | undefined {
+  const target = visit.targets[0];
+  if (!target || page.reading.kind === "unreadable" || visit.targets.length > 1) return undefined;
+  return visit.source.next(page.reading, target.docket, observedOf(target.state, going));
+}
+
+/** A sweep goes past the mark: it reads to the listing's end. */
+function observedOf(state: SourceState, { sourceKey = state.sourceKey, isSweep }: Going): Observed {
   return {
     ...(state.observedAt ? { observedAt: state.observedAt } : {}),
     ...(state.recordedAt ? { recordedAt: state.recordedAt } : {}),
-    ...(state.recordedMark ? { recordedMark: state.recordedMark } : {}),
-    ...((sourceKey ?? state.sourceKey) ? { sourceKey: sourceKey ?? state.sourceKey ?? "" } : {}),
+    ...(state.recordedMark && !isSweep ? { recordedMark: state.recordedMark } : {}),
+    ...(sourceKey ? { sourceKey } : {}),
   };
 }

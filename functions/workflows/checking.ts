@@ -40,6 +40,8 @@ export interface PageCheck extends PageVisit {
   readonly leaseUntil: Instant;
   /** The host's item says already that these dockets were asked: when nothing is new, nothing more is written. */
   readonly isClaimed: boolean;
+  /** Everything is read anew, whatever validators and marks say. */
+  readonly isSweep: boolean;
 }
 
 export interface PageOutcome {
@@ -78,4 +80,5 @@ export interface AskedPages {
   /** The budget is spent until then. */
   readonly wait: Instant | undefined;
   readonly sourceKey: string | undefined;
+  readonly isSweep: boolean;
 }

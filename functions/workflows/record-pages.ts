@@ -89,8 +89,14 @@ function marksOf(asked: AskedPages, state: SourceState): Partial<SourceState> {
   );
   const mark = [state.unfinished?.mark ?? state.recordedMark ?? "", ...marks].sort().at(-1) ?? "";
   const startedAt = state.unfinished?.startedAt ?? asked.askedAt;
-  if (asked.rest !== undefined) return { unfinished: { url: asked.rest, startedAt, mark } };
-  const recorded = { recordedAt: startedAt, ...(mark ? { recordedMark: mark } : {}) };
+  if (asked.rest !== undefined)
+    return { unfinished: { url: asked.rest, startedAt, mark, ...(asked.isSweep ? { isSweep: true } : {}) } };
+  const isWhole = asked.isSweep || state.recordedAt === undefined;
+  const recorded = {
+    recordedAt: startedAt,
+    ...(mark ? { recordedMark: mark } : {}),
+    ...(isWhole ? { sweptAt: startedAt } : {}),
+  };
   const [first] = asked.pages;
   if (!first || state.unfinished) return recorded;
   return { ...recorded, ...validatorsIn(first), fullAt: first.at, sha256: first.sha256, edition: first.edition };

@@ -1,7 +1,7 @@
 import type { PageRequest, Source } from "../model/source.ts";
 import { addMinutes, type Instant } from "../model/time.ts";
-import { room, roomAgainAt } from "../store/budgets.ts";
-import { isFullyAnswered, isSettled } from "../store/dockets.ts";
+import { leftToday, room, roomAgainAt } from "../store/budgets.ts";
+import { isFullyAnswered, isSettled, isSweepDue } from "../store/dockets.ts";
 import {
   type Asked,
   type Claim,
@@ -55,12 +55,14 @@ export async function visitHost(ports: CheckPorts, { host, due, known }: Visitin
   if (!turn.granted) return { checked: 0, next: turn.until };
   // What there was no room for is asked by the next visit.
   let next = visits.length < due.length ? addMinutes(takenAt, 1) : null;
+  const maySweep = hasPlenty(visits, known, takenAt);
   let left = visits;
   let isChanged = false;
   try {
     for (const visit of visits) {
       const isClaimed = visit.targets.every((target) => claim.asked.has(nameOf(visit, target)));
-      const outcome = await checkPage(ports, { ...visit, host, isClaimed, leaseUntil: turn.until });
+      const isSweep = maySweep && visit.targets.some(({ state }) => isSweepDue(state, takenAt));
+      const outcome = await checkPage(ports, { ...visit, host, isClaimed, isSweep, leaseUntil: turn.until });
       left = left.slice(1);
       isChanged ||= !outcome.isUnchanged;
       next = earlier(next, outcome.next);
@@ -89,6 +91,12 @@ function budgeted(visits: readonly Visit[]): Visit[] {
 function roomFor(visits: readonly Visit[], { spent }: HostMemory, now: Instant): number {
   const [source] = budgeted(visits).map((visit) => visit.source);
   return source?.budget ? room(spent, source.id, source.budget, now) : visits.length;
+}
+
+/** A sweep asks for many pages: it begins while half of the day's budget is left. */
+function hasPlenty(visits: readonly Visit[], { spent }: HostMemory, now: Instant): boolean {
+  const [source] = budgeted(visits).map((visit) => visit.source);
+  return !source?.budget || leftToday(spent, source.id, source.budget, now) * 2 >= source.budget.perDay;
 }
 
 /** The budget is spent: the dockets say so, when that is for long. */

@@ -48,7 +48,7 @@ function supremeCourt(count: number): Site {
 function courtListener(count: number): Site {
   return {
     host: "www.courtlistener.com",
-    minutes: 61,
+    minutes: 73,
     dockets: numbers(count).map((n) =>
       watchedDocket(`cand/3:19-cv-00${n}`, { courtListenerId: String(n), sources: ["courtlistener"] }),
     ),
