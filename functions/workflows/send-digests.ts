@@ -43,6 +43,7 @@ export async function sendDigests(
     plan,
     pace: pacer(ports, deployment, plan.desk.pace),
     until: addMinutes(ports.clock.now(), TICK_MINUTES_MAX),
+    stop: { isAsked: false },
     sent: { count: 0, counted: 0 },
     toldTo: new Map(plan.groups.map((group) => [groupName(group), group.toldTo])),
     bugs: [],

@@ -43,6 +43,8 @@ export async function tellReader(sending: Sending, run: Run | undefined, seen: S
     const printed = await print(sending, state, due);
     if (!printed) return due.kind === "again" ? carry(sending, state) : "settled";
     await sending.pace.turn();
+    // Another mail was refused while this one waited for its turn.
+    if (sending.pace.restsUntil() !== undefined) return "stop";
     const claimed = await claimFor(sending, run, state, { due, note: printed.note });
     if (claimed) return handOver(sending, claimed, printed.mail);
     const fresh = await readSend(sending.ports.readers, state.reader);

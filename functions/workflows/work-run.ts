@@ -21,6 +21,8 @@ export interface Work extends Sending {
   readonly ports: Sending["ports"] & Pick<Ports, "record">;
   readonly plan: Plan;
   readonly until: Instant;
+  /** Asked by whoever found that nothing more may be handed over in this tick. */
+  readonly stop: { isAsked: boolean };
   /** Heads to which everybody of a group was told in this tick, by the group's name. */
   readonly toldTo: Map<string, string>;
   readonly bugs: unknown[];
@@ -31,20 +33,44 @@ export async function workRun(work: Work, open: OpenSlot): Promise<Told> {
   const { readers } = work.ports;
   const shards = work.plan.groups.find((group) => groupName(group) === groupName(open.group))?.shards ?? [];
   // Whoever announced the slot died before the run was made: this is its first sight.
-  let run =
+  const run =
     (await readRun(readers, open.slot)) ?? (await writeRun(readers, { ...open, heads: work.plan.heads, shards }));
-  for (const shard of run.shards) {
-    if (run.done.includes(shard)) continue;
-    const told = await workShard(work, run, shard);
-    if (told === "stop") return "stop";
-    if (told === "settled") run = await markShard(readers, run.slot, shard);
-  }
-  if (!run.shards.every((shard) => run.done.includes(shard))) return "open";
+  const done = await workShards(work, run);
+  if (work.stop.isAsked) return "stop";
+  if (!run.shards.every((shard) => done.has(shard))) return "open";
   await closeSlot(readers, run.slot);
   const heads = watermarksText(run.heads);
   await markTold(readers, run.group, heads);
   work.toldTo.set(groupName(run.group), heads);
   return "settled";
+}
+
+/**
+ * Works on several shards at a time, so that a mail service that takes its time to answer does not set the pace: each
+ * lane tells one reader after another. After a stop or an error no other reader is begun, and who is under way is settled.
+ * @returns the shards that are done
+ */
+async function workShards(work: Work, run: Run): Promise<ReadonlySet<number>> {
+  const done = new Set(run.done);
+  const left = [...run.shards];
+  const lane = async (): Promise<void> => {
+    for (let shard = left.shift(); shard !== undefined && !work.stop.isAsked; shard = left.shift()) {
+      if (done.has(shard)) continue;
+      const told = await workShard(work, run, shard);
+      if (told === "stop") work.stop.isAsked = true;
+      if (told !== "settled") continue;
+      for (const one of (await markShard(work.ports.readers, run.slot, shard)).done) done.add(one);
+    }
+  };
+  const lanes = Array.from({ length: work.pace.lanes() }, () =>
+    lane().catch((error: unknown) => {
+      work.stop.isAsked = true;
+      throw error;
+    }),
+  );
+  const failed = (await Promise.allSettled(lanes)).find((one) => one.status === "rejected");
+  if (failed) throw failed.reason;
+  return done;
 }
 
 async function workShard(work: Work, run: Run, shard: number): Promise<Told> {
@@ -105,7 +131,7 @@ async function runOf({ ports, deployment }: Work, again: LookAgain, state: SendS
 
 /** One reader's trouble is not the others': what we expect leaves the reader to the next tick, a bug is thrown at the end. */
 async function guarded(work: Work, state: SendState, run: Run | undefined): Promise<Told> {
-  if (work.ports.clock.now() >= work.until) return "stop";
+  if (work.stop.isAsked || work.ports.clock.now() >= work.until) return "stop";
   try {
     return await tellReader(work, run, state);
   } catch (error) {

@@ -59,6 +59,8 @@ describe("mail on the stand-ins", () => {
     const bounces = await joined("bounce@simulator.amazonses.com", "as_filed");
     await tick();
     await file("1");
+    // Two mails are on their way side by side.
+    ses.refuse("Throttling");
     ses.refuse("Throttling");
     expect(await tick()).toMatchObject({ sent: 0, next: addMinutes(clock.now(), 1) });
     expect((await tick(1)).sent).toBe(2);

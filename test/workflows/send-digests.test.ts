@@ -109,7 +109,9 @@ describe("a tick that sends digests", () => {
     await joined("two", { cadence: "as_filed" });
     await tick();
     await file({});
-    mailer.next({ kind: "refused", reason: "Throttling", later: true });
+    // The second is already on its way when the first is refused.
+    const refused = { kind: "refused", reason: "Throttling", later: true } as const;
+    mailer.next(refused, refused);
     const { sent, next } = await tick();
     expect(sent).toBe(0);
     expect(next).toBe(addMinutes(clock.now(), 1));

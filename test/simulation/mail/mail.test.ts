@@ -5,7 +5,7 @@ import { eachTiming, oneFault } from "./enumerate.ts";
 import { foundBy } from "./killers.ts";
 import { HEAVY, month } from "./months.ts";
 import { FAULTS } from "./scheduler.ts";
-import { changing, fortnight, quiet, slot, tiny } from "./stories.ts";
+import { changing, crowd, fortnight, quiet, slot, tiny } from "./stories.ts";
 import { merge, newTally, type Tally } from "./tally.ts";
 import { TIMINGS } from "./timings.ts";
 import { WEAKNESSES } from "./weaknesses.ts";
@@ -31,7 +31,7 @@ describe("one fault in the real handlers", () => {
       merge(tally, await oneFault(tiny, { workers: 1 }));
       merge(tally, await oneFault(tiny, { workers: 2, every: 3 }));
       for (const story of [slot, quiet]) merge(tally, await oneFault(story, { workers: 2, every: 11 }));
-      for (const story of [fortnight, changing]) merge(tally, await oneFault(story, { workers: 2, every: 97 }));
+      for (const story of [fortnight, changing, crowd]) merge(tally, await oneFault(story, { workers: 2, every: 97 }));
       expectKept(tally);
       expect(tally.runs).toBeGreaterThan(800);
       // Every kind of fault was met at every kind of step.

@@ -85,8 +85,10 @@ function receiptsOf(luck: Chance): PlannedReceipt[] {
 
 async function people(mail: SimulatedMail, luck: Chance, begin: Instant): Promise<void> {
   const readers = luck.between(1, 4);
+  // Now and then they all want the same, and are told side by side.
+  const alike = luck.happens(0.3) ? wishes(luck) : undefined;
   for (let n = 0; n < readers; n += 1) {
-    const reader = await mail.joined(`reader${n}`, wishes(luck));
+    const reader = await mail.joined(`reader${n}`, alike ?? wishes(luck));
     if (luck.happens(0.12)) {
       const [stops, undoes] = [luck.below(WILD_DAYS * DAY), luck.happens(0.5)];
       at(mail, begin, stops, () => mail.unsubscribes(reader));

@@ -111,7 +111,24 @@ export const changing: Story = {
   },
 };
 
-export const STORIES: readonly Story[] = [tiny, slot, quiet, fortnight, changing];
+/** Four daily readers of one hour, told side by side; in the second slot the mail service takes nothing for a while. */
+export const crowd: Story = {
+  name: "crowd",
+  restsFrom: addMinutes(BEGIN, 3 * DAY),
+  async tell(how) {
+    const mail = simulatedMail({ ...how, begin: BEGIN, until: addMinutes(BEGIN, 6 * DAY) });
+    for (const name of ["daily", "second", "third", "fourth"]) await mail.joined(name, { cadence: "daily" });
+    at(mail, 0, () => mail.file());
+    at(mail, DAY, () => mail.file("ruling"));
+    at(mail, DAY + 18 * HOUR, async () => mail.service.refuse({ kind: "refused", reason: "Throttling", later: true }));
+    at(mail, DAY + 20 * HOUR, async () => mail.service.refuse(undefined));
+    at(mail, 4 * DAY, () => mail.file());
+    await mail.time.run();
+    return mail;
+  },
+};
+
+export const STORIES: readonly Story[] = [tiny, slot, quiet, fortnight, changing, crowd];
 
 /** `act` happens `minutes` after the begin. */
 function at(mail: SimulatedMail, minutes: number, act: () => Promise<void>): void {
