@@ -1,4 +1,4 @@
-import { awsArchive, awsBasics, awsIsolate, awsRecord, awsSites, awsWake } from "./adapters/aws.ts";
+import { awsArchive, awsBasics, awsDocumentSites, awsIsolate, awsRecord, awsWake } from "./adapters/aws.ts";
 import { readAwsConfig } from "./adapters/aws-config.ts";
 import { configuredDrafter } from "./adapters/bedrock-drafter.ts";
 import { deploymentOf } from "./workflows/deployment-of.ts";
@@ -7,7 +7,7 @@ import { readDocuments } from "./workflows/read-documents.ts";
 const config = readAwsConfig(process.env);
 const deployment = deploymentOf(config);
 const stored = { record: awsRecord(config), archive: awsArchive(config) };
-const sites = await awsSites(config);
+const sites = awsDocumentSites(config);
 const reading = { isolate: awsIsolate(), ...configuredDrafter(config.settings) };
 const ports = { ...awsBasics(), ...stored, ...reading, sites, wake: awsWake(config) };
 

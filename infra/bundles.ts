@@ -20,8 +20,12 @@ export interface Bundle {
   readonly metafile: Metafile;
 }
 
+/** What only some copies have, and the package that it brings. */
+const EXTRAS = { drafter: "@aws-sdk/client-bedrock-runtime" } as const;
+export type Extra = keyof typeof EXTRAS;
+
 /** Bundles one Lambda file by esbuild: tree-shaken, minified, with source maps, without docker. */
-export function bundle(name: string, outFolder: string): Bundle {
+export function bundle(name: string, outFolder: string, extras: readonly Extra[] = []): Bundle {
   const folder = join(outFolder, name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -35,7 +39,7 @@ export function bundle(name: string, outFolder: string): Bundle {
     bundle: true,
     splitting: true,
     // bowser tells browsers apart: the SDK asks for it in a browser only.
-    external: ["bowser", ...(name === WITH_PDF ? [] : ["unpdf", "unpdf/*"])],
+    external: ["bowser", ...(name === WITH_PDF ? [] : ["unpdf", "unpdf/*"]), ...unwanted(extras)],
     alias: {
       "@aws-sdk/credential-provider-node": join(INFRA, "lambda-credentials.ts"),
       ...(name === WITH_PLOT && {
@@ -56,4 +60,8 @@ export function bundle(name: string, outFolder: string): Bundle {
     logLevel: "error",
   });
   return { folder, metafile };
+}
+
+function unwanted(extras: readonly Extra[]): string[] {
+  return Object.entries(EXTRAS).flatMap(([extra, name]) => (extras.some((one) => one === extra) ? [] : [name]));
 }

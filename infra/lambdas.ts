@@ -87,7 +87,7 @@ function lambda(scope: Construct, plan: LambdaPlan, props: LambdasProps): Lambda
     code:
       props.code === "empty"
         ? Code.fromInline("export const handler = () => {};")
-        : Code.fromAsset(bundle(plan.file, "cdk.out/bundles").folder),
+        : Code.fromAsset(bundle(plan.file, "cdk.out/bundles", props.settings.drafter ? ["drafter"] : []).folder),
     role,
     logGroup,
     loggingFormat: LoggingFormat.JSON,

@@ -89,6 +89,11 @@ export function awsHooks(config: AwsConfig): Hooks {
   return httpsHooks({ userAgent: config.userAgent });
 }
 
+/** The hosts of documents: they ask for no token. */
+export function awsDocumentSites(config: Pick<AwsConfig, "userAgent">): Sites {
+  return httpsSites({ clock: systemClock(), userAgent: config.userAgent, credentials: {} });
+}
+
 /** SES, once a mail. */
 export function awsMailer(config: AwsConfig): Mailer {
   return sesMailer(
