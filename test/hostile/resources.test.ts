@@ -11,8 +11,8 @@ import { hostileAnswers, SHORT_LIMITS } from "./hostile-answers.ts";
 import { courtPage, quarantined } from "./hostile-copy.ts";
 import { HOSTILE_PAGES } from "./hostile-pages.ts";
 
-/** The worker of production, with a tenth of its time and half of its memory. */
-const isolate = workerIsolate({ timeoutMs: 3_000, documentTimeoutMs: 10_000, memoryMb: 256 });
+/** The worker of production with half of its memory and a sixth of its time for a document. */
+const isolate = workerIsolate({ documentTimeoutMs: 10_000, memoryMb: 256 });
 const servers: CourtServer[] = [];
 afterAll(() => isolate.close());
 afterEach(async () => {
@@ -116,11 +116,11 @@ describe("C: documents", () => {
   });
 
   it("C15 a PDF that unpacks into more memory than a document may take is ended, and the next one is read", async () => {
-    const small = workerIsolate({ documentTimeoutMs: 10_000, memoryMb: 128 });
+    const small = workerIsolate({ documentTimeoutMs: 10_000, memoryMb: 96 });
     try {
-      await expect(small.readDocument(job(pdf.doubleFlateBomb(150_000_000)))).rejects.toMatchObject({
+      await expect(small.readDocument(job(pdf.doubleFlateBomb(60_000_000)))).rejects.toMatchObject({
         kind: "unreadable",
-        message: expect.stringMatching(/more than 128 MB/),
+        message: expect.stringMatching(/more than 96 MB/),
       });
       expect((await small.readDocument(job(pdf.pageWith(pdf.SOME_TEXT)))).pages).toBe(1);
     } finally {
