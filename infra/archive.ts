@@ -20,7 +20,11 @@ export function archiveBucket(scope: Construct): Buckets {
   const bucket = new Bucket(scope, "Archive", {
     ...common,
     serverAccessLogsBucket: logs,
-    lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+    lifecycleRules: [
+      { abortIncompleteMultipartUploadAfter: Duration.days(1) },
+      // Pages that no event and no quarantine names.
+      { prefix: "recent/", expiration: Duration.days(30) },
+    ],
   });
   return { bucket, logs };
 }

@@ -6,34 +6,43 @@ import type { Archive } from "../ports/index.ts";
 
 /** An unfinished write older than this belongs to a process that died. */
 const UNFINISHED_AGE_MAX_MS = 3_600_000;
+const DAY_MS = 24 * 3_600_000;
+const RECENT_AGE_MAX_MS = 30 * DAY_MS;
 
 /**
- * An archive in a folder: `content/ab/ab12…` by SHA-256, `named/…` for what can be made anew, `unfinished/` for writes
- * under way. A file gets its name only when it is whole, so a kill at any moment leaves no torn one.
+ * An archive in a folder: `content/ab/ab12…` by SHA-256, `recent/…` the same for 30 days, `named/…` for what can be made
+ * anew, `unfinished/` for writes under way. A file gets its name only when it is whole, so a kill at any moment leaves no torn one.
  */
 export function folderArchive(folder: string): Archive {
-  const ready = lazily(() => prepare(folder));
-  const contentFile = (sha256: string): string => path.join(folder, "content", sha256.slice(0, 2), sha256);
+  const ready = onceADay(() => prepare(folder));
+  const fileIn = (part: string, sha256: string): string => path.join(folder, part, sha256.slice(0, 2), sha256);
+  const contentFile = (sha256: string): string => fileIn("content", sha256);
+  const recentFile = (sha256: string): string => fileIn("recent", sha256);
   return {
-    async put(bytes) {
+    async put(bytes, { kept }) {
       const sha256 = sha256Of(bytes);
-      if (!(await isFile(contentFile(sha256)))) {
+      const file = kept === "for 30 days" ? recentFile(sha256) : contentFile(sha256);
+      if (!(await isFile(file))) {
         await ready();
-        await writeWhole(folder, contentFile(sha256), bytes);
+        await writeWhole(folder, file, bytes);
       }
       return sha256;
     },
     async get(sha256) {
-      const bytes = isSha256(sha256) ? await readIfThere(contentFile(sha256)) : undefined;
+      const bytes = isSha256(sha256)
+        ? ((await readIfThere(contentFile(sha256))) ?? (await readIfThere(recentFile(sha256))))
+        : undefined;
       if (!bytes)
         throw new ExpectedError("missing", `nothing is archived under ${JSON.stringify(sha256.slice(0, 64))}`);
       if (sha256Of(bytes) !== sha256)
         throw new ExpectedError("unreadable", `the archived file ${sha256} was changed: its bytes have another hash`);
       return bytes;
     },
-    has: async (sha256) => isSha256(sha256) && (await isFile(contentFile(sha256))),
+    has: async (sha256) =>
+      isSha256(sha256) && ((await isFile(contentFile(sha256))) || (await isFile(recentFile(sha256)))),
     async delete(sha256) {
-      if (isSha256(sha256)) await rm(contentFile(sha256), { force: true });
+      if (!isSha256(sha256)) return;
+      for (const file of [contentFile(sha256), recentFile(sha256)]) await rm(file, { force: true });
     },
     async putNamed(name, bytes) {
       await ready();
@@ -47,10 +56,17 @@ async function prepare(folder: string): Promise<void> {
   const unfinished = path.join(folder, "unfinished");
   await mkdir(path.join(folder, "named"), { recursive: true });
   await mkdir(unfinished, { recursive: true });
-  for (const name of await readdir(unfinished)) {
-    const file = path.join(unfinished, name);
+  const recent = path.join(folder, "recent");
+  await mkdir(recent, { recursive: true });
+  await removeOlder(unfinished, UNFINISHED_AGE_MAX_MS);
+  for (const part of await readdir(recent)) await removeOlder(path.join(recent, part), RECENT_AGE_MAX_MS);
+}
+
+async function removeOlder(folder: string, ageMaxMs: number): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const file = path.join(folder, name);
     const age = Date.now() - ((await stat(file).catch(() => undefined))?.mtimeMs ?? Date.now());
-    if (age > UNFINISHED_AGE_MAX_MS) await rm(file, { force: true });
+    if (age > ageMaxMs) await rm(file, { force: true });
   }
 }
 
@@ -88,10 +104,14 @@ async function readIfThere(file: string): Promise<Uint8Array | undefined> {
   }
 }
 
-function lazily(prepareOnce: () => Promise<void>): () => Promise<void> {
+function onceADay(prepareOnce: () => Promise<void>): () => Promise<void> {
   let prepared: Promise<void> | undefined;
+  let preparedMs = 0;
   return () => {
-    prepared ??= prepareOnce();
+    if (!prepared || Date.now() - preparedMs > DAY_MS) {
+      preparedMs = Date.now();
+      prepared = prepareOnce();
+    }
     return prepared;
   };
 }

@@ -10,19 +10,22 @@ import {
 import { ExpectedError } from "../model/errors.ts";
 import type { Archive } from "../ports/index.ts";
 
-/** Raw bytes by content in a bucket: `raw/<sha256>` is written once and never again; `named/<name>` may be replaced. */
+/**
+ * Raw bytes by content in a bucket: `raw/<sha256>` and `recent/<sha256>` are written once and never again, and the
+ * bucket's own rule takes what is recent away after 30 days; `named/<name>` may be replaced.
+ */
 export function s3Archive(client: S3Client, bucket: string): Archive {
-  const raw = (sha256: string): { Bucket: string; Key: string } => ({ Bucket: bucket, Key: `raw/${sha256}` });
-  const named = (name: string): { Bucket: string; Key: string } => ({
-    Bucket: bucket,
-    Key: `named/${encodeURIComponent(name)}`,
-  });
+  const place = (key: string): Place => ({ Bucket: bucket, Key: key });
+  const raw = (sha256: string): Place => place(`raw/${sha256}`);
+  const recent = (sha256: string): Place => place(`recent/${sha256}`);
+  const named = (name: string): Place => place(`named/${encodeURIComponent(name)}`);
   return {
     async put(bytes, about) {
       const sha256 = createHash("sha256").update(bytes).digest("hex");
+      const to = about.kept === "for 30 days" ? recent(sha256) : raw(sha256);
       try {
         await client.send(
-          new PutObjectCommand({ ...raw(sha256), Body: bytes, ContentType: about.contentType, IfNoneMatch: "*" }),
+          new PutObjectCommand({ ...to, Body: bytes, ContentType: about.contentType, IfNoneMatch: "*" }),
         );
       } catch (error) {
         // 412: it is there already; 409: another writer is putting the very same bytes.
@@ -31,23 +34,17 @@ export function s3Archive(client: S3Client, bucket: string): Archive {
       return sha256;
     },
     async get(sha256) {
-      const bytes = await read(client, raw(sha256));
+      const bytes = (await read(client, raw(sha256))) ?? (await read(client, recent(sha256)));
       if (!bytes) throw new ExpectedError("missing", `the archive has no ${sha256}`);
       return bytes;
     },
-    async has(sha256) {
-      try {
-        await client.send(new HeadObjectCommand(raw(sha256)));
-        return true;
-      } catch (error) {
-        if (hasStatus(error, 404)) return false;
-        throw unreachable(error);
-      }
-    },
+    has: async (sha256) => (await isThere(client, raw(sha256))) || (await isThere(client, recent(sha256))),
     async delete(sha256) {
-      await client.send(new DeleteObjectCommand(raw(sha256))).catch((error: unknown) => {
-        throw unreachable(error);
-      });
+      for (const one of [raw(sha256), recent(sha256)]) {
+        await client.send(new DeleteObjectCommand(one)).catch((error: unknown) => {
+          throw unreachable(error);
+        });
+      }
     },
     async putNamed(name, bytes) {
       await client.send(new PutObjectCommand({ ...named(name), Body: bytes })).catch((error: unknown) => {
@@ -58,7 +55,22 @@ export function s3Archive(client: S3Client, bucket: string): Archive {
   };
 }
 
-async function read(client: S3Client, place: { Bucket: string; Key: string }): Promise<Uint8Array | undefined> {
+interface Place {
+  readonly Bucket: string;
+  readonly Key: string;
+}
+
+async function isThere(client: S3Client, place: Place): Promise<boolean> {
+  try {
+    await client.send(new HeadObjectCommand(place));
+    return true;
+  } catch (error) {
+    if (hasStatus(error, 404)) return false;
+    throw unreachable(error);
+  }
+}
+
+async function read(client: S3Client, place: Place): Promise<Uint8Array | undefined> {
   try {
     const { Body } = await client.send(new GetObjectCommand(place));
     return await Body?.transformToByteArray();

@@ -78,8 +78,14 @@ export interface Sites {
 
 /** Raw bytes by content. */
 export interface Archive {
-  /** Stores create-only under the SHA-256 of `bytes`; gives it in hex. Storing twice is storing once. */
-  put(bytes: Uint8Array, about: { readonly contentType: string }): Promise<string>;
+  /**
+   * Stores create-only under the SHA-256 of `bytes`; gives it in hex. Storing twice is storing once. What is put for 30
+   * days goes then, unless it was put for good as well.
+   */
+  put(
+    bytes: Uint8Array,
+    about: { readonly contentType: string; readonly kept?: "for 30 days" | "for good" },
+  ): Promise<string>;
   /** @throws ExpectedError("missing") */
   get(sha256: string): Promise<Uint8Array>;
   has(sha256: string): Promise<boolean>;

@@ -15,6 +15,7 @@ import {
   type Validators,
 } from "./checking.ts";
 import { failed, refused } from "./keep-failure.ts";
+import { contentTypeOf } from "./keep-for-good.ts";
 import { recordPages, unchanged } from "./record-pages.ts";
 
 /** Pages of one listing read in one check; more are read by the next one, and no mark moves until then. */
@@ -101,7 +102,8 @@ type KeptPage = Omit<ReadPage, "reading">;
 
 async function keepPage(ports: CheckPorts, request: PageRequest, answer: Answer): Promise<KeptPage> {
   const sha256 = await ports.archive.put(answer.bytes, {
-    contentType: answer.headers["content-type"] ?? "application/octet-stream",
+    contentType: contentTypeOf(answer.headers),
+    kept: "for 30 days",
   });
   const { url, status, headers, bytes, at } = answer;
   return { url, status, headers, bytes, at, sha256, edition: formatOf(request.format)?.edition ?? 0 };

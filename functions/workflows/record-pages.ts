@@ -15,6 +15,7 @@ import {
 } from "./checking.ts";
 import { judgePages } from "./judge-pages.ts";
 import { keepFailure } from "./keep-failure.ts";
+import { keepForGood } from "./keep-for-good.ts";
 import { recordReading } from "./record-reading.ts";
 
 /** Judges the pages for each of their dockets and records what is new; the marks move last. */
@@ -30,6 +31,7 @@ async function recordTarget(ports: CheckPorts, visit: PageVisit, target: Target,
   const healthy = judgment.verdict !== "quarantined";
   if (!healthy) {
     const quarantined = asked.pages.at(-1)?.sha256;
+    await keepForGood(ports, asked.pages.slice(-1));
     return keepFailure(ports, visit, target, {
       state: "quarantined",
       reasons: judgment.reasons,

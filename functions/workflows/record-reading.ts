@@ -11,6 +11,7 @@ import { aliasesOf, entriesOf } from "../store/entries.ts";
 import { append, rollForward } from "../store/ledger.ts";
 import type { CheckPorts, ReadPage, Target } from "./checking.ts";
 import { closingEvents, gapOf } from "./gaps.ts";
+import { keepForGood } from "./keep-for-good.ts";
 
 /** More new rows than this at once wait for the operator: a parser gone wrong must not mail hundreds of readers. */
 export const NEW_ROWS_MAX = 60;
@@ -66,7 +67,9 @@ export async function recordReading(ports: RecordPorts, recording: Recording): P
       });
       return { filed: 0, held: true, missing: recording.state.missing };
     }
-    const placed = await appendAll(ports, appliedTo, [...gaps.opening, ...result.events, ...gaps.closing]);
+    const events = [...gaps.opening, ...result.events, ...gaps.closing];
+    await keepForGood(ports, namedBy(events, recording.pages));
+    const placed = await appendAll(ports, appliedTo, events);
     if (!placed) continue;
     await rollForward(ports.record, matter);
     await remember(ports, recording, result, remembered, appliedTo + gaps.opening.length);
@@ -184,6 +187,12 @@ function storm(result: Reconciled, known: number): string | undefined {
 async function mayPass(ports: RecordPorts, { matter, docket }: Recording, remembered: DocketState): Promise<boolean> {
   if (remembered.held && remembered.released && remembered.released >= remembered.held.at) return true;
   return (await openGaps(ports.record, matter, docket.id)).length > 0;
+}
+
+/** What an event names must not be gone when somebody asks for it: it is kept before the event is there. */
+function namedBy(events: readonly NewEvent[], pages: readonly ReadPage[]): ReadPage[] {
+  const named = new Set(events.map((event) => event.sha256));
+  return pages.filter((page) => named.has(page.sha256));
 }
 
 /** Appends in order; false when another writer took a place: what was appended before it stays and is found again. */

@@ -43,6 +43,24 @@ describe("an archive in a folder", () => {
     expect(await readdir(path.join(folder, "unfinished"))).toEqual(["young"]);
   });
 
+  it("forgets after 30 days what was put for 30 days, unless it was put for good as well", async () => {
+    const folder = await newFolder();
+    const archive = folderArchive(folder);
+    const recent = { contentType: "text/html", kept: "for 30 days" } as const;
+    const [old, young, both] = [
+      await archive.put(Buffer.from("old"), recent),
+      await archive.put(Buffer.from("young"), recent),
+      await archive.put(Buffer.from("both"), recent),
+    ];
+    await archive.put(Buffer.from("both"), { contentType: "text/html", kept: "for good" });
+    const monthAgo = new Date(Date.now() - 31 * 24 * 3_600_000);
+    for (const sha256 of [old, both])
+      await utimes(path.join(folder, "recent", sha256.slice(0, 2), sha256), monthAgo, monthAgo);
+    await folderArchive(folder).putNamed("x", Buffer.from("x"));
+    expect(await Promise.all([old, young, both].map((sha256) => archive.has(sha256)))).toEqual([false, true, true]);
+    expect(Buffer.from(await archive.get(both)).toString()).toBe("both");
+  });
+
   it("holds only whole files after the writer was killed in the middle", async () => {
     const folder = await newFolder();
     const archive = new URL("../../functions/adapters/folder-archive.ts", import.meta.url).href;

@@ -31,6 +31,16 @@ export function archiveContract(name: string, open: () => Archive | Promise<Arch
       expect(await archive.has(shas[0]!)).toBe(false);
     });
 
+    it("finds what is kept for 30 days as it finds what is kept for good, and takes both away", async () => {
+      const archive = await open();
+      const sha256 = await archive.put(bytesOf("page"), { ...about, kept: "for 30 days" });
+      expect(await archive.get(sha256)).toEqual(bytesOf("page"));
+      expect(await archive.has(sha256)).toBe(true);
+      expect(await archive.put(bytesOf("page"), { ...about, kept: "for good" })).toBe(sha256);
+      await archive.delete(sha256);
+      expect(await archive.has(sha256)).toBe(false);
+    });
+
     it("says that something is missing", async () => {
       const archive = await open();
       const absent = "0".repeat(64);

@@ -129,24 +129,32 @@ export function hmacKeyring(secret: string): Keyring {
   };
 }
 
-export function memoryArchive(): Archive & { readonly kept: ReadonlyMap<string, Uint8Array> } {
+/** `kept` is what was put for good; `monthPasses` takes the rest away. */
+export function memoryArchive(): Archive & {
+  readonly kept: ReadonlyMap<string, Uint8Array>;
+  monthPasses(): void;
+} {
   const kept = new Map<string, Uint8Array>();
+  const recent = new Map<string, Uint8Array>();
   const named = new Map<string, Uint8Array>();
   return {
     kept,
-    async put(bytes) {
+    monthPasses: () => recent.clear(),
+    async put(bytes, about) {
       const sha256 = createHash("sha256").update(bytes).digest("hex");
-      if (!kept.has(sha256)) kept.set(sha256, bytes.slice());
+      const into = about.kept === "for 30 days" ? recent : kept;
+      if (!into.has(sha256)) into.set(sha256, bytes.slice());
       return sha256;
     },
     async get(sha256) {
-      const bytes = kept.get(sha256);
+      const bytes = kept.get(sha256) ?? recent.get(sha256);
       if (!bytes) throw new ExpectedError("missing", `no bytes under ${sha256}`);
       return bytes;
     },
-    has: async (sha256) => kept.has(sha256),
+    has: async (sha256) => kept.has(sha256) || recent.has(sha256),
     async delete(sha256) {
       kept.delete(sha256);
+      recent.delete(sha256);
     },
     async putNamed(name, bytes) {
       named.set(name, bytes.slice());

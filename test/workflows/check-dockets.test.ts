@@ -652,6 +652,27 @@ function dying(of: World, dies: () => boolean, when: "before" | "after" = "befor
   };
 }
 
+describe("pages that were asked", () => {
+  it("are kept for good when an event or a quarantine names them, and for 30 days otherwise", async () => {
+    const withOther = page(ROWS).replace("</body>", "<!-- another server --></body>");
+    const login = "<html><body><form action='/login'>Log in to continue</form></body></html>";
+    w.sites.on(PAGE, page(ROWS), withOther, login, page([...ROWS, STAY]));
+    for (let round = 0; round < 4; round += 1) {
+      await check();
+      w.clock.forward(61);
+    }
+    const shaOf = (body: string): Promise<string> => w.archive.put(Buffer.from(body), { contentType: "text/html" });
+    w.archive.monthPasses();
+    const named = new Set((await ledger()).map((event) => event.sha256));
+    expect(named.size).toBe(2);
+    for (const sha256 of named) expect(await w.archive.has(sha256)).toBe(true);
+    expect(w.archive.kept.size).toBe(3);
+    expect(w.archive.kept.has(await shaOf(login))).toBe(true);
+    await shaOf(withOther);
+    expect(w.archive.kept.size).toBe(4);
+  });
+});
+
 describe("a turn at a host", () => {
   const dockets = ["19A960", "19A961", "19A962"].map((number) => watchedDocket(`scotus/${number}`));
   const pageOf = (number: string): string =>
