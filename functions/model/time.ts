@@ -82,8 +82,8 @@ export function instantIn(zone: string, day: Day, time: string): Instant {
   const wanted = `${day}T${time}`;
   const guess = Date.parse(`${wanted}:00.000Z`);
   const wallAt = (ms: number): string => {
-    const at = new Date(ms).toISOString();
-    return `${dayIn(zone, at)}T${timeIn(zone, at)}`;
+    const parts = partsIn(zone, new Date(ms).toISOString());
+    return `${parts["year"]}-${parts["month"]}-${parts["day"]}T${parts["hour"]}:${parts["minute"]}`;
   };
   // Offsets lie between -12 and +14 hours; a binary search would trip over the repeated hour, so try each offset near.
   const offsets = new Set<number>();

@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import { chance } from "./chance.ts";
 import { eachTiming, oneFault, twoFaults } from "./enumerate.ts";
 import { HEAVY, month, type Weather } from "./months.ts";
@@ -85,7 +85,9 @@ export async function runMail(how: Parameters<typeof partsOf>[0], say: (line: st
   const threads = Math.min(availableParallelism(), parts.length);
   await Promise.all(
     Array.from({ length: threads }, async () => {
-      for (let part = parts.shift(); part; part = parts.shift()) merge(total, await onThread(part));
+      const worker = new Worker(new URL(import.meta.url));
+      for (let part = parts.shift(); part; part = parts.shift()) merge(total, await onThread(worker, part));
+      await worker.terminate();
     }),
   );
   for (const line of total.broken) say(line);
@@ -95,16 +97,17 @@ export async function runMail(how: Parameters<typeof partsOf>[0], say: (line: st
   return total.brokenRuns === 0;
 }
 
-function onThread(part: Part): Promise<Tally> {
+function onThread(worker: Worker, part: Part): Promise<Tally> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: part });
     worker.once("message", resolve);
     worker.once("error", reject);
+    worker.postMessage(part);
   });
 }
 
 if (!isMainThread && parentPort) {
   // Errors that the simulation makes by the hundred thousand need no stack.
   Error.stackTraceLimit = 0;
-  parentPort.postMessage(await runPart(workerData as Part));
+  const port = parentPort;
+  port.on("message", (part: Part) => void runPart(part).then((tally) => port.postMessage(tally)));
 }
