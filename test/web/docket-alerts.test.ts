@@ -5,10 +5,10 @@ import { watchedDocket, watchedMatter } from "../support/watched.ts";
 import { type World, world } from "../support/world.ts";
 
 let own: World;
-let app: ReturnType<typeof createDescribedApp>;
+let app: ReturnType<typeof createApp>;
 beforeEach(() => {
   own = world({ matters: [watchedMatter(watchedDocket("cand/3:19-cv-00807"))] });
-  app = createDescribedApp(own.ports, own.deployment);
+  app = createApp(own.ports, own.deployment);
 });
 
 /** An alert as CourtListener posts it: the entry stands in it, and we look at the docket's number alone. */
