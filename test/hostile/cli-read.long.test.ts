@@ -8,6 +8,7 @@ import { ROOT } from "../support/imports.ts";
 import * as pdf from "../support/pdf-bombs.ts";
 import { courtPage } from "./hostile-copy.ts";
 import { HOSTILE_PAGES } from "./hostile-pages.ts";
+import { nastyPages } from "./nasty-pages.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "cli-read-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -21,7 +22,7 @@ interface Ended {
 }
 
 /** Runs `cli read` as a program of its own and watches its memory from outside. */
-function read(format: string, name: string, bytes: Uint8Array): Promise<Ended> {
+function read(format: string, name: string, bytes: Uint8Array, court = "cand"): Promise<Ended> {
   const file = join(folder, name);
   writeFileSync(file, bytes);
   const begun = Date.now();
@@ -32,7 +33,7 @@ function read(format: string, name: string, bytes: Uint8Array): Promise<Ended> {
     format,
     file,
     "--court",
-    "cand",
+    court,
   ]);
   let [stdout, stderr, memoryMb] = ["", "", 0];
   program.stdout.on("data", (chunk) => {
@@ -79,19 +80,28 @@ const FILES: readonly (readonly [string, string, string, () => Uint8Array])[] = 
   ["D14 deep JSON", "scotus-json", "29-1001.json", () => Buffer.from("[".repeat(5_000_000))],
 ];
 
+const IN_TIME = "ends in time, in words or in the normal form";
+
 describe("cli read", () => {
-  it.each(FILES)(
-    "%s (%s): ends in time, in words or in the normal form",
-    { timeout: 60_000 },
-    async (_name, format, name, bytes) => {
-      const { code, stdout, stderr, ms, memoryMb } = await read(format, name, bytes());
-      expect([0, 2]).toContain(code);
-      expect(ms).toBeLessThan(20_000);
-      expect(memoryMb).toBeLessThan(700);
-      expect(stdout).not.toMatch(/<\/?(?:script|img|svg|style|base|meta|noscript)\b|onerror|alert\(|lolz|root:x/i);
-      for (const [, url = ""] of stdout.matchAll(/"[a-zA-Z]*[uU]rl": "([^"]*)"/g)) expect(url).toMatch(/^https?:\/\//);
-      if (code === 2) expect([stdout, stderr.split("\n").length]).toEqual(["", 2]);
-      else expect(() => JSON.parse(stdout)).not.toThrow();
-    },
+  it.each(FILES)(`%s (%s): ${IN_TIME}`, { timeout: 60_000 }, async (_name, format, name, bytes) =>
+    expectHeld(await read(format, name, bytes())),
+  );
+
+  it.each(nastyPages())(`$format of $court, $what: ${IN_TIME}`, { timeout: 60_000 }, async (page) =>
+    expectHeld(await read(page.format, page.file, page.bytes(), page.court)),
   );
 });
+
+/** Exit, time, memory, and nothing of the page but words and web addresses. */
+function expectHeld({ code, stdout, stderr, ms, memoryMb }: Ended): void {
+  expect([0, 2], stderr).toContain(code);
+  expect(ms).toBeLessThan(20_000);
+  expect(memoryMb).toBeLessThan(700);
+  expect(stdout).not.toMatch(
+    /<\/?(?:script|img|svg|style|base|meta|noscript|table|t[dr])\b|onerror|alert\(|lolz|root:x/i,
+  );
+  expect(stdout).not.toMatch(/(?:javascript|vbscript|data|file|ftp):[^\s"]/i); // javascript:alert
+  for (const [, url = ""] of stdout.matchAll(/"[a-zA-Z]*[uU]rl": "([^"]*)"/g)) expect(url).toMatch(/^https?:\/\//);
+  if (code === 2) expect([stdout, stderr.split("\n").length]).toEqual(["", 2]);
+  else expect(() => JSON.parse(stdout)).not.toThrow();
+}
