@@ -38,8 +38,8 @@ export function briefSections(document: CleanDocument): Section[] {
   const openings: Opening[] = [{ part: "cover", from: { page: 0, at: 0 } }];
   document.pages.forEach((page, index) => {
     page.lines.forEach((line, i) => {
-      const part = partOpenedBy(page, i);
       const last = openings.at(-1)?.part;
+      const part = last === "cover" && opensContents(page, i) ? "contents" : partOpenedBy(page, i);
       if (part === undefined || !mayFollow(part, last)) return;
       if (part === last && part !== "summary_of_argument") return;
       if (inContents(last) && looksLikeContents(page, i)) return;
@@ -58,6 +58,12 @@ export function partOpenedBy(page: CleanPage, line: number): PartKind | undefine
   const part = HEADINGS.find(([, pattern]) => pattern.test(heading))?.[0];
   // In running text "Conclusion" or "Argument" may stand alone on a line by chance; a heading is in capitals or begins each word with one.
   return part;
+}
+
+/** Some briefs print no heading above their contents: the first of three entries with leaders opens them. */
+function opensContents(page: CleanPage, line: number): boolean {
+  const lines = page.lines.slice(line, line + 8).map(({ text }) => CONTENTS_LINE.test(text));
+  return lines[0] === true && lines.filter(Boolean).length >= 3;
 }
 
 function inContents(part: PartKind | undefined): boolean {

@@ -168,8 +168,10 @@ function gapsOf(lines: readonly { readonly text: string; readonly indent: number
       continue;
     }
     const text = line.text.trim().replace(/\s+/g, " "); // justified text has wide gaps: "cause  of   action"
-    // Underlining by a second print: the line comes twice, or its beginning does.
-    if (text.length >= 8 && drafts.at(-1)?.text.startsWith(text) === true) continue;
+    // Underlining by a second print: the line comes twice, or its beginning does, or the underlined word.
+    const above = drafts.at(-1)?.text ?? "";
+    if (text.length >= 8 && above.startsWith(text)) continue;
+    if (/^[A-Za-z]{6,}$/.test(text) && above.split(/[^A-Za-z]+/).includes(text)) continue; // "are affirmed." / "affirmed"
     drafts.push({ text, indent: line.indent, afterGap: empty > (doubleSpaced ? 1 : 0), doubtful: false });
     empty = 0;
   }

@@ -34,7 +34,7 @@ const PLAIN = "affirm|reverse|vacate|remand|dismiss|deny|grant";
 const THIRD = "affirms|reverses|vacates|remands|dismisses|denies|grants";
 
 /** "in part" · "as to §526(a)(4)": the act reaches only some of it. */
-const SCOPE = String.raw`(?: in (?:relevant )?part| as to [^.;,]{2,60}?| with respect to [^.;,]{2,80}?)?`;
+const SCOPE = String.raw`(?: in (?:relevant )?part| (?:as|with respect) to (?:[^.;,]{2,80}?(?=,? and (?:(?:${PAST})\b|the (?:case|cause|matter)))|[^.;,]{2,80}))?`;
 
 /** What the court does in one sentence. "motion to vacate … is DENIED" is one act: only what the court itself does counts. */
 export function actsIn(sentence: string): ActOf[] {
@@ -165,8 +165,16 @@ function closingActs(sentences: readonly Sentence[]): Found | undefined {
   if (last === -1) return undefined;
   let first = last;
   while (first > 0 && (acting[first - 1]?.acts.length ?? 0) > 0) first--;
-  const group = acting.slice(first, last + 1);
+  const group = withoutSteps(acting.slice(first, last + 1));
   return { acts: distinct(group.flatMap((one) => one.acts)), evidence: group.map((one) => one.sentence) };
+}
+
+/** A petition for review is denied because what the agency did is affirmed: that is a step, the petition's fate the result. */
+function withoutSteps<T extends { readonly acts: readonly ActOf[] }>(group: readonly T[]): readonly T[] {
+  const decides =
+    group.at(-1)?.acts.some(({ act, of }) => act !== "affirmed" && /\bpetition\b/i.test(of ?? "")) === true;
+  const isStep = ({ acts }: T) => acts.every(({ act }) => act === "affirmed");
+  return decides ? group.filter((one) => !isStep(one)) : group;
 }
 
 /** In the opening only the court's own voice counts: "we affirm", "we now reverse". What a court below did is history. */

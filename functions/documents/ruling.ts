@@ -1,4 +1,5 @@
 import type { Field, Quote, RulingSummary } from "../model/summary.ts";
+import { type Announced, announcedParts } from "./announced.ts";
 import type { CleanDocument } from "./clean.ts";
 import * as cues from "./cues.ts";
 import { readDisposition } from "./disposition.ts";
@@ -36,17 +37,18 @@ export function readRuling(document: CleanDocument): ReadRuling {
   const scored = scoreSentences(ofTheCourt, "ruling");
   const question = questionOf(ofTheCourt, scored);
   const acts = readDisposition(court);
+  const announced = announcedParts(document);
   const summary: RulingSummary = {
     form: "ruling",
     court: courtOf(document),
     panel: readPanel(document),
-    author: authorOf(document, sections),
+    author: authorOf(document, sections, announced),
     published: publishedOf(document),
     question: question.map(quoteOf),
     holdings: holdingsOf(scored, question, ofTheCourt),
     acts: acts.status === "not_stated" ? titleActs(document) : acts,
     orderingClauses: orderingOf(court),
-    separate: separateOf(sections, sentences),
+    separate: withAnnounced(separateOf(sections, sentences), announced),
     vote: voteOf(document, court),
     next: nextOf(court),
     ...staffSummaryOf(sentences),
@@ -73,10 +75,21 @@ function courtOf(document: CleanDocument): Field<string> {
   return NOT_STATED;
 }
 
-/** The author as the opening of the opinion names him or her; "Per Curiam" when it says so. An order names none. */
-function authorOf(document: CleanDocument, sections: readonly Section[]): Field<string> {
+/**
+ * The author as the opening of the opinion names him or her, "Per Curiam" when it says so; else as the caption announces. An order
+ * names none.
+ */
+function authorOf(
+  document: CleanDocument,
+  sections: readonly Section[],
+  announced: readonly Announced[],
+): Field<string> {
   const court = sections.find((section) => section.part === "court" && section.writer !== undefined);
-  if (court?.writer === undefined || court.writer === "") return NOT_STATED;
+  const opinion = announced.find(({ writing }) => writing === undefined);
+  if (court?.writer === undefined || court.writer === "")
+    return opinion === undefined
+      ? NOT_STATED
+      : { status: "stated", value: opinion.judge, evidence: [opinion.evidence] };
   const page = document.pages[court.from.page];
   const opening = page?.lines.findLast((line) => line.start < court.from.at && line.text.includes(court.writer ?? ""));
   if (page === undefined || opening === undefined) return NOT_STATED;
@@ -161,15 +174,18 @@ const ORDERS =
 /** The clauses that order something, verbatim. Only orders say it in capitals. */
 function orderingOf(court: readonly Sentence[]): Quote[] {
   return court
-    .filter(
-      (sentence) =>
-        ORDERS.test(sentence.text) &&
-        sentence.text.length < 900 &&
-        /^[“"(A-Z\d]/.test(sentence.text) &&
-        /[.:;]["’”)]*$/.test(sentence.text),
-    )
+    .filter((sentence) => ORDERS.test(sentence.text) && sentence.text.length < 900 && isWholeClause(sentence))
     .slice(-CLAUSES_MAX)
     .map(quoteOf);
+}
+
+/** A clause may be short, end in a colon before its list, and hold a citation; it may be no piece of a sentence. */
+function isWholeClause(sentence: Sentence): boolean {
+  const flaw = flawOf(sentence);
+  const endsInList = flaw === "ends inside" && /[:;]$/.test(sentence.text);
+  const ended = /[.:;]["’”)]*$/.test(sentence.text);
+  const whole = flaw === undefined || flaw === "short" || flaw === "long" || flaw === "citation";
+  return (whole && ended) || endsInList;
 }
 
 /** Each separate writing under its judge's name, with the sentence that it opens with. */
@@ -195,6 +211,15 @@ function separateOf(sections: readonly Section[], sentences: readonly Sentence[]
     });
   });
   return writings;
+}
+
+/** A writing that the caption announces and the text at hand does not hold is told, too, without words of its own. */
+function withAnnounced(found: RulingSummary["separate"], announced: readonly Announced[]): RulingSummary["separate"] {
+  const surname = (judge: string) => judge.split(/[ .]+/).at(-1)?.toUpperCase();
+  const missing = announced.filter(
+    ({ judge, writing }) => writing !== undefined && !found.some((one) => surname(one.judge) === surname(judge)),
+  );
+  return [...found, ...missing.map(({ judge, writing = "" }) => ({ judge, writing, joinedBy: [] }))];
 }
 
 /** "JUSTICE STEVENS, with whom JUSTICE THOMAS joins, dissenting." names the writing and says nothing. */

@@ -2,7 +2,7 @@ import type { PartKind } from "../model/summary.ts";
 import type { CleanDocument } from "./clean.ts";
 import { isCenteredHeading, isHeading } from "./headings.ts";
 import type { Section } from "./sections.ts";
-import { splitSentences } from "./split-sentences.ts";
+import { endsBefore, splitSentences } from "./split-sentences.ts";
 
 /** A sentence of the document, verbatim but for line breaks. `page` and `endPage` are page numbers, `start` and `end` characters of them. */
 export interface Sentence {
@@ -107,7 +107,8 @@ function paragraphsOf(flow: readonly FlowLine[]): FlowLine[][] {
   const paragraphs: FlowLine[][] = [];
   for (const line of flow) {
     const current = paragraphs.at(-1);
-    const ended = /[.?!:]['’”")\]]*\d{0,2}$/.test(current?.at(-1)?.text ?? ".");
+    const above = current?.at(-1)?.text ?? ".";
+    const ended = /:$/.test(above) || (/[.?!]['’”")\]]*\d{0,2}$/.test(above) && endsBefore(above, line.text)); // "… below.”12"
     if (current === undefined || (line.opensParagraph && ended)) paragraphs.push([line]);
     else current.push(line);
   }
@@ -153,10 +154,10 @@ function sentencesOfBlock(block: readonly FlowLine[], place: BlockPlace): Senten
   });
 }
 
-/** "A. The court" · "2. Petitioners" · "(b) Section" · "* * * For": what numbers or parts sentences is no part of them. */
+/** "A. The court" · "2. Petitioners" · "(b) Section" · "* * * For": what numbers or parts sentences is no part of them. "U. S. C. §1222" keeps its letters. */
 function markerLength(sentence: string): number {
   return (
-    /^(?:(?:\*\s?){3}|(?:[IVX]{1,5}|[A-Z]|\d{1,2})\.|\([a-z\d]{1,2}\))\s+(?=[“"‘']?[A-Z])/.exec(sentence)?.[0].length ??
-    0
+    /^(?:(?:\*\s?){3}|(?:[IVX]{1,5}|[A-Z]|\d{1,2})\.|\([a-z\d]{1,2}\))\s+(?=[“"‘']?[A-Z](?!\.))/.exec(sentence)?.[0]
+      .length ?? 0
   );
 }

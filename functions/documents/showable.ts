@@ -1,5 +1,4 @@
 import { CITES } from "./cues.ts";
-import { isCapitals } from "./headings.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** Sentences longer than this are no help in a mail. */
@@ -18,7 +17,7 @@ export function flawOf(sentence: Pick<Sentence, "text" | "doubtful" | "interrupt
   if (!isBalanced(text)) return "unbalanced";
   if (/[A-Za-z]{2}[.,;]?\d{1,2}(?=[\s,;.]|$)(?<!\b(?:[A-Z]{2,}|CA)\d{1,2})/.test(withoutNames(text)))
     return "note mark"; // "clause,12" · "reverse.1"
-  if (/\s\d{1,2}[A-Z][a-z]/.test(text)) return "note mark"; // "officers 1The trial"
+  if (/\s\d{1,2}[A-Z][a-z]|[A-Za-z][”"’]\d{1,2}(?=[\s,.;]|$)/.test(text)) return "note mark"; // "officers 1The trial" · "“employee”1 of"
   if (/(?:[—_–-]\s?){4,}|[\uFFFD\u00AD]|&[a-z]+;|\[\*+\d+\]|(?:\.\s?){5,}/.test(text)) return "litter"; // "——————" · "&amp;" · "[*12]"
   if (/[a-z]- [a-z]|[a-z]{2}[A-Z][a-z]{2}/.test(withoutNames(text))) return "broken word"; // "cer- tain" · "theCourt"
   if (hasHeading(text)) return "heading";
@@ -34,7 +33,7 @@ const VERB =
 /** Whether a text says something: a citation with its parentheses and quotations taken away has no verb. "Carlson, 446 U. S., at 20." */
 export function isStatement(text: string): boolean {
   const bare = text.replace(/\([^()]*\)/g, " ").replace(/“[^”]*”/g, " quoted ");
-  const citation = /\b\d+ [A-Z][A-Za-z. ]{0,12}\d|\bat \d|§/.test(bare); // "446 U. S. 20" · "at 20" · "§31"
+  const citation = /\b\d+ [A-Z][A-Za-z. ]{0,12}\d|\bat \d|§|\bNo\. \d/.test(bare); // "446 U. S. 20" · "at 20" · "§31" · "H. R. Rep. No. 109–218"
   return !citation || VERB.test(bare.replace(/\bquoted\b/g, " "));
 }
 
@@ -58,6 +57,7 @@ function isBalanced(text: string): boolean {
 /** A heading stuck to a sentence: "III The Government", "* * * For", "DISCUSSION We", "B Blueford maintains". */
 function hasHeading(text: string): boolean {
   if (/^(?:[IVX]{2,4}|I{1,3}|[B-HJ-Z])\s+(?=[A-Z])/.test(text) || /\*\s?\*\s?\*/.test(text)) return true;
-  const run = /(?:\b[A-Z][A-Z’'&.-]{2,}\b[\s,]*){4,}/.exec(text)?.[0]; // FOUR WORDS IN CAPITALS
-  return (run !== undefined && isCapitals(run)) || /\b(?:Opinion of the Court|Cite as:|Syllabus)\b/.test(text);
+  const said = text.replace(/\bIT IS (?:(?:HEREBY|SO|FURTHER|THEREFORE|ACCORDINGLY)\s)*ORDERED\b/g, " "); // an order's own formula
+  const run = /(?:(?<![\p{L}.’'])[A-Z][A-Z’'&-]+(?![\p{L}.])[\s,]*){4,}/u.exec(said)?.[0]; // FOUR WORDS IN CAPITALS
+  return (run !== undefined && /[A-Z]{5}/.test(run)) || /\b(?:Opinion of the Court|Cite as:|Syllabus)\b/.test(text);
 }

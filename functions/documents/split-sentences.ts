@@ -1,7 +1,7 @@
 /** Words that end with a period inside a sentence. */
 const ABBREVIATIONS = new Set(
   (
-    "v vs U.S U S F Fed Supp App Cal Cir Ct Ed Rev Stat Ann Art Arts Amdt Amend Cl Const Dept Dist Div Mfg Bros Assn Ass'n Comm Comm'n Commn Govt Gov't Natl Nat'l Intl Int'l " +
+    "v vs pt pts para paras cl cls n nn U.S U S F Fed Supp App Cal Cir Ct Ed Rev Stat Ann Art Arts Amdt Amend Cl Const Dept Dist Div Mfg Bros Assn Ass'n Comm Comm'n Commn Govt Gov't Natl Nat'l Intl Int'l " +
     "Reg Regs Rul No Nos Pp pp Vol Ch Sec Secs Tit Par Para Mr Mrs Ms Messrs Dr Prof Hon Sr St Ste Mt Ft Gen Gov Sen Rep Reps Capt Lt Col Sgt Brief Br Pet Resp Tr Ex Exh Exs Dkt Doc ECF Slip Op op Cf cf See See, e.g i.e " +
     "ed eds ca ft Jan Feb Mar Apr Jun Jul Aug Sept Oct Nov Dec Ala Ariz Ark Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Me Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo " +
     "Cong Sess Rec Hous Indus Ins Educ Elec Envtl Envt'l Equip Exch Fin Grp Hosp Inst Lab Mach Mgmt Mkt Mun Mut Org Pac Prods Prop Pub R.R Ry Sav Sch Sci Sec Serv Servs Soc Sys Tel Transp Twp Univ Util W.D N.D S.D E.D C.D M.D D.C J JJ C.J P.A P.C LL Ph " +
@@ -67,10 +67,10 @@ const OPENERS = new Set(
 
 /**
  * A place where a sentence ends. The mark of a note may stand behind it: "… affirmed.” 12 The" · "… below.2 The" · "… law.* The" ·
- * "… school. n11 Nationwide".
+ * "… school. n11 Nationwide". "… chapter.” 49 U. S. C. §20701" has none.
  */
 const END =
-  /(?<stop>[.?!]|\.\s?\.\s?\.\s?\.)(?<close>[’”"')\]]*)(?<mark>(?<=[^\d\s].)\d{1,2}(?=\s|$)|\s\d{1,2}(?=\s+[“"‘'[(]?[A-Z])|[*†‡]{1,2}|(?:\sn\d{1,3})+)?(?=\s|$)/g;
+  /(?<stop>[.?!]|\.\s?\.\s?\.\s?\.)(?<close>[’”"')\]]*)(?<mark>(?<=[^\d\s].)\d{1,2}(?=\s|$)|\s\d{1,2}(?=\s+[“"‘'[(]?[A-Z](?!\.))|[*†‡]{1,2}|(?:\sn\d{1,3})+)?(?=\s|$)/g;
 
 /** Start and end of each sentence in `text`; the mark of a footnote behind the period stays outside. */
 export function splitSentences(text: string): { readonly start: number; readonly end: number }[] {
@@ -92,6 +92,14 @@ export function splitSentences(text: string): { readonly start: number; readonly
   return spans;
 }
 
+/** Whether a sentence ends with the line `text` when `next` follows: "18 U." before "S. C. §1512" ends none. */
+export function endsBefore(text: string, next: string): boolean {
+  const tail = text.slice(-80);
+  return splitSentences(`${tail} ${next}`).some(
+    ({ start, end }) => end <= tail.length && start + (end - start) > tail.length - 5,
+  );
+}
+
 interface Place {
   readonly start: number;
   readonly stop: number;
@@ -103,6 +111,12 @@ function endsSentence(text: string, { start, stop, end, next }: Place): boolean 
   const following = /^\s+(?<word>\S+)/.exec(text.slice(next, next + 60))?.groups?.["word"] ?? "";
   const opener = following.replace(/^[“"‘'[(]+/, ""); // “The → The
   if (following === "" || following === "*") return true; // "* * *"
+  if (
+    /\b(?:Affirmed|Reversed|Vacated|Remanded|Dismissed|Denied|Granted)\.$/.test(
+      text.slice(Math.max(start, stop - 12), stop),
+    )
+  )
+    return true; // the last word of a ruling, whatever the page goes on with
   if (!/^[“"‘'[(§¶$]*[A-Z0-9§¶$]/.test(following)) return false; // goes on in lower case: "Inc. was"
   if (text[stop - 1] !== ".") return true;
   if (/\.\s?\.\s?\.?$/.test(text.slice(stop - 4, stop - 1).concat("."))) return /^[“"]?[A-Z]/.test(following); // ". . . ."

@@ -111,5 +111,6 @@ export function isSameDocket(a: string, b: string): boolean {
 function saysSomething(of: BriefSummary | RulingSummary): boolean {
   if (of.form === "brief")
     return of.keySentences.length + of.points.length + of.relief.length > 0 || of.amici.status === "stated";
-  return of.holdings.length + of.orderingClauses.length > 0 || of.acts.status !== "not_stated";
+  const quoted = of.holdings.length + of.orderingClauses.length + (of.staffSummary?.text.length ?? 0);
+  return quoted > 0 || of.acts.status !== "not_stated";
 }

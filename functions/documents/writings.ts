@@ -11,6 +11,12 @@ const NAME = String.raw`[A-ZÁÉÍÓÚÑ][\p{L}.’' -]*?`;
 const CAPS = String.raw`(?:[A-Z]\.[ -]?)*(?:Mc|Mac|De|Di|La|Le|O[’'])?[A-ZÁÉÍÓÚÑ][A-ZÁÉÍÓÚÑ.’'-]{2,}(?:[ -](?:[A-Z]\.|[A-ZÁÉÍÓÚÑ][A-ZÁÉÍÓÚÑ.’'-]+))*(?:, Jr\.|, JR\.)?`;
 const JOINED = String.raw`(?:,? (?:with whom|joined by) (?<joined>[^.]{3,200}?) (?:join|joins)(?: (?:as to|except|in part|with respect to|in all but)[^,.]{0,80}| in [^,.]{0,60})?,)?`;
 
+/**
+ * What a separate writing calls itself, to its period: "concurring in denial of applications to vacate stay". Other words behind
+ * "concurring" tell a story: "JUSTICE SCALIA, concurring in the judgment, outlined a different approach."
+ */
+const CALLED = String.raw`(?:[Cc]oncurring|[Dd]issenting|specially|statement)(?:[ ,]+(?:in|from|with|as|to|the|and|of|on|for|only|except|part|parts|Parts?|judgments?|result|opinion|specially|concurring|dissenting|respecting|denials?|grant|dismissal|applications?|petitions?|motions?|writ|certiorari|rehearing|en|banc|vacate|stay|leave|order|mandate|[IVX]+(?:[-–]?[A-Z0-9]+)*|n|\d+))*`;
+
 /** The opening words of the court's own opinion, and where they end. */
 const COURT: readonly RegExp[] = [
   // JUSTICE KAGAN delivered the opinion of the Court. · THE CHIEF JUSTICE announced the judgment of the Court and delivered …
@@ -41,12 +47,12 @@ export function courtOpeningInLine(line: string): { readonly writing: Writing; r
 const SEPARATE: readonly RegExp[] = [
   // JUSTICE BARRETT, with whom JUSTICE KAVANAUGH joins, concurring in denial of applications to vacate stay.
   new RegExp(
-    String.raw`^(?:THE )?(?:CHIEF )?JUSTICE(?: (?<writer>[A-Z][A-Za-z’'.-]+(?<![’']s)))?${JOINED},? ?(?<writing>(?:concurring|dissenting)[^.:;]{0,160})[.:]`,
+    String.raw`^(?:THE )?(?:CHIEF )?JUSTICE(?: (?<writer>[A-Z][A-Za-z’'.-]+(?<![’']s)))?${JOINED},? ?(?<writing>${CALLED})[.:]`,
     "u",
   ),
   // FERNANDEZ, Circuit Judge, dissenting: · LIPEZ, Circuit Judge, joined by …, concurring in part. · TORRUELLA, Circuit Judge (Concurring).
   new RegExp(
-    String.raw`^(?<writer>${CAPS}),?[*†]*\s+(?:(?:Chief|Senior) )*(?:Circuit|Chief|District|Senior)(?: Circuit| District)?\s+Judge,?${JOINED}\s*\(?(?<writing>(?:concurring|dissenting|Concurring|Dissenting|specially|statement)[^.:;)]{0,160})[.:)]`,
+    String.raw`^(?<writer>${CAPS}),?[*†]*\s+(?:(?:Chief|Senior) )*(?:Circuit|Chief|District|Senior)(?: Circuit| District)?\s+Judge,?${JOINED}\s*\(?(?<writing>${CALLED})[.:)]`,
     "u",
   ),
 ];

@@ -98,18 +98,24 @@ function panel(rulings: readonly Ruling[]): Row {
 /** "STEVENS, J., and KENNEDY, J., filed concurring opinions. ALITO, J., filed a dissenting opinion, in which …" → stevens, kennedy, alito */
 export function separateWritersIn(vote: string): Set<string> {
   const filed = vote
-    .replace(/\b(?<initial>J|JJ|C\. J)\./g, "$<initial>") // the periods of "J." end no sentence
+    .replace(/\b(?<initial>C\. J|J|JJ)\./g, (initial) => initial.replace(/[. ]/g, "")) // C. J. → CJ // the periods of "J." end no sentence
+    .replace(/\b(?<begun>dissent|concur) (?=r?ing\b)/g, "$<begun>") // dissent ing
     .split(".")
     .flatMap((sentence) => {
       const writers = /^(?<names>.*?),? (?:each )?filed .*?(?:concurring|dissenting|respecting)/.exec(sentence)
         ?.groups?.["names"]; // KENNEDY, J, and ALITO, J, filed opinions concurring in the judgment
-      return [...(writers ?? "").matchAll(/(?<writer>[A-Z][A-Za-z’'-]{2,}), (?:C\. )?J/g)]; // KENNEDY, J
+      return [...(writers ?? "").matchAll(/(?<writer>[A-Z][A-Za-z’'-]{2,}), C?J\b/g)]; // KENNEDY, J
     });
   return new Set(filed.map((match) => surnameOf(match.groups?.["writer"] ?? "")));
 }
 
+/** Some of the folder's votes lost the order of their letters: "THOMJ., filed a concurring opinion. AS," */
+function isReadable(vote: string): boolean {
+  return vote !== "" && !/[A-Z]filed|\b[A-Z]{3,}J\.|[A-Z]-$|\b[A-Z]{2,}(?:, J\.)?,\s*$/.test(vote);
+}
+
 function separateWriters(rulings: readonly Ruling[]): Row {
-  const known = rulings.filter(({ read }) => typeof read.record.gold?.voteText === "string");
+  const known = rulings.filter(({ read }) => isReadable(read.record.gold?.voteText ?? ""));
   const misses: string[] = [];
   for (const { read, of } of known) {
     const gold = separateWritersIn(read.record.gold?.voteText ?? "");
