@@ -55,6 +55,8 @@ export interface SourceState {
     readonly mark: string;
     readonly isSweep?: true;
   };
+  /** When the court built the feed that was read last, or its newest item: a feed can stand still and answer well. */
+  readonly builtAt?: Instant;
   /** When everything that the source shows was last read, whatever it said of changes. */
   readonly sweptAt?: Instant;
   /** The source's own id of the docket. */

@@ -54,6 +54,7 @@ function sourceHealth(source: string, state: SourceState): SourceHealth {
     failures: state.failures,
     failingSince: state.failingSince ?? null,
     reasons: state.reasons,
+    builtAt: state.builtAt ?? null,
     quarantined: state.quarantined ?? null,
   };
 }

@@ -9,13 +9,13 @@ import { docketHealths } from "../store/health.ts";
 import { recentCounts } from "../store/mail-counts.ts";
 import { readDesk } from "../store/runs.ts";
 import { brakeFor } from "./brake.ts";
-import { isSilent } from "./silence.ts";
+import { isSilent, isStanding } from "./silence.ts";
 
 /** What the alarms are made of; zero is well. */
 export interface WatchFigures {
   /** How long the most overdue check is overdue. */
   readonly checksLateMinutes: number;
-  /** Sources of dockets that went silent, or whose page was quarantined twice. */
+  /** Sources of dockets that went silent, or stand still, or whose page was quarantined twice. */
   readonly troubledSources: number;
   /** Open gaps and batches held by the storm brake: each waits for the operator. */
   readonly openWork: number;
@@ -67,11 +67,11 @@ async function lookAtSources(
   );
   const sources = healths
     .filter((health) => health.state !== "closed")
-    .flatMap((health) => health.sources)
-    .filter(({ source }) => asked.has(source));
+    .flatMap(({ docket, sources: all }) => all.map((source) => ({ source, court: docket.split("/")[0] ?? "" })))
+    .filter(({ source }) => asked.has(source.source));
   return {
-    checksLateMinutes: Math.max(0, ...sources.map((source) => lateBy(source, now))),
-    troubledSources: sources.filter((source) => isTroubled(source, now)).length,
+    checksLateMinutes: Math.max(0, ...sources.map(({ source }) => lateBy(source, now))),
+    troubledSources: sources.filter(({ source, court }) => isTroubled(source, court, now)).length,
     openWork: healths.reduce((sum, health) => sum + health.openGaps.length + (health.held ? 1 : 0), 0),
   };
 }
@@ -80,8 +80,12 @@ function lateBy({ nextCheckAt }: SourceHealth, now: Instant): number {
   return nextCheckAt === null ? NEVER_MINUTES : Math.max(0, Math.floor(minutesBetween(nextCheckAt, now)));
 }
 
-function isTroubled(source: SourceHealth, now: Instant): boolean {
-  return isSilent(source, now) || (source.state === "quarantined" && source.failures >= QUARANTINES_MIN);
+function isTroubled(source: SourceHealth, court: string, now: Instant): boolean {
+  return (
+    isSilent(source, now) ||
+    isStanding(source, court, now) ||
+    (source.state === "quarantined" && source.failures >= QUARANTINES_MIN)
+  );
 }
 
 async function lookAtMail(

@@ -72,6 +72,7 @@ async function recordTarget(ports: CheckPorts, visit: PageVisit, target: Target,
     lastHealthyAt: asked.askedAt,
     observedAt: asked.askedAt,
     missing: recorded.missing,
+    ...builtOf(first),
     history:
       first && good && first.reading.kind !== "unreadable"
         ? remember(state.history, healthyReading(first, first.reading))
@@ -79,6 +80,15 @@ async function recordTarget(ports: CheckPorts, visit: PageVisit, target: Target,
     ...(good ? marksOf(asked, state) : {}),
   });
   return base.nextCheckAt;
+}
+
+/** When the court built the feed; where it does not say so, when it entered the newest item of any case. */
+function builtOf(page: ReadPage | undefined): Pick<SourceState, "builtAt"> {
+  if (page?.reading.kind !== "feed") return {};
+  const { builtAt, dockets } = page.reading;
+  const items = dockets.flatMap(({ entries }) => entries.map(({ publishedAt }) => publishedAt ?? ""));
+  const at = builtAt ?? items.sort().at(-1);
+  return at ? { builtAt: at } : {};
 }
 
 /**

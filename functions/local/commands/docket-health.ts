@@ -5,7 +5,7 @@ import { allEntries } from "../../store/entries.ts";
 import { docketHealths } from "../../store/health.ts";
 
 import { readCounts } from "../../workflows/read-counts.ts";
-import { isSilent } from "../../workflows/silence.ts";
+import { isSilent, isStanding } from "../../workflows/silence.ts";
 import { spentBudgets } from "../../workflows/spent-budgets.ts";
 import type { Command, CommandIo } from "./command.ts";
 import { type OpenedCopy, withCopy } from "./opened-copy.ts";
@@ -48,6 +48,8 @@ function sayDocket(io: CommandIo, docket: Docket, health: DocketHealth, now: Ins
     `${health.docket}  ${docket.caption}  ${health.state}, coverage: ${health.coverage}${health.since ? ` since ${health.since}` : ""}`,
   );
   for (const source of health.sources) saySource(io, source, now);
+  for (const source of health.sources.filter((one) => isStanding(one, docket.court, now)))
+    io.out(`  ${source.source}: STANDS STILL, answers well and was last built ${source.builtAt}`);
   for (const gap of health.openGaps) io.out(`  GAP at ${gap.source} from ${gap.from} to ${gap.to}`);
   if (health.notSeen.length > 0)
     io.out(
