@@ -97,6 +97,7 @@ const HealthOfDocket = {
       state: z.enum(["healthy", "partial", "quarantined", "unreachable", "not_permitted", "off", "never"]),
       lastHealthyAt: z.nullable(InstantSchema),
       lastCheckAt: z.nullable(InstantSchema),
+      builtAt: z.optional(z.nullable(InstantSchema)),
       nextCheckAt: z.nullable(InstantSchema),
       failures: z.number(),
       failingSince: z.nullable(InstantSchema),
