@@ -1,3 +1,4 @@
+import type { ToldSummary } from "./digest.ts";
 import type { DocumentState } from "./document.ts";
 import type { EntryStatus, FieldStatus, Kind, Side } from "./entry.ts";
 import type { Day } from "./time.ts";
@@ -25,6 +26,17 @@ export interface AmicusDocket {
 export const AMICUS_STAGES = ["district_court", "appeal", "application", "petition", "merits"] as const;
 export type AmicusStage = (typeof AMICUS_STAGES)[number];
 
+/** What became of an amicus filing, as far as the docket says it. */
+export const AMICUS_FILINGS = [
+  "submitted",
+  "filed",
+  "leave_sought",
+  "leave_granted",
+  "leave_denied",
+  "not_accepted",
+] as const;
+export type AmicusFiling = (typeof AMICUS_FILINGS)[number];
+
 /** One filing of amici. */
 export interface AmicusRow {
   /** Null for rows that stand on no docket of ours. */
@@ -41,7 +53,16 @@ export interface AmicusRow {
   readonly stage: AmicusStage | null;
   readonly filedOn: Day | null;
   readonly filedBetween: readonly [Day, Day] | null;
+  /** Null for rows that stand on no docket of ours. */
+  readonly filing: AmicusFiling | null;
+  /** The entry by which the court granted, denied or filed it. */
+  readonly decidedBy: string | null;
+  /** As the cover states it, else as the docket line prints it. */
+  readonly consent: string | null;
+  readonly consentStatus: FieldStatus;
   readonly status: EntryStatus;
+  /** What the brief says, as a digest tells it; null when we have no summary of it. */
+  readonly summary: ToldSummary | null;
   readonly document: {
     readonly url: string | null;
     readonly pages: number | null;

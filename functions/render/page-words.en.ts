@@ -1,4 +1,4 @@
-import type { AmicusStage } from "../model/amicus.ts";
+import type { AmicusFiling, AmicusStage } from "../model/amicus.ts";
 import { courtOf } from "../model/courts.ts";
 import type { DateAhead, DocketName, Item, ToldAct } from "../model/digest.ts";
 import type { Coverage } from "../model/docket.ts";
@@ -675,7 +675,7 @@ export const pageWords = {
     title: (matter: string) => `The amicus record of the ${matter}`,
     heading: "The amicus record",
     lede: "Who asked to be heard, in support of whom, and where. Sides are only what docket or cover state, and are not added up across dockets: petitioners defend MPP in one and its end in another.",
-    columns: ["Amici", "In support of", "Stage", "Filed", "Document"] as const,
+    columns: ["Amici", "In support of", "Stage", "Status", "Filed", "Document"] as const,
     counts: ({ briefs, motions }: { readonly briefs: number; readonly motions: number }) =>
       [
         count(briefs, "brief", "briefs"),
@@ -691,11 +691,32 @@ export const pageWords = {
       merits: "Merits",
     } satisfies Record<AmicusStage, string>,
     stageNotKnown: "Not known",
+    filings: {
+      submitted: "Submitted",
+      filed: "Filed",
+      leave_sought: "Leave sought",
+      leave_granted: "Leave granted",
+      leave_denied: "Leave denied",
+      not_accepted: "Not accepted for filing",
+    } satisfies Record<AmicusFiling, string>,
+    filingNotKnown: "Not known",
+    consent: (status: FieldStatus, consent: string | null) =>
+      status === "stated" && consent !== null
+        ? `Consent: ${consent}`
+        : status === "not_stated"
+          ? "Consent: not stated"
+          : status === "conflict"
+            ? "Consent: stated in two ways"
+            : "Consent: not read",
+    summary: "What it says",
+    notReadNotStated:
+      "Not stated: we have read the docket line and the document, and they do not say it. Not read: we have not read the document yet, or could not, so it may say it.",
     noDocument: "None linked",
     document: (pages: number | null) => (pages === null ? "PDF" : `PDF, ${item.pages(pages)}`),
     undated: "Known from elsewhere, day of filing not known",
     between: (span: readonly [Day, Day] | null) => (span ? `Filed between ${day(span[0])} and ${day(span[1])}.` : ""),
-    csv: "The record as CSV",
+    briefsCsv: "The record as CSV, a row a brief",
+    amiciCsv: "The record as CSV, a row an amicus",
     sqlite: "Everything as one SQLite database",
     json: "The record as JSON",
     codebook: "Codebook",
@@ -767,8 +788,32 @@ export const pageWords = {
       status: "current, or withdrawn: no longer on the court’s docket.",
       document_url: "The document, on a court’s or an archive’s host.",
       link: "A page elsewhere that tells of the brief.",
+      filing:
+        "What became of it, as far as the docket says: submitted, filed, leave_sought, leave_granted, leave_denied, not_accepted; empty for a brief that stands on no docket we see.",
+      decided_by: "Our id of the entry by which the court granted, denied or filed it.",
+      consent: "Whether the parties agree: as the cover states it, else as the docket line prints it.",
+      consent_status: "stated, not_stated (read, and it does not say), conflict, not_read.",
+      document_state: "waiting, read, scan, sealed, paywalled, unavailable, failed.",
+      asks: "What it asks the court to do: sentences of the brief, with their pages.",
+      argues: "Its point headings, else its main sentences, with their pages.",
+      demonstration: "1 where the document is this program’s demonstration text and not the filed one.",
     },
-  } as Readonly<Record<"entries" | "versions" | "amicus", Readonly<Record<string, string>>>>,
+    amici: {
+      amicus: "One amicus, as printed.",
+      entry: "Our id of the entry; empty for a brief that stands on no docket we see.",
+      docket: "Court and number of the docket.",
+      kind: "amicus_brief, or motion_for_leave_amicus.",
+      supporting: "The side that docket or cover state.",
+      supporting_status: "stated, not_stated (read, and it does not say), conflict (it says two things), not_read.",
+      supporting_name: "That party’s name on the day of filing.",
+      stage: "district_court, appeal, application (to the Supreme Court), petition (for certiorari), merits.",
+      filed_on: "The court’s day, YYYY-MM-DD.",
+      filed_from: "With filed_to: the span, where no source of ours gives the day.",
+      filed_to: "The end of that span.",
+      filing: "What became of the filing.",
+      status: "current, or withdrawn: no longer on the court’s docket.",
+    },
+  } as Readonly<Record<"entries" | "versions" | "amicus" | "amici", Readonly<Record<string, string>>>>,
 
   timeline: {
     title: (matter: string) => `Timeline of the ${matter}`,

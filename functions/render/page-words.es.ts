@@ -646,7 +646,7 @@ export const pageWordsEs: PageWords = {
     title: (matter) => `El registro de amicus curiae del ${litigation(matter)}`,
     heading: "El registro de amicus curiae",
     lede: "Quién pidió ser oído, en apoyo de quién y dónde. El lado es solo el que dicen el expediente o la portada, y no se suma entre expedientes: los peticionarios defienden los MPP en uno y su fin en otro.",
-    columns: ["Amici", "En apoyo de", "Etapa", "Presentado", "Documento"],
+    columns: ["Amici", "En apoyo de", "Etapa", "Estado", "Presentado", "Documento"],
     counts: ({ briefs, motions }) =>
       [
         count(briefs, "escrito", "escritos"),
@@ -664,11 +664,32 @@ export const pageWordsEs: PageWords = {
       merits: "Fondo (merits)",
     },
     stageNotKnown: "No se sabe",
+    filings: {
+      submitted: "Enviado (submitted)",
+      filed: "Presentado",
+      leave_sought: "Permiso solicitado",
+      leave_granted: "Permiso concedido",
+      leave_denied: "Permiso denegado",
+      not_accepted: "No admitido para su presentación",
+    },
+    filingNotKnown: "No se sabe",
+    consent: (status, consent) =>
+      status === "stated" && consent !== null
+        ? `Consentimiento: ${consent}`
+        : status === "not_stated"
+          ? "Consentimiento: no consta"
+          : status === "conflict"
+            ? "Consentimiento: consta de dos maneras"
+            : "Consentimiento: no leído",
+    summary: "Lo que dice",
+    notReadNotStated:
+      "No consta (not stated): leímos la línea del expediente y el documento, y no lo dicen. No leído (not read): aún no leímos el documento, o no pudimos, así que puede decirlo.",
     noDocument: "Sin enlace",
     document: (pages) => (pages === null ? "PDF" : `PDF, ${item.pages(pages)}`),
     undated: "Conocidos por otras fuentes, día de presentación desconocido",
     between: (span) => (span ? `Presentado entre el ${day(span[0])} y el ${day(span[1])}.` : ""),
-    csv: "El registro en CSV",
+    briefsCsv: "El registro en CSV, una fila por escrito",
+    amiciCsv: "El registro en CSV, una fila por amicus",
     sqlite: "Todo en una base de datos SQLite",
     json: "El registro en JSON",
     codebook: "Libro de códigos",
@@ -698,6 +719,14 @@ export const pageWordsEs: PageWords = {
       status: "current, o withdrawn: ya no figura en el expediente.",
       document_url: "El documento, en un servidor de un tribunal o de un archivo.",
       link: "Una página de otro sitio que habla del escrito.",
+      filing:
+        "Qué pasó con él, según el expediente: submitted (enviado), filed (presentado), leave_sought, leave_granted, leave_denied (permiso pedido, concedido, denegado), not_accepted (no admitido); vacío si no está en un expediente que veamos.",
+      decided_by: "Nuestro identificador de la entrada con la que el tribunal decidió.",
+      consent: "Si las partes consienten: como consta en la portada, o como lo imprime el expediente.",
+      consent_status: "stated (consta), not_stated (leído y no lo dice), conflict, not_read (no leído).",
+      asks: "Lo que pide al tribunal: frases del escrito, con su página.",
+      argues: "Sus títulos, o si no sus frases principales, con su página.",
+      demonstration: "1 si el documento es un texto de demostración de este programa y no el presentado.",
     },
   },
 

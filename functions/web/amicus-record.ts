@@ -6,9 +6,11 @@ import type { Entry } from "../model/entry.ts";
 import { dayOf } from "../model/event.ts";
 import type { CuratedRow } from "../model/matter.ts";
 import type { Day } from "../model/time.ts";
+import { tellAmicus } from "../workflows/tell-amicus.ts";
 import { tellEntry } from "../workflows/tell-entry.ts";
 import type { MatterRecord } from "./matter-records.ts";
 import { openDocument } from "./open-document.ts";
+import { isOn } from "./views.ts";
 
 /**
  * Every amicus filing that is known on `today`, docket by docket: those on the dockets, then those that the matter's file
@@ -48,9 +50,10 @@ function amicusDocket(
 ): AmicusDocket {
   const { record, today } = known;
   const links = curated.filter((row) => row.docket === docket.id && row.filedOn);
+  const onDocket = record.entries.filter((entry) => isOn(entry, docket.id));
   const rows = filings
     .filter((entry) => entry.docket === docket.id)
-    .map((entry) => rowOf(entry, docket, known, links))
+    .map((entry) => rowOf(entry, { docket, onDocket, links }, known))
     .reverse();
   const undated = curated
     .filter((row) => row.docket === docket.id && !row.filedOn)
@@ -69,8 +72,15 @@ function amicusDocket(
   };
 }
 
-function rowOf(entry: Entry, docket: Docket, { record, deployment }: Known, links: readonly CuratedRow[]): AmicusRow {
-  const { supporting } = tellEntry(entry, record.matter, record.rulings);
+interface OnDocket {
+  readonly docket: Docket;
+  readonly onDocket: readonly Entry[];
+  /** Rows that the matter's file knows from elsewhere, by day. */
+  readonly links: readonly CuratedRow[];
+}
+
+function rowOf(entry: Entry, { docket, onDocket, links }: OnDocket, { record, deployment }: Known): AmicusRow {
+  const { supporting, summary } = tellEntry(entry, record.matter, record.rulings);
   const day = dayOf(entry);
   const told = links.filter((row) => row.filedOn === day && row.kind === entry.kind);
   const [main] = entry.documents;
@@ -86,7 +96,9 @@ function rowOf(entry: Entry, docket: Docket, { record, deployment }: Known, link
     stage: stageOn(docket, day, day, record),
     filedOn: day,
     filedBetween: null,
+    ...tellAmicus(entry, onDocket),
     status: entry.status,
+    summary,
     document: main ? { url: openDocument(entry, deployment), pages: main.pages, state: main.state } : null,
     // Of several briefs of one day a link from elsewhere does not say whose it is.
     link: told.length === 1 && told[0] && sameDay(record, entry) === 1 ? told[0].link : null,
@@ -113,7 +125,12 @@ function undatedRow(row: CuratedRow, docket: Docket, record: MatterRecord): Amic
     stage: stageOn(docket, from, to, record),
     filedOn: null,
     filedBetween: row.filedBetween ?? null,
+    filing: null,
+    decidedBy: null,
+    consent: null,
+    consentStatus: "not_read",
     status: "current",
+    summary: null,
     document: null,
     link: row.link,
   };

@@ -2,22 +2,24 @@ import { dayIn, EASTERN, type Instant } from "../model/time.ts";
 import { pageWords } from "../render/page-words.en.ts";
 import { eventsBetween } from "../store/ledger.ts";
 import { amicusRecord } from "./amicus-record.ts";
-import { amicusTable, entryTable, versionTable } from "./exports.ts";
+import { amiciTable, amicusTable, entryTable, versionTable } from "./exports.ts";
 import type { MatterRecord } from "./matter-records.ts";
 import type { Web } from "./web.ts";
 
 /**
  * A litigation's history as one SQLite database: `entries` as they stand, `versions` with their sources, the `amicus`
- * record, a `codebook`, and `about` with release date and licence.
+ * record (a row a brief) and its `amici` (a row an amicus), a `codebook`, and `about` with release date and licence.
  */
 export async function historyDatabase(web: Web, record: MatterRecord): Promise<Uint8Array> {
   const now = web.ports.clock.now();
+  const amicus = amicusRecord(record, dayIn(EASTERN, now), web.deployment);
   const events = await eventsBetween(web.ports.record, record.matter.id, 0, record.head);
   return web.ports.files.sqlite([
     { name: "about", columns: ["name", "value"], rows: aboutRows(web, record, now) },
     { name: "entries", ...entryTable(record.entries.map(record.whole)) },
     { name: "versions", ...versionTable(events) },
-    { name: "amicus", ...amicusTable(amicusRecord(record, dayIn(EASTERN, now), web.deployment)) },
+    { name: "amicus", ...amicusTable(amicus) },
+    { name: "amici", ...amiciTable(amicus) },
     { name: "codebook", columns: ["table", "column", "meaning"], rows: codebookRows() },
   ]);
 }

@@ -27,9 +27,9 @@ describe("downloads", () => {
         },
       ],
     };
-    const response = await (await appWith(MPP_ENTRIES, matter)).request("/api/matters/mpp/amicus.csv");
+    const response = await (await appWith(MPP_ENTRIES, matter)).request("/api/matters/mpp/briefs.csv");
     const lines = (await response.text()).split("\r\n");
-    expect(response.headers.get("Content-Disposition")).toBe('attachment; filename="mpp-amicus.csv"');
+    expect(response.headers.get("Content-Disposition")).toBe('attachment; filename="mpp-briefs.csv"');
     expect(lines[0]).toContain("entry,docket,caption,number,kind,amici");
     expect(lines[1]).toContain("mpp-3,ca9/19-15716");
     expect(lines[1]).toContain("appellee,stated,Innovation Law Lab and others,appeal,2019-06-26");
@@ -71,7 +71,7 @@ describe("downloads", () => {
     expect(one("SELECT count(*) FROM amicus WHERE supporting = 'appellee'")).toEqual([1]);
     expect(one("SELECT value FROM about WHERE name = 'licence'")[0]).toContain("CC0");
     // Every column of every table stands in the codebook.
-    const missing = ["entries", "versions", "amicus"].flatMap((table) =>
+    const missing = ["entries", "versions", "amicus", "amici"].flatMap((table) =>
       database
         .prepare(
           'SELECT name FROM pragma_table_info(?) WHERE name NOT IN (SELECT "column" FROM codebook WHERE "table" = ?)',

@@ -7,7 +7,7 @@ import type { Frame, PageContent } from "./page-html.ts";
 /** Amici, whom they support, stage, day, status and document: a table a docket. */
 export function amicusPage(view: AmicusView, matter: Pick<Matter, "id" | "name">, frame: Frame): PageContent {
   const { words } = frame;
-  const base = `/api/matters/${matter.id}/amicus`;
+  const matterApi = `/api/matters/${matter.id}`;
   return {
     title: words.amicus.title(matter.name),
     description: words.amicus.lede,
@@ -17,7 +17,7 @@ export function amicusPage(view: AmicusView, matter: Pick<Matter, "id" | "name">
 <p class="lede">${words.amicus.lede}</p>
 ${view.dockets.length === 0 ? html`<p>${words.matter.noneSeen}</p>` : view.dockets.map((docket) => docketTable(docket, frame))}
 <h2 id="downloads">${words.downloads.heading}</h2>
-<ul class="inline"><li><a href="${base}.csv" download>${words.amicus.csv}</a></li><li><a href="${base}">${words.amicus.json}</a></li><li><a href="/api/matters/${matter.id}/history.sqlite" download>${words.amicus.sqlite}</a></li></ul>
+<ul class="inline"><li><a href="${matterApi}/briefs.csv" download>${words.amicus.briefsCsv}</a></li><li><a href="${matterApi}/amici.csv" download>${words.amicus.amiciCsv}</a></li><li><a href="${matterApi}/amicus">${words.amicus.json}</a></li><li><a href="${matterApi}/history.sqlite" download>${words.amicus.sqlite}</a></li></ul>
 ${codebook(frame)}`,
   };
 }
@@ -46,17 +46,28 @@ ${when(
 
 function amicusRow(row: AmicusRow, docket: AmicusDocket, frame: Frame): Html {
   const { words } = frame;
-  const [who, support, stage, filed, document] = words.amicus.columns;
+  const [who, support, stage, status, filed, document] = words.amicus.columns;
   const names = row.amici.length > 0 ? row.amici.join("; ") : words.amicus.notNamed;
   const number = words.numberLabel(docket.court, row.number);
   return html`<tr>
-<th scope="row" data-label="${who}"><a href="/entries/${row.entry}">${names}</a>${row.kind === "motion_for_leave_amicus" ? html` <span class="quiet">${words.amicus.leave}</span>` : NOTHING}</th>
+<th scope="row" data-label="${who}"><a href="/entries/${row.entry}">${names}</a>${row.kind === "motion_for_leave_amicus" ? html` <span class="quiet">${words.amicus.leave}</span>` : NOTHING}${when(row.counsel.length > 0, () => html`<br><span class="quiet">${words.entry.counsel}: ${row.counsel.join(", ")}</span>`)}</th>
 <td data-label="${support}">${words.supporting(row.supportingStatus, row.supporting, row.supportingName)}</td>
 <td data-label="${stage}">${row.stage ? words.amicus.stages[row.stage] : words.amicus.stageNotKnown}</td>
+<td data-label="${status}">${statusOf(row, frame)}</td>
 <td data-label="${filed}">${row.filedOn ? html`<time datetime="${row.filedOn}">${words.day(row.filedOn)}</time>` : words.undated}${number ? `, ${number}` : ""}${row.status === "withdrawn" ? html`<br>${words.noLonger}` : NOTHING}</td>
-<td data-label="${document}">${documentOf(row, names, frame)}</td>
+<td data-label="${document}">${documentOf(row, names, frame)}${when(row.summary, () => html`<br><a href="/entries/${row.entry}#summary">${words.amicus.summary}<span class="unseen">, ${names}</span></a>`)}</td>
 </tr>
 `;
+}
+
+/** What became of the filing, the order that did it, and whether the parties agree. */
+function statusOf(row: AmicusRow, { words }: Frame): Html {
+  if (row.filing === null) return html`${words.amicus.filingNotKnown}`;
+  const said = words.amicus.filings[row.filing];
+  const filing = row.decidedBy
+    ? html`<a href="/entries/${row.decidedBy}">${said}<span class="unseen">, ${row.decidedBy}</span></a>`
+    : html`${said}`;
+  return html`${filing}<br><span class="quiet">${words.amicus.consent(row.consentStatus, row.consent)}</span>`;
 }
 
 function documentOf(row: AmicusRow, names: string, frame: Frame): Html {
@@ -87,8 +98,10 @@ function secondary(link: string, frame: Frame): string {
 
 function codebook(frame: Frame): Html {
   const { words } = frame;
+  const columns = { ...words.codebook.amici, ...words.codebook.amicus };
   return html`<details><summary>${words.amicus.codebook}</summary>
-<dl class="facts">${Object.entries(words.codebook.amicus).map(([field, meaning]) => html`<dt><code>${field}</code></dt><dd>${meaning}</dd>`)}</dl>
+<p>${words.amicus.notReadNotStated}</p>
+<dl class="facts">${Object.entries(columns).map(([field, meaning]) => html`<dt><code>${field}</code></dt><dd>${meaning}</dd>`)}</dl>
 </details>`;
 }
 

@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
-import { AMICUS_STAGES, type AmicusRow, type AmicusView } from "../../model/amicus.ts";
+import { AMICUS_FILINGS, AMICUS_STAGES, type AmicusRow, type AmicusView } from "../../model/amicus.ts";
 import { DOCUMENT_STATES } from "../../model/document.ts";
 import { KINDS, SIDES } from "../../model/entry.ts";
 import { EVENT_KINDS } from "../../model/event.ts";
 import type { DocketHealth, ReadCounts } from "../../model/health.ts";
 import type { DocketLine } from "../../render/pages/matter-page.ts";
-import { DateAheadSchema, ItemSchema } from "./digest-schema.ts";
+import { DateAheadSchema, ItemSchema, ToldSummarySchema } from "./digest-schema.ts";
 import { DaySchema, EntrySchema, InstantSchema, STATUSES } from "./entry-schema.ts";
 
 /** Everything but what was found of an entry: lists, dockets, health, the amicus record, corrections. */
@@ -33,6 +33,7 @@ export const FoundSchema = z.object({
 const ChangeSchema = z.object({ field: z.string(), old: z.string(), new: z.string() });
 
 export const EntryViewSchema = z.extend(EntrySchema, {
+  citation: z.string().check(z.meta({ description: "How a lawyer cites it, of stored fields only" })),
   history: z.array(
     z.object({
       n: z.number(),
@@ -96,8 +97,8 @@ const HealthOfDocket = {
       source: z.string(),
       state: z.enum(["healthy", "partial", "quarantined", "unreachable", "not_permitted", "off", "never"]),
       lastHealthyAt: z.nullable(InstantSchema),
-      lastCheckAt: z.nullable(InstantSchema),
       builtAt: z.optional(z.nullable(InstantSchema)),
+      lastCheckAt: z.nullable(InstantSchema),
       nextCheckAt: z.nullable(InstantSchema),
       failures: z.number(),
       failingSince: z.nullable(InstantSchema),
@@ -155,7 +156,16 @@ const AmicusRowSchema = z.object({
   stage: z.nullable(z.enum(AMICUS_STAGES)),
   filedOn: z.nullable(DaySchema),
   filedBetween: z.nullable(z.tuple([DaySchema, DaySchema])),
+  filing: z
+    .nullable(z.enum(AMICUS_FILINGS))
+    .check(
+      z.meta({ description: "What became of it, as far as the docket says; null where no docket of ours has it" }),
+    ),
+  decidedBy: z.nullable(z.string()).check(z.meta({ description: "The entry by which the court decided it" })),
+  consent: z.nullable(z.string()),
+  consentStatus: z.enum(STATUSES),
   status: z.enum(["current", "withdrawn", "sealed"]),
+  summary: z.nullable(ToldSummarySchema),
   document: z.nullable(
     z.object({ url: z.nullable(z.string()), pages: z.nullable(z.number()), state: z.enum(DOCUMENT_STATES) }),
   ),

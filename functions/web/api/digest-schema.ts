@@ -56,7 +56,7 @@ const ToldSentenceSchema = z.object({
   by: z.exactOptional(z.enum(["court staff", "Reporter of Decisions"])),
 });
 
-const ToldSummarySchema = z.object({
+export const ToldSummarySchema = z.object({
   form: z.enum(["brief", "ruling"]),
   panel: words,
   author: z.nullable(z.string()),
@@ -71,6 +71,7 @@ const ToldDocumentSchema = z.object({
   url: z.nullable(z.string()),
   pages: z.nullable(z.number()),
   suppliedByOperator: z.exactOptional(z.literal(true)),
+  fromText: z.exactOptional(z.literal(true)),
   demonstration: z.exactOptional(z.literal(true)),
   pacerUrl: z.exactOptional(z.string()),
   copyUrl: z.exactOptional(z.string()),

@@ -4,7 +4,7 @@ import { pageWords } from "../../render/page-words.en.ts";
 import { amicusRecord } from "../amicus-record.ts";
 import { AS_OF } from "../api/operation.ts";
 import { askedRecord } from "../asked-record.ts";
-import { amicusTable, type ExportTable, entryTable } from "../exports.ts";
+import { amiciTable, amicusTable, type ExportTable, entryTable } from "../exports.ts";
 import { allMatching } from "../find-entries.ts";
 import { historyDatabase } from "../history-database.ts";
 import { ENTRY_PARAMETERS, readEntryQuery } from "../http/entry-query.ts";
@@ -12,12 +12,23 @@ import { readInstant, readQuery, refuseUnknown } from "../http/query.ts";
 import type { Route } from "../page-route.ts";
 import type { Web } from "../web.ts";
 
+/** The amicus record, a row a brief or an amicus. */
+const AMICUS_TABLES = { briefs: amicusTable, amici: amiciTable } as const;
 const FILTERS = ENTRY_PARAMETERS.filter((name) => name !== "limit" && name !== "cursor");
 
-/** `/api/matters/<m>/amicus.csv`, `/entries.csv`, `/entries.jsonl`: whole lists as files, under the filters of the list. */
+/** `/api/matters/<m>/briefs.csv`, `/amici.csv`, `/entries.csv`, `/entries.jsonl`: whole lists as files, under the filters of the list. */
 export const exports: Route = {
   operations: [
-    { path: "/api/matters/{matter}/amicus.csv", summary: "The amicus record as CSV", answer: { type: "text/csv" } },
+    {
+      path: "/api/matters/{matter}/briefs.csv",
+      summary: "The amicus record as CSV, a row a brief",
+      answer: { type: "text/csv" },
+    },
+    {
+      path: "/api/matters/{matter}/amici.csv",
+      summary: "The amicus record as CSV, a row an amicus",
+      answer: { type: "text/csv" },
+    },
     {
       path: "/api/matters/{matter}/entries.csv",
       summary: "All entries under the filters, as CSV",
@@ -37,11 +48,12 @@ export const exports: Route = {
     },
   ],
   mount(app, web) {
-    app.get("/api/matters/:matter/amicus.csv", async (context) => {
-      const record = await web.records.of(context.req.param("matter"));
-      const table = amicusTable(amicusRecord(record, dayIn(EASTERN, web.ports.clock.now()), web.deployment));
-      return csv(context, web, table, `${record.matter.id}-amicus`);
-    });
+    for (const [name, tableOf] of Object.entries(AMICUS_TABLES))
+      app.get(`/api/matters/:matter/${name}.csv`, async (context) => {
+        const record = await web.records.of(context.req.param("matter"));
+        const table = tableOf(amicusRecord(record, dayIn(EASTERN, web.ports.clock.now()), web.deployment));
+        return csv(context, web, table, `${record.matter.id}-${name}`);
+      });
     app.get("/api/matters/:matter/entries.csv", async (context) => {
       const { entries, name } = await wanted(context, web);
       return csv(context, web, entryTable(entries), name);
