@@ -1,4 +1,4 @@
-import { FAULTS, type Fault, type Step } from "./scheduler.ts";
+import { FAULTS, type Fault, type Step, type StepKind } from "./scheduler.ts";
 import type { SimulatedMail, Weakness } from "./simulated-mail.ts";
 import type { Story } from "./stories.ts";
 import { add, happened, newTally, type Tally } from "./tally.ts";
@@ -14,14 +14,22 @@ export interface EnumerateHow {
 }
 
 /** A mail is handed over by a client that asks once: nothing repeats it. */
-export function isPossible(step: Step, fault: Fault): boolean {
+export function isPossible(step: Pick<Step, "kind">, fault: Fault): boolean {
   return !(step.kind === "send" && fault === "twice");
+}
+
+/** Faults that a read cannot tell from others: it has no effect that could be lost, repeated or left behind. */
+const SAME_FOR_READS: readonly Fault[] = ["after", "twice", "dies after"];
+
+/** The faults of one kind of step that differ in what they do. */
+export function faultsOf(kind: StepKind): Fault[] {
+  return FAULTS.filter((fault) => isPossible({ kind }, fault) && !(kind === "read" && SAME_FOR_READS.includes(fault)));
 }
 
 /** Counts the steps of a story, then tells it again with each fault at each of them. */
 export async function oneFault(story: Story, how: EnumerateHow): Promise<Tally> {
   const tally = newTally();
-  const steps = await stepsOf(story, how);
+  const steps = (await stepsOf(story, how)).length;
   for (let n = how.from ?? 1; n <= steps; n += how.every ?? 1) {
     for (const fault of FAULTS) {
       if (how.untilBroken && tally.brokenRuns > 0) return tally;
@@ -32,14 +40,14 @@ export async function oneFault(story: Story, how: EnumerateHow): Promise<Tally> 
   return tally;
 }
 
-/** Each pair of faults at each pair of steps; with `pairs`, so many of them, chosen by `pick`. */
+/** Each pair of faults that differ, at each pair of steps; with `pairs`, so many of them, chosen by `pick`. */
 export async function twoFaults(
   story: Story,
   how: EnumerateHow & { readonly pairs?: { readonly count: number; readonly pick: (below: number) => number } },
 ): Promise<Tally> {
   const tally = newTally();
-  const steps = await stepsOf(story, how);
-  for (const faults of how.pairs ? somePairs(steps, how.pairs) : allPairs(steps, how)) {
+  const pairs = how.pairs ? somePairs(await stepsOf(story, how), how.pairs) : allPairs(story, how);
+  for await (const faults of pairs) {
     const named = [...faults].map(([n, fault]) => `step ${n} ${fault}`).join(" and ");
     await tell(tally, story, how, {
       name: `${story.name}, ${how.workers} workers, ${named}`,
@@ -50,36 +58,45 @@ export async function twoFaults(
   return tally;
 }
 
-function* allPairs(steps: number, { from = 1, every = 1 }: EnumerateHow): Generator<Map<number, Fault>> {
-  for (let one = from; one <= steps; one += every) {
-    // A fault makes a run longer: its second half reaches as far again.
-    for (let two = one + 1; two <= steps * 1.5; two += 1) {
-      for (const first of FAULTS)
-        for (const second of FAULTS)
+/** How many pairs a story has, were its second half not changed by the first fault. */
+export async function countPairs(story: Story, how: Pick<EnumerateHow, "workers">): Promise<number> {
+  const faults = (await stepsOf(story, how)).map(({ kind }) => faultsOf(kind).length);
+  const all = faults.reduce((sum, count) => sum + count, 0);
+  return faults.reduce((sum, count) => sum + count * (all - count), 0) / 2;
+}
+
+/** The first fault changes the run: the second is tried at each step that the run then has. */
+async function* allPairs(story: Story, how: EnumerateHow): AsyncGenerator<Map<number, Fault>> {
+  const { from = 1, every = 1 } = how;
+  const steps = await stepsOf(story, how);
+  for (const one of steps.filter(({ n }) => n >= from && (n - from) % every === 0)) {
+    for (const first of faultsOf(one.kind)) {
+      const after = await stepsOf(story, how, new Map([[one.n, first]]));
+      for (const two of after.filter(({ n }) => n > one.n)) {
+        for (const second of faultsOf(two.kind)) {
           yield new Map([
-            [one, first],
-            [two, second],
+            [one.n, first],
+            [two.n, second],
           ]);
+        }
+      }
     }
   }
 }
 
+/** Pairs of faults that are not far from each other. */
 function* somePairs(
-  steps: number,
+  steps: readonly Step[],
   { count, pick }: { readonly count: number; readonly pick: (below: number) => number },
 ): Generator<Map<number, Fault>> {
-  for (let n = 0; n < count; n += 1) {
-    const one = 1 + pick(steps);
-    const two = one + 1 + pick(Math.ceil(steps / 4));
-    yield new Map([
-      [one, faultAt(pick)],
-      [two, faultAt(pick)],
-    ]);
+  const faultAt = (n: number): [number, Fault] => {
+    const faults = faultsOf(steps[n - 1]?.kind ?? "write");
+    return [n, faults[pick(faults.length)] ?? "before"];
+  };
+  for (let tried = 0; tried < count; tried += 1) {
+    const one = 1 + pick(steps.length);
+    yield new Map([faultAt(one), faultAt(one + 1 + pick(Math.ceil(steps.length / 4)))]);
   }
-}
-
-function faultAt(pick: (below: number) => number): Fault {
-  return FAULTS[pick(FAULTS.length)] ?? "before";
 }
 
 /** Tells a story with something happening just before each of its steps: unsubscribing, a change, a receipt. */
@@ -88,7 +105,7 @@ export async function eachTiming(
   how: EnumerateHow & { readonly name: string; readonly act: (mail: SimulatedMail) => Promise<void> },
 ): Promise<Tally> {
   const tally = newTally();
-  const steps = await stepsOf(story, how);
+  const steps = (await stepsOf(story, how)).length;
   for (let n = how.from ?? 1; n <= steps; n += how.every ?? 1) {
     if (how.untilBroken && tally.brokenRuns > 0) return tally;
     const name = `${story.name}, ${how.workers} workers, ${how.name} before step ${n}`;
@@ -97,14 +114,15 @@ export async function eachTiming(
   return tally;
 }
 
-/** How many steps the story has before it comes to rest. */
-async function stepsOf(story: Story, how: EnumerateHow): Promise<number> {
-  let steps = 0;
+/** The steps that the story has before it comes to rest, with `faults` in it. */
+async function stepsOf(story: Story, how: EnumerateHow, faults?: ReadonlyMap<number, Fault>): Promise<Step[]> {
+  const steps: Step[] = [];
   await story.tell({
     seed: story.name,
     workers: how.workers,
+    faultOf: (step) => faults?.get(step.n),
     beforeStep: async (step, mail) => {
-      if (mail.time.now() < story.restsFrom) steps = step.n;
+      if (mail.time.now() < story.restsFrom) steps.push(step);
     },
   });
   return steps;

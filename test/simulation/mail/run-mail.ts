@@ -1,35 +1,37 @@
+import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import { chance } from "./chance.ts";
-import { eachTiming, oneFault, twoFaults } from "./enumerate.ts";
+import { countPairs, eachTiming, oneFault, twoFaults } from "./enumerate.ts";
 import { HEAVY, month, type Weather } from "./months.ts";
-import { STORIES, tiny } from "./stories.ts";
+import { quiet, STORIES, type Story, slot, tiny } from "./stories.ts";
 import { lastLine, merge, newTally, type Tally } from "./tally.ts";
 import { TIMINGS } from "./timings.ts";
 
 /** One part of a simulation, small enough for one thread. */
 export type Part =
   | { readonly is: "months"; readonly from: number; readonly seeds: number; readonly weather: Weather }
+  | { readonly is: "timing"; readonly story: string; readonly timing: string }
   | {
-      readonly is: "one fault";
+      readonly is: "one fault" | "two faults";
       readonly story: string;
       readonly workers: 1 | 2;
       readonly every: number;
       readonly from: number;
     }
-  | { readonly is: "timing"; readonly story: string; readonly timing: string }
-  | { readonly is: "two faults"; readonly from: number; readonly every: number }
   | { readonly is: "some pairs"; readonly story: string; readonly seed: number; readonly count: number };
 
-/** Pairs tried in the longer stories, beside every pair of the smallest. */
-const PAIRS_A_STORY = 4000;
+/** Stories in which each pair of faults is tried; of the others some, with two workers. */
+const SMALL: readonly Story[] = [tiny, slot, quiet];
+const LONG = STORIES.filter((story) => !SMALL.includes(story));
+const PAIRS_A_LONG_STORY = 4000;
 
 /** A part, run on this thread. */
 export async function runPart(part: Part): Promise<Tally> {
   if (part.is === "months") return months(part);
-  if (part.is === "two faults") return twoFaults(tiny, { workers: 1, from: part.from, every: part.every });
   const story = STORIES.find((one) => one.name === part.story) ?? tiny;
   if (part.is === "one fault") return oneFault(story, part);
+  if (part.is === "two faults") return twoFaults(story, part);
   if (part.is === "timing") {
     const timing = TIMINGS.find((one) => one.name === part.timing);
     return timing ? eachTiming(story, { workers: 2, ...timing }) : newTally();
@@ -48,22 +50,23 @@ async function months({ from, seeds, weather }: Extract<Part, { is: "months" }>)
 export function partsOf(how: { readonly seeds: number; readonly from: number; readonly faults?: 1 | 2 }): Part[] {
   if (how.faults === undefined) return seedParts(how);
   const threads = Array.from({ length: 8 }, (_, thread) => thread);
+  const each = (is: "one fault" | "two faults", story: Story): Part[] =>
+    ([1, 2] as const).flatMap((workers) =>
+      threads.map((thread): Part => ({ is, story: story.name, workers, from: 1 + thread, every: threads.length })),
+    );
   if (how.faults === 2) {
     return [
-      ...threads.map((thread): Part => ({ is: "two faults", from: 1 + thread, every: threads.length })),
-      ...STORIES.filter((story) => story !== tiny).flatMap((story) =>
-        threads.map(
-          (seed): Part => ({ is: "some pairs", story: story.name, seed, count: PAIRS_A_STORY / threads.length }),
-        ),
+      ...LONG.flatMap(({ name }) =>
+        threads.map((thread): Part => {
+          const seed = how.from * threads.length + thread;
+          return { is: "some pairs", story: name, seed, count: PAIRS_A_LONG_STORY / threads.length };
+        }),
       ),
+      ...SMALL.flatMap((story) => each("two faults", story)),
     ];
   }
   return STORIES.flatMap((story): Part[] => [
-    ...([1, 2] as const).flatMap((workers) =>
-      threads.map((thread): Part => {
-        return { is: "one fault", story: story.name, workers, from: 1 + thread, every: threads.length };
-      }),
-    ),
+    ...each("one fault", story),
     ...TIMINGS.map(({ name }): Part => ({ is: "timing", story: story.name, timing: name })),
   ]);
 }
@@ -91,18 +94,32 @@ export async function runMail(how: Parameters<typeof partsOf>[0], say: (line: st
     }),
   );
   for (const line of total.broken) say(line);
+  if (how.faults === 2) for (const line of await sharesOfPairs()) say(line);
   for (const [what, times] of [...total.sometimes].sort()) say(`${what}: ${times}`);
   say(`mails: ${total.mails}, doubled and explained: ${total.explained}, most copies: ${total.copies}`);
   say(lastLine(total));
   return total.brokenRuns === 0;
 }
 
-function onThread(worker: Worker, part: Part): Promise<Tally> {
-  return new Promise((resolve, reject) => {
-    worker.once("message", resolve);
-    worker.once("error", reject);
-    worker.postMessage(part);
-  });
+/** Which part of all pairs of faults is tried, a line a story. */
+async function sharesOfPairs(): Promise<string[]> {
+  const lines: string[] = [];
+  for (const story of SMALL) {
+    const all = (await countPairs(story, { workers: 1 })) + (await countPairs(story, { workers: 2 }));
+    lines.push(`pairs in ${story.name}: all, about ${all}`);
+  }
+  for (const story of LONG) {
+    const all = await countPairs(story, { workers: 2 });
+    const share = ((100 * PAIRS_A_LONG_STORY) / all).toPrecision(2);
+    lines.push(`pairs in ${story.name}: ${PAIRS_A_LONG_STORY} of about ${all} (${share} %), chosen by --from`);
+  }
+  return lines;
+}
+
+async function onThread(worker: Worker, part: Part): Promise<Tally> {
+  worker.postMessage(part);
+  const [tally] = await once(worker, "message"); // rejects when the thread breaks
+  return tally as Tally;
 }
 
 if (!isMainThread && parentPort) {
