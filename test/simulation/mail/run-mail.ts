@@ -30,12 +30,11 @@ const PAIRS_A_LONG_STORY = 4000;
 export async function runPart(part: Part): Promise<Tally> {
   if (part.is === "months") return months(part);
   const story = STORIES.find((one) => one.name === part.story) ?? tiny;
-  if (part.is === "one fault") return oneFault(story, part);
-  if (part.is === "two faults") return twoFaults(story, part);
   if (part.is === "timing") {
     const timing = TIMINGS.find((one) => one.name === part.timing);
     return timing ? eachTiming(story, { workers: 2, ...timing }) : newTally();
   }
+  if (part.is !== "some pairs") return (part.is === "one fault" ? oneFault : twoFaults)(story, part);
   const luck = chance(part.seed);
   return twoFaults(story, { workers: 2, pairs: { count: part.count, pick: luck.below } });
 }
