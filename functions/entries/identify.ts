@@ -66,8 +66,9 @@ function rowsFrom(entries: readonly ReadingEntry[], docket: Pick<Docket, "id" | 
       if (text) ids.push(`number|${entry.number}#${words}`);
       ids.push(`number|${entry.number}`);
     }
-    if (!ids.some((id) => /^(?:seq|doc|cl|opinion)\|/.test(id))) {
-      // seq|1234
+    // Of what has neither number nor id on another page (a minute entry in a PACER report), only day and words are left.
+    const isBare = !ids.some((id) => /^(?:seq|doc|cl|opinion)\|/.test(id)); // seq|1234
+    if (isBare || (!entry.number && text !== null)) {
       const place = `${day}|${words}`;
       const ordinal = ordinals.get(place) ?? 0;
       ordinals.set(place, ordinal + 1);

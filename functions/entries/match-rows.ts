@@ -1,6 +1,6 @@
 import { daysBetween } from "../model/time.ts";
 import { aliasesOnSister, idsDiffer, type Row } from "./identify.ts";
-import { relationOf } from "./lookups.ts";
+import { likeOrdinals, relationOf } from "./lookups.ts";
 import type { KnownEntry, Reconciling } from "./reconciling.ts";
 import { rewordedRows } from "./reworded-rows.ts";
 import { isStub } from "./versions.ts";
@@ -31,7 +31,7 @@ export function matchRows(input: Reconciling): Map<number, string> {
 
 /** The entry that one of the row's aliases points to: the row's own, the strongest first, then those on sister dockets. */
 function entryBehind(input: Reconciling, row: Row, taken: ReadonlySet<string>): string | undefined {
-  for (const alias of row.aliases) {
+  for (const alias of row.aliases.flatMap((one) => [one, ...likeOrdinals(one)])) {
     const id = input.aliases.get(alias);
     const known = id === undefined ? undefined : input.entries.get(id);
     if (id !== undefined && known && mayBe(row, known, alias, taken)) return id;

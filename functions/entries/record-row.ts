@@ -1,6 +1,7 @@
 import { addDays } from "../model/time.ts";
 import { changedFields, kindOf, loudness } from "./amendment.ts";
 import type { Row } from "./identify.ts";
+import { likeOrdinals } from "./lookups.ts";
 import { addNumber, rangeText } from "./number-ranges.ts";
 import { eventAbout, type KnownEntry, type SeenRow, type Work } from "./reconciling.ts";
 import { firstVersion, nextVersion } from "./versions.ts";
@@ -32,16 +33,32 @@ function recordFiled(work: Work, { row, sighting }: SeenRow): number {
   const notSeen = revealed(work, row);
   if (day !== null && (work.newestFiledOn === null || day > work.newestFiledOn)) work.newestFiledOn = day;
   const place = work.events.length;
-  for (const alias of row.aliases) if (!work.filed.has(alias)) work.filed.set(alias, place);
+  const aliases = ownAliases(work, row, []);
+  for (const alias of aliases) if (!work.filed.has(alias)) work.filed.set(alias, place);
   work.events.push({
     ...eventAbout(input, "entry_filed", sighting),
     after: entry,
-    aliases: row.aliases,
+    aliases,
     ...(quiet ? { quiet: true } : {}),
     ...(late ? { late: true } : {}),
     ...(notSeen.length > 0 ? { notSeen } : {}),
   });
   return place;
+}
+
+/**
+ * The aliases that the entry has from now on. Day and words point to one filing of several alike: a row takes the first
+ * place among equals that nobody has, once.
+ */
+function ownAliases({ input, filed }: Work, row: Row, before: readonly string[]): string[] {
+  const aliases = new Set(before);
+  for (const alias of row.aliases) {
+    const alike = [alias, ...likeOrdinals(alias)];
+    const isFree = (one: string): boolean => !input.aliases.has(one) && !filed.has(one);
+    if (alike.length === 1) aliases.add(alias);
+    else if (!alike.some((one) => aliases.has(one))) aliases.add(alike.find(isFree) ?? alias);
+  }
+  return [...aliases];
 }
 
 /** Numbers that this row shows to have been skipped; each is told once, beside the entry that revealed it. */
@@ -58,7 +75,7 @@ function recordSeenAgain(work: Work, { row, sighting }: SeenRow, known: KnownEnt
   const { input } = work;
   const before = known.entry;
   const entry = nextVersion(before, row, input.docket, sighting, input.hosts);
-  const aliases = [...new Set([...known.aliases, ...row.aliases])];
+  const aliases = ownAliases(work, row, known.aliases);
   const fields = changedFields(before, entry);
   const news =
     aliases.length > known.aliases.length ||
