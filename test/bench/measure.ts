@@ -61,6 +61,12 @@ async function oneRound(contender: Contender, repeats: number, warmUps: number):
   return result.latency.mean;
 }
 
+/** CPU milliseconds of this thread so far: what others do beside it, or the collector in threads of its own, is not in it. */
+export function threadNow(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
+
 /** CPU time of this process so far, all of its threads. */
 export function cpuNow(): number {
   const { user, system } = process.cpuUsage();

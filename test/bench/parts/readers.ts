@@ -6,7 +6,7 @@ import { glanceAtSends } from "../../../functions/store/send-states.ts";
 import { planRuns } from "../../../functions/workflows/plan-runs.ts";
 import { sendDigests } from "../../../functions/workflows/send-digests.ts";
 import { manyReaders, THURSDAY } from "../many-readers.ts";
-import { median, once } from "../measure.ts";
+import { median, once, threadNow } from "../measure.ts";
 import { held, type Row, shown } from "../row.ts";
 
 const SECONDS_MAX = 10;
@@ -77,9 +77,9 @@ async function dueReaders(count: number) {
   /** CPU time of so many listings, with and without what the stand-in took to find items. */
   const timed = async (times: number): Promise<{ cpuMs: number; ownMs: number }> => {
     const before = readers.calls.readMs;
-    const { cpuMs } = await once(async () => {
-      for (let time = 0; time < times; time += 1) await list();
-    });
+    const begun = threadNow();
+    for (let time = 0; time < times; time += 1) await list();
+    const cpuMs = threadNow() - begun;
     return { cpuMs, ownMs: cpuMs - (readers.calls.readMs - before) };
   };
   return { copy, timed, calls };
