@@ -143,14 +143,20 @@ const NAME = /^[A-Z][A-Za-z’'.-]+(?: [A-Z][A-Za-z’'.-]*){1,3}(?:,? (?:Jr|Sr)
 const NO_NAME =
   /\b(?:LLP|LLC|PLLC|P\.?C|Law|Center|University|School|Street|Avenue|Floor|Suite|Road|Box|Counsel|Attorneys?|General|Office|Department|Foundation|Institute|Clinic|Union|Fund|New York|Los Angeles|San Francisco|Washington|United States|District|Court|Of Record|Tel|Fax|Professor|Solicitor|Deputy|Assistant|State)\b/i;
 
-/** The lawyers who signed the cover for the amici: the names above that line, back to the title. */
+// the last words of a title's own: "… SUPPORT OF APPELLEES AND AFFIRMANCE", "… AS AMICI CURIAE", "… STAY PENDING APPEAL"
+const TITLE_WORD =
+  /\b(?:APPELLANTS?|APPELLEES?|PETITIONERS?|RESPONDENTS?|PLAINTIFFS?|DEFENDANTS?|PARTY|AFFIRMANCE|REVERSAL|VACATUR|AMIC(?:US|I)(?: CURIAE)?|APPEAL|REHEARING|EN BANC|INJUNCTION|JUDGMENT|CERTIORARI)\b/gi;
+
+/** The lawyers who signed the cover for the amici: the names above that line, back to the title's last own word. */
 function counselOf(document: CleanDocument, { index, title }: Place): Field<readonly string[]> {
   const lines = document.pages[index]?.lines ?? [];
-  const at = lines.findIndex((line) => line.start >= title.end && COUNSEL.test(line.text));
+  const said = [...title.text.matchAll(TITLE_WORD)].at(-1);
+  const from = title.start + (said === undefined ? title.text.length : said.index + said[0].length);
+  const at = lines.findIndex((line) => line.start >= from && COUNSEL.test(line.text));
   if (at === -1) return NOT_STATED;
   const named = lines
     .slice(0, at)
-    .filter((line) => line.start >= title.end && NAME.test(line.text) && !NO_NAME.test(line.text));
+    .filter((line) => line.start >= from && NAME.test(line.text) && !NO_NAME.test(line.text));
   if (named.length === 0) return NOT_STATED;
   return {
     status: "stated",

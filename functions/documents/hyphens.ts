@@ -51,6 +51,7 @@ export function habitsOf(lines: readonly string[]): Habits {
  * are joined when the document has the whole word and hardly ever both parts side by side.
  */
 export function jointOf(upper: string, lower: string, habits: Habits): Joint {
+  if (/^[—–─_-]{3,}$/.test(upper)) return SPACE; // "——————", the rule above notes
   if (/[—–]$/.test(upper) || /^[—–]/.test(lower)) return NONE; // "§§1–" / "4"
   const first = /(?<![A-Za-z’'])(?<word>[A-Za-z’']+(?:-[A-Za-z]+)*)(?<hyphen>[-\u00ad]?)$/.exec(upper)?.groups; // "frivo" · "self-" · "asso-"
   const word = first?.["word"];

@@ -34,12 +34,18 @@ function risingRun(numbers: readonly (number | undefined)[]): Set<number> {
 export function dropLonePageNumbers(lines: readonly string[]): string[] {
   if (lines.length < LINES_OF_MANY_PAGES) return [...lines];
   const numbers = lines.map((line) => /^\s*(?:-\s?)?(?<number>\d{1,3})(?:\s?-)?\s*$/.exec(line)?.groups?.["number"]); // "2" · "-2-"
-  const first = numbers.find((number) => number !== undefined);
-  const run = risingRun(
-    numbers.map((number) => (number === undefined ? undefined : Number(number) - Number(first) + 1)),
-  );
-  return run.size < 4 ? [...lines] : lines.map((line, i) => (run.has(i) ? "" : line));
+  // The first lone number may be another one ("77"); the pages' begin where enough of them count on.
+  const firsts = [...new Set(numbers.filter((number) => number !== undefined))].slice(0, FIRSTS_TRIED);
+  for (const first of firsts) {
+    const run = risingRun(
+      numbers.map((number) => (number === undefined ? undefined : Number(number) - Number(first) + 1)),
+    );
+    if (run.size >= PAGES_OF_A_RUN) return lines.map((line, i) => (run.has(i) ? "" : line));
+  }
+  return [...lines];
 }
 
 /** More lines than any page holds. */
 const LINES_OF_MANY_PAGES = 150;
+const PAGES_OF_A_RUN = 4;
+const FIRSTS_TRIED = 8;

@@ -13,13 +13,13 @@ export function flawOf(sentence: Pick<Sentence, "text" | "doubtful" | "interrupt
   if (words > WORDS_MAX) return "long";
   if (!/^[“"‘'[(]*(?:[A-Z]|§|\d)/.test(text) || /^\d{1,3}\s*[A-Z]?[a-z]/.test(text)) return "begins inside"; // "of the" · "1The"
   if (!/[.?!][’”"')\]]*$/.test(text)) return "ends inside"; // "the following:"
-  if (/(?:^|[^.])\.\s?\.\s?\.?$/.test(text.replace(/[’”"')\]]+$/, ""))) return "ends inside"; // "United States ."
+  if (/(?:^|[^.])\.\s?\.\s?\.?$|\s\.$/.test(text.replace(/[’”"')\]]+$/, ""))) return "ends inside"; // "United States ."
   if (!isBalanced(text)) return "unbalanced";
   if (/[A-Za-z]{2}[.,;]?\d{1,2}(?=[\s,;.]|$)(?<!\b(?:[A-Z]{2,}|CA)\d{1,2})/.test(withoutNames(text)))
     return "note mark"; // "clause,12" · "reverse.1"
   if (/\s\d{1,2}[A-Z][a-z]|[A-Za-z][”"’]\d{1,2}(?=[\s,.;]|$)/.test(text)) return "note mark"; // "officers 1The trial" · "“employee”1 of"
   if (/(?:[—_–-]\s?){4,}|[\uFFFD\u00AD]|&[a-z]+;|\[\*+\d+\]|(?:\.\s?){5,}/.test(text)) return "litter"; // "——————" · "&amp;" · "[*12]"
-  if (/[a-z]- [a-z]|[a-z]{2}[A-Z][a-z]{2}/.test(withoutNames(text))) return "broken word"; // "cer- tain" · "theCourt"
+  if (/[a-z]- (?!and\b|or\b|to\b)[a-z]|[a-z]{2}[A-Z][a-z]{2}/.test(withoutNames(text))) return "broken word"; // "cer- tain" · "theCourt"
   if (hasHeading(text)) return "heading";
   if (CITES.test(text) || !isStatement(text)) return "citation";
   if (sentence.interrupted) return "interrupted";

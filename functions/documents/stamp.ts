@@ -25,11 +25,11 @@ export interface Stamp {
  *     cadc           USCA Case #19-5272   Document #1854796   Filed: 08/03/2020   Page 1 of 44
  *     district       Case 1:20-cv-00116-EGS   Document 45-1   Filed 03/06/20   Page 1 of 34   Page ID #:365
  */
-// "Case: 19-15716," · "USCA4 Appeal: 21-1234 " · "Case 1:20-cv-00116-EGS "
+// "Case: 19-15716," · "USCA4 Appeal: 21-1234 " · "Case 1:20-cv-00116-EGS " · "Case Case 4:08-cv-02214-SBADocument 4:08-cv-…" (printed twice)
 const HEAD =
-  /(?:USCA\d{0,2}\s*)?(?:Appellate\s*)?(?:Case|Appeal)\s*[:#]?\s*#?(?<number>\d{2}-\d{1,5}(?=[\s,]|D|$)|\d:\d{2}-[a-z]{2,4}-\d{1,6}(?:-[A-Z]{1,6}\d?)*)/;
+  /(?:USCA\d{0,2}\s*)?(?:Appellate\s*)?(?:Case|Appeal)\s*[:#]?\s*#?(?<number>\d{2}-\d{1,5}(?=[\s,]|D|$)|\d:\d{2}-[a-z]{2,4}-\d{1,6}(?:-[A-Z]{1,6}\d?(?![a-z]))*)/;
 // "DktEntry: 39," · "Document #1854796" · "Doc: 20" · "Document45-1"
-const ENTRY = /(?:DktEntry|Document|Doc)\s*[:#]?\s*#?(?<entry>\d[\d.-]*\d|\d)/;
+const ENTRY = /(?:DktEntry|Document|Doc)\s*[:#]?\s*#?(?<entry>\d[\d.-]*\d|\d)(?![:\d])/;
 // "Date Filed: 10/13/2020" · "Filed03/06/20" · ", 06/26/2019,"
 const DATE = /(?<!\d)(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{4}|\d{2})(?!\d)/;
 // "Page 1 of 37" · "Pg: 1 of 24" · "Page1 of 2" · "Page: 1" · not "Page ID"
@@ -37,13 +37,16 @@ const PAGE = /(?:Page|Pg)\s*:?\s*(?<page>\d{1,4})(?:\s*of\s*(?<pages>\d{1,4}))?/
 // "Pages: 1" (Seventh Circuit: the count)
 const COUNT = /Pages\s*:?\s*(?<pages>\d{1,4})/;
 
+/** A stamp opens its line; a scanner's speck or a first "Case" may stand before it. */
+const HEAD_AT_MAX = 5;
+
 /** The stamp that a line is, or undefined. A line that only cites a case is not one: a stamp names an entry, a page or a day, too. */
 export function parseStamp(line: string): Stamp | undefined {
   const text = line.trim();
   if (text.length > 200) return undefined;
   const head = HEAD.exec(text);
   const docketNumber = head?.groups?.["number"];
-  if (head === null || docketNumber === undefined || head.index > 4) return undefined;
+  if (head === null || docketNumber === undefined || head.index > HEAD_AT_MAX) return undefined;
   const rest = text.slice(head.index + head[0].length);
   const entryNumber = ENTRY.exec(rest)?.groups?.["entry"];
   const filedOn = dayOf(DATE.exec(rest)?.groups);
