@@ -18,7 +18,7 @@ export interface SourceHealth {
   /** Why the last check was not healthy, in words for the operator. */
   readonly reasons: readonly string[];
   /** When the court last built its feed; null for what is no feed. */
-  readonly builtAt?: Instant | null;
+  readonly builtAt: Instant | null;
   /** SHA-256 of the quarantined page. */
   readonly quarantined: string | null;
   /** How often it was asked, by day (UTC), for the last days only: "We looked N times". */

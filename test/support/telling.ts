@@ -66,6 +66,7 @@ export function healthOf(docket: string, at: Instant, fields: Partial<DocketHeal
         nextCheckAt: null,
         failures: 0,
         failingSince: null,
+        builtAt: null,
         reasons: [],
         quarantined: null,
       },

@@ -97,7 +97,7 @@ const HealthOfDocket = {
       source: z.string(),
       state: z.enum(["healthy", "partial", "quarantined", "unreachable", "not_permitted", "off", "never"]),
       lastHealthyAt: z.nullable(InstantSchema),
-      builtAt: z.optional(z.nullable(InstantSchema)),
+      builtAt: z.nullable(InstantSchema),
       lastCheckAt: z.nullable(InstantSchema),
       nextCheckAt: z.nullable(InstantSchema),
       failures: z.number(),
