@@ -10,7 +10,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   "@hono/node-server": "the web side on one machine",
   "@modelcontextprotocol/server": "the history for assistants",
   "@observablehq/plot": "the timeline as a picture",
-  cheerio: "courts' pages in the hands of a new source",
+  cheerio: "finding what we want in courts' pages and feeds",
   "csv-stringify": "exports, without formulas",
   dynalite: "DynamoDB on one machine",
   feedsmith: "Atom and JSON feeds",

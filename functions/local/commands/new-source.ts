@@ -82,9 +82,14 @@ function imported(names: string, from: string): string {
 
 function formatFile(id: string): string {
   return `${imported("{ ExpectedError }", "../../model/errors.ts")}
-${imported("type { Reading }", "../../model/reading.ts")}
+${imported("type { Reading, ReadingEntry }", "../../model/reading.ts")}
 ${imported("type { Format, Page }", "../../model/source.ts")}
-${imported("{ noPage }", "./page-text.ts")}
+${imported("{ dayOf }", "./day-of.ts")}
+${imported("{ $, cellsOf, type Element, treeOf }", "./markup-tree.ts")}
+${imported("{ noPage, pageText }", "./page-text.ts")}
+${imported("{ docketText }", "./text.ts")}
+${imported("{ plainOf, textOf }", "./text-of.ts")}
+${imported("{ webAddress }", "./web-address.ts")}
 
 /** TODO: what the page is, and since when it looks like this. */
 export const ${camelCase(id)}Format: Format = {
@@ -93,9 +98,36 @@ export const ${camelCase(id)}Format: Format = {
   read(page: Page): Reading {
     const nothing = noPage(page);
     if (nothing) return nothing;
-    throw new ExpectedError("unreadable", "${id}: reading it is not written yet");
+    const tree = treeOf(pageText(page)); // cheerio from here on
+    const docketNumber = plainOf(tree.find(".TODO-number"));
+    if (!docketNumber) throw broken("it names no docket number"); // TODO: none("…") for pages that hold no docket
+    const caseName = plainOf(tree.find(".TODO-caption")) || null;
+    const rows = tree.find(".TODO-entries tr").get();
+    return {
+      kind: "docket",
+      court: page.court,
+      docketNumber,
+      caseName,
+      dateFiled: null,
+      parties: [],
+      entries: rows.map((row) => entryOf(row, page.url)),
+    };
   },
 };
+
+/** TODO: what stands in the row's cells. */
+function entryOf(row: Element, base: string): ReadingEntry {
+  const [day, text] = cellsOf(row);
+  const dateFiled = dayOf(plainOf(day));
+  const description = docketText(textOf(text));
+  if (!dateFiled || !description) throw broken("a row has no day or no text");
+  const url = webAddress($(row).find("a").attr("href"), base);
+  return { number: null, dateFiled, description, documents: url ? [{ url }] : [] };
+}
+
+function broken(what: string): ExpectedError {
+  return new ExpectedError("unreadable", \`${id}: \${what}\`);
+}
 `;
 }
 

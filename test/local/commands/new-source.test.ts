@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -15,6 +15,7 @@ beforeEach(() => {
   for (const folder of ["functions/sources", "functions/model"])
     cpSync(join(ROOT, folder), join(root, folder), { recursive: true });
   cpSync(join(ROOT, "package.json"), join(root, "package.json"));
+  symlinkSync(join(ROOT, "node_modules"), join(root, "node_modules"));
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
@@ -35,14 +36,30 @@ describe("a new source", () => {
     expect(formats).toMatch(/import \{ harborCourtFormat \} from[\s\S]*FORMATS[^;]*\n {2}harborCourtFormat,\n\];/);
   });
 
-  it("is a source that asks, and a format that says that it is not written", async () => {
+  it("is a source that asks, and a format that reads what its places are called and says what it does not find", async () => {
     await newSource(root, { id: "harbor-court", page });
     const { harborCourt } = await import(pathToFileURL(join(root, "functions/sources/harbor-court.ts")).href);
     expect(harborCourt.first([{ id: "x/1", number: "1" }], {})).toMatchObject([
       { format: "harbor-court", dockets: ["x/1"] },
     ]);
-    const saved = { url: "file:///x", bytes: readFileSync(page), court: "x" };
-    expect(() => harborCourt.formats[0].read(saved)).toThrow(/not written yet/);
+    const read = (html: string) =>
+      harborCourt.formats[0].read({
+        url: "https://court.example/a/1",
+        bytes: new TextEncoder().encode(html),
+        court: "x",
+      });
+    expect(() => read("<p>A page")).toThrow("harbor-court: it names no docket number");
+    const docket = (day: string) =>
+      `<b class=TODO-number>29-1</b><table class=TODO-entries><tr><td>${day}<td>Order <a href=2.pdf>granting</a> it.</table>`;
+    expect(read(docket("01/02/2029")).entries).toEqual([
+      {
+        number: null,
+        dateFiled: "2029-01-02",
+        description: "Order granting it.",
+        documents: [{ url: "https://court.example/a/2.pdf" }],
+      },
+    ]);
+    expect(() => read(docket("soon"))).toThrow("harbor-court: a row has no day or no text");
   });
 
   it("overwrites nothing and accepts no path as its id", async () => {
