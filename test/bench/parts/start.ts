@@ -38,13 +38,7 @@ export async function rows(): Promise<Row[]> {
         toReach: "–",
       },
       installRow(),
-      {
-        what: "npm test",
-        figure: "not measured here",
-        beside: "–",
-        toReach: "≤ 3 min",
-        note: "A run beside others' work says nothing; vitest prints the time of each run.",
-      },
+      testsRow(),
     ];
   } finally {
     rmSync(folder, { recursive: true });
@@ -69,6 +63,19 @@ function installRow(): Row {
 }
 
 const INSTALL_SECONDS_MAX = 120;
+
+/** The whole suite, with its checks of types, lint and format. */
+function testsRow(): Row {
+  const what = "npm test (wall)";
+  const toReach = `≤ ${TEST_SECONDS_MAX / 60} min`;
+  const begin = performance.now();
+  const { status } = spawnSync("npm", ["test", "--silent"], { cwd: ROOT, timeout: TEST_SECONDS_MAX * 5_000 });
+  const seconds = (performance.now() - begin) / 1000;
+  if (status !== 0) return { what, figure: "not measured: a test failed here", beside: "–", toReach };
+  return held({ what, figure: `${shown(seconds)} s`, beside: "–", toReach }, seconds, { max: TEST_SECONDS_MAX });
+}
+
+const TEST_SECONDS_MAX = 180;
 
 async function firstPageSeconds(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), "docketwire-bench-"));
