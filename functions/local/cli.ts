@@ -1,5 +1,10 @@
+import type { WriteStream } from "node:tty";
 import { isExpected } from "../model/errors.ts";
+import type { Screen } from "./commands/command.ts";
 import { COMMANDS } from "./commands/index.ts";
+
+/** Of a terminal that does not say. */
+const COLUMNS_PRESET = 80;
 
 // A reader that had enough (`cli docket:health | head`) closes the pipe: that is no error of ours.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -18,6 +23,7 @@ async function runCommand(name: string, args: readonly string[]): Promise<number
     out: (line: string) => process.stdout.write(`${line}\n`),
     err: (line: string) => process.stderr.write(`${line}\n`),
     env: process.env,
+    ...(process.stdout.isTTY ? { screen: screenOf(process.stdout) } : {}),
   };
   try {
     return await (await command.load()).run(args, io);
@@ -25,6 +31,14 @@ async function runCommand(name: string, args: readonly string[]): Promise<number
     if (isExpected(error)) return fail(error.message);
     throw error;
   }
+}
+
+function screenOf(terminal: WriteStream): Screen {
+  return {
+    columns: terminal.columns || COLUMNS_PRESET,
+    isColored: terminal.hasColors() && !process.env["NO_COLOR"],
+    draw: (line) => process.stderr.isTTY && process.stderr.write(`\r\x1b[K${line}`),
+  };
 }
 
 function known(): string {

@@ -35,7 +35,15 @@ export const MANIFEST = "manifest.json";
 /** How Hive, Athena and DuckDB call the partition of rows without a value. */
 const NO_YEAR = "__HIVE_DEFAULT_PARTITION__";
 /** Columns of the export tables that hold whole numbers. */
-export const WHOLE_NUMBERS: readonly string[] = ["versions", "document_pages", "event", "version", "quiet", "edition"];
+export const WHOLE_NUMBERS: readonly string[] = [
+  "versions",
+  "document_pages",
+  "demonstration",
+  "event",
+  "version",
+  "quiet",
+  "edition",
+];
 
 /**
  * Writes the stored history as Parquet files that Athena and DuckDB query in place: `entries` and `versions` by matter and

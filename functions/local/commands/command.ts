@@ -3,6 +3,16 @@ export interface CommandIo {
   out(line: string): void;
   err(line: string): void;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Where a person watches; absent where the output goes into a file or another program. */
+  readonly screen?: Screen;
+}
+
+/** A terminal. */
+export interface Screen {
+  readonly columns: number;
+  readonly isColored: boolean;
+  /** Puts a line in the place of the one drawn before; an empty one clears it. */
+  draw(line: string): void;
 }
 
 /** One command of the cli. */

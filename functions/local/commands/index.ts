@@ -33,6 +33,26 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./courtlistener-address.ts")).courtlistenerAddressCommand,
   },
   {
+    name: "history",
+    about: "list entries under filters, here or of a deployed copy",
+    load: async () => (await import("./history.ts")).historyCommand,
+  },
+  {
+    name: "search",
+    about: "find entries by their words, the best first",
+    load: async () => (await import("./search.ts")).searchCommand,
+  },
+  {
+    name: "export",
+    about: "write entries, the whole history or the amicus record to a file",
+    load: async () => (await import("./export.ts")).exportCommand,
+  },
+  {
+    name: "mcp",
+    about: "serve the history to an assistant (Model Context Protocol, standard input and output)",
+    load: async () => (await import("./mcp.ts")).mcpCommand,
+  },
+  {
     name: "outages",
     about: "list when a source showed nothing or no mail went out",
     load: async () => (await import("./outages.ts")).outagesCommand,
@@ -41,6 +61,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     name: "explain",
     about: "print every version of an entry with its origin, and read the archived pages again",
     load: async () => (await import("./explain.ts")).explainCommand,
+  },
+  {
+    name: "redact",
+    about: "take the words of a sealed entry out of everything that is kept",
+    load: async () => (await import("./redact.ts")).redactCommand,
   },
   {
     name: "release",

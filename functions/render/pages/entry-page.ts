@@ -11,6 +11,8 @@ import { summaryParts } from "./summary-parts.ts";
 
 /** An entry with everything that happened to it, as page and as JSON. */
 export interface EntryView extends Entry {
+  /** How a lawyer cites it, of stored fields only. */
+  readonly citation: string;
   readonly history: readonly HistoryLine[];
 }
 

@@ -1,5 +1,7 @@
 import { ExpectedError } from "../../model/errors.ts";
+import { citationOf } from "../../render/citation.ts";
 import { type EntryView, entryPage } from "../../render/pages/entry-page.ts";
+import { tellEntry } from "../../workflows/tell-entry.ts";
 import { EntryViewSchema } from "../api/answer-schemas.ts";
 import { AS_OF } from "../api/operation.ts";
 import { askedRecord } from "../asked-record.ts";
@@ -21,7 +23,11 @@ export const entries = pageRoute<EntryView>({
     const record = matter === undefined ? undefined : (await askedRecord(web, asked, matter)).record;
     const entry = record?.entry(id);
     if (!record || !entry) throw new ExpectedError("missing", `there is no entry "${shown(id)}"`);
-    return { ...record.whole(entry), history: await historyOf(web.ports, record, entry) };
+    return {
+      ...record.whole(entry),
+      citation: citationOf(tellEntry(entry, record.matter, record.rulings)),
+      history: await historyOf(web.ports, record, entry),
+    };
   },
   page: (entry, frame) => entryPage(entry, frame.factOf?.(entry), frame),
 });

@@ -1,0 +1,49 @@
+import { ExpectedError } from "../../model/errors.ts";
+import { outsideText } from "../../model/outside-text.ts";
+import { gatherEntries, matterMeant } from "../entry-pages.ts";
+import { entryTable, painted } from "../entry-table.ts";
+import { withHistory } from "../history-api.ts";
+import { COPY_USAGE, chosen, counted, FILTER_USAGE, readHistoryArgs } from "../history-args.ts";
+import type { Command, Screen } from "./command.ts";
+
+const SHOWN_PRESET = 10;
+
+/** Finds entries by their words, the best first, each with the passage that matches. */
+export const searchCommand: Command = {
+  name: "search",
+  usage: `search <words…> ${FILTER_USAGE} [--format table|json] [--limit N] ${COPY_USAGE}`,
+  async run(args, io) {
+    const asked = readHistoryArgs(args, { usage: this.usage, own: ["format", "limit"] });
+    if (asked.words.length === 0) throw new ExpectedError("invalid", `usage: ${this.usage}`);
+    const format = chosen("format", asked.own["format"], ["table", "json"]);
+    const most = counted("limit", asked.own["limit"], SHOWN_PRESET);
+    asked.filters.set("q", asked.words.join(" "));
+    return withHistory(io, asked.copy, async (api) => {
+      const matter = await matterMeant(api, asked.matter);
+      const found = await gatherEntries(api, matter, { filters: asked.filters, most });
+      if (found.readAs !== undefined) io.err(`Read as: ${outsideText(found.readAs)}`);
+      if (format === "json") io.out(JSON.stringify(found, null, 2));
+      else {
+        const [head = "", ...lines] = entryTable(found.entries, io.screen);
+        io.out(head);
+        for (const [at, line] of lines.entries()) {
+          io.out(line);
+          const passage = passageOf(found.passages[found.entries[at]?.id ?? ""] ?? [], io.screen);
+          if (passage !== "") io.out(`    ${passage}`);
+        }
+      }
+      io.err(`${found.entries.length} of ${found.total ?? found.entries.length} found.`);
+      return found.entries.length > 0 ? 0 : 1;
+    });
+  },
+};
+
+/** The words that were asked for stand out: in color, or between asterisks. */
+function passageOf(pieces: readonly { readonly text: string; readonly hit: boolean }[], screen?: Screen): string {
+  const shown = pieces.map(({ text, hit }) => {
+    const plain = outsideText(text);
+    if (!hit) return plain;
+    return screen?.isColored ? painted(screen, "yellow", plain) : `*${plain}*`;
+  });
+  return shown.join("").trim();
+}
