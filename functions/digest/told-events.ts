@@ -45,7 +45,7 @@ function happeningsOfEntry(events: readonly LedgerEvent[]): Happening[] {
   };
   // A reader of this window was told nothing of it before: all of it is one piece of news.
   // Sealed words are never repeated, so whatever else happened to the entry is not told.
-  if (sealed || !entry) return of("status", told);
+  if (!entry || entry.status === "sealed") return of("status", told);
   if (told[0]?.kind === "entry_filed") return of("filed", told);
   const status = told.filter((event) => STATUS_KINDS.has(event.kind));
   const readable = told.filter((event) => event.kind === "document_read" && isReadable(event));

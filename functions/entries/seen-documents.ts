@@ -48,16 +48,17 @@ function isOnlyCopy(known: DocumentRecord): boolean {
 
 /** What is settled stays settled; a document that was behind PACER and has a free copy, or its words, is to be read. */
 function documentAfter(known: DocumentRecord, fresh: DocumentRecord): DocumentRecord {
+  // A seal comes before everything that was settled: what was read of it is not shown any more.
+  if (fresh.state === "sealed")
+    return { ...known, title: null, url: null, pages: null, state: "sealed", reason: fresh.reason };
   const pages = known.pages ?? fresh.pages;
   const title = known.title ?? fresh.title;
   const free = fresh.state === "waiting" ? fresh.url : null;
-  if (isOnlyCopy(known) && fresh.state !== "sealed") return { ...fresh, ...known, pages, title, url: free };
+  if (isOnlyCopy(known)) return { ...fresh, ...known, pages, title, url: free };
   // Words that said nothing once are not read again with every page that repeats them.
   const isNews = free !== null || (fresh.textFrom !== undefined && known.textFrom === undefined);
   if ((known.state === "paywalled" || known.state === "unavailable") && fresh.state === "waiting" && isNews)
     return { ...known, pages, title, url: fresh.url, state: "waiting", reason: null, ...textOf(fresh) };
-  if (fresh.state === "sealed" && known.state !== "read")
-    return { ...known, pages, title, state: "sealed", reason: fresh.reason };
   // What was read without a file is linked once there is one.
   return { ...known, pages, title, url: known.url ?? (known.state === "read" ? free : null) };
 }

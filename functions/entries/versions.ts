@@ -43,6 +43,8 @@ export function firstVersion(
  * the source that gave them do. Days and numbers that were missing are filled in.
  */
 export function nextVersion(entry: Entry, row: Row, docket: Docket, sighting: Sighting, hosts: DocumentHosts): Entry {
+  // A source that still shows what the court has sealed gives nothing back.
+  if (entry.status === "sealed") return entry;
   const seen = withSighting(entry, sighting);
   if (entry.docket !== docket.id) {
     return entry.alsoOn.includes(docket.id) ? seen : { ...seen, alsoOn: [...entry.alsoOn, docket.id] };
@@ -65,7 +67,9 @@ export function nextVersion(entry: Entry, row: Row, docket: Docket, sighting: Si
     ...words,
     status: entry.status === "withdrawn" ? "current" : entry.status,
   };
-  return { ...next, documents: documentsAfter(entry, row, { words: next, hosts, sighting }) };
+  const documents = documentsAfter(entry, row, { words: next, hosts, sighting });
+  // Of a document that the court has sealed since it was read, the summary goes, too.
+  return { ...next, documents, ...(documents[0]?.state === "sealed" ? { summary: null } : {}) };
 }
 
 /** Whether all we have seen of it is an event's name. */

@@ -64,6 +64,11 @@ export async function append(record: Table, n: number, at: Instant, event: NewEv
   return numbered;
 }
 
+/** Puts an event in the place of itself: only what a seal takes out of it is ever changed. */
+export async function rewrite(record: Table, event: LedgerEvent): Promise<void> {
+  await record.put({ ...eventKey(event.matter, event.n), event: event as unknown as Value }, { exists: true });
+}
+
 /** The event as it stands at place `n`: a filed entry gets its id and first sight from there. */
 function place(event: NewEvent, n: number, at: Instant): LedgerEvent {
   if (event.kind !== "entry_filed" || !event.after) return { ...event, n, at };

@@ -1,14 +1,12 @@
-import { rowsOf } from "../entries/identify.ts";
 import type { Deployment } from "../model/deployment.ts";
 import type { Docket } from "../model/docket.ts";
 import { ExpectedError, isExpected } from "../model/errors.ts";
 import type { LedgerEvent } from "../model/event.ts";
 import type { Matter } from "../model/matter.ts";
-import type { Source } from "../model/source.ts";
 import type { Ports } from "../ports/index.ts";
-import { savedFormatOf } from "../sources/formats/saved-format.ts";
 import { SOURCES } from "../sources/index.ts";
 import { eventsBetween, headOf } from "../store/ledger.ts";
+import { archivedRows } from "./archived-rows.ts";
 import { matterOfEntry } from "./matter-of-entry.ts";
 
 /** One event of an entry, and what its archived bytes say today. */
@@ -44,18 +42,12 @@ export async function readAgain(
   matter: Matter,
   event: LedgerEvent,
 ): Promise<Omit<ExplainedEvent, "event">> {
-  const source = SOURCES.find((one) => one.id === event.source);
   const docket = matter.dockets.find((one) => one.id === event.docket);
-  if (
-    (!source && event.source !== "import") ||
-    !docket ||
-    event.kind === "document_read" ||
-    event.kind === "entry_sealed"
-  )
+  if (!isPage(event.source) || !docket || event.kind === "document_read" || event.kind === "entry_sealed")
     return { reread: "none" };
   try {
     const bytes = await ports.archive.get(event.sha256);
-    const says = await rereading(ports, { source, docket, event, bytes });
+    const says = await rereading(ports, { docket, event, bytes });
     return says === undefined ? { reread: "same" } : { reread: "differs", why: says };
   } catch (error) {
     if (!isExpected(error, "missing", "unreadable", "unreachable")) throw error;
@@ -63,9 +55,11 @@ export async function readAgain(
   }
 }
 
+function isPage(source: string): boolean {
+  return source === "import" || SOURCES.some((one) => one.id === source);
+}
+
 interface Rereading {
-  /** None: a page that the operator imported; what kind it is shows in its bytes. */
-  readonly source: Source | undefined;
   readonly docket: Docket;
   readonly event: LedgerEvent;
   readonly bytes: Uint8Array;
@@ -74,11 +68,10 @@ interface Rereading {
 /** What is no longer read as it was; undefined when all of it is. */
 async function rereading(
   ports: Pick<Ports, "isolate">,
-  { source, docket, event, bytes }: Rereading,
+  { docket, event, bytes }: Rereading,
 ): Promise<string | undefined> {
-  const format = source ? (source.formats[0]?.id ?? "") : savedFormatOf(bytes).id;
-  const page = { url: event.url, bytes, court: docket.court, docketNumber: docket.number };
-  const rows = rowsOf(await ports.isolate.read(format, page), docket);
+  const { source, url } = event;
+  const rows = await archivedRows(ports, { source, url, docket }, bytes);
   if (event.kind === "entry_withdrawn") return undefined;
   const row = rows.find((one) => one.aliases.some((alias) => event.aliases?.includes(alias)));
   if (!row) return "no row of the page is this entry";

@@ -1,10 +1,9 @@
-import { rowsOf } from "../entries/identify.ts";
 import type { Docket } from "../model/docket.ts";
 import type { DocumentRecord } from "../model/document.ts";
 import { isExpected } from "../model/errors.ts";
 import type { Ports } from "../ports/index.ts";
-import { SOURCES } from "../sources/index.ts";
 import type { StoredEntry } from "../store/entries.ts";
+import { archivedRows } from "./archived-rows.ts";
 
 /** A document whose words a source gives where it has no file. */
 export interface DocumentInPage {
@@ -19,14 +18,11 @@ export async function sourceText(
   { stored, docket, document }: DocumentInPage,
 ): Promise<string | undefined> {
   const { entry, aliases } = stored;
-  const source = SOURCES.find(({ id }) => id === document.textFrom?.source);
-  const [format] = source?.formats ?? [];
-  if (!format || !document.textFrom) return undefined;
+  if (!document.textFrom) return undefined;
+  const { source, sha256 } = document.textFrom;
   try {
-    const bytes = await archive.get(document.textFrom.sha256);
-    const url = entry.sources.find((one) => one.source === source?.id)?.url ?? "";
-    const page = { url, bytes, court: docket.court, docketNumber: docket.number };
-    const rows = rowsOf(await isolate.read(format.id, page), docket);
+    const url = entry.sources.find((one) => one.source === source)?.url ?? "";
+    const rows = await archivedRows({ isolate }, { source, url, docket }, await archive.get(sha256));
     const row = rows.find((one) => one.aliases.some((alias) => aliases.includes(alias)));
     const place = entry.documents.indexOf(document);
     const seen = row?.documents.find(({ pacerDocId }, index) =>
@@ -34,7 +30,7 @@ export async function sourceText(
     );
     return seen?.isSealed ? undefined : (seen?.plainText ?? undefined);
   } catch (error) {
-    if (!isExpected(error, "missing", "unreadable")) throw error;
+    if (!isExpected(error, "missing", "unreadable", "invalid")) throw error;
     return undefined;
   }
 }

@@ -1,0 +1,43 @@
+import type { DocumentRecord } from "../model/document.ts";
+import type { Entry } from "../model/entry.ts";
+import type { LedgerEvent } from "../model/event.ts";
+
+/** What is left of a sealed entry: where it stands, its number, days, kind and hashes. None of its words, names or files. */
+export function tombstoneOf(entry: Entry): Entry {
+  const { demonstration: _demonstration, foldedBecause: _folded, ...kept } = entry;
+  return {
+    ...kept,
+    text: "",
+    shortText: null,
+    detail: null,
+    filer: null,
+    amici: [],
+    counsel: [],
+    role: null,
+    supporting: null,
+    supportingStatus: "not_read",
+    disposition: null,
+    acts: [],
+    judges: [],
+    resolves: [],
+    evidence: {},
+    laterHistory: [],
+    documents: entry.documents.map(sealedDocument),
+    summary: null,
+    status: "sealed",
+  };
+}
+
+function sealedDocument({ id, sha256 }: DocumentRecord): DocumentRecord {
+  return { id, title: null, url: null, pages: null, sha256, state: "sealed", reason: "the court has sealed it" };
+}
+
+/** An event of a sealed entry: number, time, kind, source and hashes stay. A file's address may tell what it is. */
+export function redactedEvent(event: LedgerEvent): LedgerEvent {
+  const { before: _before, correction: _correction, after, ...kept } = event;
+  return {
+    ...kept,
+    ...(after ? { after: tombstoneOf(after) } : {}),
+    ...(event.kind === "document_read" ? { url: "" } : {}),
+  };
+}
