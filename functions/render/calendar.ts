@@ -25,11 +25,16 @@ export function calendarFile(name: string, host: string, dates: readonly Calenda
     prodId: { company: "Docketwire", product: "Dates ahead" },
     method: ICalCalendarMethod.PUBLISH,
   });
-  dates.forEach(({ date, summary, url, seenAt }, at) => {
+  const named = new Map<string, number>();
+  for (const { date, summary, url, seenAt } of dates) {
+    const name = `${date.entry}-${date.what}-${date.on}`;
+    const nth = (named.get(name) ?? 0) + 1;
+    named.set(name, nth);
     const { court } = date.docket;
     const start = date.time ? instantIn(courtOf(court).zone, date.on, date.time) : null;
     calendar.createEvent({
-      id: `${date.entry}-${date.what}-${date.on}-${at}@${host}`,
+      // The same date keeps its id when dates before it have passed: a calendar that follows would show it twice.
+      id: `${name}-${nth}@${host}`,
       stamp: new Date(seenAt),
       start: new Date(start ?? `${date.on}T00:00:00.000Z`),
       end: new Date(start ? addMinutes(start, SHOWN_MINUTES) : `${addDays(date.on, 1)}T00:00:00.000Z`),
@@ -38,6 +43,6 @@ export function calendarFile(name: string, host: string, dates: readonly Calenda
       description: `The docket says: “${outsideText(date.evidence)}” A court can move a date; check the source before you rely on it.`,
       url,
     });
-  });
+  }
   return calendar.toString();
 }

@@ -73,7 +73,8 @@ export function jsonFeed(feed: Feed): string {
       ...(item.pdf ? { attachments: [{ url: item.pdf, mime_type: "application/pdf" }] } : {}),
     })),
   });
-  return JSON.stringify(generated);
+  // The writer leaves an empty list out; JSON Feed wants one.
+  return JSON.stringify({ ...generated, items: generated.items ?? [] });
 }
 
 /** Court text is never markup: a feed carries it as plain text. */

@@ -2,6 +2,7 @@ import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import { describe, expect, it } from "vitest";
 import { createDescribedApp } from "../support/described-answers.ts";
 import { anEntry, anEvent, appendNext, fileEntries, MPP, MPP_ENTRIES } from "../support/filed-entries.ts";
+import { atomFaults, jsonFeedFaults, readCalendar } from "../support/syndication.ts";
 import { world } from "../support/world.ts";
 
 async function copy(entries = MPP_ENTRIES) {
@@ -69,7 +70,72 @@ describe("feeds", () => {
   });
 });
 
+describe("a feed of a search", () => {
+  it("holds what the search finds, is named for it, and is an address of its own", async () => {
+    const { app } = await copy();
+    const search = "court=ca9&kind=amicus_brief&q=local+1924";
+    const atom = parseAtomFeed(await (await app.request(`/matters/mpp/feed.atom?${search}`)).text());
+    expect(atom.entries?.map(({ id }) => id)).toEqual(["https://docket.example.org/entries/mpp-3"]);
+    expect(atom.title?.value).toBe("New filings in the MPP litigation: ca9, amicus_brief, “local 1924”");
+    expect(atom.id).toBe(`https://docket.example.org/matters/mpp/entries?${search}`);
+    const json = parseJsonFeed(await (await app.request(`/matters/mpp/feed.json?${search}`)).text());
+    expect([json.home_page_url, json.items?.length, json.items?.[0]?.attachments?.[0]?.mime_type]).toEqual([
+      `https://docket.example.org/matters/mpp/entries?${search}`,
+      1,
+      "application/pdf",
+    ]);
+    const page = await (await app.request(`/matters/mpp/entries?${search}`)).text();
+    expect(page).toContain(`/matters/mpp/feed.atom?${search.replaceAll("&", "&amp;")}`);
+  });
+
+  it.each(["", "?q=nobody+wrote+this", "?docket=ca9/19-15716&weight=ruling"])(
+    "is valid Atom and JSON Feed, the same bytes until something changes: feed%s",
+    async (search) => {
+      const { app, clock } = await copy();
+      const [atom, json] = await Promise.all(
+        ["atom", "json"].map(async (kind) => (await app.request(`/matters/mpp/feed.${kind}${search}`)).text()),
+      );
+      expect(atomFaults(atom ?? "")).toEqual([]);
+      expect(jsonFeedFaults(JSON.parse(json ?? ""))).toEqual([]);
+      clock.forward(60);
+      expect(await (await app.request(`/matters/mpp/feed.atom${search}`)).text()).toBe(atom);
+    },
+  );
+});
+
+describe("the checks of these forms", () => {
+  it("find what is not valid", async () => {
+    const { app } = await copy();
+    const atom = await (await app.request("/matters/mpp/feed.atom")).text();
+    expect(atomFaults(atom.replace(/<updated>[^<]+<\/updated>/, "<updated>today</updated>"))).toHaveLength(1);
+    expect(atomFaults(atom.replaceAll("/entries/mpp-3<", "/entries/mpp-4<"))).toContain("two entries of one id");
+    expect(jsonFeedFaults({ version: "1", title: "t", items: [{ id: "a" }] }).length).toBeGreaterThan(3);
+    const begin = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\n";
+    const event = "BEGIN:VEVENT\r\nUID:a\r\nDTSTAMP:20200101T000000Z\r\nDTSTART:20200101T000000Z\r\nEND:VEVENT\r\n";
+    expect(readCalendar(`${begin}${event}END:VCALENDAR\r\n`)).toHaveLength(1);
+    expect(() => readCalendar(`${begin}${event}${event}END:VCALENDAR\r\n`)).toThrow("two events of one UID");
+    expect(() => readCalendar(`${begin}${event}`)).toThrow("not closed");
+    expect(() => readCalendar(begin.replace("\r", ""))).toThrow("CRLF");
+    expect(() => readCalendar(`${begin}X-NAME:${"x".repeat(80)}\r\n`)).toThrow("75 octets");
+  });
+});
+
 describe("the calendar of dates ahead", () => {
+  it("is valid iCalendar, in which a date keeps its id when those before it have passed", async () => {
+    const text = "Argument set for Tuesday, April 21, 2020 at 09:30 A.M., in San Francisco, Courtroom 4, Floor 2.";
+    const entries = [
+      anEntry({ text: "Response due by March 20, 2020; reply due by March 27, 2020.", kind: "order", weight: "minor" }),
+      anEntry({ text, kind: "scheduling", weight: "routine" }),
+    ];
+    const { app, clock } = await copy(entries);
+    const before = readCalendar(await (await app.request("/matters/mpp/dates.ics")).text());
+    expect(before.map((event) => event["DTSTART"])).toEqual(["20200320", "20200327", "20200421T163000Z"]);
+    clock.set("2020-03-21T15:00:00.000Z");
+    const after = readCalendar(await (await app.request("/matters/mpp/dates.ics")).text());
+    expect(after.map((event) => event["UID"])).toEqual(before.slice(1).map((event) => event["UID"]));
+    expect(after.at(-1)?.["DESCRIPTION"]).toContain("“");
+  });
+
   it("holds arguments at the hour of their court, and due dates for the whole day", async () => {
     const entries = [
       anEntry({

@@ -1,5 +1,7 @@
 import type { Context } from "hono";
 import type { Entry } from "../../model/entry.ts";
+import type { EntryFilters } from "../../model/entry-filters.ts";
+import { outsideText } from "../../model/outside-text.ts";
 import { dayIn, EASTERN } from "../../model/time.ts";
 import { entryUrl, matterUrl } from "../../render/addresses.ts";
 import { calendarFile } from "../../render/calendar.ts";
@@ -61,13 +63,19 @@ async function feedOf(context: Context, web: Web, name: string): Promise<Feed> {
   const search = writeEntryQuery({ filters });
   const suffix = search === "" ? "" : `?${search}`;
   return {
-    title: `${web.deployment.replay ? "Replay: " : ""}${pageWords.feeds.entries(matter.name)}`,
+    title: `${web.deployment.replay ? "Replay: " : ""}${pageWords.feeds.entries(matter.name)}${followed(filters)}`,
     author: operator.name,
     pageUrl: `${matterUrl(baseUrl, matter.id, "entries")}${suffix}`,
     feedUrl: `${matterUrl(baseUrl, matter.id, name)}${suffix}`,
-    updated: items[0]?.updated ?? web.ports.clock.now(),
+    updated: items[0]?.updated ?? record.times.at(-1) ?? web.ports.clock.now(),
     items,
   };
+}
+
+/** What a feed is narrowed to, for its name in a reader's list: ": amicus_brief, “local 1924”". */
+function followed({ q, ...others }: EntryFilters): string {
+  const values = [...Object.values(others).flat(), ...(q === undefined ? [] : [`“${q}”`])];
+  return values.length > 0 ? `: ${outsideText(values.join(", "))}` : "";
 }
 
 function itemOf(entry: Entry, record: MatterRecord, web: Web): FeedItem {
