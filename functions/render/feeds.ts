@@ -74,7 +74,7 @@ export function jsonFeed(feed: Feed): string {
     })),
   });
   // The writer leaves an empty list out; JSON Feed wants one.
-  return JSON.stringify({ ...generated, items: generated.items ?? [] });
+  return JSON.stringify({ items: [], ...(generated as object) });
 }
 
 /** Court text is never markup: a feed carries it as plain text. */
