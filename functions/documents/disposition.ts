@@ -69,13 +69,16 @@ const FURTHER = new RegExp(
   "gi",
 );
 
+/** What stands before the next act: "the judgment" of "the judgment and remand the case" */
+const FIRST_OBJECT = new RegExp(
+  String.raw`^(?<object>.*?)(?=,? (?:and|but) (?:we )?(?:\w+ )?(?:${PLAIN}|${THIRD})\b|, (?:${PLAIN}|${THIRD})\b|$)`,
+  "i",
+);
+
 function active(text: string): ActOf[] {
   return [...text.matchAll(ACTIVE)].flatMap((match) => {
     const rest = match.groups?.["rest"] ?? "";
-    const firstObject =
-      /^(?<object>.*?)(?=,? (?:and|but) (?:we )?(?:\w+ )?(?:affirm|reverse|vacate|remand|dismiss|deny|grant)|, (?:affirm|reverse|vacate|remand)|$)/i.exec(
-        rest,
-      )?.groups?.["object"] ?? rest;
+    const firstObject = FIRST_OBJECT.exec(rest)?.groups?.["object"] ?? rest;
     const first = verbOf(match.groups?.["first"] ?? "", firstObject);
     const acts = first === undefined ? [] : [{ act: first, of: objectOf(firstObject) }];
     for (const further of rest.matchAll(FURTHER)) {

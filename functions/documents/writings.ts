@@ -9,7 +9,8 @@ export interface Writing {
 
 const NAME = String.raw`[A-ZÁÉÍÓÚÑ][\p{L}.’' -]*?`;
 const CAPS = String.raw`(?:[A-Z]\.[ -]?)*(?:Mc|Mac|De|Di|La|Le|O[’'])?[A-ZÁÉÍÓÚÑ][A-ZÁÉÍÓÚÑ.’'-]{2,}(?:[ -](?:[A-Z]\.|[A-ZÁÉÍÓÚÑ][A-ZÁÉÍÓÚÑ.’'-]+))*(?:, Jr\.|, JR\.)?`;
-const JOINED = String.raw`(?:,? (?:with whom|joined by) (?<joined>[^.]{3,200}?) (?:join|joins)(?: (?:as to|except|in part|with respect to|in all but)[^,.]{0,80}| in [^,.]{0,60})?,)?`;
+/** ", with whom JUSTICE DUNN joins as to Part II," · ", joined by DUNN, Circuit Judge," */
+const JOINED = String.raw`(?:,? joined by (?<joinedBy>[^.]{3,120}?),|,? with whom (?<joined>[^.]{3,200}?) (?:join|joins)(?: (?:as to|except|in part|with respect to|in all but)[^,.]{0,80}| in [^,.]{0,60})?,)?`;
 
 /**
  * What a separate writing calls itself, to its period: "concurring in denial of applications to vacate stay". Other words behind
@@ -83,7 +84,10 @@ export function separateOpening(text: string): { readonly writing: Writing; read
     if (match?.groups === undefined || match === null) continue;
     const writer = match.groups["writer"] ?? "The Chief Justice";
     const writing = (match.groups["writing"] ?? "").toLowerCase().replace(/\s+/g, " ").trim();
-    return { writing: { writer, writing, joinedBy: namesOf(match.groups["joined"]) }, length: match[0].length };
+    return {
+      writing: { writer, writing, joinedBy: namesOf(match.groups["joined"] ?? match.groups["joinedBy"]) },
+      length: match[0].length,
+    };
   }
   return undefined;
 }

@@ -69,6 +69,9 @@ describe("a PDF", () => {
       kind: "amicus_brief",
       court: "ca9",
       sha256: "0",
+      docketNumber: "21-40001",
+      entryNumber: "39",
+      filedOn: "2031-06-26",
     });
     expect(outcome).toEqual({ state: "scan", pages: 3, summary: null, reason: "scan" });
   });

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { cleanDocument } from "../../documents/clean.ts";
-import { refuseParaphrase } from "../../documents/draft-gate.ts";
 import { refuseSentence } from "../../documents/gate.ts";
 import { readPlainText } from "../../documents/read-plain-text.ts";
+import { refuseParaphrase } from "../../documents/refuse-paraphrase.ts";
 import { rulingSections } from "../../documents/ruling-sections.ts";
 import { linesOf, type MeasuredFolder, textOfDocument } from "./measured-folder.ts";
 import { notMeasured, type Row, shareRow } from "./row.ts";

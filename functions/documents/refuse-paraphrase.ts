@@ -1,15 +1,8 @@
 import { beginningOf, type CriticalWord, criticalWords, isTelling, tokensOf } from "./critical-words.ts";
-import { type CheckedDocument, refuseSentence } from "./gate.ts";
 import { negationsIn, turnedWord } from "./polarity.ts";
 
-/** A sentence in words that are not the document's, with the words of the document that carry it. */
-export interface DraftedSentence {
-  readonly field: string;
-  readonly sentence: string;
-  readonly quotes: readonly string[];
-}
-
-export const SENTENCE_WORDS_MAX = 60;
+/** A mail has no room for a longer one. */
+const SENTENCE_WORDS_MAX = 60;
 /** Share of a sentence's telling words that its quotations must have. */
 const CARRIED_MIN = 0.6;
 /** A sentence that shares this much with its quotation, and the quotation with it, is the same sentence. */
@@ -25,20 +18,10 @@ const CLAIMS =
 const HOLDS = /\b(?:hold(?:s|ing)?|held|conclud(?:e|es|ed|ing)|ruled|decid(?:e|es|ed)|determin(?:e|es|ed))\b/i;
 
 /**
- * Why a sentence that was drafted by a model, or by anybody, may not be shown; undefined when it may. Its quotations stand verbatim in
- * a part that the field allows; its numbers, names, courts, parties, acts and modals are theirs and said of the same; what they deny
- * it denies; what somebody only argues it does not hold.
+ * Why `sentence`, in whoever's words, does not say what `quoted` says; undefined when it does. Its numbers, names, courts, parties, acts
+ * and modals are those of the quotation and said of the same; what it denies the quotation denies; what somebody only argues it does
+ * not hold. That the quotation itself stands in the document, in a part for its field, is for `refuseSentence` and `refuseQuote`.
  */
-export function refuseDraft(checked: CheckedDocument, drafted: DraftedSentence): string | undefined {
-  if (drafted.quotes.length === 0) return "no quotation carries it";
-  for (const quote of drafted.quotes) {
-    const why = refuseSentence(checked, drafted.field, quote);
-    if (why !== undefined) return `a quotation ${why}`;
-  }
-  return refuseParaphrase(drafted.sentence, drafted.quotes.join(" "));
-}
-
-/** Why `sentence` does not say what `quoted` says, or undefined. */
 export function refuseParaphrase(sentence: string, quoted: string): string | undefined {
   return (
     refuseWords(sentence, quoted) ??
