@@ -41,10 +41,9 @@ function scoreOf({ name, files, tests }: MutatedModule): Score {
   const config = `${REPORTS}${name}.config.json`;
   const settings = {
     mutate: files,
-    testFiles: tests,
     testRunner: "vitest",
     plugins: [`${HERE}node_modules/@stryker-mutator/vitest-runner/dist/src/index.js`],
-    vitest: { related: false },
+    vitest: { related: false, configFile: "test/mutation/vitest.config.ts" },
     concurrency: 1,
     disableTypeChecks: false,
     // Stryker rewrites a tsconfig with an interface that TypeScript 7 has not: it is to find none.
@@ -55,7 +54,9 @@ function scoreOf({ name, files, tests }: MutatedModule): Score {
     jsonReporter: { fileName: report },
   };
   writeFileSync(config, JSON.stringify(settings));
-  run(process.execPath, [`${HERE}node_modules/@stryker-mutator/core/bin/stryker.js`, "run", config], ROOT);
+  run(process.execPath, [`${HERE}node_modules/@stryker-mutator/core/bin/stryker.js`, "run", config], ROOT, {
+    MUTATION_TESTS: tests.join(","),
+  });
   return scoreIn(readFileSync(report, "utf8"));
 }
 
@@ -71,7 +72,7 @@ function percent({ noticed, survived }: Score): number {
   return (100 * noticed) / (noticed + survived);
 }
 
-function run(command: string, args: readonly string[], cwd: string): void {
-  const { status } = spawnSync(command, args, { cwd, stdio: "inherit" });
+function run(command: string, args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}): void {
+  const { status } = spawnSync(command, args, { cwd, stdio: "inherit", env: { ...process.env, ...env } });
   if (status !== 0) process.exit(status ?? 1);
 }
