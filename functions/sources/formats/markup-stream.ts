@@ -14,8 +14,12 @@ export type Dialect = "html" | "xml";
 /** Runs `handler` over the page, and stops at our bounds, before anything recurses. @throws ExpectedError("unreadable") */
 export function streamMarkup(text: string, handler: Partial<Handler>, dialect: Dialect = "html"): void {
   const parser = new Parser(bounded(handler), { xmlMode: dialect === "xml", decodeEntities: true });
-  parser.end(text);
+  parser.end(dialect === "html" ? text.replace(FORM, "") : text);
 }
+
+// <form id="SearchWithin" method="get">, </form>. The parser reads past a form inside another, and would then take its end
+// tag for the end of the outer one and of all that is open inside of that, as no browser does.
+const FORM = /<\/?form\b[^<>]{0,2000}>/gi;
 
 function bounded(handler: Partial<Handler>): Partial<Handler> {
   const { onopentag, ontext } = handler;

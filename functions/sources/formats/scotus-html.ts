@@ -54,7 +54,7 @@ function docketOf(head: Tree, proceedings: Tree, contacts: Tree): DocketReading 
   const labels = labelled(printed);
   const caseName = captionOf(textOf(head.find(".title:first")));
   if (!caseName) throw broken("the head has no title");
-  const questions = head.find("a").filter((_, link) => /questions presented/i.test(textOf(link)));
+  const questions = head.find("a").filter((_, link) => /questions presented/i.test(plainOf(link)));
   const { entries, unread } = entriesOf(proceedings);
   return {
     kind: "docket",

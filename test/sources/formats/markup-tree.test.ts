@@ -36,6 +36,17 @@ describe("a page's tree", () => {
     expect(cut("<div><table><tr><td>a", "div, table")).toEqual([true, true]);
   });
 
+  it("reads past forms: the end of one inside another ends nothing around it", () => {
+    const tree = treeOf("<form id=a><table><tr><td>1<form id=b></form></td><td>2</td></tr></table></form>");
+    expect(
+      tree
+        .find("table tr")
+        .get()
+        .map((row) => cellsOf(row).map(plainOf)),
+    ).toEqual([["1", "2"]]);
+    expect(tree.find("table").get().map(isCutOff)).toEqual([false]);
+  });
+
   it("is searched in linear time, however many elements stand side by side at its top", () => {
     const before = process.cpuUsage();
     expect(treeOf("<i></i>".repeat(100_000)).find("i").length).toBe(100_000);

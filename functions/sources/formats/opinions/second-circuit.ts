@@ -16,9 +16,9 @@ export const secondCircuit: Listing = {
 function opinionOf(left: Element): PrintedOpinion {
   const right = $(left).next("td");
   const about = textOf(right);
-  const type = /Type: *\/decisions\/(OPN|SUM)/.exec(about)?.[1]; // Type: /decisions/SUM
+  const type = /Type:\s*\/decisions\/(OPN|SUM)/.exec(about)?.[1]; // Type: /decisions/SUM
   return {
-    docketNumber: plainOf(left).replace(/^docket #: */i, ""), // "Docket #: 23-6571-cr"
+    docketNumber: plainOf(left).replace(/^docket #:\s*/i, ""), // "Docket #: 23-6571-cr"
     caseName: cleanCaseName(printedCaption(about) ?? writtenCaption(right)),
     dateFiled: dayOf(/Date(?: Posted)?:\s*(\S+)/.exec(about)?.[1]), // Date Posted: 4/27/2026
     href: $(left).find("a").attr("href"),
