@@ -1,4 +1,5 @@
 import { squeeze } from "../documents/gate.ts";
+import { refuseParaphrase } from "../documents/refuse-paraphrase.ts";
 import type { DraftedItem, QuotableSentence } from "../model/drafting.ts";
 import type { Quote, Summary } from "../model/summary.ts";
 
@@ -28,8 +29,8 @@ export function checkDraft(items: readonly DraftedItem[], sentences: readonly Qu
 }
 
 /**
- * The gate lets a quotation stand only in the fields of its part, and a drafted sentence only when it says what its
- * quotations say, word for word: a paraphrase that nobody can check is not shown.
+ * The gate lets a quotation stand only in the fields of its part. The sentence is what its quotations say word for word, or
+ * in other words that the gate for drafts can vouch for.
  */
 function refuseItem(
   { field, sentence }: DraftedItem,
@@ -40,8 +41,9 @@ function refuseItem(
   const known = carrying.filter((one) => one !== undefined);
   if (known.some(({ fields }) => !(fields as readonly string[]).includes(field)))
     return "its part is not for this field";
-  if (squeeze(sentence) !== squeeze(known.map(({ quote }) => quote.text).join(" ")))
-    return "not what its quotations say";
+  const quoted = known.map(({ quote }) => quote.text).join(" ");
+  const why = squeeze(sentence) === squeeze(quoted) ? undefined : refuseParaphrase(sentence, quoted);
+  if (why !== undefined) return why;
   return before.some((one) => one.field === field && squeeze(one.sentence) === squeeze(sentence)) ? "twice" : undefined;
 }
 

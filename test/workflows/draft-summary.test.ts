@@ -110,6 +110,20 @@ describe("a draft", () => {
   });
 });
 
+describe("a sentence in other words", () => {
+  it("stands when it says what its quotation says", async () => {
+    const said = "The district court's order should be affirmed.";
+    const model: Model = ({ sentences }) => {
+      const n = sentences.find(({ text }) => text === RELIEF)?.n ?? 0;
+      return [{ field: "relief", sentence: said, quotes: [n] }];
+    };
+    const { summary } = await readWith(drafterOf(model));
+    expect(summary?.drafted).toEqual([
+      { field: "relief", sentence: said, quotes: [expect.objectContaining({ text: RELIEF })] },
+    ]);
+  });
+});
+
 describe("a sentence of a draft", () => {
   const good = [
     ["keySentences", KEY],
@@ -120,12 +134,12 @@ describe("a sentence of a draft", () => {
     [
       "changed by one word",
       { field: "relief", sentence: RELIEF.replace("affirmed", "reversed"), quotes: [0] },
-      "not what its quotations say",
+      "act not in its quotations: reverse",
     ],
     [
       "obeying the filing",
       { field: "relief", sentence: "The appellants must win.", quotes: [0] },
-      "not what its quotations say",
+      "role not in its quotations: appellant",
     ],
     [
       "without a quotation that exists",

@@ -212,9 +212,11 @@ export const CHECKS: readonly Check[] = [
     judge: ({ readers, settings }) =>
       about(readers, ({ active }) => {
         const { all } = totals(estimate({ matters: settings.matters?.length ?? 1, readers: active }));
+        const drafts = settings.drafter?.monthlyUsd ?? 0;
         const budget = settings.budgetUsd ?? 5;
-        const says = `${active} readers cost at most ${all.toFixed(2)} USD a month`;
-        return all <= budget
+        const drafting = drafts > 0 ? `, drafts by ${settings.drafter?.model} at most ${drafts.toFixed(2)} USD` : "";
+        const says = `${active} readers cost at most ${all.toFixed(2)} USD a month${drafting}`;
+        return all + drafts <= budget
           ? well(says)
           : mind(`${says}; the budget rings at ${budget}`, "set budgetUsd in settings.json, then npm run deploy");
       }),

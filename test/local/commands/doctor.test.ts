@@ -106,6 +106,18 @@ const BROKEN: [string, string, string, Script, Partial<Looking>?][] = [
     { readers: async () => ({ active: 40_000, generation: "g1" }) },
   ],
   [
+    "drafts beyond the budget",
+    "cost",
+    "budgetUsd",
+    {},
+    {
+      settings: {
+        ...OPERATOR_SETTINGS,
+        drafter: { model: "vendor.model", monthlyUsd: 20, usdPerMillionTokens: { input: 1, output: 5 } },
+      },
+    },
+  ],
+  [
     "example values",
     "postal address",
     "npm run init",
