@@ -1,17 +1,24 @@
-import type { DocketReading } from "../model/reading.ts";
+import type { DocketReading, FeedReading } from "../model/reading.ts";
 
 /** How often each field of a reading holds something, by path: `{"caseName": 2, "entries.documents.url": 38}`. */
 export type FilledFields = Readonly<Record<string, number>>;
 
-/** Counts the values of a docket's reading: no null, no empty text, no empty list, no `false`, no "Unknown" role. */
-export function filledFields(reading: DocketReading): FilledFields {
-  const known = counted.get(reading) ?? countFields(reading);
+/** Counts the values of a reading: no null, no empty text, no empty list, no `false`, no "Unknown" role. */
+export function filledFields(reading: DocketReading | FeedReading): FilledFields {
+  const known = counted.get(reading) ?? (reading.kind === "feed" ? countItems(reading) : countFields(reading));
   counted.set(reading, known);
   return known;
 }
 
 /** Several gates ask the same of one reading, then it is remembered. */
-const counted = new WeakMap<DocketReading, FilledFields>();
+const counted = new WeakMap<DocketReading | FeedReading, FilledFields>();
+
+/** Of a feed its items count, whatever case they belong to. */
+function countItems({ builtAt, dockets }: FeedReading): FilledFields {
+  const root = newCount();
+  countValues({ builtAt, entries: dockets.flatMap(({ entries }) => entries) }, root);
+  return Object.fromEntries(pathsWithValues(root, ""));
+}
 
 function countFields(reading: DocketReading): FilledFields {
   const { kind: _kind, layout: _layout, unread: _unread, nextUrl: _nextUrl, ...docket } = reading;
@@ -84,6 +91,25 @@ export function vanishedFields(known: FilledFields, seen: FilledFields): string[
     const [before, now] = [known[path] ?? 0, seen[path] ?? 0];
     return isRepeated(path) ? now === 0 && before >= 2 : now < before && !(path.startsWith("role.") && now > 0);
   });
+}
+
+/** Of what all rows had, some may lack it: fewer than these are a change. */
+const ALL_SHARE_MIN = 0.9;
+/** How many of a page's rows would have a field by the share of the last page's, at least, when it is missed. */
+const EXPECTED_MIN = 10;
+
+/** Fields that no row has any more though, by their share before, many should; or that all rows had and many lack. */
+export function disusedFields(
+  known: FilledFields,
+  seen: FilledFields,
+  rows: { readonly known: number; readonly seen: number },
+): string[] {
+  const missed = (path: string): boolean => {
+    const expected = ((known[path] ?? 0) / rows.known) * rows.seen;
+    const mayBeFewer = (known[path] ?? 0) < rows.known;
+    return expected >= EXPECTED_MIN && (mayBeFewer ? !seen[path] : (seen[path] ?? 0) < expected * ALL_SHARE_MIN);
+  };
+  return Object.keys(known).filter((path) => isRepeated(path) && missed(path));
 }
 
 function pathsOf(known: FilledFields): string[] {

@@ -2,7 +2,7 @@ import type { Reading, UnreadRow } from "../model/reading.ts";
 import type { Page, Source } from "../model/source.ts";
 import { addDays, type Day, dayIn, EASTERN, type Instant } from "../model/time.ts";
 import { sameDocketNumber } from "./docket-number.ts";
-import { type FilledFields, filledFields, thinnedFields, vanishedFields } from "./filled-fields.ts";
+import { disusedFields, type FilledFields, filledFields, thinnedFields, vanishedFields } from "./filled-fields.ts";
 import { HEALTHY_READINGS_MAX, type HealthyReading, type Row, rowsOf, textLength } from "./healthy-reading.ts";
 
 /** A body's length is not judged before this many healthy readings. */
@@ -88,6 +88,7 @@ const WHOLE_PAGE_GATES: readonly Gate[] = [
   bodyLength,
   textLost,
   rowFieldsLost,
+  itemFieldsLost,
 ];
 const PARTIAL_GATES: readonly Gate[] = [unreadRows, undatedRows, futureRows, fieldsLost];
 
@@ -144,6 +145,15 @@ function rowFieldsLost(evidence: Evidence): string[] {
   const [known, seen] = fieldsOf(evidence);
   const lost = thinnedFields(known, seen, tolerated).filter((path) => path.startsWith("entries."));
   return lost.length > 0 ? [`the rows lost ${lost.join(", ")}`] : [];
+}
+
+/** A feed shows other items every time, but of one make: links or ids that no item has any more are a change of the feed. */
+function itemFieldsLost({ reading, history }: Evidence): string[] {
+  const known = history.at(-1);
+  if (reading.kind !== "feed" || !known?.fields) return [];
+  const rows = { known: known.rows, seen: rowsOf(reading).length };
+  const lost = disusedFields(known.fields, filledFields(reading), rows);
+  return lost.length > 0 ? [`the items lost ${lost.join(", ")}`] : [];
 }
 
 /** The rows may be right although fields of the case or its parties are gone. */

@@ -22,6 +22,7 @@ export interface HealthyReading {
 /** What to remember of a healthy reading. */
 export function healthyReading(page: Pick<Page, "bytes">, reading: Reading): HealthyReading {
   const size = { rows: rowsOf(reading).length, bytes: page.bytes.length };
+  if (reading.kind === "feed") return { ...size, fields: filledFields(reading) };
   if (reading.kind !== "docket") return size;
   const fields = filledFields(reading);
   return { ...size, text: textLength(reading), fields, ...(reading.layout ? { layout: reading.layout } : {}) };

@@ -13,6 +13,8 @@ export interface SourceHealth {
   readonly nextCheckAt: Instant | null;
   /** Consecutive checks that were not healthy. */
   readonly failures: number;
+  /** Consecutive checks that read only part of the page. */
+  readonly partials: number;
   /** First of the failures in a row. */
   readonly failingSince: Instant | null;
   /** Why the last check was not healthy, in words for the operator. */

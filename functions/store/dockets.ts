@@ -39,6 +39,8 @@ export interface SourceState {
   readonly nextCheckAt?: Instant;
   readonly lastHealthyAt?: Instant;
   readonly failures: number;
+  /** Consecutive checks that read only part of the page. */
+  readonly partials?: number;
   readonly failingSince?: Instant;
   readonly reasons: readonly string[];
   readonly quarantined?: string;

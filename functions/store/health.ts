@@ -52,6 +52,7 @@ function sourceHealth(source: string, state: SourceState): SourceHealth {
     lastCheckAt: state.lastCheckAt ?? null,
     nextCheckAt: state.nextCheckAt ?? null,
     failures: state.failures,
+    partials: state.partials ?? 0,
     failingSince: state.failingSince ?? null,
     reasons: state.reasons,
     builtAt: state.builtAt ?? null,

@@ -15,7 +15,7 @@ import { isSilent, isStanding } from "./silence.ts";
 export interface WatchFigures {
   /** How long the most overdue check is overdue. */
   readonly checksLateMinutes: number;
-  /** Sources of dockets that went silent, or stand still, or whose page was quarantined twice. */
+  /** Sources of dockets that went silent, or stand still, or whose page could not be read, or not all of it, twice. */
   readonly troubledSources: number;
   /** Open gaps and batches held by the storm brake: each waits for the operator. */
   readonly openWork: number;
@@ -29,7 +29,8 @@ export interface WatchFigures {
 
 /** What never happened counts as this late. */
 const NEVER_MINUTES = 24 * 60;
-const QUARANTINES_MIN = 2;
+/** A page that could not be read, or not all of it, in so many checks in a row: the court changed it, or we broke. */
+const UNREAD_MIN = 2;
 
 /**
  * Looks at everything that readers were promised, from what is stored, and logs it in one line: the alarms read that line,
@@ -84,7 +85,8 @@ function isTroubled(source: SourceHealth, court: string, now: Instant): boolean 
   return (
     isSilent(source, now) ||
     isStanding(source, court, now) ||
-    (source.state === "quarantined" && source.failures >= QUARANTINES_MIN)
+    source.partials >= UNREAD_MIN ||
+    (source.state === "quarantined" && source.failures >= UNREAD_MIN)
   );
 }
 

@@ -68,6 +68,7 @@ async function recordTarget(ports: CheckPorts, visit: PageVisit, target: Target,
   await keepSourceState(ports.record, matter, docket.id, visit.source.id, {
     ...base,
     state: partial ? "partial" : "healthy",
+    ...(partial ? { partials: (state.partials ?? 0) + 1 } : {}),
     reasons: judgment.reasons,
     lastHealthyAt: asked.askedAt,
     observedAt: asked.askedAt,
@@ -163,6 +164,7 @@ function keyOf(sourceKey: string | undefined): { sourceKey?: string } {
 function withoutFailure(state: SourceState): SourceState {
   const {
     failingSince: _since,
+    partials: _partials,
     quarantined: _page,
     unfinished: _rest,
     etag: _etag,

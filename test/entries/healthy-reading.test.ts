@@ -23,7 +23,11 @@ describe("what is remembered of a healthy reading", () => {
       layout: "Date Filed | # | Docket Text",
       fields: { caseName: 2, "entries.number": 1 },
     });
-    expect(healthyReading(bytes(12), { kind: "feed", court: "cand", dockets: [] })).toEqual({ rows: 0, bytes: 12 });
+    expect(healthyReading(bytes(12), { kind: "feed", court: "cand", dockets: [] })).toEqual({
+      rows: 0,
+      bytes: 12,
+      fields: {},
+    });
   });
 
   it("is kept of the last fourteen", () => {

@@ -65,6 +65,7 @@ export function healthOf(docket: string, at: Instant, fields: Partial<DocketHeal
         lastCheckAt: at,
         nextCheckAt: null,
         failures: 0,
+        partials: 0,
         failingSince: null,
         builtAt: null,
         reasons: [],

@@ -101,6 +101,7 @@ const HealthOfDocket = {
       lastCheckAt: z.nullable(InstantSchema),
       nextCheckAt: z.nullable(InstantSchema),
       failures: z.number(),
+      partials: z.number(),
       failingSince: z.nullable(InstantSchema),
       reasons: words,
       quarantined: z.nullable(z.string()),
