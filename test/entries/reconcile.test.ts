@@ -217,6 +217,16 @@ describe("which entry a row is", () => {
     expect(shown.rows.map(({ is }) => is)).toEqual(["mpp-1", 1]);
   });
 
+  it("is found on a sister docket by its second id where the first is not known there", () => {
+    const main = watchedDocket("scotus/19-1212");
+    const sister = watchedDocket("scotus/19A960");
+    const pages = seenPages(main);
+    pages.show([line(null, "2020-03-06", "Application.", { documents: [{ efileId: "138001" }] })]);
+    const both = line(null, "2020-03-06", "Application.", { documents: [{ efileId: "138001", pacerDocId: "035" }] });
+    const how = { docket: sister, sisters: [watchedDocket("scotus/21-954"), main], source: "other page" };
+    expect(pages.show([both], how).rows.map(({ is }) => is)).toEqual(["mpp-1"]);
+  });
+
   it("is found on a sister docket, by the court's ids, and by words where pages are repeated", () => {
     const main = watchedDocket("scotus/19-1212");
     const sister = watchedDocket("scotus/19A960", { repeatedOn: "scotus/19-1212" });
@@ -268,6 +278,33 @@ describe("a row reworded", () => {
     pages.show([first, before, last]);
     pages.show([first, last], { now: at(12) });
     expect(inShort(pages.show([first, after, last], { now: at(12, 30) }))).toEqual(["entry_filed"]);
+  });
+
+  it("leaves alone what is still on the page", () => {
+    const pages = seenPages(supreme);
+    pages.show([first, amicus("Amicus brief of Example Law Institute submitted."), last]);
+    const shown = pages.show([
+      first,
+      amicus("Amicus brief of Example Law Institute submitted."),
+      amicus("Brief amicus curiae of Example Law Institute filed."),
+      last,
+    ]);
+    expect(inShort(shown)).toEqual(["entry_filed"]);
+    expect(shown.rows.map(({ is }) => is)).toEqual(["mpp-1", "mpp-2", 0, "mpp-3"]);
+  });
+
+  it("may be the first or the last of the page, beside a row that is new", () => {
+    const before = amicus("Amicus brief of Example Law Institute submitted.");
+    const after = amicus("Brief amicus curiae of Example Law Institute filed.");
+    for (const [then, now, place] of [
+      [[before, last], [after, last], 0],
+      [[first, before], [first, after], 1],
+      [[first, before, last], [first, after, line(null, "2019-06-06", "Record received."), last], 1],
+    ] as const) {
+      const pages = seenPages(supreme);
+      pages.show(then);
+      expect(pages.show(now).rows[place]?.is).toBe(`mpp-${place + 1}`);
+    }
   });
 
   it("finds its own of two that went", () => {
@@ -362,6 +399,37 @@ describe("a row that is missing", () => {
     expect(noWindow.show([], { shows, now: at(12) })).toMatchObject({ missing: {}, kept: [] });
   });
 
+  it("of a feed is not believed gone where its own time, or the feed's window, is not known", () => {
+    const shows = { lastHours: 24 };
+    const cases = [
+      { row: NOTICE, windowFrom: at(6) },
+      { row: { ...NOTICE, publishedAt: at(8) }, windowFrom: null },
+    ];
+    for (const { row, windowFrom } of cases) {
+      const pages = seenPages();
+      pages.show([row], { shows });
+      expect(pages.show([], { shows, windowFrom, now: at(12) })).toMatchObject({ missing: {}, kept: [], events: [] });
+    }
+  });
+
+  it("means nothing where a source shows changes, not even within a window", () => {
+    const pages = seenPages();
+    pages.show([{ ...NOTICE, publishedAt: at(8) }], { shows: "changes" });
+    const shown = pages.show([], { shows: "changes", windowFrom: at(6), now: at(12) });
+    expect(shown.missing).toEqual({});
+    expect(shown.kept).toHaveLength(1);
+  });
+
+  it("is not withdrawn when the court has sealed it, or it was withdrawn before", () => {
+    for (const status of ["sealed", "withdrawn"] as const) {
+      const pages = seenPages();
+      pages.show([NOTICE, BRIEF]);
+      pages.change("mpp-2", { status });
+      pages.show([NOTICE], { now: at(12) });
+      expect([status, pages.show([NOTICE], { now: at(14) }).events]).toEqual([status, []]);
+    }
+  });
+
   it("of another docket, or that nobody shows any more, is not withdrawn here", () => {
     const main = watchedDocket("scotus/19-1212");
     const sister = watchedDocket("scotus/19A960", { repeatedOn: "scotus/19-1212" });
@@ -398,6 +466,27 @@ describe("what changed", () => {
     expect(inShort(changed({ ...NOTICE, dateFiled: undefined } as unknown as Line, NOTICE))).toEqual(quiet);
     const old = { ...NOTICE, dateFiled: "2019-05-31" };
     expect(inShort(changed(old, { ...old, description: "Quite other words." }))).toEqual(quiet);
+  });
+
+  it("is told from the first day of the watch on, and where no day is known", () => {
+    const first = { ...NOTICE, dateFiled: "2019-06-01" };
+    expect(inShort(changed(first, { ...first, description: "Quite other words." }))).toEqual(["entry_amended mpp-1"]);
+    const { dateFiled, ...undated } = NOTICE;
+    expect(inShort(changed(undated, { ...undated, description: "Quite other words." }))).toEqual([
+      "entry_amended mpp-1",
+    ]);
+  });
+
+  it("is no return when a sister's page still shows what was withdrawn", () => {
+    const main = watchedDocket("scotus/19-1212");
+    const sister = watchedDocket("scotus/19A960", { repeatedOn: "scotus/19-1212" });
+    const pages = seenPages(main);
+    const filed = line(null, "2020-03-06", "Application for a stay.", { documents: [{ efileId: "138001" }] });
+    pages.show([filed]);
+    pages.change("mpp-1", { status: "withdrawn" });
+    const shown = pages.show([filed], { docket: sister, sisters: [main], source: "other page" });
+    expect(inShort(shown)).toEqual(["entry_amended mpp-1 quiet"]);
+    expect(pages.entries()[0]?.status).toBe("withdrawn");
   });
 
   it("says what each changed field was", () => {

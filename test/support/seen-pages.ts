@@ -26,8 +26,16 @@ export function seenPages(docket: Docket = watchedDocket("ca9/19-15716")) {
   const input = (lines: readonly Line[], { source = "court", ...how }: Showing): Reconciling => {
     const of = how.docket ?? docket;
     const rows = rowsIn(lines, of);
+    const before = known.get(source) ?? [];
     const all = new Map([...entries].flatMap(([id, { aliases }]) => aliases.map((alias) => [alias, id] as const)));
-    const wanted = aliasesToLookUp(rows, of, how.sisters ?? []);
+    // As in a check: what is known of a row that is as it was is not asked for.
+    const differing = rows.filter((row) => !before.some(({ fingerprint }) => fingerprint === row.fingerprint));
+    const aliases = aliasesToLookUp(differing, of, how.sisters ?? []).flatMap((alias) => {
+      const id = all.get(alias);
+      return id === undefined ? [] : [[alias, id] as const];
+    });
+    const gone = before.filter((one) => !rows.some(({ fingerprint }) => fingerprint === one.fingerprint));
+    const wanted = new Set([...aliases.map(([, id]) => id), ...gone.map(({ entry }) => entry)]);
     const now = how.now ?? "2019-07-01T12:00:00.000Z";
     const sighting = { source, url: "https://court.example/docket", seenAt: now, sha256: "00", edition: 1 };
     return {
@@ -37,9 +45,9 @@ export function seenPages(docket: Docket = watchedDocket("ca9/19-15716")) {
       shows: "whole docket",
       hosts: { documents: [], pages: [] },
       rows: rows.map((row) => ({ row, sighting })),
-      known: known.get(source) ?? [],
-      aliases: new Map(wanted.flatMap((alias) => (all.has(alias) ? [[alias, all.get(alias) ?? ""]] : []))),
-      entries,
+      known: before,
+      aliases: new Map(aliases),
+      entries: new Map([...entries].filter(([id]) => wanted.has(id))),
       now,
       missing: missing.get(source) ?? {},
       partial: false,
@@ -76,6 +84,11 @@ export function seenPages(docket: Docket = watchedDocket("ca9/19-15716")) {
     show,
     /** Every entry as it is now, in the order of their ids. */
     entries: (): Entry[] => [...entries.values()].map(({ entry }) => entry),
+    /** Changes an entry by other means than a page: an operator's command, or a document that was read. */
+    change(id: string, fields: Partial<Entry>): void {
+      const known = entries.get(id);
+      if (known) entries.set(id, { ...known, entry: { ...known.entry, ...fields } });
+    },
     aliases: (id: string): readonly string[] => entries.get(id)?.aliases ?? [],
   };
 }
