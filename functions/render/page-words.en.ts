@@ -466,6 +466,9 @@ export const pageWords = {
     parametersLede:
       "Several values of one filter are separated by commas: any of them will do. Different filters must all hold. A filter that is not known is refused, never ignored.",
     openapi: "The same for programs: the description in OpenAPI 3.1",
+    tryIt: "Call it from here",
+    tryLede: "Each form makes one call and leads to its plain answer; what you leave empty is left out.",
+    trySend: (path: string) => `Call ${path}`,
     rules: "What to expect",
     about: {
       Lists:
@@ -481,7 +484,7 @@ export const pageWords = {
       "/api/matters/<matter>": "Where it stands, latest rulings and briefs, dates ahead, dockets, newest entries",
       "/api/matters/<matter>/entries": "Entries, with filters",
       "/api/matters/<matter>/rulings": "What the courts did",
-      "/api/matters/<matter>/amicus": "The amicus record; as CSV with .csv",
+      "/api/matters/<matter>/amicus": "The amicus record; as CSV at /briefs.csv and /amici.csv in its place",
       "/api/matters/<matter>/timeline": "Rulings and amicus filings with days, and filings a month",
       "/api/matters/<matter>/dates": "Dates ahead, with the words that state them",
       "/api/matters/<matter>/changes": "What changed between two moments",

@@ -441,6 +441,9 @@ export const pageWordsEs: PageWords = {
     parametersLede:
       "Varios valores de un filtro se separan con comas: vale cualquiera. Los filtros distintos deben cumplirse todos. Un filtro desconocido se rechaza, nunca se ignora.",
     openapi: "Lo mismo para programas: la descripción en OpenAPI 3.1",
+    tryIt: "Llámela desde aquí",
+    tryLede: "Cada formulario hace una llamada y lleva a su respuesta tal cual; lo que deje vacío se omite.",
+    trySend: (path) => `Llamar a ${path}`,
     rules: "Qué esperar",
     about: {
       Lists:
@@ -459,7 +462,7 @@ export const pageWordsEs: PageWords = {
         "En qué estado está, últimas resoluciones y escritos, próximas fechas, expedientes, entradas más nuevas",
       "/api/matters/<matter>/entries": "Entradas, con filtros",
       "/api/matters/<matter>/rulings": "Lo que hicieron los tribunales",
-      "/api/matters/<matter>/amicus": "El registro de amicus curiae; en CSV con .csv",
+      "/api/matters/<matter>/amicus": "El registro de amicus curiae; en CSV en /briefs.csv y /amici.csv en su lugar",
       "/api/matters/<matter>/timeline":
         "Resoluciones y escritos de amicus curiae con sus días, y presentaciones por mes",
       "/api/matters/<matter>/dates": "Próximas fechas, con las palabras que las dicen",

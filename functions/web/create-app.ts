@@ -5,7 +5,6 @@ import { cors } from "hono/cors";
 import { etag } from "hono/etag";
 import { HTTPException } from "hono/http-exception";
 import type { Deployment } from "../model/deployment.ts";
-import { openApi } from "./api/open-api.ts";
 import type { Extras } from "./extras.ts";
 import { answerError, answerMissing } from "./http/answer-error.ts";
 import { securityHeaders } from "./http/security-headers.ts";
@@ -19,7 +18,8 @@ export const BODY_BYTES_MAX = 64 * 1024;
 
 /** The whole web side: Request → Response. `extras` is what only some copies have (outbox, replay, the peer's address). */
 export function createApp(ports: WebPorts, deployment: Deployment, extras: Extras = {}): Hono {
-  const web: Web = { ports, deployment, extras, records: matterRecords(ports.record, deployment) };
+  const operations = ROUTES.flatMap((route) => route.operations ?? []);
+  const web: Web = { ports, deployment, extras, records: matterRecords(ports.record, deployment), operations };
   const app = new Hono();
   app.use(securityHeaders);
   app.use(
@@ -38,8 +38,6 @@ export function createApp(ports: WebPorts, deployment: Deployment, extras: Extra
   app.get("*", etag());
   for (const route of ROUTES) route.mount(app, web);
   serveLanguages(app);
-  const operations = ROUTES.flatMap((route) => route.operations ?? []);
-  app.get("/api/openapi.json", (context) => context.json(openApi(operations, deployment)));
   app.notFound((context) => answerMissing(context, web));
   app.onError((error, context) => answerError(error, context, web));
   return app;

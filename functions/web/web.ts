@@ -1,5 +1,6 @@
 import type { Deployment } from "../model/deployment.ts";
 import type { Ports } from "../ports/index.ts";
+import type { Operation } from "./api/operation.ts";
 import type { Extras } from "./extras.ts";
 import type { MatterRecords } from "./matter-records.ts";
 
@@ -15,4 +16,6 @@ export interface Web {
   readonly deployment: Deployment;
   readonly extras: Extras;
   readonly records: MatterRecords;
+  /** What all routes answer under `/api`. */
+  readonly operations: readonly Operation[];
 }

@@ -1,8 +1,13 @@
 import { type Html, html, lines } from "./html.ts";
 import { type Frame, firstMatter, type PageContent } from "./page-html.ts";
+import { type TryAddress, tryForms } from "./try-forms.ts";
 
 /** The API in one page: a call that works here, its answer, the addresses, the filters, the rules. */
-export function apiPage(example: { readonly path: string; readonly answer: string }, frame: Frame): PageContent {
+export function apiPage(
+  example: { readonly path: string; readonly answer: string },
+  addresses: readonly TryAddress[],
+  frame: Frame,
+): PageContent {
   const { words, deployment } = frame;
   const matter = firstMatter(frame)?.id ?? "";
   return {
@@ -18,6 +23,7 @@ export function apiPage(example: { readonly path: string; readonly answer: strin
 <h2 id="addresses">${words.api.addresses}</h2>
 ${definitions(Object.entries(words.api.paths).map(([path, meaning]) => [path.replace("<matter>", matter), meaning]))}
 <p><a href="/api/openapi.json">${words.api.openapi}</a></p>
+${tryForms(addresses, matter, frame)}
 <h2 id="parameters">${words.api.parameters}</h2>
 <p>${words.api.parametersLede}</p>
 ${definitions(Object.entries(words.api.filters))}

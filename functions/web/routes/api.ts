@@ -1,21 +1,51 @@
+import { ExpectedError } from "../../model/errors.ts";
 import { apiPage } from "../../render/pages/api-page.ts";
+import { openApi } from "../api/open-api.ts";
+import type { Operation } from "../api/operation.ts";
 import { readEntryQuery } from "../http/entry-query.ts";
 import { listEntries } from "../http/list-entries.ts";
+import { readQuery, shown } from "../http/query.ts";
 import { pageResponse, type Route } from "../page-route.ts";
 import type { Web } from "../web.ts";
 
 /** Fields of an entry that the shortened answer shows. */
 const SHOWN = ["id", "court", "docket", "number", "kind", "filedOn", "filer"] as const;
 
-/** `/api`: how programs read this copy. */
+/** `/api`: how programs read this copy; `/api/openapi.json` for programs; `/try`: where the page's forms lead. */
 export const api: Route = {
   mount(app, web) {
     app.get("/api", async (context) => {
       const example = await exampleOf(web);
-      return pageResponse(context, web, (frame) => apiPage(example, frame));
+      const addresses = web.operations.map(({ path, query }) => ({ path, query: query ?? {} }));
+      return pageResponse(context, web, (frame) => apiPage(example, addresses, frame));
+    });
+    app.get("/api/openapi.json", (context) => context.json(openApi(web.operations, web.deployment)));
+    app.get("/try", (context) => {
+      const { address = "", ...given } = Object.fromEntries(readQuery(new URL(context.req.url).searchParams));
+      return context.redirect(filledAddress(web.operations, address, given), 303);
     });
   },
 };
+
+/** The call that a form means: its address filled, the fields that were left empty left out. @throws ExpectedError("invalid") */
+function filledAddress(
+  operations: readonly Operation[],
+  address: string,
+  given: Readonly<Record<string, string>>,
+): string {
+  if (!operations.some(({ path }) => path === address))
+    throw new ExpectedError("invalid", `"${shown(address)}" is no address of the API`);
+  const inPath = new Set<string>();
+  const path = address.replace(/\{(\w+)\}/g, (_, name: string) => {
+    inPath.add(name);
+    const value = given[name] ?? "";
+    // A part that a browser reads as a step up, or that is empty, would be another address.
+    if (/^\.{0,2}$/.test(value)) throw new ExpectedError("invalid", `"${shown(name)}" is missing`);
+    return encodeURIComponent(value.toWellFormed());
+  }); // {id}
+  const query = Object.entries(given).filter(([name, value]) => !inPath.has(name) && value !== "");
+  return query.length > 0 ? `${path}?${new URLSearchParams(query)}` : path;
+}
 
 /** A call that works on this copy now, and its answer. */
 async function exampleOf(web: Web): Promise<{ path: string; answer: string }> {
