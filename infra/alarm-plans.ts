@@ -37,7 +37,8 @@ export const ALARMS: readonly AlarmPlan[] = [
   },
   {
     id: "SourceSilent",
-    meaning: "A court's page could not be read in three checks, or is quarantined.",
+    meaning:
+      "A court's page could not be read in three checks, is quarantined or read only in part, or its feed stands still.",
     heading: "a-source-is-silent-or-quarantined",
     figure: "troubledSources",
     above: 0,

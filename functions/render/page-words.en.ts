@@ -887,7 +887,7 @@ export const pageWords = {
   alarms: {
     checksLateMinutes: (n: number) => `Checks are ${count(n, "minute", "minutes")} late.`,
     troubledSources: (n: number) =>
-      `${count(n, "source", "sources")} cannot be read. "npm run -s cli -- docket:health" says which and why.`,
+      `${count(n, "source", "sources")} cannot be read, or not all of it, or stands still. "npm run -s cli -- docket:health" says which and why.`,
     openWork: (n: number) => `${count(n, "gap or held batch waits", "gaps or held batches wait")} for the operator.`,
     digestsLateMinutes: (n: number) => `Digests are ${count(n, "minute", "minutes")} late.`,
     mailStands: () => "No mail goes out: the brake is on, or this is a restored copy.",

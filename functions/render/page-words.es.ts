@@ -826,7 +826,7 @@ export const pageWordsEs: PageWords = {
   alarms: {
     checksLateMinutes: (n) => `Las comprobaciones llevan ${count(n, "minuto", "minutos")} de retraso.`,
     troubledSources: (n) =>
-      `No se ${n === 1 ? "puede" : "pueden"} leer ${count(n, "fuente", "fuentes")}. "npm run -s cli -- docket:health" dice cuáles y por qué.`,
+      `No se ${n === 1 ? "puede" : "pueden"} leer ${count(n, "fuente", "fuentes")}, o no por entero, o no ${n === 1 ? "avanza" : "avanzan"}. "npm run -s cli -- docket:health" dice cuáles y por qué.`,
     openWork: (n) => `${count(n, "laguna o grupo retenido espera", "lagunas o grupos retenidos esperan")} al operador.`,
     digestsLateMinutes: (n) => `Los boletines llevan ${count(n, "minuto", "minutos")} de retraso.`,
     mailStands: () => "No sale correo: el freno está puesto, o esta es una copia restaurada.",

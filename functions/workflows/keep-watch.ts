@@ -9,7 +9,7 @@ import { docketHealths } from "../store/health.ts";
 import { recentCounts } from "../store/mail-counts.ts";
 import { readDesk } from "../store/runs.ts";
 import { brakeFor } from "./brake.ts";
-import { isSilent, isStanding } from "./silence.ts";
+import { isTroubled } from "./silence.ts";
 
 /** What the alarms are made of; zero is well. */
 export interface WatchFigures {
@@ -29,8 +29,6 @@ export interface WatchFigures {
 
 /** What never happened counts as this late. */
 const NEVER_MINUTES = 24 * 60;
-/** A page that could not be read, or not all of it, in so many checks in a row: the court changed it, or we broke. */
-const UNREAD_MIN = 2;
 
 /**
  * Looks at everything that readers were promised, from what is stored, and logs it in one line: the alarms read that line,
@@ -79,15 +77,6 @@ async function lookAtSources(
 
 function lateBy({ nextCheckAt }: SourceHealth, now: Instant): number {
   return nextCheckAt === null ? NEVER_MINUTES : Math.max(0, Math.floor(minutesBetween(nextCheckAt, now)));
-}
-
-function isTroubled(source: SourceHealth, court: string, now: Instant): boolean {
-  return (
-    isSilent(source, now) ||
-    isStanding(source, court, now) ||
-    source.partials >= UNREAD_MIN ||
-    (source.state === "quarantined" && source.failures >= UNREAD_MIN)
-  );
 }
 
 async function lookAtMail(

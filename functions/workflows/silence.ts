@@ -12,6 +12,19 @@ export const STANDING_AFTER_MINUTES = 120;
 const OPENS = "08:00";
 const CLOSES = "18:00";
 
+/** A page that could not be read, or not all of it, in so many checks in a row: the court changed it, or we broke. */
+const UNREAD_MIN = 2;
+
+/** Whether somebody must look at a source: it is silent, stands still, or its page could not be read twice. */
+export function isTroubled(source: SourceHealth, court: string, now: Instant): boolean {
+  return (
+    isSilent(source, now) ||
+    isStanding(source, court, now) ||
+    source.partials >= UNREAD_MIN ||
+    (source.state === "quarantined" && source.failures >= UNREAD_MIN)
+  );
+}
+
 /** Whether a source has gone silent (protocols, part 1, step 10). */
 export function isSilent(source: Pick<SourceHealth, "failures" | "failingSince">, now: Instant): boolean {
   if (source.failures < SILENT_AFTER_FAILURES || source.failingSince === null) return false;
