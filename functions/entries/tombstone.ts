@@ -1,6 +1,7 @@
 import type { DocumentRecord } from "../model/document.ts";
 import type { Entry } from "../model/entry.ts";
 import type { LedgerEvent } from "../model/event.ts";
+import { classify } from "./classify.ts";
 
 /** What is left of a sealed entry: where it stands, its number, days, kind and hashes. None of its words, names or files. */
 export function tombstoneOf(entry: Entry): Entry {
@@ -30,6 +31,31 @@ export function tombstoneOf(entry: Entry): Entry {
 
 function sealedDocument({ id, sha256 }: DocumentRecord): DocumentRecord {
   return { id, title: null, url: null, pages: null, sha256, state: "sealed", reason: "the court has sealed it" };
+}
+
+/** The entry without anything that its main document said, once the court has sealed that: the docket line stays. */
+export function withoutDocument(entry: Entry): Entry {
+  const { demonstration: _demonstration, ...kept } = entry;
+  const [main, ...others] = entry.documents;
+  const { court, text, shortText } = entry;
+  return {
+    ...kept,
+    // Side and names that only the cover gave go with it.
+    ...classify({ court, text, ...(shortText === null ? {} : { shortText }) }),
+    summary: null,
+    documents: main ? [sealedDocument(main), ...others] : [],
+  };
+}
+
+/** An event of an entry whose main document is sealed. */
+export function eventWithoutDocument(event: LedgerEvent): LedgerEvent {
+  const { documents: _documents, ...before } = event.before ?? {};
+  return {
+    ...event,
+    ...(event.before ? { before } : {}),
+    ...(event.after ? { after: withoutDocument(event.after) } : {}),
+    ...(event.kind === "document_read" ? { url: "" } : {}),
+  };
 }
 
 /** An event of a sealed entry: number, time, kind, source and hashes stay. A file's address may tell what it is. */

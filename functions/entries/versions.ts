@@ -3,6 +3,7 @@ import type { Classification, Entry, Sighting } from "../model/entry.ts";
 import { classify } from "./classify.ts";
 import type { Row } from "./identify.ts";
 import { type DocumentHosts, documentsAfter, firstDocuments } from "./seen-documents.ts";
+import { withoutDocument } from "./tombstone.ts";
 
 /** The first version of an entry. Its id and first sight come with its place in the ledger. */
 export function firstVersion(
@@ -67,9 +68,9 @@ export function nextVersion(entry: Entry, row: Row, docket: Docket, sighting: Si
     ...words,
     status: entry.status === "withdrawn" ? "current" : entry.status,
   };
-  const documents = documentsAfter(entry, row, { words: next, hosts, sighting });
-  // Of a document that the court has sealed since it was read, the summary goes, too.
-  return { ...next, documents, ...(documents[0]?.state === "sealed" ? { summary: null } : {}) };
+  const after = { ...next, documents: documentsAfter(entry, row, { words: next, hosts, sighting }) };
+  // Of a document that the court has sealed since it was read, nothing is told any more.
+  return after.documents[0]?.state === "sealed" ? withoutDocument(after) : after;
 }
 
 /** Whether all we have seen of it is an event's name. */

@@ -148,13 +148,14 @@ async function projectGap(record: Table, event: LedgerEvent, gap: Gap): Promise<
 }
 
 /**
- * Documents that wait stand in a list of their own. A slow worker may put one back that is settled: whoever takes it looks
+ * Documents that wait to be read, and those that were read and are sealed now, stand in a list of their own. A slow worker may put one back that is settled: whoever takes it looks
  * at the entry first.
  */
 async function projectWaiting(record: Table, entry: Entry): Promise<void> {
   for (const document of entry.documents) {
     const key = waitingKey(entry.matter, entry.docket, document.id);
-    if (document.state === "waiting")
+    const isSealed = document.state === "sealed" && document.sha256 !== null && entry.status !== "sealed";
+    if (document.state === "waiting" || isSealed)
       await overOlder(() => record.put({ ...key, entry: entry.id, document: document.id }, { absent: true }));
     else if (document.sha256 !== null || document.state === "failed") await record.delete(key);
   }

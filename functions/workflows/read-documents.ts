@@ -11,6 +11,7 @@ import { dropWaiting, postponeDocument, type WaitingDocument, waitingDocuments }
 import { earlier } from "./checking.ts";
 import { draftSummary } from "./draft-summary.ts";
 import { type Fetching, fetchDocument, unsettled } from "./fetch-document.ts";
+import { hideSealedDocument } from "./hide-sealed-document.ts";
 import { recordDocument, whileWaiting } from "./record-document.ts";
 import { type DocumentInPage, sourceText } from "./source-text.ts";
 
@@ -71,6 +72,7 @@ async function readOne(
   const document = entry?.documents.find((one) => one.id === waiting.document);
   const docket = matter.dockets.find((one) => one.id === entry?.docket);
   if (!entry || !document || !docket) {
+    if (stored) await hideSealedDocument(ports, stored.entry, waiting.document);
     await dropWaiting(ports.record, waiting);
     return "gone";
   }

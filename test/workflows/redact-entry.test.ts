@@ -209,18 +209,36 @@ describe("the command", () => {
 });
 
 describe("a document that the court seals after it was read", () => {
-  it("loses its summary, its address and its title, and stays sealed", async () => {
-    const sealed: CopiedEntry = {
-      ...brief,
-      sealed: true,
-      modifiedAt: "2019-06-26T21:00:00.000Z",
-      text: `${brief.text} [Edited]`,
-    };
+  const sealed: CopiedEntry = {
+    ...brief,
+    sealed: true,
+    modifiedAt: "2019-06-26T21:00:00.000Z",
+    text: `${brief.text} [Edited]`,
+  };
+
+  it("loses its summary, its address and its title, and stays sealed; the docket line stays", async () => {
     await check(sealed);
     const after = await entryOf(w.record, "mpp", "mpp-1");
-    expect(after?.summary).toBeNull();
-    expect(after?.documents[0]).toMatchObject({ state: "sealed", url: null, title: null });
-    await check({ ...sealed, modifiedAt: "2019-06-26T22:00:00.000Z", sealed: undefined as never });
+    expect(after).toMatchObject({ summary: null, supporting: null, text: sealed.text, status: "current" });
+    expect(after?.documents[0]).toMatchObject({ state: "sealed", url: null, title: null, pages: null });
+    const { sealed: _sealed, ...again } = sealed;
+    await check({ ...again, modifiedAt: "2019-06-26T22:00:00.000Z" });
     expect((await entryOf(w.record, "mpp", "mpp-1"))?.documents[0]).toMatchObject({ state: "sealed", url: null });
+  });
+
+  it("is told nowhere any more once the next pass came: not in the ledger, nor in an earlier state", async () => {
+    const says = ["should be affirmed", "IN SUPPORT OF PLAINTIFFS-APPELLEES", FILE];
+    const ledger = async (): Promise<string> => JSON.stringify(await eventsBetween(w.record, "mpp", 0, 99));
+    for (const words of says) expect(await ledger()).toContain(words);
+    await check(sealed);
+    expect(await readDocuments(ports, w.deployment)).toEqual({ read: 0, next: null });
+    for (const words of says) expect(await ledger()).not.toContain(words);
+    expect(await ledger()).toContain(SECRET);
+    const app = createApp(w.ports, w.deployment);
+    for (const path of ["/entries/mpp-1", "/matters/mpp/digests/0..2", "/api/matters/mpp/events"])
+      expect(await (await app.request(path)).text()).not.toContain("should be affirmed");
+    const head = await headOf(w.record, "mpp");
+    await readDocuments(ports, w.deployment);
+    expect(await headOf(w.record, "mpp")).toBe(head);
   });
 });
