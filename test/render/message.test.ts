@@ -128,3 +128,83 @@ describe("headers", () => {
     expect(mail.text).toBe(text);
   });
 });
+
+describe("a message's parts", () => {
+  const letter = (more: Partial<MessageInput>): MessageInput => ({
+    from: aDeployment.sender,
+    replyTo: "operator@example.org",
+    subject: "News",
+    text: "x",
+    headers: { "Auto-Submitted": "auto-generated" },
+    date: "2019-06-27T11:00:00.000Z",
+    ...more,
+  });
+  const sent = (more: Partial<MessageInput>) =>
+    buildMessage(letter(more), { to: "a@example.org", messageId: "k@example.org" });
+
+  it("have lines that end as mail's do, are quoted-printable, and carry the headers that were given", async () => {
+    const bytes = await sent({ text: "one\ntwo\r\nthree = é" });
+    const raw = bytes.toString("latin1");
+    expect(raw.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+    const { headers, parts, text } = parseMail(bytes);
+    expect(headers.get("auto-submitted")).toEqual(["auto-generated"]);
+    expect(headers.get("message-id")).toEqual(["<k@example.org>"]);
+    expect(headers.get("reply-to")).toEqual(["operator@example.org"]);
+    expect(parts.map(({ encoding }) => encoding)).toEqual(["quoted-printable"]);
+    expect(text?.replaceAll("\r\n", "\n").trimEnd()).toBe("one\ntwo\nthree = é");
+  });
+
+  it("name the address that unsubscribes in digests only, unfolded and between brackets", async () => {
+    const url = `https://docket.example.org/u/${"x".repeat(200)}`;
+    const to = { to: "a@example.org", messageId: "k@example.org" };
+    const raw = (await buildMessage(letter({}), { ...to, unsubscribeUrl: url })).toString("latin1");
+    expect(raw).toContain(`\r\nList-Unsubscribe: <${url}>\r\n`);
+    expect((await sent({})).toString("latin1")).not.toMatch(/List-Unsubscribe/i);
+    const text = `${MARKS.unsubscribeText}\n`;
+    expect((await prepareMessage(letter({ text }))).parts).toEqual(["to", "messageId", "unsubscribeText"]);
+    const digest = await prepareMessage(inputFor({ subject: "News", text }));
+    expect(digest.parts.toSorted()).toEqual(["listUnsubscribe", "messageId", "to", "unsubscribeText"]);
+    const whole = Buffer.from(addressMessage(digest, { ...to, unsubscribeUrl: url })).toString("latin1");
+    expect(whole).toContain(`List-Unsubscribe: <${url}>\r\n`);
+    expect(whole).not.toContain("docketwire-mark");
+  });
+
+  it("are refused in words, with no part of the address", async () => {
+    const template = await prepareMessage(letter({}));
+    const ok = { to: "a@example.org", messageId: "k@example.org" };
+    const refusal = (personal: Partial<typeof ok>) => () => addressMessage(template, { ...ok, ...personal });
+    for (const to of [
+      "a b@example.org",
+      "a@example.org>",
+      "",
+      `${"a".repeat(243)}@example.org`,
+      "a@b.example,c@d.example",
+    ])
+      expect(refusal({ to })).toThrow(expect.objectContaining({ kind: "invalid", message: "not one plain address" }));
+    expect(refusal({ to: `${"a".repeat(242)}@example.org` })).not.toThrow();
+    expect(refusal({ messageId: "k\t@example.org" })).toThrow(
+      expect.objectContaining({ kind: "invalid", message: "not fit for a header line" }),
+    );
+    expect(refusal({ messageId: `${"k".repeat(889)}@example.org` })).toThrow(/not fit/);
+    expect(() => addressMessage(template, { ...ok, preferencesUrl: "https://docket.example.org/\n" })).toThrow(
+      /not fit/,
+    );
+    await expect(
+      prepareMessage(letter({ text: `${MARKS.preferencesText}\n${MARKS.preferencesText}\n` })),
+    ).rejects.toMatchObject({ kind: "invalid", message: "the mark of preferencesText stands twice" });
+  });
+
+  it("write a link's address so that it cannot end its attribute", () => {
+    expect(hrefLine('https://docket.example.org/?a=1&b="x"&c')).toBe(
+      'href="https://docket.example.org/?a=1&amp;b=%22x%22&amp;c"',
+    );
+  });
+
+  it("keep a subject of 250 characters whole and cut a longer one, never inside a character", async () => {
+    const subjectOf = async (subject: string): Promise<string> => parseMail(await sent({ subject })).subject;
+    expect(await subjectOf("x".repeat(250))).toBe("x".repeat(250));
+    expect(await subjectOf("x".repeat(251))).toBe(`${"x".repeat(250)}…`);
+    expect(await subjectOf("😀".repeat(251))).toBe(`${"😀".repeat(250)}…`);
+    expect(await subjectOf("a =?utf-8?Q?b?= c")).toBe("a = ?utf-8?Q?b?= c");
+  });
+});

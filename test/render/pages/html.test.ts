@@ -18,6 +18,7 @@ describe("markup", () => {
 
   it("keeps line breaks and indents where they are a text's own, clean and escaped", () => {
     expect(String(lines("a\r\n  b\rc  d\n\n   <\u202E>"))).toBe("a\n  b\nc d\n\n   &lt;&gt;");
+    expect(String(lines("a  b   c"))).toBe("a b c"); // only what stands before a line is an indent
     expect(String(lines(""))).toBe("");
   });
 
