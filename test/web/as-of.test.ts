@@ -94,7 +94,76 @@ describe("as of an earlier moment", () => {
   });
 });
 
+/** A ruling and a date on March 1, a brief on March 5, the ruling amended on March 7. */
+async function growing() {
+  const outside = world({ matters: [MPP], now: "2020-03-12T15:00:00.000Z" });
+  const order = anEntry({ text: "ORDER", kind: "order", weight: "ruling", filedOn: "2020-03-01" });
+  const argument = anEntry({ text: "Argument set for Tuesday, April 21, 2020 at 09:30 A.M.", kind: "scheduling" });
+  await fileEntries(outside.record, "2020-03-01T20:00:00.000Z", [order, argument]);
+  const brief = anEntry({ text: "Brief", kind: "amicus_brief", weight: "filing", filedOn: "2020-03-05" });
+  await fileEntries(outside.record, "2020-03-05T20:00:00.000Z", [{ ...brief, amici: ["Example Refuge"] }]);
+  const after = { ...order, id: "mpp-1", text: "AMENDED ORDER", versions: 2 };
+  const amended = anEvent({ kind: "entry_amended", entry: "mpp-1", version: 2, after, before: { text: "ORDER" } });
+  await appendNext(outside.record, "2020-03-07T20:00:00.000Z", amended);
+  return createDescribedApp(outside.ports, outside.deployment);
+}
+
+describe("every list as of an earlier moment", () => {
+  it.each([
+    ["2020-02-28", [[], [], [], [], []]],
+    ["2020-03-02", [["ORDER"], [], ["mpp-1"], ["2020-04-21"], []]],
+    ["2020-03-06", [["ORDER"], ["mpp-3"], ["mpp-1", "mpp-3"], ["2020-04-21"], []]],
+    ["2020-03-08", [["AMENDED ORDER"], ["mpp-3"], ["mpp-1", "mpp-3"], ["2020-04-21"], ["mpp-1"]]],
+  ])("gives rulings, briefs, timeline, dates and corrections of %s", async (asOf, expected) => {
+    const app = await growing();
+    const list = async <T>(name: string): Promise<T> =>
+      (await (await app.request(`/api/matters/mpp/${name}?asOf=${asOf}`)).json()) as T;
+    const { entries } = await list<{ entries: { text: string }[] }>("rulings");
+    const { dockets } = await list<{ dockets: { rows: { entry: string }[] }[] }>("amicus");
+    const { items } = await list<{ items: { id: string }[] }>("timeline");
+    const { dates } = await list<{ dates: { on: string }[] }>("dates");
+    const { corrections } = await list<{ corrections: { entry: { id: string } }[] }>("corrections");
+    expect([
+      entries.map(({ text }) => text),
+      dockets.flatMap(({ rows }) => rows.map(({ entry }) => entry)),
+      items.map(({ id }) => id),
+      dates.map(({ on }) => on),
+      corrections.map(({ entry }) => entry.id),
+    ]).toEqual(expected);
+  });
+
+  it("pages an earlier list with cursors that belong to that moment", async () => {
+    const app = await growing();
+    const page = async (search: string) =>
+      (await (await app.request(`/api/matters/mpp/entries?${search}`)).json()) as {
+        entries: { text: string }[];
+        next: string;
+      };
+    const first = await page("asOf=2020-03-06&limit=1&sort=oldest");
+    const rest = await page(`asOf=2020-03-06&limit=5&sort=oldest&cursor=${first.next}`);
+    expect([...first.entries, ...rest.entries].map(({ text }) => text)).toEqual([
+      "Argument set for Tuesday, April 21, 2020 at 09:30 A.M.",
+      "ORDER",
+      "Brief",
+    ]);
+    expect((await app.request(`/api/matters/mpp/entries?limit=5&sort=oldest&cursor=${first.next}`)).status).toBe(400);
+  });
+});
+
 describe("what changed between two moments", () => {
+  it("is nothing between a moment and the same, and all from the beginning", async () => {
+    const app = await growing();
+    const numbers = async (search: string) =>
+      (
+        (await (await app.request(`/api/matters/mpp/changes?${search}`)).json()) as { events: { n: number }[] }
+      ).events.map(({ n }) => n);
+    expect(await numbers("")).toEqual([1, 2, 3, 4]);
+    expect(await numbers("to=2020-03-02")).toEqual([1, 2]);
+    expect(await numbers("from=2020-03-02&to=2020-03-04")).toEqual([]);
+    expect(await numbers("from=2020-03-05T19:59:59Z&to=2020-03-05T20:00:00Z")).toEqual([3]);
+    expect(await numbers("from=2020-03-05T20:00:00Z")).toEqual([4]);
+  });
+
   it("lists the events in their order, with the fields that changed", async () => {
     const { json } = await copy();
     const { events } = await json<{ events: { n: number; kind: string; changes: object[] }[] }>(
