@@ -1,8 +1,9 @@
 import type { DocketReading, Party } from "../../model/reading.ts";
 import { cleanCaseName } from "./case-name.ts";
 import { dayOf } from "./day-of.ts";
-import { cellText, textLines } from "./pacer-cells.ts";
+import { textLines, wholeText } from "./pacer-cells.ts";
 import type { Cell, Table } from "./pacer-page.ts";
+import { plain } from "./text.ts";
 
 /** Labels that a docket's head uses, as printed before a colon; other words before a colon are text. */
 const LABELS: ReadonlySet<string> = new Set([
@@ -42,7 +43,7 @@ export interface Head {
   readonly lines: readonly string[];
 }
 
-/** Reads `Label: value` lines, and rows whose first cell is a label and whose second is its value. */
+/** Reads `Label: value` lines, and rows whose first cell is a label and whose others are its value. */
 export function headOf(tables: readonly Table[]): Head {
   const values = new Map<string, string>();
   const lines: string[] = [];
@@ -52,9 +53,10 @@ export function headOf(tables: readonly Table[]): Head {
   };
   const rows = (table: Table): void => {
     for (const row of table.rows) {
-      const [label, value] = row.cells;
-      if (row.cells.length === 2 && label && isBareLabel(cellText(label)))
-        readLine(`${cellText(label)} ${cellText(value)}`, values, lines);
+      const [label = "", ...beside] = row.cells.map((cell) => plain(wholeText(cell)));
+      // A nature of suit has its code and its name in cells, or a table, of their own.
+      if (isBareLabel(label) && beside.length > 0 && !beside.some(isLabelled))
+        readLine(`${label} ${plain(beside.join(" "))}`, values, lines);
       else for (const cell of row.cells) cells(cell);
     }
   };
@@ -63,7 +65,17 @@ export function headOf(tables: readonly Table[]): Head {
 }
 
 function isBareLabel(text: string): boolean {
-  return text.endsWith(":") && LABELS.has(text.slice(0, -1).trim().toLowerCase());
+  return text.endsWith(":") && isLabelled(text);
+}
+
+/** Whether a label begins the text, with or without its value: "Date filed: 05/02/2011". */
+function isLabelled(text: string): boolean {
+  return LABELS.has(
+    text
+      .slice(0, Math.max(text.indexOf(":"), 0))
+      .trim()
+      .toLowerCase(),
+  );
 }
 
 function readLine(line: string, values: Map<string, string>, lines: string[]): void {
@@ -138,9 +150,7 @@ export function captionOf(
   const [plaintiff] = inRole(/^plaintiff/i); // Plaintiff
   const [defendant] = inRole(/^defendant/i); // Defendant
   if (plaintiff && defendant) return cleanCaseName(`${plaintiff} v. ${defendant}`);
-  return cleanCaseName(
-    inRole(/debtor/i)
-      .slice(0, 2)
-      .join(" and "),
-  ); // Debtor, Joint Debtor, Debtor 1
+  const [debtor] = inRole(/^(?!joint).*\bdebtor\b/i); // Debtor, Debtor 1, Alleged Debtor
+  const [spouse] = inRole(/^(?:joint debtor|debtor 2)/i); // not JointAdmin Debtor: a company of the same group
+  return cleanCaseName(spouse ? `${debtor} and ${spouse}` : debtor);
 }

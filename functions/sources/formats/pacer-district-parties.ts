@@ -63,7 +63,7 @@ function partyOf(row: Row, heading: string): Party | undefined {
   const name = lines
     .slice(own ? 1 : 0)
     .map(boldText)
-    .find((text) => text !== "");
+    .find((text) => /[\p{L}\p{N}]/u.test(text)); // adversary proceedings draw a line, "-----------", above the name
   if (!name) return undefined;
   return {
     name,

@@ -13,7 +13,9 @@ export function lowerCourtIn(tables: readonly Table[], name: string | null): Low
   if (!table) return null;
   const value = (...labels: string[]) =>
     labels.map((label) => labelsIn(table).find((one) => one.label === label)?.value).find((one) => one);
-  const number = numberOf(value("district", "agency", "originating court") ?? "");
+  // "District: 0975-1 : 1:17-cv-…", "Agency: …", "Tax Court: …", "BAP: …": a court's code before the number tells it
+  const numbered = labelsIn(table).find((one) => /^[\w-]{2,10} : \S/.test(one.value)); // "0975-1 : 1:17-cv-00050"
+  const number = numberOf(value("district", "agency", "originating court") ?? numbered?.value ?? "");
   return {
     name,
     court: courtOfLink(table.rows.flatMap((row) => row.cells.flatMap((cell) => cell.links))[0]),

@@ -79,3 +79,16 @@ describe("a page without a docket", () => {
     });
   });
 });
+
+describe("the number below", () => {
+  it.each([
+    ["Tax Court: </b>CTAX-1 : 1234-16", ["1234-16"]],
+    ["BAP: </b>099A-1 : NV-17-1234", ["NV-17-1234"]],
+    ["Bankruptcy: </b>0973-2 : 2:17-bk-12345-ER", ["2:17-bk-12345"]],
+    ["Agency: </b>BIA-1 : A999-999-999", []],
+  ])("is told whatever kind of court it is of: %s", (printed, numbers) => {
+    const page = full.replace(/District: <\/b>.*?<\/a>/i, printed);
+    expect(page).not.toBe(full);
+    expect(read(page)).toMatchObject({ lowerCourt: { docketNumbers: numbers } });
+  });
+});

@@ -154,3 +154,15 @@ describe("hostile markup", () => {
     expect(errorOf(`<body>${"<b>".repeat(400_001)}`)).toContain("elements");
   });
 });
+
+describe("the name of a bankruptcy", () => {
+  const page = readFileSync(new URL("../imports/pacer-district.bankruptcy.exnb.html", import.meta.url), "utf8");
+  it.each([
+    ["Joint Debtor", "Hazel Q. Linden and Oak Linden"],
+    ["Debtor 2", "Hazel Q. Linden and Oak Linden"],
+    ["JointAdmin Debtor", "Hazel Q. Linden"],
+    ["U.S. Trustee", "Hazel Q. Linden"],
+  ])("with a second party who is %s is %s", (role, name) => {
+    expect(docket(page.replace("<i>Joint Debtor</i>", `<i>${role}</i>`)).caseName).toBe(name);
+  });
+});
