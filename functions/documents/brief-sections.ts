@@ -70,9 +70,13 @@ function inContents(part: PartKind | undefined): boolean {
   return part === "contents" || part === "authorities";
 }
 
+// "INTEREST OF AMICI CURIAE 1": contents without leaders
+const LONE_PAGE = /\s(?:\d{1,3}|[ivxl]{1,6})$/;
+
 /** Within the contents a heading may stand on one line and its leader on the next. */
 function looksLikeContents(page: CleanPage, line: number): boolean {
   const next = page.lines.slice(line + 1, line + 4).map((following) => following.text);
+  if (LONE_PAGE.test(page.lines[line]?.text ?? "") && next.some((text) => LONE_PAGE.test(text))) return true;
   return next.some((text) => CONTENTS_LINE.test(text)) || (next.length === 0 && page.lines.length < 4);
 }
 

@@ -102,7 +102,7 @@ const STANDARD =
   /\b(?:no|neither|not)\b[^.]{0,120}\bauthored\b[^.]{0,60}\bin whole or in part|\bauthored (?:entirely|solely) by (?:amic|counsel for amic|the undersigned)|\bno (?:party|counsel|person)[^.]{0,160}\b(?:authored|wrote)\b/i;
 // A party's counsel authored part of this brief · … contributed money
 const ATTENTION =
-  /\b(?:counsel for (?:a |the )?\w+|part(?:y|ies)[’']?s? counsel)\b[^.]{0,60}\bauthored\b|\bexcept (?:that|for)\b[^.]{0,120}\b(?:authored|contribut)/i;
+  /\b(?:counsel for (?:a |the )?\w+|(?:party|parties|plaintiffs?|defendants?|petitioners?|respondents?|appellants?|appellees?)[’']s? counsel)\b[^.]{0,60}\bauthored\b|\bexcept (?:that|for)\b[^.]{0,120}\b(?:authored|contribut)/i;
 
 /** The statement on who wrote and paid for the brief: the formula that nobody else did, or something that wants a look. */
 function authorshipOf(front: readonly Sentence[]): BriefSummary["authorship"] {

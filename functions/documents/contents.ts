@@ -9,8 +9,10 @@ export type Point = BriefSummary["points"][number];
 /** The longest heading of a point, in words. */
 const HEADING_WORDS_MAX = 90;
 
-// "…… 25" · ". . . . . 10" · "......iv" · "    12": the leader and the page at the end of an entry
-const LEADER = /(?<![\s.…·])(?:\s*(?:(?:[.…·]\s?){3,}|\.?(?:…\s?)+)\s*|\s{3,})(?<page>\d{1,3}|[ivxl]{1,6})?\s*$/i;
+// "…… 25" · ". . . . . 10" · "......iv": the leader and the page at the end of an entry
+const LEADER = /(?<![\s.…·])\s*(?:(?:[.…·]\s?){3,}|\.?(?:…\s?)+)\s*(?:\d{1,3}|[ivxl]{1,6})?\s*$/i;
+// "The Act Is Clear 4" · "INTRODUCTION iv": contents without leaders set the page apart by nothing but space
+const PAGE = /\s(?:\d{1,3}|[ivxl]{1,6})$/;
 // "II." · "A." · "1." · "a." · "(1)": the number before a heading
 const NUMBER = /^(?<number>[IVXL]{1,6}\.|[A-Z]\.|\d{1,2}\.|[a-z]\.|\([a-z\d]{1,2}\))(?:\s+|$)/;
 /** Entries of the contents that are no points. */
@@ -37,25 +39,33 @@ export function readPoints(document: CleanDocument, sections: readonly Section[]
 /** Entries of the contents; an entry goes on until its leader. */
 function entriesOf(document: CleanDocument, section: Section): Entry[] {
   const entries: Entry[] = [];
+  const end = endOfEntries(document, section);
   let open: Entry | undefined;
   for (let index = section.from.page; index <= section.to.page; index++) {
     for (const line of document.pages[index]?.lines ?? []) {
       if (!isInside(section, { index, start: line.start })) continue;
       if (/^Pages?(?:\(s\))?$/i.test(line.text)) continue; // "Page(s)"
       const number = NUMBER.exec(line.text)?.groups?.["number"];
-      const leader = LEADER.exec(line.text);
+      const leader = end.exec(line.text);
       const text = line.text.slice(0, leader?.index ?? line.text.length).trim();
-      const end = line.start + (leader?.index ?? line.text.length);
+      const upTo = line.start + (leader?.index ?? line.text.length);
       // A number opens a new entry; the numeral of one may stand alone on its line.
       if (open === undefined || number !== undefined || open.index !== index)
-        open = { number: number ?? "", text, index, start: line.start, end };
-      else open = { ...open, text: `${open.text} ${text}`.trim(), end };
+        open = { number: number ?? "", text, index, start: line.start, end: upTo };
+      else open = { ...open, text: `${open.text} ${text}`.trim(), end: upTo };
       if (leader === null) continue;
       entries.push(open);
       open = undefined;
     }
   }
   return entries;
+}
+
+/** What ends an entry: a leader, or the page alone where the contents have no leaders. */
+function endOfEntries(document: CleanDocument, section: Section): RegExp {
+  const pages = document.pages.slice(section.from.page, section.to.page + 1);
+  const led = pages.flatMap(({ lines }) => lines).filter(({ text }) => LEADER.test(text)).length;
+  return led >= 2 ? LEADER : PAGE;
 }
 
 function isInside(section: Section, place: { readonly index: number; readonly start: number }): boolean {

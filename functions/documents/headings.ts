@@ -2,6 +2,8 @@
 const LONE_MARK = /^(?:[IVXLC]{1,6}|[A-Z]|\d{1,2}|\([a-z\d]\)|[a-z])[.)]?$|^(?:[*•]\s?){1,5}$|^[_—–-]{3,}$/;
 // "I. Facts & Procedural Background" · "B. The Fourth Amendment" · "2. Standing" · "III—A"
 const NUMBERED = /^(?:[IVXLC]{1,6}|[A-Z]|\d{1,2}|[a-z]|\([a-z\d]{1,2}\))[.)]\s*(?<title>\S.*)$/;
+// "IT IS SO ORDERED." · "IT IS HEREBY ORDERED THAT:": in capitals, and what the court does
+const ORDERING = /^(?:THUS, |ACCORDINGLY, )?IT IS .*ORDERED\b.*[.:]$/;
 /** Words that titles write small. */
 const SMALL = new Set(
   "a an and as at but by for from in into is its of on or nor not per that the their to under upon v v. vs with whether be are was it".split(
@@ -19,6 +21,7 @@ export function isHeading(
 ): boolean {
   const text = line.trim();
   if (LONE_MARK.test(text)) return true;
+  if (ORDERING.test(text)) return false;
   // "opinion." at the end of a paragraph is no heading, "Opinion" under an ended one is.
   if (KNOWN.test(text) && /^[A-Z]/.test(text) && (above.ended || above.heading !== undefined)) return true;
   if (isCapitals(text)) return above.ended || above.heading !== undefined;

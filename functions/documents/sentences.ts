@@ -1,5 +1,5 @@
 import type { PartKind } from "../model/summary.ts";
-import type { CleanDocument } from "./clean.ts";
+import type { CleanDocument, CleanLine } from "./clean.ts";
 import { isCenteredHeading, isHeading } from "./headings.ts";
 import type { Section } from "./sections.ts";
 import { endsBefore, splitSentences } from "./split-sentences.ts";
@@ -54,9 +54,23 @@ export function noteSentences(
   pages: { readonly from: number; readonly to: number },
 ): Sentence[] {
   return document.pages.slice(pages.from, pages.to + 1).flatMap((page, i) => {
-    const lines = page.notes.map((line) => ({ ...line, page: pages.from + i, opensParagraph: false }));
-    return lines.length === 0 ? [] : sentencesOfBlock(lines, { document, part: "other", section: -1, paragraph: -1 });
+    const lines = page.notes.filter(({ text }) => !RULE.test(text)).map((line) => noteLine(line, pages.from + i));
+    return paragraphsOf(lines).flatMap((note) =>
+      sentencesOfBlock(note, { document, part: "other", section: -1, paragraph: -1 }),
+    );
   });
+}
+
+// "——————": the rule above the notes
+const RULE = /^[—–_─-]{3,}$/;
+// "1 Many courts" · "* Pursuant to": a note's mark before its words
+const NOTE_MARK = /^(?:\d{1,3}\.?|[*†‡]{1,3})\s+(?=[“"‘'(]?[A-Z])/;
+
+/** A note's line without its mark; the mark opens the next note. */
+function noteLine(line: CleanLine, page: number): FlowLine {
+  const mark = NOTE_MARK.exec(line.text)?.[0].length ?? 0;
+  const { doubtful } = line;
+  return { text: line.text.slice(mark), page, start: line.start + mark, doubtful, opensParagraph: mark > 0 };
 }
 
 /** Lines of text between headings. */

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { briefSections } from "../../functions/documents/brief-sections.ts";
+import { cleanDocument } from "../../functions/documents/clean.ts";
+import { readPoints } from "../../functions/documents/contents.ts";
+import { readPlainText } from "../../functions/documents/read-plain-text.ts";
+import { BRIEF } from "./sample-brief.ts";
+
+const points = (text: string) => {
+  const document = cleanDocument(readPlainText(text));
+  return readPoints(document, briefSections(document)).map(({ level, number, heading }) => [
+    level,
+    number,
+    heading.text,
+    heading.part,
+  ]);
+};
+const spaced = (...entries: string[]) =>
+  [
+    "COVER\fTABLE OF CONTENTS",
+    "INTEREST OF AMICI CURIAE     1",
+    "ARGUMENT     3",
+    ...entries,
+    "CONCLUSION     9",
+    "\fARGUMENT\nThe text.",
+  ].join("\n");
+const contents = (...entries: string[]) =>
+  [
+    "COVER\fTABLE OF CONTENTS",
+    "ARGUMENT ...... 3",
+    ...entries,
+    "CONCLUSION ...... 9",
+    "\fARGUMENT\nThe text of the argument.",
+  ].join("\n");
+
+describe("the points of a brief", () => {
+  it("are the entries of its contents between argument and conclusion, in their levels", () => {
+    expect(points(BRIEF)).toEqual([
+      [1, "I", "The Harbor Act Does Not Permit Night Fees", "contents"],
+      [2, "A", "Section 12 covers tugs alone, as its drafters said in so many words", "contents"],
+      [1, "II", "The Injunction Protects the Cities", "contents"],
+    ]);
+  });
+
+  it.each([
+    ["dots with spaces", "I. The Act Is Clear . . . . . . 4"],
+    ["ellipsis characters", "I. The Act Is Clear…………………4"],
+    ["a dot before ellipses", "I. The Act Is Clear.………………4"],
+    ["roman pages", "I. The Act Is Clear ........ iv"],
+  ])("have leaders of every kind: %s", (_, entry) => {
+    expect(points(contents(entry)).map(([, , heading]) => heading)).toEqual(["The Act Is Clear"]);
+  });
+
+  it("may have no leaders at all", () => {
+    expect(points(spaced("I. The Act Is Clear      4", "A. Section 12 Covers", "Tugs Alone     5"))).toEqual([
+      [1, "I", "The Act Is Clear", "contents"],
+      [2, "A", "Section 12 Covers Tugs Alone", "contents"],
+    ]);
+  });
+
+  it("may have their numeral alone on its line", () => {
+    expect(points(contents("I.", "THE ACT IS CLEAR ABOUT", "NIGHT FEES…………4", "A. Tugs Alone ...... 5"))).toEqual([
+      [1, "I", "THE ACT IS CLEAR ABOUT NIGHT FEES", "contents"],
+      [2, "A", "Tugs Alone", "contents"],
+    ]);
+  });
+
+  it("go down to small letters", () => {
+    expect(
+      points(
+        contents("I. One ...... 4", "A. Two ...... 5", "1. Three ...... 6", "a. Four ...... 7", "(b) Five ...... 7"),
+      ).map(([level, number]) => [level, number]),
+    ).toEqual([
+      [1, "I"],
+      [2, "A"],
+      [3, "1"],
+      [4, "a"],
+      [4, "b"],
+    ]);
+  });
+
+  it("are the numbered headings of the argument where there are no contents", () => {
+    expect(
+      points(
+        "COVER\fARGUMENT\n\nI. The Harbor Act Does Not Permit Night Fees\n\nThe text of the first point is here, and it is long.\n\nII. The Injunction Protects the Cities\n\nThe text of the second point.",
+      ),
+    ).toEqual([
+      [1, "I", "The Harbor Act Does Not Permit Night Fees", "argument"],
+      [1, "II", "The Injunction Protects the Cities", "argument"],
+    ]);
+  });
+
+  it("are none in a brief without them", () => {
+    expect(points("COVER\fARGUMENT\n\nThe text of the only argument.")).toEqual([]);
+  });
+});
