@@ -111,7 +111,7 @@ function stateOf(
 }
 
 /** Which filings' main documents are read and summarized. */
-export function isRead(words: Pick<Classification, "kind" | "weight">): boolean {
+function isRead(words: Pick<Classification, "kind" | "weight">): boolean {
   return words.weight === "ruling" || words.kind === "amicus_brief" || words.kind === "motion_for_leave_amicus";
 }
 

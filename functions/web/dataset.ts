@@ -8,7 +8,8 @@ import type { Ports } from "../ports/index.ts";
 import { pageWords } from "../render/page-words.en.ts";
 import { eventsBetween, headOf } from "../store/ledger.ts";
 import { amicusRecord } from "./amicus-record.ts";
-import { amicusTable, type ExportTable, entryTable, versionTable } from "./exports.ts";
+import { amicusTable } from "./amicus-tables.ts";
+import { type ExportTable, entryTable, versionTable } from "./exports.ts";
 import { type MatterRecord, matterRecords } from "./matter-records.ts";
 
 /** A file of the dataset. */

@@ -2,7 +2,8 @@ import { dayIn, EASTERN, type Instant } from "../model/time.ts";
 import { pageWords } from "../render/page-words.en.ts";
 import { eventsBetween } from "../store/ledger.ts";
 import { amicusRecord } from "./amicus-record.ts";
-import { amiciTable, amicusTable, entryTable, versionTable } from "./exports.ts";
+import { amiciTable, amicusTable } from "./amicus-tables.ts";
+import { entryTable, versionTable } from "./exports.ts";
 import type { MatterRecord } from "./matter-records.ts";
 import type { Web } from "./web.ts";
 

@@ -9,11 +9,12 @@ import { draftingSpent } from "../../functions/store/drafting.ts";
 import { entryOf } from "../../functions/store/entries.ts";
 import { eventsBetween } from "../../functions/store/ledger.ts";
 import { createApp } from "../../functions/web/create-app.ts";
+import { draftSummary, FILING_CHARACTERS_MAX } from "../../functions/workflows/draft-summary.ts";
 import { readDocuments } from "../../functions/workflows/read-documents.ts";
 import { aDocument, readingPorts } from "../support/document-reading.ts";
 import { anEntry, anEvent, appendNext, MPP } from "../support/filed-entries.ts";
 import { ninthCircuitStamp, smallBrief } from "../support/small-pdf.ts";
-import { anInput, mppWindow } from "../support/telling.ts";
+import { aBrief, anInput, aSummary, mppWindow } from "../support/telling.ts";
 import { type World, world } from "../support/world.ts";
 
 const URL_OF_BRIEF = "https://storage.courtlistener.com/recap/39.pdf";
@@ -107,6 +108,25 @@ describe("a draft", () => {
     // Cover and interest are read by program alone.
     expect(sentences.some(({ text }) => /three border towns|Plaintiffs-Appellees/.test(text))).toBe(false);
     expect(request?.fields).toEqual(["keySentences", "relief"]);
+  });
+});
+
+describe("a long filing", () => {
+  it("is given by its beginning and its end", async () => {
+    const sentences = Array.from({ length: 2_000 }, (_, n) => {
+      const text = `${n} ${"word ".repeat(20)}`;
+      const anchor = { page: 1, start: 0, end: text.length };
+      return { quote: { text, anchor, part: "argument" as const }, fields: ["keySentences"] as const };
+    });
+    const ports = { ...w.ports, drafter: drafterOf(() => []) };
+    const summary = aSummary(aBrief());
+    await draftSummary(ports, { state: "read", pages: 400, reason: null, summary, sentences });
+    const given = (JSON.parse(requests[0]?.filing ?? "{}") as Filing).sentences;
+    const characters = given.reduce((sum, { text }) => sum + text.length, 0);
+    expect(characters).toBeLessThanOrEqual(FILING_CHARACTERS_MAX);
+    expect(characters).toBeGreaterThan(FILING_CHARACTERS_MAX * 0.98);
+    expect([given[0]?.text.split(" ")[0], given.at(-1)?.text.split(" ")[0]]).toEqual(["0", "1999"]);
+    expect(given.map(({ n }) => n)).toEqual(given.map((_, index) => index + 1));
   });
 });
 

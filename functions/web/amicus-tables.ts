@@ -1,0 +1,116 @@
+import type { AmicusRow, AmicusView } from "../model/amicus.ts";
+import type { ToldField } from "../model/digest.ts";
+import type { ExportTable } from "./exports.ts";
+
+const AMICUS_COLUMNS = [
+  "entry",
+  "docket",
+  "caption",
+  "number",
+  "kind",
+  "amici",
+  "counsel",
+  "supporting",
+  "supporting_status",
+  "supporting_name",
+  "stage",
+  "filed_on",
+  "filed_from",
+  "filed_to",
+  "filing",
+  "decided_by",
+  "consent",
+  "consent_status",
+  "status",
+  "document_url",
+  "document_pages",
+  "document_state",
+  "asks",
+  "argues",
+  "demonstration",
+  "link",
+];
+
+/** The amicus record, docket by docket, a row a brief; its codebook stands on the page. */
+export function amicusTable(view: AmicusView): ExportTable {
+  const rows = view.dockets.flatMap((docket) =>
+    [...docket.rows, ...docket.undated].map((row) => ({
+      entry: row.entry,
+      docket: docket.id,
+      caption: docket.caption,
+      number: row.number,
+      kind: row.kind,
+      amici: row.amici.join("; "),
+      counsel: row.counsel.join("; "),
+      supporting: row.supporting,
+      supporting_status: row.supportingStatus,
+      supporting_name: row.supportingName,
+      stage: row.stage,
+      filed_on: row.filedOn,
+      filed_from: row.filedBetween?.[0] ?? null,
+      filed_to: row.filedBetween?.[1] ?? null,
+      filing: row.filing,
+      decided_by: row.decidedBy,
+      consent: row.consent,
+      consent_status: row.consentStatus,
+      status: row.status,
+      document_url: row.document?.url ?? null,
+      document_pages: row.document?.pages ?? null,
+      document_state: row.document?.state ?? null,
+      asks: saidIn(row, "asks"),
+      argues: saidIn(row, "argues", "says"),
+      demonstration: row.summary?.demonstration ? 1 : 0,
+      link: row.link,
+    })),
+  );
+  return { columns: AMICUS_COLUMNS, rows };
+}
+
+/** The sentences of a summary that stand in these fields, each with its page where it is known. */
+function saidIn({ summary }: AmicusRow, ...fields: readonly ToldField[]): string | null {
+  const sentences = summary?.sentences.filter(({ field }) => fields.includes(field)) ?? [];
+  const cells = sentences.map(
+    ({ text, page, cut }) => `${text}${cut ? " […]" : ""}${page === 0 ? "" : ` (p. ${page})`}`,
+  );
+  return cells.length > 0 ? cells.join(" | ") : null;
+}
+
+const AMICI_COLUMNS = [
+  "amicus",
+  "entry",
+  "docket",
+  "kind",
+  "supporting",
+  "supporting_status",
+  "supporting_name",
+  "stage",
+  "filed_on",
+  "filed_from",
+  "filed_to",
+  "filing",
+  "status",
+];
+
+/** The same record, a row an amicus: one that joined several briefs has several rows. */
+export function amiciTable(view: AmicusView): ExportTable {
+  const rows = view.dockets.flatMap((docket) =>
+    [...docket.rows, ...docket.undated].flatMap((row) =>
+      row.amici.map((amicus) => ({
+        amicus,
+        entry: row.entry,
+        docket: docket.id,
+        kind: row.kind,
+        supporting: row.supporting,
+        supporting_status: row.supportingStatus,
+        supporting_name: row.supportingName,
+        stage: row.stage,
+        filed_on: row.filedOn,
+        filed_from: row.filedBetween?.[0] ?? null,
+        filed_to: row.filedBetween?.[1] ?? null,
+        filing: row.filing,
+        status: row.status,
+      })),
+    ),
+  );
+  return { columns: AMICI_COLUMNS, rows };
+}
