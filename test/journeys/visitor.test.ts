@@ -46,7 +46,7 @@ describe("a visitor without JavaScript", () => {
     await page.getByRole("link", { name: "Amicus briefs" }).click();
     const [download] = await Promise.all([
       page.waitForEvent("download"),
-      page.getByRole("link", { name: "The record as CSV" }).click(),
+      page.getByRole("link", { name: "The record as CSV, a row a brief" }).click(),
     ]);
     expect(readFileSync(await download.path(), "utf8")).toContain(
       "American Federation of Government Employees Local 1924",
@@ -60,6 +60,20 @@ describe("a visitor without JavaScript", () => {
     const feed = await page.getByRole("link", { name: "Feed (Atom)" }).getAttribute("href");
     const read = parseAtomFeed(await (await fetch(new URL(feed ?? "", site.url))).text());
     expect(read.entries?.map((entry) => entry.title?.value)).toContain(brief);
+    await page.context().close();
+  });
+});
+
+describe("a visitor of the API's page", () => {
+  it("calls an address from a form, and sees the plain answer at its own address", async () => {
+    const page = await openPage(browser);
+    await page.goto(`${site.url}/api`);
+    const form = page.locator("details", { hasText: "/api/matters/mpp/entries" }).first();
+    await form.locator("summary").click();
+    await form.getByLabel(/^filer /).fill("local 1924");
+    await form.getByRole("button").click();
+    await page.waitForURL(`${site.url}/api/matters/mpp/entries?filer=local+1924`);
+    expect(await page.textContent("body")).toContain('"id":"mpp-3"');
     await page.context().close();
   });
 });
