@@ -13,5 +13,7 @@ export function numberedTitle(title: string): NumberedTitle | undefined {
   return found ? { docketNumber: found[1] ?? "", caseName: found[2] ?? "" } : undefined;
 }
 
-// office : year - type - serial, then -initials or -defendant, then the case's name
-const TITLE = /^((?:\d{1,2}:|\d-)?\d{2}(?:\d{2})?-(?:[a-z]{1,5}-)?\d{1,7})(?:-[a-z0-9]{1,12}){0,4}(?:\s+(.*))?$/i;
+// office : year - type - serial, then -initials, -(initials) or -defendant, then the case's name. "CC-18-1234" is a number of
+// the Ninth Circuit's Bankruptcy Appellate Panel.
+const TITLE =
+  /^((?:\d{1,2}:|\d-|[a-z]{2}-)?\d{2}(?:\d{2})?-(?:[a-z]{1,5}-)?\d{1,7})(?:-[a-z0-9()]{1,12}){0,4}(?:\s+(.*))?$/i;

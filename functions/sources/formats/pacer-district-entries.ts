@@ -25,6 +25,7 @@ export interface EntryReader {
   readonly take: RowTaker;
   /** Whether the table held entries. */
   isEntryTable(table: Table): boolean;
+  hasEntryTable(): boolean;
   /** @throws ExpectedError("unreadable") when the page was cut inside the entries, or dated rows stood under no heading we know */
   finish(): EntryTables;
 }
@@ -59,7 +60,7 @@ export function districtEntries(base: string): EntryReader {
       throw new ExpectedError("unreadable", `the page ends inside the docket entries, after ${read} rows`);
     return headed ? { ...found, layout: layoutOf(headed, found.width) } : found;
   };
-  return { take, finish, isEntryTable: (table) => tables.has(table) };
+  return { take, finish, isEntryTable: (table) => tables.has(table), hasEntryTable: () => tables.size > 0 };
 }
 
 /** Bankruptcy courts' rows have a spacer that the heading does not name: another width is part of the layout. */

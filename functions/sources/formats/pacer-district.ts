@@ -34,11 +34,11 @@ function read(page: Page): Reading {
   const reader = districtEntries(baseOf(page.url, `https://${courtOf(page.court).site}/`));
   const shown = pacerPage(pageText(page), reader.take);
   if (isOpening(shown)) return noDocket(shown);
-  const found = reader.finish();
   const heading = districtHeading(shown, reader.isEntryTable);
-  if (heading) return docketOf(page, shown, heading, found);
-  if (found.layout) throw new ExpectedError("unreadable", "the docket's number is not on the page");
-  return noDocket(shown);
+  if (!heading && !reader.hasEntryTable()) return noDocket(shown); // a receipt or a search result may have dated rows as well
+  const found = reader.finish();
+  if (!heading) throw new ExpectedError("unreadable", "the docket's number is not on the page");
+  return docketOf(page, shown, heading, found);
 }
 
 function isOpening(page: PacerPage): boolean {

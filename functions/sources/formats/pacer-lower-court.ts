@@ -20,7 +20,7 @@ export function lowerCourtIn(tables: readonly Table[], name: string | null): Low
     name,
     court: courtOfLink(table.rows.flatMap((row) => row.cells.flatMap((cell) => cell.links))[0]),
     docketNumbers: number ? [number] : [],
-    judge: judgeOf(value("trial judge", "originating judge", "civil proceeding")),
+    judge: judgeOf(value("trial judge", "originating judge", "civil proceeding", "criminal proceeding")),
     dateFiled: dayOf(value("date filed")),
     dateDecided: dayOf(belowLabel(table, "date order/judgment")),
   };

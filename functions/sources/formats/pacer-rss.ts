@@ -71,7 +71,8 @@ interface Filing {
 
 /** What an item tells, or in words why it cannot be read. */
 function filingOf(item: RssItem, publishedAt: Instant | null, base: string): Filing | string {
-  const title = numberedTitle(plain(markupText(item["title"] ?? "")));
+  // Some courts escape a title twice and put it into CDATA: <![CDATA[O&amp;#039;Brien v. Vale]]>
+  const title = numberedTitle(plain(markupText(markupText(item["title"] ?? ""))));
   if (!title) return "its title names no docket number";
   if (!publishedAt) return "it has no date that can be read";
   if (item["description"] === undefined) return "it does not say what happened";
@@ -101,7 +102,8 @@ const PART = /[?&]partId=(\d+)/; // appellate: &partId=6940522
 /** An item's body is markup: the event in brackets, then the link to its document. */
 function bodyOf(markup: string): { event: string | null; link: Element | undefined } {
   const body = treeOf(markup);
-  const [link] = body.children().children("a"); // `find` on every item took as long as the bare parser on the feed
+  const beside = body.children().children("a"); // `find` on every item took as long as the bare parser on the feed
+  const [link] = beside.length > 0 ? beside : body.find("a");
   const text = plainOf(body);
   const groups = bracketed(text);
   // Bankruptcy courts put case type and trustee before the event, others the case's name after it.

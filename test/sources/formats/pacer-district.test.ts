@@ -166,3 +166,15 @@ describe("the name of a bankruptcy", () => {
     expect(docket(page.replace("<i>Joint Debtor</i>", `<i>${role}</i>`)).caseName).toBe(name);
   });
 });
+
+describe("a page without a docket that has dated rows", () => {
+  it.each([
+    ["a list of cases", "<tr><th>Filed<th>Case<th>Title<tr><td>05/01/2019<td>3:19-cv-90807<td>Alder v. Birch"],
+    ["a list of charges", "<tr><td>05/01/2019<td>Docket Report<td>30 pages"],
+  ])("is none: %s", (_, rows) => {
+    expect(read(`<html><body><table>${rows}</table></body></html>`)).toEqual({
+      kind: "none",
+      reason: "the page shows no docket",
+    });
+  });
+});

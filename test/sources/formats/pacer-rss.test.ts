@@ -64,3 +64,30 @@ describe("one filing with several events", () => {
     expect(dockets).toHaveLength(2);
   });
 });
+
+describe("an item that is written in another way", () => {
+  const link = "&lt;a href='https://ecf.cand.uscourts.gov/doc1/035117001234'&gt;73&lt;/a&gt;";
+  const described = (description: string) =>
+    read(feedPage({}).replace(/<description>.*<\/description>/, `<description>${description}</description>`));
+
+  it.each([
+    ["in a paragraph", `&lt;p&gt;[Order] (${link})&lt;/p&gt;`],
+    ["below a line break", `[Order]&lt;br/&gt;(${link})`],
+    ["without brackets", `Order (${link})`],
+    ["in CDATA", `<![CDATA[[Order] (<a href="https://ecf.cand.uscourts.gov/doc1/035117001234">73</a>)]]>`],
+  ])("is read: its link stands %s", (_, description) => {
+    expect(described(description).dockets[0]?.entries[0]).toMatchObject({
+      number: "73",
+      shortDescription: "Order",
+      documents: [{ pacerDocId: "035017001234" }],
+    });
+  });
+
+  it.each([
+    "1:29-cv-00001 O&amp;#039;Brien &amp;amp; Sons v. Vale",
+    "<![CDATA[1:29-cv-00001-(ABC-DE) O&amp;#039;Brien &amp;amp; Sons v. Vale]]>",
+  ])("is read: its title is escaped twice: %s", (title) => {
+    const [docket] = read(feedPage({}).replace(/<item><title>.*?<\/title>/, `<item><title>${title}</title>`)).dockets;
+    expect([docket?.docketNumber, docket?.caseName]).toEqual(["1:29-cv-00001", "O'Brien & Sons v. Vale"]);
+  });
+});

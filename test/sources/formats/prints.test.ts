@@ -70,6 +70,8 @@ describe("a title that begins with a docket number", () => {
     ["3:18-m-00123-UNASSIGNED X", "3:18-m-00123", "X"],
     ["2:18-ap-01234-BR X", "2:18-ap-01234", "X"],
     ["19-8054 United States v. Kahn", "19-8054", "United States v. Kahn"],
+    ["0:18-cv-01776-(JRT-HB) X", "0:18-cv-01776", "X"],
+    ["CC-18-1234 In re: X", "CC-18-1234", "In re: X"],
     ["11-8 A v. B", "11-8", "A v. B"],
     ["18-90003 ", "18-90003", ""],
   ])("%j is of %s", (title, docketNumber, caseName) => {
