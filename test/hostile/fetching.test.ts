@@ -37,6 +37,8 @@ async function court(answer: Answering, more: Partial<SitesConfig> = {}) {
   servers.push(server);
   const sites = httpsSites({
     ...config,
+    // It answers: a busy machine may take its time.
+    limits: { deadlineMs: 10_000, idleMs: 10_000, paceMs: 0 },
     tls: { ca: TEST_CA, port: server.port, mayConnectTo: (address) => address === "127.0.0.1" },
     resolve: async () => [{ address: "127.0.0.1", family: 4 }],
     ...more,
