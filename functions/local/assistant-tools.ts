@@ -13,7 +13,7 @@ const FOUND_MAX = 50;
 
 const RULES =
   "Court dockets as Docketwire recorded them. Cite only what an answer holds: docket text under its source, a quotation " +
-  "with its page. An answer labelled as a demonstration is not a court's or a party's words. Nothing here is legal advice.";
+  "with its page. An answer labeled as a demonstration is not a court's or a party's words. Nothing here is legal advice.";
 
 const matter = z.exactOptional(
   z.string().check(z.meta({ description: "Id of the litigation; the first when absent" })),

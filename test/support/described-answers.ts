@@ -48,7 +48,7 @@ const checkers = new Map<string, Checker>();
 
 /** Holds answers to a description: its addresses, status codes, types of content and schemas. */
 export function checkerOf(document: unknown): Checker {
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  const ajv = new Ajv2020({ strict: false, allErrors: true, inlineRefs: false });
   addFormats.default(ajv);
   ajv.addSchema(document as object, "api");
   const { paths } = document as Description;
