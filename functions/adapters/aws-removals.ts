@@ -2,9 +2,16 @@ import {
   DeleteTableCommand,
   DescribeTableCommand,
   type DynamoDBClient,
+  ListTablesCommand,
   UpdateTableCommand,
 } from "@aws-sdk/client-dynamodb";
-import { DeleteBucketCommand, DeleteObjectsCommand, ListObjectsV2Command, S3Client } from "@aws-sdk/client-s3";
+import {
+  DeleteBucketCommand,
+  DeleteObjectsCommand,
+  ListBucketsCommand,
+  ListObjectsV2Command,
+  S3Client,
+} from "@aws-sdk/client-s3";
 import { DeleteParameterCommand, type SSMClient } from "@aws-sdk/client-ssm";
 import { ExpectedError } from "../model/errors.ts";
 import type { SignedRequest } from "./aws-request.ts";
@@ -13,6 +20,10 @@ import type { SignedRequest } from "./aws-request.ts";
 export interface AwsRemovals {
   /** Bytes of a table, for its price. */
   tableBytes(name: string): Promise<number>;
+  /** Names of the tables that begin so. */
+  tables(prefix: string): Promise<readonly string[]>;
+  /** Names of the buckets that begin so. */
+  buckets(prefix: string): Promise<readonly string[]>;
   /** Without protection, then gone; nothing happens when there is none. */
   removeTable(name: string): Promise<void>;
   /** Emptied, then gone; nothing happens when there is none. */
@@ -36,6 +47,20 @@ export function awsRemovals(region: string, { ask, ssm, dynamo }: Clients): AwsR
     async tableBytes(name) {
       const described = await gone(() => dynamo.send(new DescribeTableCommand({ TableName: name })), undefined);
       return described?.Table?.TableSizeBytes ?? 0;
+    },
+    async tables(prefix) {
+      const names: string[] = [];
+      let start: string | undefined;
+      do {
+        const page = await dynamo.send(new ListTablesCommand({ ExclusiveStartTableName: start })).catch(refused);
+        names.push(...(page.TableNames ?? []));
+        start = page.LastEvaluatedTableName;
+      } while (start !== undefined);
+      return names.filter((name) => name.startsWith(prefix));
+    },
+    async buckets(prefix) {
+      const { Buckets: all = [] } = await s3.send(new ListBucketsCommand({})).catch(refused);
+      return all.map(({ Name }) => Name ?? "").filter((name) => name.startsWith(prefix));
     },
     async removeTable(name) {
       const open = { TableName: name, DeletionProtectionEnabled: false };
@@ -79,6 +104,10 @@ async function gone<T>(act: () => Promise<T>, otherwise: undefined): Promise<T |
     if (/NotFound|NoSuchBucket/.test((error as Error).name)) return otherwise; // ResourceNotFoundException, ParameterNotFound
     throw unreachable(error);
   }
+}
+
+function refused(error: unknown): never {
+  throw unreachable(error);
 }
 
 /** What AWS said, by its name alone. */

@@ -1,4 +1,4 @@
-import { access, mkdir, open } from "node:fs/promises";
+import { mkdir, open, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { awsReaders, awsRecord } from "../../adapters/aws.ts";
 import type { Settings } from "../../model/settings.ts";
@@ -7,7 +7,7 @@ import { consents } from "../../workflows/count-readers.ts";
 import { deploymentOf } from "../../workflows/deployment-of.ts";
 import { deployedConfig } from "../operator/aws-copy.ts";
 import { type Destroying, destroy } from "../operator/destroying.ts";
-import type { Made } from "../operator/made.ts";
+import { type Made, parseMade } from "../operator/made.ts";
 import { openAccount } from "../operator/open-account.ts";
 import type { Command } from "./command.ts";
 import { runCdk } from "./deploy.ts";
@@ -16,6 +16,8 @@ import { runCdk } from "./deploy.ts";
 const FOLDER = path.join(".docketwire", "export");
 const LEDGER = path.join(FOLDER, "ledger.jsonl");
 const CONSENTS = path.join(FOLDER, "consents.jsonl");
+/** Written last: what was deployed, for the second run. */
+const MADE = path.join(FOLDER, "made.json");
 const OWNER_ONLY = 0o600;
 
 /** Exports what matters; with `--remove`, removes everything from AWS. */
@@ -25,15 +27,7 @@ export const destroyCommand: Command = {
   async run(args, io) {
     const { account, settings } = await openAccount();
     const exportAll: Destroying["exportAll"] = (made) => exportDeployed(settings, made);
-    const wasExported = (): Promise<boolean> =>
-      access(CONSENTS).then(
-        () => true,
-        () => false,
-      ); // the last that is written
-    return destroy(
-      { account, exportAll, wasExported, cdk: runCdk, io },
-      args.includes("--remove") ? "remove" : "export",
-    );
+    return destroy({ account, exportAll, exported, cdk: runCdk, io }, args.includes("--remove") ? "remove" : "export");
   },
 };
 
@@ -46,7 +40,13 @@ async function exportDeployed(settings: Settings, made: Made): ReturnType<Destro
       yield* await eventsBetween(record, id, 0, await headOf(record, id));
   });
   const proven = await writeLines(CONSENTS, () => consents({ readers: awsReaders(config) }));
+  await writeFile(MADE, JSON.stringify(made));
   return { folder: FOLDER, events, consents: proven };
+}
+
+async function exported(): Promise<Made | undefined> {
+  const json = await readFile(MADE, "utf8").catch(() => undefined);
+  return json === undefined ? undefined : parseMade(json);
 }
 
 /** Writes one JSON line each, for the owner alone. @returns how many */

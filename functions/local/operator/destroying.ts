@@ -11,8 +11,8 @@ export interface Destroying {
   readonly exportAll: (
     made: Made,
   ) => Promise<{ readonly folder: string; readonly events: number; readonly consents: number }>;
-  /** Whether ledger and consents were exported before, by the first run. */
-  readonly wasExported: () => Promise<boolean>;
+  /** What was deployed when ledger and consents were exported; undefined before the first run. */
+  readonly exported: () => Promise<Made | undefined>;
   readonly cdk: (args: readonly string[]) => Promise<number>;
   readonly io: Pick<CommandIo, "out">;
 }
@@ -31,9 +31,10 @@ export async function destroy(destroying: Destroying, step: "export" | "remove")
     if (!names) throw new ExpectedError("missing", "nothing is deployed in this account and region");
     return exportFirst(destroying, names);
   }
-  if (!(await destroying.wasExported()))
-    throw new ExpectedError("invalid", "run npm run destroy first: it exports ledger and consents");
-  return removeAll(destroying, names);
+  const exported = await destroying.exported();
+  if (!exported) throw new ExpectedError("invalid", "run npm run destroy first: it exports ledger and consents");
+  // A run that was cut off may have removed the parameter before the tables that it names.
+  return removeAll(destroying, names ?? exported);
 }
 
 async function exportFirst({ account, exportAll, io }: Destroying, made: Made): Promise<number> {
@@ -56,7 +57,7 @@ async function exportFirst({ account, exportAll, io }: Destroying, made: Made): 
   return 0;
 }
 
-async function removeAll({ account, cdk, io }: Destroying, made: Made | undefined): Promise<number> {
+async function removeAll({ account, cdk, io }: Destroying, made: Made): Promise<number> {
   if (await account.stackStatus(STACK)) {
     await account.unprotectStack(STACK);
     const status = await cdk(["destroy", STACK, "--force"]);
@@ -65,25 +66,29 @@ async function removeAll({ account, cdk, io }: Destroying, made: Made | undefine
       return status;
     }
   }
-  if (made) {
-    for (const table of [made.record, made.readers]) await account.removeTable(table);
-    for (const bucket of [made.bucket, made.logsBucket]) await account.removeBucket(bucket);
-    for (const name of [made.keyRing, made.courtListener]) await account.removeParameter(name);
-  }
+  for (const table of [made.record, made.readers]) await account.removeTable(table);
+  for (const bucket of [made.bucket, made.logsBucket]) await account.removeBucket(bucket);
+  for (const name of [made.keyRing, made.courtListener]) await account.removeParameter(name);
   for (const group of await account.logGroups(`${STACK}-`)) await account.removeLogGroup(group);
   for (const group of await account.logGroups(`/aws/lambda/${STACK}-`)) await account.removeLogGroup(group);
-  return sayWhatIsLeft({ account, io });
+  return sayWhatIsLeft({ account, io }, [MADE_PARAMETER, made.keyRing, made.courtListener]);
 }
 
-async function sayWhatIsLeft({ account, io }: Pick<Destroying, "account" | "io">): Promise<number> {
+/** Looks by the names that AWS gives to what a stack makes, so that what an earlier copy left behind is found, too. */
+async function sayWhatIsLeft(
+  { account, io }: Pick<Destroying, "account" | "io">,
+  parameters: readonly string[],
+): Promise<number> {
   const status = await account.stackStatus(STACK);
   const left = [
     ...(status ? [`stack ${STACK} (${status})`] : []),
+    ...(await account.tables(`${STACK}-`)).map((name) => `table ${name}`),
+    ...(await account.buckets(`${STACK.toLowerCase()}-`)).map((name) => `bucket ${name}`),
     ...(await account.logGroups(`${STACK}-`)).map((name) => `log group ${name}`),
-    ...((await account.parameter(MADE_PARAMETER)) === undefined ? [] : [`parameter ${MADE_PARAMETER}`]),
-    ...((await account.parameter(`/${STACK}/key-ring`)) === undefined ? [] : [`parameter /${STACK}/key-ring`]),
+    ...(await account.logGroups(`/aws/lambda/${STACK}-`)).map((name) => `log group ${name}`),
     ...(await account.alarms(`${STACK} `)).map(({ name }) => `alarm ${name}`),
   ];
+  for (const name of parameters) if ((await account.parameter(name)) !== undefined) left.push(`parameter ${name}`);
   if (left.length === 0) {
     io.out(
       "Everything is removed; nothing is left. The CDK's own stack stays: npx cdk bootstrap made it, for all your stacks.",

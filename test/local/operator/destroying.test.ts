@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { type Destroying, destroy } from "../../../functions/local/operator/destroying.ts";
+import { parseMade } from "../../../functions/local/operator/made.ts";
 import { PARAMETERS, type Script, scriptedAccount } from "../../support/healthy-account.ts";
 
 let lines: string[];
@@ -33,7 +34,9 @@ function account() {
     removeBucket: remove,
     removeParameter: remove,
     removeLogGroup: remove,
-    logGroups: (prefix) => [...there].filter((name) => name.startsWith(prefix)),
+    logGroups: (prefix) => [...there].filter((name) => name.startsWith(prefix) && name.endsWith("Logs")),
+    tables: (prefix) => [...there].filter((name) => name.startsWith(prefix) && name.endsWith("Table")),
+    buckets: (prefix) => [...there].filter((name) => name.startsWith(prefix)),
   };
   const cdk = async (args: readonly string[]): Promise<number> => {
     removed.push(args.join(" "));
@@ -46,7 +49,7 @@ function account() {
 const destroying = (own: ReturnType<typeof account>, more: Partial<Destroying> = {}): Destroying => ({
   account: scriptedAccount(own.script),
   exportAll: async () => ({ folder: ".docketwire/export", events: 300, consents: 12 }),
-  wasExported: async () => true,
+  exported: async () => parseMade(PARAMETERS["/Docketwire/made"]!),
   cdk: own.cdk,
   io: { out: (line) => void lines.push(line) },
   ...more,
@@ -64,7 +67,7 @@ describe("destroy", () => {
 
   it("removes nothing before something was exported", async () => {
     const own = account();
-    await expect(destroy(destroying(own, { wasExported: async () => false }), "remove")).rejects.toThrow("exports");
+    await expect(destroy(destroying(own, { exported: async () => undefined }), "remove")).rejects.toThrow("exports");
     expect(own.removed).toEqual([]);
   });
 
@@ -82,11 +85,29 @@ describe("destroy", () => {
     expect(own.removed).toEqual(["protection"]);
   });
 
-  it("says what is left", async () => {
+  it("says what is left, also of an earlier copy", async () => {
     const own = account();
     own.script.removeLogGroup = () => undefined;
+    own.there.add("Docketwire-OldReadersTable").add("docketwire-oldarchive");
+    own.script.removeParameter = () => undefined;
     expect(await destroy(destroying(own), "remove")).toBe(1);
-    expect(said()).toContain("log group Docketwire-HttpLogs");
+    for (const name of [
+      "log group Docketwire-HttpLogs",
+      "table Docketwire-OldReadersTable",
+      "bucket docketwire-oldarchive",
+      "parameter /Docketwire/key-ring",
+      "parameter /Docketwire/courtlistener-token",
+    ])
+      expect(said()).toContain(`  ${name}`);
+    expect(said()).not.toContain("nothing is left");
+  });
+
+  it("goes on where a run was cut off after the stack was gone", async () => {
+    const own = account();
+    for (const name of ["stack", "/Docketwire/made"]) own.there.delete(name);
+    expect(await destroy(destroying(own), "remove")).toBe(0);
+    expect([...own.there]).toEqual(["/cdk-bootstrap/hnb659fds/version"]);
+    expect(own.removed).not.toContain("destroy Docketwire --force");
   });
 
   it("finds nothing to export where nothing is deployed", async () => {
