@@ -6,7 +6,7 @@ import type { Instant } from "../../model/time.ts";
 import { cleanCaseName } from "./case-name.ts";
 import { numberedTitle } from "./docket-number.ts";
 import { instantOf } from "./instant-of.ts";
-import { type Element, treeOf } from "./markup-tree.ts";
+import { type Element, type Tree, treeOf } from "./markup-tree.ts";
 import { documentLink } from "./pacer-documents.ts";
 import { none, noPage, pageText } from "./page-text.ts";
 import { type RssItem, rssFeed } from "./rss-feed.ts";
@@ -101,15 +101,19 @@ const PART = /[?&]partId=(\d+)/; // appellate: &partId=6940522
 
 /** An item's body is markup: the event in brackets, then the link to its document. */
 function bodyOf(markup: string): { event: string | null; link: Element | undefined } {
-  const body = treeOf(markup);
-  const beside = body.children().children("a"); // `find` on every item took as long as the bare parser on the feed
-  const [link] = beside.length > 0 ? beside : body.find("a");
-  const text = plainOf(body);
+  const body = /[<&]/.test(markup) ? treeOf(markup) : undefined; // "[Order] A v. B" is no markup
+  const text = body ? plainOf(body) : plain(markup);
   const groups = bracketed(text);
   // Bankruptcy courts put case type and trustee before the event, others the case's name after it.
   const isBankruptcy = /^(?:Type|Office|Chapter|Trustee): /.test(text); // "Type: bk Office: 1 Chapter: 7 Trustee: … [Objection]"
   const event = isBankruptcy ? groups.at(-1) : groups[0];
-  return { event: plainOrNull(event ?? text.replace(/ ?\([^()]{0,40}\)$/, "")), link }; // "… (73)"
+  return { event: plainOrNull(event ?? text.replace(/ ?\([^()]{0,40}\)$/, "")), link: body && linkIn(body) }; // "… (73)"
+}
+
+/** The first link, which mostly stands beside the event: `find` on every item would take as long as all of the parsing. */
+function linkIn(body: Tree): Element | undefined {
+  const [beside] = body.children().children("a");
+  return beside ?? body.find("a").get(0);
 }
 
 /** What stands in the outermost square brackets: "[Motion [Sealed]] X v. [Y]" gives "Motion [Sealed]" and "Y". */
