@@ -21,7 +21,7 @@ export const courtlistener: Source = {
   shows: "changes",
   tells: "entries",
   checkEveryMinutes: 60,
-  budget: BUDGETS.courtlistener,
+  budget: BUDGETS.courtlistener.budget,
   coverage: "volunteer",
   serves: (court) => court !== "scotus",
   hosts: () => ({ pages: [BUDGETS.courtlistener.host], documents: ["storage.courtlistener.com"] }),
