@@ -9,7 +9,15 @@ export interface Description {
   readonly components: { readonly schemas: Readonly<Record<string, object>> };
 }
 interface Described {
-  readonly parameters: readonly { readonly name: string; readonly in: "path" | "query" }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly in: "path" | "query";
+    readonly schema: {
+      readonly type: string;
+      readonly enum?: readonly string[];
+      readonly items?: { readonly enum: readonly string[] };
+    };
+  }[];
   readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, object>> }>>;
 }
 

@@ -47,6 +47,19 @@ describe("the description of the API", () => {
     },
   );
 
+  it("names the values that a filter takes, and each is taken, alone and all together", async () => {
+    const { app, description } = await copy();
+    const parameters = description.paths["/api/matters/{matter}/entries"]?.get.parameters ?? [];
+    const named = parameters.flatMap(({ name, schema }) => {
+      const values = schema.items?.enum ?? schema.enum ?? [];
+      return [...values, ...(schema.items ? [values.join(",")] : [])].map((value) => `${name}=${value}`);
+    });
+    expect(named.length).toBeGreaterThan(35);
+    for (const query of named)
+      expect([query, (await app.request(`/api/matters/mpp/entries?${query}`)).status]).toEqual([query, 200]);
+    expect(parameters.find(({ name }) => name === "limit")?.schema.type).toBe("integer");
+  });
+
   it("would find an answer that is not as described", async () => {
     const { app, description } = await copy();
     const check = checkerOf(description);

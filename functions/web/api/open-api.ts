@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import type { Deployment } from "../../model/deployment.ts";
+import { KINDS, SIDES, WEIGHTS } from "../../model/entry.ts";
+import { SORTS } from "../../model/entry-filters.ts";
 import { EntrySchema } from "./entry-schema.ts";
 import type { Operation } from "./operation.ts";
 
@@ -37,6 +39,23 @@ const PROBLEM = {
   },
 };
 
+/** Several of these, separated by commas. */
+const someOf = (values: readonly string[]) => ({
+  schema: { type: "array", items: { type: "string", enum: values } },
+  style: "form",
+  explode: false,
+});
+
+/** What the parameters of these names take, wherever they stand; all others are texts. */
+const TAKEN: Readonly<Record<string, object>> = {
+  kind: someOf(KINDS),
+  weight: someOf(WEIGHTS),
+  supporting: someOf(SIDES),
+  sort: { schema: { type: "string", enum: SORTS } },
+  limit: { schema: { type: "integer", minimum: 1 } },
+  after: { schema: { type: "integer", minimum: 0 } },
+};
+
 const problem = (description: string) => ({
   description,
   content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
@@ -53,7 +72,7 @@ function getOf({ path, summary, query, answer }: Operation): object {
     name,
     in: "query",
     description,
-    schema: { type: "string" },
+    ...(TAKEN[name] ?? { schema: { type: "string" } }),
   }));
   const content =
     "_zod" in answer
