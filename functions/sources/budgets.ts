@@ -7,6 +7,6 @@ interface Budgeted {
 
 /** What a source's terms allow us, and the host where it is counted. Apart from the sources: a page says it without their formats. */
 export const BUDGETS = {
-  // https://www.courtlistener.com/help/api/rest/#rate-limits, as of August 2026 for accounts without a membership
+  // A free account's; members may ask more often.
   courtlistener: { host: "www.courtlistener.com", budget: { perMinute: 5, perHour: 50, perDay: 125 } },
 } as const satisfies Readonly<Record<string, Budgeted>>;
