@@ -1,7 +1,6 @@
 import type { DocumentRecord } from "../model/document.ts";
 import type { Entry } from "../model/entry.ts";
 import type { LedgerEvent } from "../model/event.ts";
-import { classify } from "./classify.ts";
 
 /** What is left of a sealed entry: where it stands, its number, days, kind and hashes. None of its words, names or files. */
 export function tombstoneOf(entry: Entry): Entry {
@@ -33,27 +32,25 @@ function sealedDocument({ id, sha256 }: DocumentRecord): DocumentRecord {
   return { id, title: null, url: null, pages: null, sha256, state: "sealed", reason: "the court has sealed it" };
 }
 
+/** What an entry's docket line says of those who file; a brief's cover may have filled in the rest. */
+export type OwnWords = Pick<Entry, "supporting" | "supportingStatus" | "amici" | "counsel" | "evidence">;
+
 /** The entry without anything that its main document said, once the court has sealed that: the docket line stays. */
-export function withoutDocument(entry: Entry): Entry {
+export function withoutDocument(entry: Entry, own: OwnWords): Entry {
   const { demonstration: _demonstration, ...kept } = entry;
+  const { supporting, supportingStatus, amici, counsel, evidence } = own;
   const [main, ...others] = entry.documents;
-  const { court, text, shortText } = entry;
-  return {
-    ...kept,
-    // Side and names that only the cover gave go with it.
-    ...classify({ court, text, ...(shortText === null ? {} : { shortText }) }),
-    summary: null,
-    documents: main ? [sealedDocument(main), ...others] : [],
-  };
+  const documents = main ? [sealedDocument(main), ...others] : [];
+  return { ...kept, supporting, supportingStatus, amici, counsel, evidence, summary: null, documents };
 }
 
 /** An event of an entry whose main document is sealed. */
-export function eventWithoutDocument(event: LedgerEvent): LedgerEvent {
+export function eventWithoutDocument(event: LedgerEvent, own: OwnWords): LedgerEvent {
   const { documents: _documents, ...before } = event.before ?? {};
   return {
     ...event,
     ...(event.before ? { before } : {}),
-    ...(event.after ? { after: withoutDocument(event.after) } : {}),
+    ...(event.after ? { after: withoutDocument(event.after, own) } : {}),
     ...(event.kind === "document_read" ? { url: "" } : {}),
   };
 }

@@ -70,7 +70,8 @@ export function nextVersion(entry: Entry, row: Row, docket: Docket, sighting: Si
   };
   const after = { ...next, documents: documentsAfter(entry, row, { words: next, hosts, sighting }) };
   // Of a document that the court has sealed since it was read, nothing is told any more.
-  return after.documents[0]?.state === "sealed" ? withoutDocument(after) : after;
+  if (after.documents[0]?.state !== "sealed") return after;
+  return withoutDocument(after, classified(docket.court, after.text, after.shortText));
 }
 
 /** Whether all we have seen of it is an event's name. */
