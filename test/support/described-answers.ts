@@ -95,7 +95,7 @@ function schemaAt(ajv: Ajv2020, place: readonly string[]): ValidateFunction {
 }
 
 /** "/api/entries/{id}" for "/api/entries/mpp-3"; an address without a variable part goes before one with. */
-export function templateFor(templates: readonly string[], pathname: string): string | undefined {
+function templateFor(templates: readonly string[], pathname: string): string | undefined {
   const found = templates.filter((template) =>
     new RegExp(`^${template.replaceAll(".", "\\.").replace(/\{\w+\}/g, "[^/]+")}$`).test(pathname),
   );

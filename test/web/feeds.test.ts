@@ -1,5 +1,6 @@
 import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import { describe, expect, it } from "vitest";
+import { briefSummary } from "../support/brief-summary.ts";
 import { createDescribedApp } from "../support/described-answers.ts";
 import { anEntry, anEvent, appendNext, fileEntries, MPP, MPP_ENTRIES } from "../support/filed-entries.ts";
 import { atomFaults, jsonFeedFaults, readCalendar } from "../support/syndication.ts";
@@ -27,6 +28,20 @@ describe("feeds", () => {
     expect(feed.links?.find((link) => link.rel === "self")?.href).toBe(
       "https://docket.example.org/matters/mpp/feed.atom?kind=amicus_brief",
     );
+  });
+
+  it("carry what the document says, with pages, and no demonstration as anybody's words", async () => {
+    const entries = MPP_ENTRIES.map((entry, at) => {
+      if (at === 2) return { ...entry, summary: briefSummary("The injunction should be affirmed.", 33) };
+      const summary = { ...briefSummary("The stay should be lifted.", 9), demonstration: true as const };
+      return at === 3 ? { ...entry, summary, demonstration: true as const } : entry;
+    });
+    const { app } = await copy(entries);
+    const feed = parseAtomFeed(await (await app.request("/matters/mpp/feed.atom?kind=amicus_brief")).text());
+    const [shown, quoted] = (feed.entries ?? []).map((entry) => entry.content?.value);
+    expect(quoted).toContain("Quoted from the document: “The injunction should be affirmed.” (p.\u00a033)");
+    expect(shown).toContain("Demonstration text. Not the filed document. The stay should be lifted. (p.\u00a09)");
+    expect(shown).not.toContain("“");
   });
 
   it("say the same as Atom and as JSON Feed", async () => {

@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import type { ToldSummary } from "../../model/digest.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { EntryFilters } from "../../model/entry-filters.ts";
 import { outsideText } from "../../model/outside-text.ts";
@@ -7,6 +8,7 @@ import { entryUrl, matterUrl } from "../../render/addresses.ts";
 import { calendarFile } from "../../render/calendar.ts";
 import { atomFeed, type Feed, type FeedItem, jsonFeed } from "../../render/feeds.ts";
 import { pageWords } from "../../render/page-words.en.ts";
+import { mailWords } from "../../render/words.en.ts";
 import { numberOf } from "../../store/keys.ts";
 import { datesAhead } from "../../workflows/dates-ahead.ts";
 import { tellEntry } from "../../workflows/tell-entry.ts";
@@ -93,6 +95,7 @@ function itemOf(entry: Entry, record: MatterRecord, web: Web): FeedItem {
         ? [`${pageWords.entry.support}: ${pageWords.supporting(supporting.status, supporting.side, supporting.name)}`]
         : []),
       entry.text,
+      ...saidIn(item.summary),
       ...(entry.status === "withdrawn" ? [pageWords.noLonger] : []),
       ...(item.document?.suppliedByOperator ? [pageWords.document.supplied] : []),
       pageWords.notLegalAdvice,
@@ -100,6 +103,16 @@ function itemOf(entry: Entry, record: MatterRecord, web: Web): FeedItem {
     tags: [entry.kind, entry.court],
     pdf: openDocument(entry, web.deployment),
   };
+}
+
+/** What the document says, each sentence under whose words it is, with its page. A demonstration's are nobody's words. */
+function saidIn(summary: ToldSummary | null): string[] {
+  const { labels, page: pageOf, demonstration } = mailWords.item;
+  return (summary?.sentences ?? []).map(({ text, cut, page, words, by }) => {
+    const whole = `${text}${cut ? " […]" : ""}`;
+    if (summary?.demonstration) return `${demonstration} ${whole} ${pageOf(page)}`;
+    return `${labels[by ?? words]} ${words === "quoted" ? `“${whole}”` : whole} ${pageOf(page)}`;
+  });
 }
 
 function calendarOf(web: Web, record: MatterRecord): string {

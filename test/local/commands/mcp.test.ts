@@ -1,38 +1,13 @@
 import { Client } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Quote, Summary } from "../../../functions/model/summary.ts";
+import { briefSummary } from "../../support/brief-summary.ts";
 import { fileEntries, MPP, MPP_ENTRIES } from "../../support/filed-entries.ts";
 import { ROOT } from "../../support/imports.ts";
 import { type Served, served } from "../../support/served.ts";
 import { world } from "../../support/world.ts";
 
-const quote = (text: string, page: number): Quote => ({
-  text,
-  anchor: { page, start: 0, end: text.length },
-  part: "argument",
-});
-const none = { status: "not_stated", evidence: [] } as const;
-const BRIEF: Summary = {
-  of: {
-    form: "brief",
-    amici: none,
-    counsel: none,
-    supporting: none,
-    position: none,
-    consent: none,
-    authorship: none,
-    interest: [],
-    points: [],
-    keySentences: [quote("Asylum officers took an oath.", 7)],
-    relief: [quote("The injunction should be affirmed.", 33)],
-  },
-  method: "extract",
-  pages: 37,
-  sha256: "0".repeat(64),
-  edition: 1,
-  warnings: [],
-};
+const BRIEF = briefSummary("The injunction should be affirmed.", 33, "Asylum officers took an oath.", 7);
 
 let site: Served;
 let client: Client;
