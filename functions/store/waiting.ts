@@ -19,9 +19,13 @@ export async function waitingDocuments(record: Table, matter: string, limit: num
   return items.map(waitingIn);
 }
 
-/** Fetched in vain: comes again at `nextAt`. */
-export async function postponeDocument(record: Table, waiting: WaitingDocument, nextAt: Instant): Promise<void> {
-  await record.update(waiting.key, { add: { attempts: 1 }, set: { nextAt } }, { exists: true });
+/** Comes again at `until`; `inVain`: one more fetch that brought nothing. */
+export async function postponeDocument(
+  record: Table,
+  { key }: WaitingDocument,
+  { until, inVain }: { readonly until: Instant; readonly inVain: boolean },
+): Promise<void> {
+  await record.update(key, { add: { attempts: inVain ? 1 : 0 }, set: { nextAt: until } }, { exists: true });
 }
 
 /** Nothing waits there any more. */

@@ -10,7 +10,7 @@ import { entriesOf } from "../store/entries.ts";
 import { dropWaiting, postponeDocument, type WaitingDocument, waitingDocuments } from "../store/waiting.ts";
 import { earlier } from "./checking.ts";
 import { draftSummary } from "./draft-summary.ts";
-import { type Fetching, fetchDocument, unsettled } from "./fetch-document.ts";
+import { type Fetching, fetchDocument, type Later, unsettled } from "./fetch-document.ts";
 import { hideSealedDocument } from "./hide-sealed-document.ts";
 import { recordDocument, whileWaiting } from "./record-document.ts";
 import { type DocumentInPage, sourceText } from "./source-text.ts";
@@ -80,9 +80,9 @@ async function readOne(
   const settled = await (document.url === null
     ? readText(ports, reading)
     : readFile(ports, reading, { url: document.url, docket, attempts: waiting.attempts }));
-  if (typeof settled === "string") {
+  if ("until" in settled) {
     await postponeDocument(ports.record, waiting, settled);
-    return settled;
+    return settled.until;
   }
   await recordDocument(ports, {
     entry,
@@ -95,9 +95,9 @@ async function readOne(
 }
 
 /** What became of the file at the document's address, or when to come again. */
-async function readFile(ports: ReadingPorts, reading: DocumentInPage, fetching: Fetching): Promise<Settled | Instant> {
+async function readFile(ports: ReadingPorts, reading: DocumentInPage, fetching: Fetching): Promise<Settled | Later> {
   const got = await fetchDocument(ports, fetching);
-  if (typeof got === "string" || "state" in got) return got;
+  if (!("bytes" in got)) return got;
   const sha256 = await ports.archive.put(got.bytes, { contentType: got.contentType });
   return readBytes(ports, reading, { bytes: got.bytes, contentType: "application/pdf", sha256 });
 }

@@ -3,6 +3,7 @@ import { composeDigest } from "../../functions/digest/compose-digest.ts";
 import type { DocumentRecord } from "../../functions/model/document.ts";
 import type { Entry } from "../../functions/model/entry.ts";
 import { ExpectedError } from "../../functions/model/errors.ts";
+import { addMinutes } from "../../functions/model/time.ts";
 import type { Ports } from "../../functions/ports/index.ts";
 import { renderDigest } from "../../functions/render/digest-mail.ts";
 import { entryOf } from "../../functions/store/entries.ts";
@@ -158,6 +159,36 @@ describe("a document that cannot be read", () => {
     await fileBrief({ number: "40" });
     expect(await read()).toEqual({ read: 0, next: "2019-06-26T15:15:00.000Z" });
     expect(await document("mpp-3")).toMatchObject({ state: "waiting" });
+  });
+
+  it("waits out its host's hold without using up its tries, and the next refusal begins anew after a good answer", async () => {
+    w.sites.on(
+      URL_OF_BRIEF,
+      ...Array.from({ length: 9 }, () => ({ status: 429 })),
+      { status: 503 },
+      pdf(smallBrief(null)),
+    );
+    await fileBrief();
+    for (let tries = 0; tries < 9; tries += 1) {
+      const { next } = await read();
+      w.clock.set(next ?? "");
+    }
+    const { next } = await read();
+    expect(next).toBe(addMinutes(w.clock.now(), 5));
+    w.clock.set(next ?? "");
+    expect(await read()).toEqual({ read: 1, next: null });
+    expect(w.record.dump().find(({ sk }) => sk === "HOST")).not.toHaveProperty("refusals");
+  });
+
+  it("because its store answers 403 again and again fails in the end, and holds the others no longer", async () => {
+    w.sites.on(URL_OF_BRIEF, { status: 403 });
+    await fileBrief();
+    for (let tries = 0; tries < 7; tries += 1) {
+      expect(await document()).toMatchObject({ state: "waiting" });
+      const { next } = await read();
+      if (next) w.clock.set(next);
+    }
+    expect(await document()).toMatchObject({ state: "failed", reason: "the address answers 403" });
   });
 
   it("because it is sold or sealed is never asked for, and the mail says which", async () => {
