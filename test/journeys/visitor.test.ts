@@ -64,6 +64,23 @@ describe("a visitor without JavaScript", () => {
   });
 });
 
+describe("a printed page", () => {
+  it("is the record without what is only for a screen, black on white, with the addresses of its sources", async () => {
+    const page = await openPage(browser);
+    await page.goto(`${site.url}/entries/mpp-3`);
+    expect(await page.locator(".main-nav").isVisible()).toBe(true);
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    expect(await page.locator(".main-nav").isVisible()).toBe(false);
+    expect(await page.locator(".buttons").first().isVisible()).toBe(false);
+    expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(true);
+    const colors = await page.evaluate(
+      "[getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color]",
+    );
+    expect(colors).toEqual(["rgb(255, 255, 255)", "rgb(0, 0, 0)"]);
+    await page.context().close();
+  });
+});
+
 describe("a visitor of the API's page", () => {
   it("calls an address from a form, and sees the plain answer at its own address", async () => {
     const page = await openPage(browser);
