@@ -9,8 +9,10 @@ import { type Dialect, streamMarkup } from "./markup-stream.ts";
  *     text ─► streamMarkup ─► DomHandler ─► $(document) ─► tree.find("tr"), $(row).children("td") …
  *
  * Three ways of cheerio take time with the square of what they are given, which shows from some thousand elements on:
- * `find` from an element with that many children (go from the tree: `tree.find("#rows tr")`), and `children` and `map` of
- * that many elements at once (`toArray()` first, then `$(row)` one by one).
+ * `find` from an element with that many children (`$(table).find(":scope tr")` does not, nor does `tree.find("tr")`), and
+ * `children` and `map` of that many elements at once (`get()` first, then `$(row)` one by one).
+ *
+ * htmlparser2 and cheerio bring a domhandler of their own each; their nodes are alike in all that is used here.
  */
 
 /** A page, or a piece of one, in cheerio's hands. */

@@ -50,6 +50,8 @@ describe("a page's tree", () => {
   it("is searched in linear time, however many elements stand side by side at its top", () => {
     const before = process.cpuUsage();
     expect(treeOf("<i></i>".repeat(100_000)).find("i").length).toBe(100_000);
+    const [table] = treeOf(`<table>${"<tr><td>1".repeat(50_000)}</table>`).find("table");
+    expect($(table!).find(":scope tr").length).toBe(50_000);
     expect(process.cpuUsage(before).user / 1000).toBeLessThan(5000); // some 100 ms; the square of them is minutes
   });
 });

@@ -33,7 +33,7 @@ export type HeadedRow = (heading: string) => Cheerio<Element>;
 
 /** The rows under the table's heading row. */
 export function rowsByHeading(table: Element): HeadedRow[] {
-  const [heading = [], ...rows] = $(table).find("tr").get().map(cellsOf);
+  const [heading = [], ...rows] = $(table).find(":scope tr").get().map(cellsOf);
   const names = heading.map((cell) => plainOf(cell).toLowerCase());
   const whole = rows.filter((cells) => cells.length === names.length);
   return whole.map((cells) => (name) => $(cells.filter((_, index) => names[index] === name)));
