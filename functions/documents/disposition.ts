@@ -51,7 +51,7 @@ const PASSIVE = new RegExp(
 function passive(text: string): ActOf[] {
   return [...text.matchAll(PASSIVE)].flatMap((match) => {
     const verbs = match.groups?.["verbs"] ?? "";
-    const object = objectOf(match.groups?.["object"] ?? "");
+    const object = subjectOf(match.groups?.["object"] ?? "");
     if (isHypothetical(match.groups?.["object"] ?? "")) return [];
     // "the judgment must be reversed" is a result; "the claim must be dismissed" is a step on the way.
     if (/\bmust (?:\w+ )?be /i.test(match[0]) && !/\b(?:judgments?|decisions?|orders?)\b/.test(object ?? "")) return [];
@@ -120,12 +120,29 @@ function verbOf(verb: string, behind: string): ActVerb | undefined {
   return /\bin (?:relevant )?part\b|\bas to |\bwith respect to /i.test(behind) ? (PARTLY[act] ?? act) : act;
 }
 
-/** The thing acted on: "For these reasons, the judgment of the Court of Appeals" → "the judgment of the Court of Appeals". */
+/** What a court acts on. */
+const NOUNS =
+  "judgments?|orders?|decisions?|petitions?|cases?|matters?|motions?|appeals?|applications?|injunctions?|stay|sentences?|convictions?|verdicts?|rulings?|determinations?|findings?|dismissals?|grant|denial|award|decree|mandate|subpoenas?|writ|requests?|stipulation|opinion|actions?|claims?|counts?|complaint|indictment|memorand(?:um|a)|rules?|regulations?|polic(?:y|ies)|program|guidance|directive|proclamation|notice";
+const OWNER = String.raw`[Tt]h(?:e|is|ese)|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|(?:[Pp]laintiff|[Dd]efendant|[Pp]etitioner|[Rr]espondent|[Aa]ppellant|[Gg]overnment)s?[’']s?`;
+/** Up to a comma; the comma of a day is none: "the injunction of April 8, 2019" */
+const WORDS = String.raw`(?:[^,;]|(?<=\d),(?= \d{4}\b))*?`;
+const OBJECT = new RegExp(
+  String.raw`(?<object>(?:${OWNER})\s${WORDS}\b(?:${NOUNS})\b${WORDS})(?=[,;](?! \d{4}\b)|$)`,
+  "gi",
+);
+
+/** The thing acted on behind a verb: " the judgment of the Court of Appeals" → "the judgment of the Court of Appeals". */
 function objectOf(words: string): string | null {
-  const noun =
-    /(?<object>(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Pp]laintiffs?[’']s?|[Dd]efendants?[’']s?|[Pp]etitioners?[’']s?|[Aa]ppellants?[’']s?|[Gg]overnment[’']s)\s[^,;]*?\b(?:judgments?|orders?|decisions?|petitions?|cases?|motions?|appeals?|applications?|injunctions?|stay|sentences?|convictions?|rulings?|determinations?|dismissals?|grant|denial|award|writ|requests?|opinion|actions?|complaint)\b[^,;]*)/.exec(
-      words,
-    )?.groups?.["object"];
+  return tidied([...words.matchAll(OBJECT)].at(0));
+}
+
+/** The thing acted on before a verb, nearest to it: "Because the rule is sound, the judgment" → "the judgment". */
+function subjectOf(words: string): string | null {
+  return tidied([...words.matchAll(OBJECT)].at(-1));
+}
+
+function tidied(match: RegExpExecArray | undefined): string | null {
+  const noun = match?.groups?.["object"];
   if (noun === undefined) return null;
   const tidy = noun
     .replace(/\s+(?:is|are|in part|in its entirety)\s*$/i, "")

@@ -1,7 +1,7 @@
 /** Words that end with a period inside a sentence. */
 const ABBREVIATIONS = new Set(
   (
-    "v vs pt pts para paras cl cls n nn U.S U S F Fed Supp App Cal Cir Ct Ed Rev Stat Ann Art Arts Amdt Amend Cl Const Dept Dist Div Mfg Bros Assn Ass'n Comm Comm'n Commn Govt Gov't Natl Nat'l Intl Int'l " +
+    "v vs pt pts para paras cl cls U.S U S F Fed Supp App Cal Cir Ct Ed Rev Stat Ann Art Arts Amdt Amend Cl Const Dept Dist Div Mfg Bros Assn Ass'n Comm Comm'n Commn Govt Gov't Natl Nat'l Intl Int'l " +
     "Reg Regs Rul No Nos Pp pp Vol Ch Sec Secs Tit Par Para Mr Mrs Ms Messrs Dr Prof Hon Sr St Ste Mt Ft Gen Gov Sen Rep Reps Capt Lt Col Sgt Brief Br Pet Resp Tr Ex Exh Exs Dkt Doc ECF Slip Op op Cf cf See See, e.g i.e " +
     "ed eds ca ft Jan Feb Mar Apr Jun Jul Aug Sept Oct Nov Dec Ala Ariz Ark Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Me Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo " +
     "Cong Sess Rec Hous Indus Ins Educ Elec Envtl Envt'l Equip Exch Fin Grp Hosp Inst Lab Mach Mgmt Mkt Mun Mut Org Pac Prods Prop Pub R.R Ry Sav Sch Sci Sec Serv Servs Soc Sys Tel Transp Twp Univ Util W.D N.D S.D E.D C.D M.D D.C J JJ C.J P.A P.C LL Ph " +

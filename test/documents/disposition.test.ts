@@ -24,6 +24,18 @@ describe("what a court does in a sentence", () => {
       "The judgment is affirmed as to §§101(12A) and 528 and reversed as to §526(a)(4), and the cases are remanded.",
       ["affirmed_in_part: The judgment", "reversed_in_part: The judgment", "remanded: the cases"],
     ],
+    [
+      "The June 1 Memorandum is VACATED and remanded to the agency.",
+      ["vacated: The June 1 Memorandum", "remanded: The June 1 Memorandum"],
+    ],
+    [
+      "The panel affirms the preliminary injunction of April 8, 2019.",
+      ["affirmed: the preliminary injunction of April 8, 2019"],
+    ],
+    [
+      "Because the rule is sound, the judgment of the Court of Appeals must be affirmed.",
+      ["affirmed: the judgment of the Court of Appeals"],
+    ],
     ["Affirmed.", ["affirmed"]],
     ["REVERSED in part; AFFIRMED in part.", ["reversed_in_part", "affirmed_in_part"]],
     ["It is so ordered. Vacated and remanded with instructions to dismiss.", ["vacated", "remanded"]],

@@ -41,7 +41,9 @@ function rulingLines(ruling: RulingSummary): string[] {
     line("Author", ruling.author, String),
     line("Published", ruling.published, (yes) => (yes ? "yes" : "no")),
     line("Acts", ruling.acts, (acts) =>
-      acts.map(({ act, of }) => `${act.replaceAll("_", " ")}: ${of ?? "of what: not stated"}`).join("; "),
+      acts
+        .map(({ act, of }) => `${act.replaceAll("_", " ")}${of === null ? " (of what is not stated)" : `: ${of}`}`)
+        .join("; "),
     ),
     ...quoted("Question", ruling.question),
     ...quoted("The court", ruling.holdings),
