@@ -4,6 +4,7 @@ import { wantedIn } from "./adapters/sqs-wake.ts";
 import { checkDockets } from "./workflows/check-dockets.ts";
 import { checkWanted } from "./workflows/check-wanted.ts";
 import { deploymentOf } from "./workflows/deployment-of.ts";
+import { onReadableData } from "./workflows/on-readable-data.ts";
 
 const config = readAwsConfig(process.env);
 const deployment = deploymentOf(config);
@@ -11,12 +12,8 @@ const stored = { record: awsRecord(config), archive: awsArchive(config) };
 const sites = await awsSites(config);
 const ports = { ...awsBasics(), ...stored, sites, wake: awsWake(config), isolate: awsIsolate() };
 
-interface Wakes {
-  readonly Records: readonly { readonly body: string }[];
-}
-
 /** One schedule a court's host: `{ host }`; and wake-ups for single dockets. */
-export const handler = (event: { readonly host?: string } | Wakes) => {
-  if ("Records" in event) return checkWanted(ports, deployment, wantedIn(event.Records));
-  return checkDockets(ports, deployment, event.host === undefined ? {} : { host: event.host });
-};
+export const handler = (event: { readonly host?: string; readonly Records?: readonly { readonly body: string }[] }) =>
+  event.Records
+    ? checkWanted(ports, deployment, wantedIn(event.Records))
+    : checkDockets(ports, deployment, event.host === undefined ? {} : { host: event.host });

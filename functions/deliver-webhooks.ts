@@ -2,6 +2,7 @@ import { awsBasics, awsHooks, awsReaders, awsRecord } from "./adapters/aws.ts";
 import { readAwsConfig } from "./adapters/aws-config.ts";
 import { deliverWebhooks } from "./workflows/deliver-webhooks.ts";
 import { deploymentOf } from "./workflows/deployment-of.ts";
+import { onReadableData } from "./workflows/on-readable-data.ts";
 
 const config = readAwsConfig(process.env);
 const deployment = deploymentOf(config);
@@ -9,4 +10,4 @@ const ports = { ...awsBasics(), record: awsRecord(config), readers: awsReaders(c
 const hooks = awsHooks(config);
 
 /** Every five minutes: events for the receivers that the operator named. */
-export const handler = () => deliverWebhooks({ ports, hooks, deployment });
+export const handler = onReadableData(ports, () => deliverWebhooks({ ports, hooks, deployment }));

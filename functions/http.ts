@@ -6,6 +6,7 @@ import { sqliteSearch } from "./adapters/sqlite-search.ts";
 import { createApp } from "./web/create-app.ts";
 import { gatewayAddress } from "./web/gateway-address.ts";
 import { deploymentOf } from "./workflows/deployment-of.ts";
+import { onReadableData } from "./workflows/on-readable-data.ts";
 
 const config = readAwsConfig(process.env);
 const keyring = await awsKeyring(config);
@@ -17,4 +18,4 @@ const app = createApp({ ...awsBasics(), ...stored, ...made, ...outside }, deploy
 });
 
 const answer = handle(app);
-export const handler = (event: LambdaEvent, context: LambdaContext) => answer(event, context);
+export const handler = onReadableData(stored, (event: LambdaEvent, context: LambdaContext) => answer(event, context));

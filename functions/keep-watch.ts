@@ -2,6 +2,7 @@ import { awsBasics, awsDeadLetters, awsReaders, awsRecord, awsSites } from "./ad
 import { readAwsConfig } from "./adapters/aws-config.ts";
 import { deploymentOf } from "./workflows/deployment-of.ts";
 import { keepWatch } from "./workflows/keep-watch.ts";
+import { onReadableData } from "./workflows/on-readable-data.ts";
 
 const config = readAwsConfig(process.env);
 const deployment = deploymentOf(config);
@@ -14,4 +15,4 @@ const ports = {
 const deadLetters = awsDeadLetters(config);
 
 /** Every quarter of an hour: what the alarms are made of. */
-export const handler = () => keepWatch(ports, deployment, { deadLetters });
+export const handler = onReadableData(ports, () => keepWatch(ports, deployment, { deadLetters }));

@@ -2,6 +2,7 @@ import { awsArchive, awsBasics, awsDocumentSites, awsIsolate, awsRecord, awsWake
 import { readAwsConfig } from "./adapters/aws-config.ts";
 import { configuredDrafter } from "./adapters/bedrock-drafter.ts";
 import { deploymentOf } from "./workflows/deployment-of.ts";
+import { onReadableData } from "./workflows/on-readable-data.ts";
 import { readDocuments } from "./workflows/read-documents.ts";
 
 const config = readAwsConfig(process.env);
@@ -12,4 +13,4 @@ const reading = { isolate: awsIsolate(), ...configuredDrafter(config.settings) }
 const ports = { ...awsBasics(), ...stored, ...reading, sites, wake: awsWake(config) };
 
 /** Woken when an entry with a document was recorded, and by a tick. */
-export const handler = () => readDocuments(ports, deployment);
+export const handler = onReadableData(ports, () => readDocuments(ports, deployment));

@@ -2,6 +2,7 @@ import { awsBasics, awsKeyring, awsMailer, awsReaders, awsRecord } from "./adapt
 import { readAwsConfig } from "./adapters/aws-config.ts";
 import { deploymentOf } from "./workflows/deployment-of.ts";
 import { digestPress } from "./workflows/digest-press.ts";
+import { onReadableData } from "./workflows/on-readable-data.ts";
 import { sendDigests } from "./workflows/send-digests.ts";
 
 const config = readAwsConfig(process.env);
@@ -16,4 +17,6 @@ const ports = {
 };
 
 /** A tick every five minutes, and whenever something was read. */
-export const handler = () => sendDigests(ports, deployment, { press: digestPress(ports, deployment) });
+export const handler = onReadableData(ports, () =>
+  sendDigests(ports, deployment, { press: digestPress(ports, deployment) }),
+);

@@ -1,6 +1,7 @@
 import { awsArchive, awsBasics, awsIsolate, awsKeyring, awsMailer, awsReaders, awsRecord } from "./adapters/aws.ts";
 import { readAwsConfig } from "./adapters/aws-config.ts";
 import { deploymentOf } from "./workflows/deployment-of.ts";
+import { onReadableData } from "./workflows/on-readable-data.ts";
 import { walkCanary } from "./workflows/walk-canary.ts";
 
 const config = readAwsConfig(process.env);
@@ -17,4 +18,4 @@ const ports = {
 };
 
 /** Every hour: an invented filing, from page to receipt. */
-export const handler = () => walkCanary(ports, deployment);
+export const handler = onReadableData(ports, () => walkCanary(ports, deployment));

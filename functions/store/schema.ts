@@ -1,5 +1,5 @@
 import { ExpectedError, isExpected } from "../model/errors.ts";
-import type { Table } from "../ports/index.ts";
+import type { Item, Table } from "../ports/index.ts";
 import { schemaKey } from "./keys.ts";
 
 /**
@@ -14,6 +14,12 @@ export function isReadable(shape: { readonly readableFrom: number }, ours: { rea
   return shape.readableFrom <= ours.version;
 }
 
+/** @throws ExpectedError("conflict") when a newer program wrote what this one cannot read. For who may read and not write. */
+export async function checkSchema(record: Table, ours: { version: number } = SCHEMA): Promise<void> {
+  const { items } = await record.query({ pk: schemaKey().pk, consistent: true, limit: 1 });
+  refuseNewer(shapeIn(items[0]), ours);
+}
+
 /**
  * Says which shape the data have from now on; called once, before anything else is read.
  * @throws ExpectedError("conflict") when a newer program wrote what this one cannot read
@@ -23,16 +29,29 @@ export async function openSchema(
   ours: { version: number; readableFrom: number } = SCHEMA,
 ): Promise<void> {
   const known = await record.get(schemaKey(), { consistent: true });
-  const shape = { version: Number(known?.["version"] ?? 0), readableFrom: Number(known?.["readableFrom"] ?? 0) };
-  if (!isReadable(shape, ours))
-    throw new ExpectedError(
-      "conflict",
-      `the data were written by a newer version (shape ${shape.version}, readable from ${shape.readableFrom}; this program knows ${ours.version}): use that version`,
-    );
+  const shape = shapeIn(known);
+  refuseNewer(shape, ours);
   if (shape.version >= ours.version) return;
   try {
     await record.put({ ...schemaKey(), ...ours }, { any: [{ absent: true }, { below: { version: ours.version } }] });
   } catch (error) {
     if (!isExpected(error, "conflict")) throw error; // another process of this or a later version was first
   }
+}
+
+interface Shape {
+  readonly version: number;
+  readonly readableFrom: number;
+}
+
+function shapeIn(item: Item | undefined): Shape {
+  return { version: Number(item?.["version"] ?? 0), readableFrom: Number(item?.["readableFrom"] ?? 0) };
+}
+
+function refuseNewer(shape: Shape, ours: { readonly version: number }): void {
+  if (isReadable(shape, ours)) return;
+  throw new ExpectedError(
+    "conflict",
+    `the data were written by a newer version (shape ${shape.version}, readable from ${shape.readableFrom}; this program knows ${ours.version}): use that version`,
+  );
 }

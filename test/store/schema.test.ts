@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openSchema, SCHEMA } from "../../functions/store/schema.ts";
+import { checkSchema, openSchema, SCHEMA } from "../../functions/store/schema.ts";
 import { memoryTable } from "../support/memory-table.ts";
 
 const key = { pk: "SCHEMA", sk: "SCHEMA" };
@@ -26,5 +26,16 @@ describe("the shape of the data", () => {
     await openSchema(record, { version: 3, readableFrom: 2 });
     await expect(openSchema(record, { version: 1, readableFrom: 1 })).rejects.toMatchObject({ kind: "conflict" });
     await openSchema(record, { version: 2, readableFrom: 2 });
+  });
+
+  it("stops a function that is too old in the same words, and a function writes no shape", async () => {
+    const record = memoryTable();
+    await checkSchema(record);
+    expect(await record.get(key)).toBeUndefined();
+    await openSchema(record, { version: 3, readableFrom: 2 });
+    await expect(checkSchema(record, { version: 1 })).rejects.toThrow(
+      "the data were written by a newer version (shape 3, readable from 2; this program knows 1): use that version",
+    );
+    await checkSchema(record, { version: 2 });
   });
 });
