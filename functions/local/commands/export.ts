@@ -6,10 +6,10 @@ import { folderDataset } from "../../adapters/datasets.ts";
 import { writeParquet } from "../../adapters/parquet-writer.ts";
 import { ExpectedError } from "../../model/errors.ts";
 import { writeDataset } from "../../web/dataset.ts";
-import { matterMeant } from "../entry-pages.ts";
-import { type HistoryApi, withHistory } from "../history-api.ts";
-import { COPY_USAGE, chosen, FILTER_USAGE, type HistoryArgs, readHistoryArgs } from "../history-args.ts";
-import { type Progress, progressOf } from "../progress.ts";
+import { matterMeant } from "../history/entry-pages.ts";
+import { type HistoryApi, withHistory } from "../history/history-api.ts";
+import { COPY_USAGE, chosen, FILTER_USAGE, type HistoryArgs, readHistoryArgs } from "../history/history-args.ts";
+import { type Progress, progressOf } from "../history/progress.ts";
 import type { Command, CommandIo } from "./command.ts";
 import { withCopy } from "./opened-copy.ts";
 

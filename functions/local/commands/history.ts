@@ -1,11 +1,11 @@
 import { fileWriters } from "../../adapters/file-writers.ts";
 import { ExpectedError } from "../../model/errors.ts";
-import { entryTable as exportTable } from "../../web/exports.ts";
-import { gatherEntries, matterMeant } from "../entry-pages.ts";
-import { entryTable } from "../entry-table.ts";
-import { withHistory } from "../history-api.ts";
-import { COPY_USAGE, chosen, counted, FILTER_USAGE, readHistoryArgs } from "../history-args.ts";
-import { progressOf } from "../progress.ts";
+import { entryTable } from "../../web/exports.ts";
+import { entryLines } from "../history/entry-lines.ts";
+import { gatherEntries, matterMeant } from "../history/entry-pages.ts";
+import { withHistory } from "../history/history-api.ts";
+import { COPY_USAGE, chosen, counted, FILTER_USAGE, readHistoryArgs } from "../history/history-args.ts";
+import { progressOf } from "../history/progress.ts";
 import type { Command } from "./command.ts";
 
 /** Entries shown when nothing else is said. */
@@ -31,9 +31,9 @@ export const historyCommand: Command = {
       progress.end();
       if (format === "json") io.out(JSON.stringify(entries, null, 2));
       else if (format === "csv") {
-        const { columns, rows } = exportTable(entries);
+        const { columns, rows } = entryTable(entries);
         io.out(fileWriters().csv(columns, rows).trimEnd());
-      } else for (const line of entryTable(entries, io.screen)) io.out(line);
+      } else for (const line of entryLines(entries, io.screen)) io.out(line);
       if (entries.length === 0) io.err("No entry passes these filters.");
       if (more) io.err(`These are the first ${entries.length}; --all shows all.`);
       return 0;

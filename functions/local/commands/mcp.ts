@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import { serveStdio } from "@modelcontextprotocol/server/stdio";
 import { ExpectedError } from "../../model/errors.ts";
-import { assistantTools } from "../assistant-tools.ts";
-import { type HistoryApi, withHistory } from "../history-api.ts";
-import { COPY_USAGE, readHistoryArgs } from "../history-args.ts";
+import { assistantTools } from "../history/assistant-tools.ts";
+import { type HistoryApi, withHistory } from "../history/history-api.ts";
+import { COPY_USAGE, readHistoryArgs } from "../history/history-args.ts";
 import type { Command } from "./command.ts";
 
 /** Serves the history of a copy to an assistant over standard input and output, until the input ends. */

@@ -1,9 +1,9 @@
 import { ExpectedError } from "../../model/errors.ts";
 import { outsideText } from "../../model/outside-text.ts";
-import { gatherEntries, matterMeant } from "../entry-pages.ts";
-import { entryTable, painted } from "../entry-table.ts";
-import { withHistory } from "../history-api.ts";
-import { COPY_USAGE, chosen, counted, FILTER_USAGE, readHistoryArgs } from "../history-args.ts";
+import { entryLines, painted } from "../history/entry-lines.ts";
+import { gatherEntries, matterMeant } from "../history/entry-pages.ts";
+import { withHistory } from "../history/history-api.ts";
+import { COPY_USAGE, chosen, counted, FILTER_USAGE, readHistoryArgs } from "../history/history-args.ts";
 import type { Command, Screen } from "./command.ts";
 
 const SHOWN_PRESET = 10;
@@ -24,7 +24,7 @@ export const searchCommand: Command = {
       if (found.readAs !== undefined) io.err(`Read as: ${outsideText(found.readAs)}`);
       if (format === "json") io.out(JSON.stringify(found, null, 2));
       else {
-        const [head = "", ...lines] = entryTable(found.entries, io.screen);
+        const [head = "", ...lines] = entryLines(found.entries, io.screen);
         io.out(head);
         for (const [at, line] of lines.entries()) {
           io.out(line);

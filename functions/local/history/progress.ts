@@ -1,4 +1,4 @@
-import type { CommandIo } from "./commands/command.ts";
+import type { CommandIo } from "../commands/command.ts";
 
 const BAR_WIDTH = 24;
 

@@ -1,9 +1,9 @@
 import { fromJsonSchema, type JsonSchemaType, McpServer } from "@modelcontextprotocol/server";
 import * as z from "zod/mini";
-import type { AmicusView } from "../model/amicus.ts";
-import { KINDS, SIDES, WEIGHTS } from "../model/entry.ts";
-import { isExpected } from "../model/errors.ts";
-import type { EntryView } from "../render/pages/entry-page.ts";
+import type { AmicusView } from "../../model/amicus.ts";
+import { KINDS, SIDES, WEIGHTS } from "../../model/entry.ts";
+import { isExpected } from "../../model/errors.ts";
+import type { EntryView } from "../../render/pages/entry-page.ts";
 import { assistantAmicus, assistantEntry, type Origin } from "./assistant-answers.ts";
 import { gatherEntries, matterMeant } from "./entry-pages.ts";
 import type { HistoryApi } from "./history-api.ts";

@@ -1,8 +1,8 @@
-import type { AmicusView } from "../model/amicus.ts";
-import { courtOf } from "../model/courts.ts";
-import type { Entry } from "../model/entry.ts";
-import type { Quote, Summary } from "../model/summary.ts";
-import { mailWords } from "../render/words.en.ts";
+import type { AmicusView } from "../../model/amicus.ts";
+import { courtOf } from "../../model/courts.ts";
+import type { Entry } from "../../model/entry.ts";
+import type { Quote, Summary } from "../../model/summary.ts";
+import { mailWords } from "../../render/words.en.ts";
 
 /** What holds of every answer of a copy. */
 export interface Origin {

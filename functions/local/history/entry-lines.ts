@@ -1,9 +1,9 @@
 import { styleText } from "node:util";
-import { courtOf } from "../model/courts.ts";
-import type { Entry } from "../model/entry.ts";
-import { dayOf } from "../model/event.ts";
-import { outsideText } from "../model/outside-text.ts";
-import type { Screen } from "./commands/command.ts";
+import { courtOf } from "../../model/courts.ts";
+import type { Entry } from "../../model/entry.ts";
+import { dayOf } from "../../model/event.ts";
+import { outsideText } from "../../model/outside-text.ts";
+import type { Screen } from "../commands/command.ts";
 
 const COLUMNS = ["ID", "DAY", "COURT", "NO.", "KIND", "TEXT"] as const;
 const GAP = "  ";
@@ -14,7 +14,7 @@ const TEXT_WIDTH_MIN = 24;
  * Entries as a table, heads first: fitted to a screen and colored, rulings bold; without one whole and separated by tabs,
  * for `cut` and `awk`.
  */
-export function entryTable(entries: readonly Entry[], screen?: Screen): string[] {
+export function entryLines(entries: readonly Entry[], screen?: Screen): string[] {
   const rows = entries.map(cellsOf);
   if (!screen) return [COLUMNS, ...rows].map((cells) => cells.join("\t"));
   const fixed = COLUMNS.slice(0, -1).map((head, at) =>

@@ -1,6 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
-import { ExpectedError } from "../model/errors.ts";
-import { ENTRY_PARAMETERS } from "../web/http/entry-query.ts";
+import { ExpectedError } from "../../model/errors.ts";
+import { ENTRY_PARAMETERS } from "../../web/http/entry-query.ts";
 import type { CopyWanted } from "./history-api.ts";
 
 /** The filters of the API's lists, by the names of flags: `asOf` is `--as-of`. */

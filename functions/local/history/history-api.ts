@@ -1,9 +1,9 @@
-import { type ErrorKind, ExpectedError, isExpected } from "../model/errors.ts";
-import { createApp } from "../web/create-app.ts";
-import { STATUS_OF } from "../web/http/errors.ts";
-import type { CommandIo } from "./commands/command.ts";
-import { withCopy } from "./commands/opened-copy.ts";
-import { startConfig } from "./start-config.ts";
+import { type ErrorKind, ExpectedError, isExpected } from "../../model/errors.ts";
+import { createApp } from "../../web/create-app.ts";
+import { STATUS_OF } from "../../web/http/errors.ts";
+import type { CommandIo } from "../commands/command.ts";
+import { withCopy } from "../commands/opened-copy.ts";
+import { startConfig } from "../start-config.ts";
 
 const ANSWER_TIMEOUT_MS = 60_000;
 /** Longest part of a stranger's answer that is repeated. */

@@ -1,7 +1,7 @@
-import type { Entry } from "../model/entry.ts";
-import { ExpectedError } from "../model/errors.ts";
-import type { FoundEntries } from "../web/find-entries.ts";
-import { ENTRIES_MAX } from "../web/http/entry-query.ts";
+import type { Entry } from "../../model/entry.ts";
+import { ExpectedError } from "../../model/errors.ts";
+import type { FoundEntries } from "../../web/find-entries.ts";
+import { ENTRIES_MAX } from "../../web/http/entry-query.ts";
 import type { HistoryApi } from "./history-api.ts";
 
 /** Entries of several pages together. */
