@@ -42,6 +42,11 @@ export function appellateHead(page: PacerPage): AppellateHead | undefined {
   };
 }
 
+/** Whether the page has a place for a docket's number, filled or not. */
+export function namesDocket(page: PacerPage): boolean {
+  return [...everyTable(page)].some((table) => labelsIn(table).some((one) => NUMBER_LABELS.has(one.label)));
+}
+
 /** Whether the table shows the docket's number, which stands first. */
 export function isStub(table: Table): boolean {
   return numberIn(table) !== undefined;

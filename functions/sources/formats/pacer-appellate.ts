@@ -3,7 +3,7 @@ import { ExpectedError } from "../../model/errors.ts";
 import type { DocketReading, Reading } from "../../model/reading.ts";
 import type { Format, Page } from "../../model/source.ts";
 import { type AppellateEntryReader, appellateEntries } from "./pacer-appellate-entries.ts";
-import { appellateHead, isStub } from "./pacer-appellate-head.ts";
+import { appellateHead, isStub, namesDocket } from "./pacer-appellate-head.ts";
 import { appellateParties } from "./pacer-appellate-parties.ts";
 import { everyTable } from "./pacer-cells.ts";
 import { noDocket } from "./pacer-no-docket.ts";
@@ -31,6 +31,7 @@ function read(page: Page): Reading {
   if (nothing) return nothing;
   const reader = appellateEntries(baseOf(page.url, `https://${courtOf(page.court).site}/`));
   const shown = pacerPage(pageText(page), reader.take);
+  if (!namesDocket(shown)) return noDocket(shown); // a list of cases may have dated rows as well
   const found = reader.finish();
   const head = appellateHead(shown);
   if (!head && found.entries.length > 0)

@@ -92,3 +92,13 @@ describe("the number below", () => {
     expect(read(page)).toMatchObject({ lowerCourt: { docketNumbers: numbers } });
   });
 });
+
+describe("a page without a docket that has dated rows", () => {
+  it("is none", () => {
+    const rows = "<tr><td>05/01/2019<td>19-95716<td>Alder v. Birch";
+    expect(read(`<html><body><table><tr><th>Filed<th>Number<th>Title${rows}</table></body></html>`)).toEqual({
+      kind: "none",
+      reason: "the page shows no docket",
+    });
+  });
+});
