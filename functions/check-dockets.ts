@@ -1,6 +1,6 @@
 import { awsArchive, awsBasics, awsIsolate, awsRecord, awsSites, awsWake } from "./adapters/aws.ts";
 import { readAwsConfig } from "./adapters/aws-config.ts";
-import { wantedIn } from "./adapters/sqs-wake.ts";
+import { type WakeUps, wantedIn } from "./adapters/sqs-wake.ts";
 import { checkDockets } from "./workflows/check-dockets.ts";
 import { checkWanted } from "./workflows/check-wanted.ts";
 import { deploymentOf } from "./workflows/deployment-of.ts";
@@ -13,7 +13,7 @@ const sites = await awsSites(config);
 const ports = { ...awsBasics(), ...stored, sites, wake: awsWake(config), isolate: awsIsolate() };
 
 /** One schedule a court's host: `{ host }`; and wake-ups for single dockets. */
-export const handler = (event: { readonly host?: string; readonly Records?: readonly { readonly body: string }[] }) =>
-  event.Records
-    ? checkWanted(ports, deployment, wantedIn(event.Records))
-    : checkDockets(ports, deployment, event.host === undefined ? {} : { host: event.host });
+export const handler = onReadableData(ports, ({ host, Records: woken }: { host?: string; Records?: WakeUps }) => {
+  if (woken) return checkWanted(ports, deployment, wantedIn(woken));
+  return checkDockets(ports, deployment, host === undefined ? {} : { host });
+});

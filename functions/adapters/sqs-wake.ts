@@ -25,8 +25,11 @@ export function sqsWake(client: SQSClient, queues: Readonly<Partial<Record<Loop,
   };
 }
 
+/** A batch of a queue, as Lambda hands it over. */
+export type WakeUps = readonly { readonly body: string }[];
+
 /** The dockets that a batch of wake-ups wants looked at, each once. */
-export function wantedIn(records: readonly { readonly body: string }[]): Wanted[] {
+export function wantedIn(records: WakeUps): Wanted[] {
   const wanted = records.flatMap(({ body }) => WakeMessage.parse(JSON.parse(body)).wanted ?? []);
   return [...new Map(wanted.map((one) => [`${one.source} ${one.key}`, one])).values()];
 }

@@ -70,6 +70,8 @@ export interface SourceState {
   readonly lastModified?: string;
   /** When the last full (not conditional) answer came of which we wrote. */
   readonly fullAt?: Instant;
+  /** A recording began when the ledger was applied to here, and its end was not written: its worker may have died. */
+  readonly recordingFrom?: number;
   /** SHA-256 of the last healthy page, and where its rows are kept. */
   readonly sha256?: string;
   /** Up to 14 healthy readings. */
@@ -83,6 +85,12 @@ export const NEW_SOURCE_STATE: SourceState = { state: "never", failures: 0, reas
 /** Nothing is open from the last check: a row that was missing then must be looked for again, in full. */
 export function isSettled(state: SourceState): boolean {
   return state.state === "healthy" && Object.keys(state.missing).length === 0;
+}
+
+/** The state while a recording goes on from that place of the ledger: without validators, so that the next ask is a full one and is read. */
+export function recordingFrom(state: SourceState, appliedTo: number): SourceState {
+  const { etag: _etag, lastModified: _lastModified, sha256: _sha256, fullAt: _fullAt, ...rest } = state;
+  return { ...rest, recordingFrom: state.recordingFrom ?? appliedTo };
 }
 
 /** A full answer came lately enough: the next ask may be conditional, and need not be written down when nothing is new. */

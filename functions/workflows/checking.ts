@@ -71,6 +71,14 @@ export interface ReadPage {
   readonly reading: Reading | Unreadable;
 }
 
+/** Pages that are believed, and what they are of. */
+export interface Recording extends Target {
+  readonly source: Source;
+  readonly pages: readonly ReadPage[];
+  readonly askedAt: Instant;
+  readonly partial: boolean;
+}
+
 /** The pages of one check. */
 export interface AskedPages {
   readonly pages: readonly ReadPage[];

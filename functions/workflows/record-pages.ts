@@ -79,6 +79,8 @@ async function recordTarget(ports: CheckPorts, visit: PageVisit, target: Target,
         ? remember(state.history, healthyReading(first, first.reading))
         : state.history,
     ...(good ? marksOf(asked, state) : {}),
+    // Nothing was recorded: what a worker left unfinished before still is.
+    ...(recorded.held && state.recordingFrom !== undefined ? { recordingFrom: state.recordingFrom } : {}),
   });
   return base.nextCheckAt;
 }
@@ -165,6 +167,7 @@ function withoutFailure(state: SourceState): SourceState {
   const {
     failingSince: _since,
     partials: _partials,
+    recordingFrom: _recording,
     quarantined: _page,
     unfinished: _rest,
     etag: _etag,

@@ -4,14 +4,21 @@ import { reconcile } from "../entries/reconcile.ts";
 import type { KnownRow, Reconciled, SeenRow } from "../entries/reconciling.ts";
 import { ExpectedError, isExpected } from "../model/errors.ts";
 import type { Gap, NewEvent } from "../model/event.ts";
-import type { Source } from "../model/source.ts";
 import type { Instant } from "../model/time.ts";
-import { type DocketState, docketState, keepDocketState, openGaps } from "../store/dockets.ts";
+import {
+  type DocketState,
+  docketState,
+  keepDocketState,
+  keepSourceState,
+  openGaps,
+  recordingFrom,
+} from "../store/dockets.ts";
 import { aliasesOf, entriesOf } from "../store/entries.ts";
 import { append, rollForward } from "../store/ledger.ts";
-import type { CheckPorts, ReadPage, Target } from "./checking.ts";
+import type { CheckPorts, ReadPage, Recording } from "./checking.ts";
 import { closingEvents, gapOf } from "./gaps.ts";
 import { keepForGood } from "./keep-for-good.ts";
+import { keepRows, knownRows } from "./known-rows.ts";
 
 /** More new rows than this at once wait for the operator: a parser gone wrong must not mail hundreds of readers. */
 export const NEW_ROWS_MAX = 60;
@@ -19,13 +26,6 @@ export const CHANGED_ROWS_MAX = 10;
 export const CHANGED_ROWS_SHARE_MAX = 0.2;
 /** Writers that lose the race this often in a row are not racing, something is wrong. */
 const ROUNDS_MAX = 20;
-
-export interface Recording extends Target {
-  readonly source: Source;
-  readonly pages: readonly ReadPage[];
-  readonly askedAt: Instant;
-  readonly partial: boolean;
-}
 
 export interface Recorded {
   /** Entries filed by this reading. */
@@ -45,6 +45,7 @@ export async function recordReading(ports: RecordPorts, recording: Recording): P
   const { matter, docket } = recording;
   const rows = seenRows(recording);
   const known = await knownRows(ports, recording);
+  let begun: number | undefined;
   for (let round = 0; round < ROUNDS_MAX; round += 1) {
     const appliedTo = await rollForward(ports.record, matter);
     const remembered = await docketState(ports.record, matter, docket.id);
@@ -68,6 +69,8 @@ export async function recordReading(ports: RecordPorts, recording: Recording): P
       return { filed: 0, held: true, missing: recording.state.missing };
     }
     const events = [...gaps.opening, ...result.events, ...gaps.closing];
+    begun ??= appliedTo;
+    if (events.length > 0) await beginRecording(ports, recording, begun);
     await keepForGood(ports, namedBy(events, recording.pages));
     const placed = await appendAll(ports, appliedTo, events);
     if (!placed) continue;
@@ -90,16 +93,6 @@ function seenRows({ pages, docket, source }: Recording): SeenRow[] {
     seen.push(...rowsOf(page.reading, docket).map((row) => ({ row, sighting })));
   }
   return inOrder(seen, ({ row }) => row);
-}
-
-/** The docket's last healthy reading, kept whole; made anew from the aliases when it is lost. */
-async function knownRows(ports: RecordPorts, recording: Recording): Promise<KnownRow[]> {
-  const bytes = await ports.archive.getNamed(rowsName(recording));
-  return bytes ? (JSON.parse(new TextDecoder().decode(bytes)) as KnownRow[]) : [];
-}
-
-function rowsName({ matter, docket, source }: Recording): string {
-  return `rows/${matter}/${docket.id}/${source.id}`;
 }
 
 type Knowledge = Omit<Parameters<typeof reconcile>[0], "newestFiledOn" | "numbers">;
@@ -189,6 +182,18 @@ async function mayPass(ports: RecordPorts, { matter, docket }: Recording, rememb
   return (await openGaps(ports.record, matter, docket.id)).length > 0;
 }
 
+/**
+ * A worker that dies between ledger and marks must leave a trace: should the court go back to the very page before, "not
+ * modified" would hide that the ledger has gone on.
+ */
+async function beginRecording(
+  { record }: RecordPorts,
+  { matter, docket, source, state }: Recording,
+  appliedTo: number,
+): Promise<void> {
+  await keepSourceState(record, matter, docket.id, source.id, recordingFrom(state, appliedTo));
+}
+
 /** What an event names must not be gone when somebody asks for it: it is kept before the event is there. */
 function namedBy(events: readonly NewEvent[], pages: readonly ReadPage[]): ReadPage[] {
   const named = new Set(events.map((event) => event.sha256));
@@ -208,7 +213,7 @@ async function appendAll(ports: RecordPorts, appliedTo: number, events: readonly
   }
 }
 
-/** Keeps the reading's rows and what the docket's state gains, when either changed. */
+/** Keeps the reading's rows, and what the docket's state gains. */
 async function remember(
   ports: RecordPorts,
   recording: Recording,
@@ -217,17 +222,7 @@ async function remember(
   firstPlace: number,
 ): Promise<void> {
   const { matter, docket } = recording;
-  const rows: KnownRow[] = result.rows.map(({ row, is }) => ({
-    fingerprint: row.fingerprint,
-    entry: typeof is === "string" ? is : `${matter}-${firstPlace + 1 + is}`,
-    publishedAt: row.publishedAt,
-  }));
-  if (!recording.partial) {
-    await ports.archive.putNamed(
-      rowsName(recording),
-      new TextEncoder().encode(JSON.stringify([...rows, ...result.kept])),
-    );
-  }
+  await keepRows(ports, recording, result, firstPlace);
   const { held: _held, released: _released, ...kept } = before;
   const state: DocketState = {
     ...kept,

@@ -747,3 +747,66 @@ describe("a turn at a host", () => {
     expect(new Set(w.sites.asked.map((ask) => ask.url)).size).toBe(12);
   });
 });
+
+describe("a worker that died after its events and before its marks", () => {
+  /** Checks with a table that fails at its nth write, counted from the first event on. */
+  const dieAfterEvents = async (writes: number): Promise<void> => {
+    let left = Number.POSITIVE_INFINITY;
+    const record: typeof w.record = {
+      ...w.record,
+      put: async (item, onlyIf) => {
+        if (item.sk.startsWith("EVENT#")) left = Math.min(left, writes);
+        left -= 1;
+        if (left < 0) throw new Error("the worker died");
+        return w.record.put(item, onlyIf);
+      },
+    };
+    await expect(checkDockets({ ...w.ports, record }, w.deployment, { which: "all" })).rejects.toThrow("died");
+  };
+
+  it("does not take the page before for unchanged when the court goes back to it", async () => {
+    const tagged = (rows: readonly SupremeRow[]) => (ask: { readonly etag?: string }) =>
+      ask.etag === `"${rows.length}"` ? { status: 304 } : { body: page(rows), headers: { etag: `"${rows.length}"` } };
+    w.sites.on(PAGE, tagged(ROWS));
+    await check();
+    w.clock.forward(61);
+    w.sites.on(PAGE, tagged([...ROWS, STAY]));
+    await dieAfterEvents(1);
+    w.sites.on(PAGE, tagged(ROWS));
+    for (let round = 0; round < 3; round += 1) {
+      w.clock.forward(61);
+      await check();
+    }
+    expect((await kinds()).slice(3)).toEqual(["entry_filed", "entry_withdrawn"]);
+  });
+
+  it("leaves no entry that no row is: one whose words changed meanwhile is missed like any other", async () => {
+    w.sites.on(PAGE, page(ROWS));
+    await check();
+    w.clock.forward(61);
+    const before = { filedOn: "2020-03-10", text: "Letter of applicants received." };
+    w.sites.on(PAGE, page([...ROWS, before]));
+    await dieAfterEvents(1);
+    w.sites.on(PAGE, page([...ROWS, { ...before, text: "Reply of applicants in support of the application filed." }]));
+    for (let round = 0; round < 3; round += 1) {
+      w.clock.forward(61);
+      await check();
+    }
+    const current = (await allEntries(w.record, "mpp")).filter(({ status }) => status === "current");
+    expect(current).toHaveLength(4);
+    expect((await kinds()).filter((kind) => kind === "entry_withdrawn")).toHaveLength(1);
+  });
+
+  it("sees the return of what it had withdrawn", async () => {
+    w.sites.on(PAGE, page(ROWS), page(ROWS.slice(0, 2)));
+    await check();
+    await check();
+    w.clock.forward(61);
+    await dieAfterEvents(1);
+    expect((await kinds()).at(-1)).toBe("entry_withdrawn");
+    w.sites.on(PAGE, page(ROWS));
+    w.clock.forward(61);
+    await check();
+    expect((await kinds()).at(-1)).toBe("entry_returned");
+  });
+});

@@ -1,7 +1,8 @@
+import { hash } from "node:crypto";
 import { ExpectedError } from "../../../functions/model/errors.ts";
 import type { LedgerEvent } from "../../../functions/model/event.ts";
 import { addMinutes, type Instant, minutesBetween } from "../../../functions/model/time.ts";
-import type { Table } from "../../../functions/ports/index.ts";
+import type { Ask, Table } from "../../../functions/ports/index.ts";
 import { storedIn } from "../../../functions/store/entries.ts";
 import { docketHealths } from "../../../functions/store/health.ts";
 import { ENTRY_PREFIX, matterPk } from "../../../functions/store/keys.ts";
@@ -34,7 +35,7 @@ export interface CourtRun {
 }
 
 /** How a site may fail, each with status 200 or worse. */
-const FAULTS = ["network", "503", "soft 404", "maintenance", "cut", "stale", "empty", "429"] as const;
+const FAULTS = ["network", "503", "soft 404", "maintenance", "cut", "stale", "empty", "429", "lying 304"] as const;
 
 /** Steps of one seeded court's life: things happen, we look, now and then the site lies. */
 const STEPS = 40;
@@ -67,8 +68,10 @@ export async function runCourt(seed: number): Promise<CourtRun> {
     w.clock.forward(minutes);
     past.push({ at: w.clock.now(), filings: court.snapshot() });
     for (const view of views)
-      w.sites.on(URLS[view], () => answerOf({ random, court, view, now: w.clock.now(), past, reached, feed }));
-    await checkDockets(w.ports, w.deployment, { which: "all" });
+      w.sites.on(URLS[view], (ask) => answerOf({ random, court, view, ask, now: w.clock.now(), past, reached, feed }));
+    // What a worker recorded before it died only we know, so it dies where no gap can come of it.
+    if (kind === "supreme" && random.chance(0.1)) await checkAndDie(w, random, reached);
+    else await checkDockets(w.ports, w.deployment, { which: random.chance(0.5) ? "due" : "all" });
   }
   // The site is well again, long enough for what was missing to be believed.
   for (let settle = 0; settle < 5; settle += 1) {
@@ -94,6 +97,24 @@ export async function runCourt(seed: number): Promise<CourtRun> {
   return { ...(await compared(w, court, views, events, feed)), ...gapsOf(feed, events), reached };
 }
 
+/** A worker that dies at one of its writes, or while it waits for the site. */
+async function checkAndDie(w: ReturnType<typeof fastWorld>, random: Dice, reached: Set<string>): Promise<void> {
+  reached.add("worker died");
+  let left = random.between(0, 9);
+  const orDie = async <T>(write: () => Promise<T>): Promise<T> => {
+    left -= 1;
+    if (left < 0) throw new Error("the worker died");
+    return write();
+  };
+  const record: Table = {
+    ...w.record,
+    put: (...put) => orDie(() => w.record.put(...put)),
+    update: (...update) => orDie(() => w.record.update(...update)),
+    delete: (...gone) => orDie(() => w.record.delete(...gone)),
+  };
+  await checkDockets({ ...w.ports, record }, w.deployment, { which: "all" }).catch(() => undefined);
+}
+
 /** A world whose record copies nothing: twenty thousand seeds are many. */
 function fastWorld(how: Parameters<typeof world>[0]): Omit<ReturnType<typeof world>, "record"> & { record: Table } {
   const slow = world(how);
@@ -105,13 +126,14 @@ interface Showing {
   readonly random: Dice;
   readonly court: SimulatedCourt;
   readonly view: CourtView;
+  readonly ask: Ask;
   readonly now: Instant;
   readonly past: readonly { at: Instant; filings: TrueFiling[] }[];
   readonly reached: Set<string>;
   readonly feed: FeedTruth;
 }
 
-function answerOf({ random, court, view, now, past, reached, feed }: Showing): SiteAnswer {
+function answerOf({ random, court, view, ask, now, past, reached, feed }: Showing): SiteAnswer {
   const page = court.show(view, now, court.snapshot());
   const fault = random.chance(0.25) ? random.pick(FAULTS) : undefined;
   if (fault) reached.add(`fault ${fault}`);
@@ -130,16 +152,26 @@ function answerOf({ random, court, view, now, past, reached, feed }: Showing): S
       return "";
     case "cut":
       return page.slice(0, Math.floor(page.length * (0.2 + 0.7 * random.next())));
+    case "lying 304":
+      if (!ask.etag) break;
+      return { status: 304 };
     case "stale": {
       // A cache, or a second server: what the court showed at most 45 minutes ago.
       const old = past.findLast((one) => minutesBetween(one.at, now) > 0 && minutesBetween(one.at, now) <= 45);
       if (!old || view === "copy") break;
       if (view === "feed") feed.healthy(old.at, court.show(view, old.at, old.filings), now);
-      return court.show(view, view === "feed" ? old.at : now, old.filings);
+      return withValidator(view, ask, court.show(view, view === "feed" ? old.at : now, old.filings));
     }
   }
   if (view === "feed") feed.healthy(now, page);
-  return page;
+  return withValidator(view, ask, page);
+}
+
+/** The Supreme Court's site sends validators; courts' feeds and CourtListener send none. */
+function withValidator(view: CourtView, ask: Ask, body: string): SiteAnswer {
+  if (view !== "supreme") return body;
+  const etag = `"${hash("sha256", body, "hex").slice(0, 16)}"`;
+  return ask.etag === etag ? { status: 304 } : { body, headers: { etag } };
 }
 
 /** The court's own account of what its feed's window has shown. */
