@@ -1,4 +1,5 @@
 import type { Isolate } from "../../../functions/ports/index.ts";
+import { LONE_LEASE_MINUTES } from "../../../functions/store/hosts.ts";
 import { headOf } from "../../../functions/store/ledger.ts";
 import { checkDockets } from "../../../functions/workflows/check-dockets.ts";
 import { type SupremeRow, supremeCourtPage } from "../../support/court-pages.ts";
@@ -108,7 +109,7 @@ async function copyOf(entries: number) {
     async rounds(answer: () => { status: 304 } | { body: string; headers: Record<string, string> }): Promise<Round[]> {
       const found: Round[] = [];
       for (let round = 0; round < ROUNDS; round += 1) {
-        outside.clock.forward(1);
+        outside.clock.forward(LONE_LEASE_MINUTES + 1);
         outside.sites.on(PAGE, answer());
         const before = {
           ...record.calls,
