@@ -150,7 +150,7 @@ export function captionOf(
   const [plaintiff] = inRole(/^plaintiff/i); // Plaintiff
   const [defendant] = inRole(/^defendant/i); // Defendant
   if (plaintiff && defendant) return cleanCaseName(`${plaintiff} v. ${defendant}`);
-  const [debtor] = inRole(/^(?!joint).*\bdebtor\b/i); // Debtor, Debtor 1, Alleged Debtor
-  const [spouse] = inRole(/^(?:joint debtor|debtor 2)/i); // not JointAdmin Debtor: a company of the same group
-  return cleanCaseName(spouse ? `${debtor} and ${spouse}` : debtor);
+  const [debtor] = inRole(/^(?!joint|debtor 2).*\bdebtor\b/i); // Debtor, Debtor 1, Alleged Debtor
+  const [joint] = inRole(/^(?:joint debtor|debtor 2)/i); // not JointAdmin Debtor: a company of the same group
+  return cleanCaseName([debtor, joint].filter((name) => name !== undefined).join(" and "));
 }

@@ -165,6 +165,12 @@ describe("the name of a bankruptcy", () => {
   ])("with a second party who is %s is %s", (role, name) => {
     expect(docket(page.replace("<i>Joint Debtor</i>", `<i>${role}</i>`)).caseName).toBe(name);
   });
+
+  it("is of the debtors that the page names, if any", () => {
+    const others = page.replace("Debtor 1", "Creditor");
+    expect(docket(others).caseName).toBe("Oak Linden");
+    expect(docket(others.replace("Joint Debtor", "Creditor")).caseName).toBeNull();
+  });
 });
 
 describe("a page without a docket that has dated rows", () => {
