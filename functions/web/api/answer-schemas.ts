@@ -3,22 +3,21 @@ import { AMICUS_FILINGS, AMICUS_STAGES, type AmicusRow, type AmicusView } from "
 import { DOCUMENT_STATES } from "../../model/document.ts";
 import { KINDS, SIDES } from "../../model/entry.ts";
 import { EVENT_KINDS } from "../../model/event.ts";
-import type { DocketHealth, ReadCounts } from "../../model/health.ts";
-import type { DocketLine } from "../../render/pages/matter-page.ts";
 import { DateAheadSchema, ItemSchema, ToldSummarySchema } from "./digest-schema.ts";
-import { DaySchema, EntrySchema, InstantSchema, STATUSES } from "./entry-schema.ts";
+import { DocketLineSchema } from "./docket-schemas.ts";
+import { DaySchema, EntrySchema, InstantSchema, NextSchema, STATUSES } from "./entry-schema.ts";
+import { ChangeSchema } from "./event-schemas.ts";
 
-/** Everything but what was found of an entry: lists, dockets, health, the amicus record, corrections. */
+/* Lists of entries, the litigation, the amicus record and the smaller pages. */
 
 const words = z.array(z.string());
 const entries = z.array(EntrySchema);
-const next = z.nullable(z.string()).check(z.meta({ description: "The value for ?cursor=; null on the last page" }));
 
-export const EntryListSchema = z.object({ entries, next });
+export const EntryListSchema = z.object({ entries, next: NextSchema });
 
 export const FoundSchema = z.object({
   entries,
-  next,
+  next: NextSchema,
   total: z.exactOptional(
     z.number().check(z.meta({ description: "With q: matches on all pages, counted up to 10,000" })),
   ),
@@ -29,8 +28,6 @@ export const FoundSchema = z.object({
       .check(z.meta({ description: "With q: by entry, the passage that matches best" })),
   ),
 });
-
-const ChangeSchema = z.object({ field: z.string(), old: z.string(), new: z.string() });
 
 export const EntryViewSchema = z.extend(EntrySchema, {
   citation: z.string().check(z.meta({ description: "How a lawyer cites it, of stored fields only" })),
@@ -48,20 +45,6 @@ export const EntryViewSchema = z.extend(EntrySchema, {
   ),
 });
 
-const docketLine = {
-  id: z.string(),
-  court: z.string(),
-  number: z.string(),
-  caption: z.string(),
-  formerly: z.array(z.object({ caption: z.string(), until: DaySchema })),
-  state: z.enum(["not_yet_open", "open", "closed"]),
-  coverage: z.enum(["whole", "feed", "volunteer"]),
-  since: z.nullable(InstantSchema),
-  lastReadAt: z.nullable(InstantSchema),
-};
-
-export const DocketLineSchema = z.object({ ...docketLine, entries: z.number() }) satisfies z.ZodMiniType<DocketLine>;
-
 export const DatesSchema = z.object({ dates: z.array(DateAheadSchema) });
 
 export const MatterSchema = z.object({
@@ -77,72 +60,7 @@ export const MatterSchema = z.object({
   briefs: entries,
   dockets: z.array(DocketLineSchema),
   entries,
-  next,
-});
-
-const GapSchema = z.object({
-  from: InstantSchema,
-  to: InstantSchema,
-  source: z.string(),
-  found: z.exactOptional(z.number()),
-});
-
-const HealthOfDocket = {
-  docket: z.string(),
-  coverage: z.enum(["whole", "feed", "volunteer"]),
-  since: z.nullable(InstantSchema),
-  state: z.enum(["not_yet_open", "open", "closed"]),
-  sources: z.array(
-    z.object({
-      source: z.string(),
-      state: z.enum(["healthy", "partial", "quarantined", "unreachable", "not_permitted", "off", "never"]),
-      lastHealthyAt: z.nullable(InstantSchema),
-      builtAt: z.nullable(InstantSchema),
-      lastCheckAt: z.nullable(InstantSchema),
-      nextCheckAt: z.nullable(InstantSchema),
-      failures: z.number(),
-      partials: z.number(),
-      failingSince: z.nullable(InstantSchema),
-      reasons: words,
-      quarantined: z.nullable(z.string()),
-    }),
-  ),
-  openGaps: z.array(GapSchema),
-  notSeen: z.array(z.tuple([z.number(), z.number()])),
-  held: z.boolean(),
-};
-
-const DocketHealthSchema = z.object(HealthOfDocket) satisfies z.ZodMiniType<DocketHealth>;
-
-const ReadCountsSchema = z.object({
-  of: z.enum(["amicus briefs", "rulings"]),
-  read: z.number(),
-  unread: z.number(),
-  paywalled: z.number(),
-  without: z.number(),
-}) satisfies z.ZodMiniType<ReadCounts>;
-
-/** Spent, allowed. */
-const spent = z.tuple([z.number(), z.number()]);
-
-export const HealthSchema = z.object({
-  now: InstantSchema,
-  dockets: z.array(z.object({ ...HealthOfDocket, matter: z.string(), caption: z.string() })),
-  counts: z.array(
-    z.object({ matter: z.object({ id: z.string(), name: z.string() }), counts: z.array(ReadCountsSchema) }),
-  ),
-  budgets: z.array(z.object({ source: z.string(), minute: spent, hour: spent, day: spent })),
-});
-
-export const DocketSchema = z.object({
-  ...docketLine,
-  matter: z.string(),
-  judge: z.nullable(z.string()),
-  panel: words,
-  health: DocketHealthSchema,
-  total: z.number(),
-  entries,
-  next,
+  next: NextSchema,
 });
 
 const AmicusRowSchema = z.object({
@@ -191,65 +109,6 @@ export const TimelineSchema = z.object({
   courts: words,
   items: entries,
   months: z.array(z.object({ court: z.string(), month: z.string(), filings: z.number() })),
-});
-
-export const CorrectionsSchema = z.object({
-  corrections: z.array(
-    z.object({
-      n: z.number(),
-      at: InstantSchema,
-      kind: z.enum(EVENT_KINDS),
-      entry: EntrySchema,
-      changes: z.array(ChangeSchema),
-    }),
-  ),
-});
-
-export const ChangesSchema = z.object({
-  from: z.nullable(InstantSchema),
-  to: z.nullable(InstantSchema),
-  events: z.array(
-    z.object({
-      n: z.number(),
-      at: InstantSchema,
-      kind: z.enum(EVENT_KINDS),
-      docket: z.string(),
-      quiet: z.boolean().check(z.meta({ description: "Recorded, and told to nobody" })),
-      entry: z.nullable(EntrySchema).check(z.meta({ description: "As it is now; null for gaps" })),
-      changes: z.array(ChangeSchema),
-    }),
-  ),
-  more: z.number().check(z.meta({ description: "Events in the span that are not given" })),
-});
-
-const EventSchema = z.object({
-  matter: z.string(),
-  n: z.number(),
-  at: InstantSchema,
-  docket: z.string(),
-  kind: z.enum(EVENT_KINDS),
-  entry: z.exactOptional(z.string()),
-  gap: z.exactOptional(GapSchema),
-  version: z.exactOptional(z.number()),
-  before: z
-    .exactOptional(z.partial(EntrySchema))
-    .check(z.meta({ description: "The fields that changed, as they were" })),
-  after: z.exactOptional(EntrySchema),
-  late: z.exactOptional(z.literal(true)),
-  quiet: z.exactOptional(z.literal(true)).check(z.meta({ description: "Recorded, and told to nobody" })),
-  fuller: z.exactOptional(z.literal(true)),
-  correction: z.exactOptional(ChangeSchema),
-  notSeen: z.exactOptional(words).check(z.meta({ description: "Numbers that were passed over: 40-42, 45" })),
-  source: z.string(),
-  url: z.string(),
-  sha256: z.string(),
-  edition: z.number(),
-});
-
-export const EventsSchema = z.object({
-  events: z.array(EventSchema),
-  head: z.number(),
-  next: z.nullable(z.number()).check(z.meta({ description: "The value for ?after=; null when that was the last" })),
 });
 
 export const AboutSchema = z.object({

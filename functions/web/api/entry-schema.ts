@@ -24,6 +24,11 @@ export const DaySchema = z
 /** RFC 3339, UTC. */
 export const InstantSchema = z.string().check(z.meta({ format: "date-time", description: "RFC 3339, in UTC" }));
 
+/** Where a list goes on. */
+export const NextSchema = z
+  .nullable(z.string())
+  .check(z.meta({ description: "The value for ?cursor=; null on the last page" }));
+
 const words = z.array(z.string());
 
 export const ActSchema = z.object({ act: z.enum(ACTS), of: z.nullable(z.string()), evidence: z.string() });

@@ -3,7 +3,7 @@ import { ExpectedError } from "../../model/errors.ts";
 import type { LedgerEvent } from "../../model/event.ts";
 import { type ChangesView, changesPage } from "../../render/pages/changes-page.ts";
 import { eventsBetween } from "../../store/ledger.ts";
-import { ChangesSchema } from "../api/answer-schemas.ts";
+import { ChangesSchema } from "../api/event-schemas.ts";
 import { changesOf } from "../entry-history.ts";
 import { readInstant } from "../http/query.ts";
 import { matterIn } from "../matter-in.ts";

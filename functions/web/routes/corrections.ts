@@ -1,5 +1,5 @@
 import { type CorrectionsView, correctionsPage } from "../../render/pages/corrections-page.ts";
-import { CorrectionsSchema } from "../api/answer-schemas.ts";
+import { CorrectionsSchema } from "../api/event-schemas.ts";
 import { AS_OF } from "../api/operation.ts";
 import { askedRecord } from "../asked-record.ts";
 import { changesOf } from "../entry-history.ts";

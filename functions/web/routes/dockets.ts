@@ -2,7 +2,7 @@ import { ExpectedError } from "../../model/errors.ts";
 import { dayIn, EASTERN } from "../../model/time.ts";
 import { type DocketView, docketPage } from "../../render/pages/docket-page.ts";
 import { docketHealths } from "../../store/health.ts";
-import { DocketSchema } from "../api/answer-schemas.ts";
+import { DocketSchema } from "../api/docket-schemas.ts";
 import { readEntryQuery } from "../http/entry-query.ts";
 import { listEntries } from "../http/list-entries.ts";
 import { shown } from "../http/query.ts";

@@ -1,6 +1,6 @@
 import { eventsBetween } from "../../store/ledger.ts";
 import { publicEvent } from "../../workflows/public-event.ts";
-import { EventsSchema } from "../api/answer-schemas.ts";
+import { EventsSchema } from "../api/event-schemas.ts";
 import { readNumber, readQuery, refuseUnknown } from "../http/query.ts";
 import type { Route } from "../page-route.ts";
 

@@ -4,7 +4,7 @@ import { type HealthView, healthPage } from "../../render/pages/health-page.ts";
 import { docketHealths } from "../../store/health.ts";
 import { readCounts } from "../../workflows/read-counts.ts";
 import { spentBudgets } from "../../workflows/spent-budgets.ts";
-import { HealthSchema } from "../api/answer-schemas.ts";
+import { HealthSchema } from "../api/docket-schemas.ts";
 import { pageRoute } from "../page-route.ts";
 
 /** `/health`: what could and could not be read. */
