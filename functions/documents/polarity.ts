@@ -11,16 +11,20 @@ export function negationsIn(text: string): number {
   return tokensOf(text).filter(({ word }) => NEGATION.test(word)).length;
 }
 
-/** For each telling word, in its shared beginning, whether the text denies it, does not, or says both. */
-export function polarityOf(text: string): Map<string, "denied" | "said" | "either"> {
-  const found = new Map<string, "denied" | "said" | "either">();
-  let since = Infinity;
+type Polarity = "denied" | "said" | "either";
+
+/** For each telling word, in its shared beginning, whether the text denies it, does not, or either may be meant. */
+export function polarityOf(text: string): Map<string, Polarity> {
+  const found = new Map<string, Polarity>();
   for (const clause of text.split(/[;:?!]|\.\s/)) {
-    since = Infinity;
-    for (const { word } of tokensOf(clause)) {
+    const words = tokensOf(clause).map(({ word }) => word);
+    const first = words.findIndex((word) => NEGATION.test(word));
+    let since = Infinity;
+    for (const [i, word] of words.entries()) {
       since = NEGATION.test(word) ? 0 : since + 1;
       if (since === 0 || !isTelling(word)) continue;
-      const here = since <= SURELY ? "denied" : since <= PERHAPS ? "either" : "said";
+      // Before the negation nobody knows: "A fee is not permitted" denies the fee, "The port does not permit it" not the port.
+      const here = since <= SURELY ? "denied" : since <= PERHAPS || i < first ? "either" : "said";
       const key = beginningOf(word);
       const before = found.get(key);
       found.set(key, before === undefined || before === here ? here : "either");
