@@ -38,9 +38,9 @@ const FEED_PAGES_PER_DAY = 72;
 const COPIES_PER_DAY = 125;
 /** A page takes a second of waiting, so that no court is asked more often, and a little more; at 1 GB. */
 const PAGE_GB_SECONDS = 1.3;
-/** Mails a second of one sender (512 MB); a test measures our part, AWS's answer takes the rest. */
+/** Mails a second of one sender (512 MB), assumed: as many as it keeps up with where the service answers after 30 ms (npm run bench -- pace). */
 const MAILS_PER_SECOND = 100;
-/** Measured on the replayed litigation, 2019 to 2022: about 3 MB in the table and 20 MB of pages, three times over. */
+/** Assumed, not measured: a litigation of a few hundred entries keeps less than this. */
 const TABLE_GB_PER_MATTER = 0.01;
 const ARCHIVE_GB_PER_MATTER = 0.06;
 /** Ticks that find nothing: five minutes for mail and documents, a quarter of an hour for the watch. */
@@ -58,7 +58,7 @@ export function estimate(plan: Plan): CostLine[] {
   const entries = matters * entriesPerMatterAndDay * DAYS;
   const ticks = IDLE_TICKS_PER_DAY * DAYS;
   const writes =
-    mails * CALLS.mail.writes + checks * CALLS.check.writes + entries * CALLS.entry.writes + ticks + pages * 2;
+    mails * CALLS.mail.writes + checks * CALLS.check.writes + entries * CALLS.entry.writes + ticks + feedPages * 2;
   const reads = mails * CALLS.mail.reads + checks * CALLS.check.reads + entries * CALLS.entry.reads + ticks * 4;
   const invocations =
     mails * CALLS.mail.invocations + ticks + Math.min(feedPages, FEEDS_MAX * FEED_PAGES_PER_DAY * DAYS);
@@ -68,7 +68,8 @@ export function estimate(plan: Plan): CostLine[] {
     entries * CALLS.entry.lambdaGbSeconds +
     ticks * 0.2 +
     24 * DAYS * CANARY_GB_SECONDS;
-  const polling = 3 * (86_400 / 20) * DAYS; // three queues, long polls of twenty seconds
+  const polling = 4 * (86_400 / 20) * DAYS; // four queues, long polls of twenty seconds
+  const objects = entries * CALLS.entry.objectsPut + feedPages; // a feed is another page nearly every time
   const gb = 0.2 + matters * TABLE_GB_PER_MATTER + readers * 0.000002;
   const archiveGb = 1 + matters * ARCHIVE_GB_PER_MATTER;
   return [
@@ -95,8 +96,8 @@ export function estimate(plan: Plan): CostLine[] {
     line("Pages archived, GB (S3)", archiveGb, archiveGb, PRICES.objectGbMonth),
     line(
       "Objects written (S3)",
-      entries * CALLS.entry.objectsPut,
-      (entries * CALLS.entry.objectsPut) / 1000,
+      objects,
+      objects / 1000,
       PRICES.objectsPutPerThousand,
     ),
     line("Requests (API Gateway)", 3000 + readers * 4, (3000 + readers * 4) / 1e6, PRICES.requestsPerMillion),
