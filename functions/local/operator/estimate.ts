@@ -43,8 +43,8 @@ const MAILS_PER_SECOND = 100;
 /** Assumed, not measured: a litigation of a few hundred entries keeps less than this. */
 const TABLE_GB_PER_MATTER = 0.01;
 const ARCHIVE_GB_PER_MATTER = 0.06;
-/** Ticks that find nothing: five minutes for mail and documents, a quarter of an hour for the watch. */
-const IDLE_TICKS_PER_DAY = 2 * 288 + 96;
+/** Ticks that find nothing: five minutes for mail, documents and webhooks, a quarter of an hour for the watch. */
+const IDLE_TICKS_PER_DAY = 3 * 288 + 96;
 const CANARY_GB_SECONDS = 20 * 0.5;
 
 /** What a month costs, line by line. */
@@ -94,12 +94,7 @@ export function estimate(plan: Plan): CostLine[] {
     freed("Invocations (Lambda)", invocations, 1e6, PRICES.invocationsPerMillion, FREE.invocations),
     freed("GB-seconds (Lambda)", gbSeconds, 1, PRICES.lambdaGbSecond, FREE.lambdaGbSeconds),
     line("Pages archived, GB (S3)", archiveGb, archiveGb, PRICES.objectGbMonth),
-    line(
-      "Objects written (S3)",
-      objects,
-      objects / 1000,
-      PRICES.objectsPutPerThousand,
-    ),
+    line("Objects written (S3)", objects, objects / 1000, PRICES.objectsPutPerThousand),
     line("Requests (API Gateway)", 3000 + readers * 4, (3000 + readers * 4) / 1e6, PRICES.requestsPerMillion),
     freed("Logs, GB (CloudWatch)", 0.3, 1, PRICES.logsGb, FREE.logsGb),
     freed("Alarms (CloudWatch)", 9, 1, PRICES.alarmMonth, FREE.alarms),
