@@ -11,9 +11,6 @@ const INFRA = fileURLToPath(new URL("./", import.meta.url));
 const WITH_WORKER = ["check-dockets", "read-documents", "walk-canary"];
 /** The only one whose worker reads documents: it carries the PDF library, in a file that is loaded with the first document. */
 const WITH_PDF = "read-documents";
-/** The only one that draws: what its document never does stays out of it. */
-const WITH_PLOT = "http";
-
 export interface Bundle {
   /** Folder to upload: index.mjs, its source map, and worker.mjs where there is one. */
   readonly folder: string;
@@ -42,10 +39,8 @@ export function bundle(name: string, outFolder: string, extras: readonly Extra[]
     external: ["bowser", ...(name === WITH_PDF ? [] : ["unpdf", "unpdf/*"]), ...unwanted(extras)],
     alias: {
       "@aws-sdk/credential-provider-node": join(INFRA, "lambda-credentials.ts"),
-      ...(name === WITH_PLOT && {
-        "cssomnom/parse": join(INFRA, "no-style-sheets.ts"),
-        "dom-serializer": join(INFRA, "no-serializer.ts"),
-      }),
+      "cssomnom/parse": join(INFRA, "no-style-sheets.ts"),
+      "dom-serializer": join(INFRA, "no-serializer.ts"),
     },
     minify: true,
     sourcemap: true,
