@@ -19,11 +19,8 @@ import type { CheckPorts, ReadPage, Recording } from "./checking.ts";
 import { closingEvents, gapOf } from "./gaps.ts";
 import { keepForGood } from "./keep-for-good.ts";
 import { keepRows, knownRows } from "./known-rows.ts";
+import { mayPass, storm } from "./storm-brake.ts";
 
-/** More new rows than this at once wait for the operator: a parser gone wrong must not mail hundreds of readers. */
-export const NEW_ROWS_MAX = 60;
-export const CHANGED_ROWS_MAX = 10;
-export const CHANGED_ROWS_SHARE_MAX = 0.2;
 /** Writers that lose the race this often in a row are not racing, something is wrong. */
 const ROUNDS_MAX = 20;
 
@@ -163,23 +160,6 @@ async function gapEvents(ports: RecordPorts, recording: Recording, result: Recon
 
 function sameGap(one: Gap, other: Gap): boolean {
   return one.source === other.source && one.from === other.from;
-}
-
-/** Why this batch is too much to believe unseen, if it is. Quiet rows do not count. */
-function storm(result: Reconciled, known: number): string | undefined {
-  const loud = result.events.filter((event) => !event.quiet);
-  const filed = loud.filter((event) => event.kind === "entry_filed").length;
-  const changed = loud.length - filed;
-  if (filed > NEW_ROWS_MAX) return `${filed} new rows at once`;
-  if (changed >= CHANGED_ROWS_MAX && changed > known * CHANGED_ROWS_SHARE_MAX)
-    return `${changed} of ${known} rows changed at once`;
-  return undefined;
-}
-
-/** The operator released the batch, or a gap's backfill runs. */
-async function mayPass(ports: RecordPorts, { matter, docket }: Recording, remembered: DocketState): Promise<boolean> {
-  if (remembered.held && remembered.released && remembered.released >= remembered.held.at) return true;
-  return (await openGaps(ports.record, matter, docket.id)).length > 0;
 }
 
 /**

@@ -6,8 +6,8 @@ import { allEntries } from "../../functions/store/entries.ts";
 import { docketHealths } from "../../functions/store/health.ts";
 import { append, eventsBetween, headOf, rollForward } from "../../functions/store/ledger.ts";
 import { checkDockets } from "../../functions/workflows/check-dockets.ts";
-import { NEW_ROWS_MAX } from "../../functions/workflows/record-reading.ts";
 import { releaseDocket } from "../../functions/workflows/release-docket.ts";
+import { NEW_ROWS_MAX } from "../../functions/workflows/storm-brake.ts";
 import {
   type CopiedEntry,
   courtListenerEntries,
