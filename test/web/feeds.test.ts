@@ -1,4 +1,5 @@
 import { parseAtomFeed, parseJsonFeed } from "feedsmith";
+import { convertIcsCalendar } from "ts-ics";
 import { describe, expect, it } from "vitest";
 import { briefSummary } from "../support/brief-summary.ts";
 import { createDescribedApp } from "../support/described-answers.ts";
@@ -163,7 +164,16 @@ describe("the calendar of dates ahead", () => {
     ];
     const { app } = await copy(entries);
     const response = await app.request("/matters/mpp/dates.ics");
-    const text = (await response.text()).replace(/\r\n[ \t]/g, "");
+    const bytes = await response.text();
+    const text = bytes.replace(/\r\n[ \t]/g, "");
+    // As a calendar program opens it.
+    expect(convertIcsCalendar(undefined, bytes).events).toMatchObject([
+      {
+        summary: "Argument: Innovation Law Lab v. McAleenan, No. 19-15716 (9th Cir.)",
+        start: { date: new Date("2020-04-21T16:30:00.000Z"), type: "DATE-TIME" },
+      },
+      { start: { date: new Date("2020-05-04T00:00:00.000Z"), type: "DATE" } },
+    ]);
     expect(response.headers.get("Content-Type")).toContain("text/calendar");
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
     expect(text).toContain("DTSTART:20200421T163000Z");
