@@ -152,6 +152,9 @@ describe("a message's parts", () => {
     expect(headers.get("reply-to")).toEqual(["operator@example.org"]);
     expect(parts.map(({ encoding }) => encoding)).toEqual(["quoted-printable"]);
     expect(text?.replaceAll("\r\n", "\n").trimEnd()).toBe("one\ntwo\nthree = é");
+    expect(parseMail(await sent({ text: "plain" })).parts.map(({ encoding }) => encoding)).toEqual([
+      "quoted-printable",
+    ]);
   });
 
   it("name the address that unsubscribes in digests only, unfolded and between brackets", async () => {
