@@ -50,7 +50,7 @@ export function briefSections(document: CleanDocument): Section[] {
 }
 
 /** The part of the brief that a heading alone on its line opens. */
-export function partOpenedBy(page: CleanPage, line: number): PartKind | undefined {
+function partOpenedBy(page: CleanPage, line: number): PartKind | undefined {
   const text = page.lines[line]?.text ?? "";
   if (text.length > 90 || CONTENTS_LINE.test(text)) return undefined;
   const heading = FRAME.exec(text)?.groups?.["heading"] ?? text;

@@ -4,10 +4,13 @@ import { ExpectedError } from "../model/errors.ts";
 import { placeLines } from "./place-lines.ts";
 import type { PlacedText } from "./placed-text.ts";
 
-export const PDF_BYTES_MAX = 64 * 1024 * 1024;
-/** The longest filings are joint appendices; nobody quotes from page 1,501. */
+const PDF_BYTES_MAX = 64 * 1024 * 1024;
+/**
+ * The longest filings are joint appendices of some thousand pages, and each is read to its end: a page takes about 4 ms, so that
+ * this many stay far within the worker's time. A longer file is said to be too long, with its pages, and linked.
+ */
 export const PDF_PAGES_MAX = 1_500;
-export const PAGE_CHARACTERS_MAX = 40_000;
+const PAGE_CHARACTERS_MAX = 40_000;
 
 /**
  * The text of a PDF, page by page, in reading order, with positions. A page that is only a picture has no lines.

@@ -2,7 +2,7 @@ import type { DocumentText } from "../model/document-text.ts";
 import { unflatten } from "./unflatten.ts";
 
 /** Characters of a text; more is cut, whole pages only. */
-export const PLAIN_TEXT_MAX = 12_000_000;
+const PLAIN_TEXT_MAX = 12_000_000;
 
 /** The pages of a text whose pages `pageBreak` separates (form feed: what pdftotext and CourtListener's `plain_text` use). */
 export function readPlainText(text: string, pageBreak = "\f"): DocumentText {
