@@ -8,7 +8,7 @@ import type { Ports } from "../ports/index.ts";
 import { pageWords } from "../render/page-words.en.ts";
 import { eventsBetween, headOf } from "../store/ledger.ts";
 import { amicusRecord } from "./amicus-record.ts";
-import { amicusTable } from "./amicus-tables.ts";
+import { amiciTable, amicusTable } from "./amicus-tables.ts";
 import { type ExportTable, entryTable, versionTable } from "./exports.ts";
 import { type MatterRecord, matterRecords } from "./matter-records.ts";
 
@@ -48,7 +48,7 @@ export const WHOLE_NUMBERS: readonly string[] = [
 
 /**
  * Writes the stored history as Parquet files that Athena and DuckDB query in place: `entries` and `versions` by matter and
- * year, the `amicus` record by matter, and a manifest with checksums. A file that did not change is not written again, one
+ * year, the amicus record by matter (`amicus`, a row a brief; `amici`, a row an amicus), and a manifest with checksums. A file that did not change is not written again, one
  * without rows is not there. Nothing is written while no ledger has grown.
  * @returns the paths written
  */
@@ -112,6 +112,7 @@ function partsOf(
 ): [string, ExportTable][] {
   const matter = `matter=${record.matter.id}`;
   const entries = Map.groupBy(record.entries.map(record.whole), (entry) => dayOf(entry)?.slice(0, 4) ?? NO_YEAR);
+  const amicus = amicusRecord(record, dayIn(EASTERN, now), deployment);
   const versions = Map.groupBy(events, (event) => event.at.slice(0, 4));
   return [
     ...[...entries].map(([year, some]): [string, ExportTable] => [
@@ -122,6 +123,7 @@ function partsOf(
       `versions/${matter}/year=${year}/versions.parquet`,
       versionTable(some),
     ]),
-    [`amicus/${matter}/amicus.parquet`, amicusTable(amicusRecord(record, dayIn(EASTERN, now), deployment))],
+    [`amicus/${matter}/amicus.parquet`, amicusTable(amicus)],
+    [`amici/${matter}/amici.parquet`, amiciTable(amicus)],
   ];
 }

@@ -52,6 +52,7 @@ describe("the dataset", () => {
     }
     expect(paths.filter((path) => path.startsWith("versions/")).flatMap(rowsOf)).toHaveLength(MPP_ENTRIES.length);
     expect(rowsOf("amicus/matter=mpp/amicus.parquet")[0]).toMatchObject({ supporting: "appellee" });
+    expect(rowsOf("amici/matter=mpp/amici.parquet")[0]).toMatchObject({ entry: "mpp-3" });
     expect(outside.record.dump().length).toBeGreaterThan(0);
   });
 
