@@ -12,6 +12,7 @@ import { type Dialect, streamMarkup } from "./markup-stream.ts";
  * `find` from an element with that many children (`$(table).find(":scope tr")` does not, nor does `tree.find("tr")`), and
  * `children` and `map` of that many elements at once (`get()` first, then `$(row)` one by one).
  *
+ * Nothing is written back: the Lambdas' bundles leave out what `html()` needs (infra/bundles.ts).
  * htmlparser2 and cheerio bring a domhandler of their own each; their nodes are alike in all that is used here.
  */
 
