@@ -11,7 +11,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "summarize-"));
   await writeFile(join(folder, "opinion.txt"), OPINION);
   await writeFile(join(folder, "brief.txt"), BRIEF);
-  await writeFile(join(folder, "form.txt"), "This form of the clerk has some boxes and not one word of the court.");
+  await writeFile(join(folder, "form.txt"), "This form of the clerk has some boxes and not one single word.");
   const lines = [
     { id: "opinion", kind: "opinion", hasReference: true },
     { id: "brief", kind: "amicus_brief", hasReference: false },
