@@ -80,6 +80,10 @@ describe("the stack", () => {
   it("has a schedule for every host that a watched docket's source asks, and none by hand", () => {
     const hosts = hostSchedules(settings).map(({ host }) => host);
     expect(hosts).toContain("www.courtlistener.com");
+    // Five requests a minute are allowed: what there was no room for comes ten minutes later, not an hour.
+    expect(hostSchedules(settings)).toContainEqual({ host: "www.courtlistener.com", everyMinutes: 10 });
+    for (const { host, everyMinutes } of hostSchedules(settings))
+      if (host.startsWith("ecf.")) expect(everyMinutes).toBe(20);
     expect(hosts.length).toBeGreaterThan(2);
     const scheduled = resources("AWS::Scheduler::Schedule").map(
       ({ properties }) => (properties["Target"] as { Input: string }).Input,
