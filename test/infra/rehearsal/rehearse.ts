@@ -64,6 +64,7 @@ async function rehearse(emulator: Emulator, account: EmulatedAccount): Promise<v
   say("");
   say("The emulator cannot make these, so they were left out of the template:");
   for (const kind of cannot) say(`  ${kind}`);
+  say(`Its tables break at: ${EMULATOR_BREAKS.join("; ")}.`);
   say(
     "Nor can it protect a stack from termination, make a global table (a table stood in), or run any of what it made.",
   );
