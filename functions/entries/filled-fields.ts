@@ -96,7 +96,7 @@ export function vanishedFields(known: FilledFields, seen: FilledFields): string[
 /** Of what all rows had, some may lack it: fewer than these are a change. */
 const ALL_SHARE_MIN = 0.9;
 /** How many of a page's rows would have a field by the share of the last page's, at least, when it is missed. */
-const EXPECTED_MIN = 10;
+const EXPECTED_MIN = 25;
 
 /** Fields that no row has any more though, by their share before, many should; or that all rows had and many lack. */
 export function disusedFields(

@@ -9,7 +9,7 @@ import { world } from "../support/world.ts";
 
 // A Saturday: a feed that stands still is no alarm then.
 const NOW = "2020-03-14T15:00:00.000Z";
-const ROWS = Array.from({ length: 12 }, (_, n) => n + 1);
+const ROWS = Array.from({ length: 30 }, (_, n) => n + 1);
 
 interface Site {
   readonly docket: Docket;
