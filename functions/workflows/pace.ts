@@ -14,7 +14,7 @@ const ROW_ENDS_MINUTES = 120;
 /** Mails on their way at a time: enough for 160 a second when the service takes 100 ms to answer. */
 const LANES_MAX = 16;
 /** A moment's delay (a page of readers is listed) is made up for afterwards; mail services take so short a burst. */
-const CATCH_UP_MS = 80;
+const CATCH_UP_MS = 50;
 
 /** Spaces mails so that the mail service takes them, and rests when it does not. */
 export interface Pacer {
