@@ -3,6 +3,7 @@ import { negationsIn, turnedWord } from "./polarity.ts";
 
 /** A mail has no room for a longer one. */
 const SENTENCE_WORDS_MAX = 60;
+const QUOTED_WORDS_MAX = 400;
 /** Share of a sentence's telling words that its quotations must have. */
 const CARRIED_MIN = 0.6;
 /** A sentence that shares this much with its quotation, and the quotation with it, is the same sentence. */
@@ -23,6 +24,8 @@ const HOLDS = /\b(?:hold(?:s|ing)?|held|conclud(?:e|es|ed|ing)|ruled|decid(?:e|e
  * not hold. That the quotation itself stands in the document, in a part for its field, is for `refuseSentence` and `refuseQuote`.
  */
 export function refuseParaphrase(sentence: string, quoted: string): string | undefined {
+  // First of all: what follows compares words with words.
+  if (tokensOf(sentence).length > SENTENCE_WORDS_MAX || tokensOf(quoted).length > QUOTED_WORDS_MAX) return "too long";
   return (
     refuseWords(sentence, quoted) ??
     refusePolarity(sentence, quoted) ??
@@ -100,6 +103,5 @@ function refuseVoice(sentence: string, quoted: string): string | undefined {
 function refuseStyle(sentence: string, quoted: string): string | undefined {
   const verdict = VERDICT.exec(sentence)?.[0];
   if (verdict !== undefined && !quoted.toLowerCase().includes(verdict.toLowerCase())) return `a verdict: ${verdict}`;
-  if (carried(sentence, quoted) < CARRIED_MIN) return "says more than its quotations";
-  return tokensOf(sentence).length > SENTENCE_WORDS_MAX ? "too long" : undefined;
+  return carried(sentence, quoted) < CARRIED_MIN ? "says more than its quotations" : undefined;
 }
