@@ -5,6 +5,8 @@ import type { FeedReading, OpinionsReading, Reading, ReadingDocument, ReadingEnt
 import { type Day, dayIn, type Instant } from "../model/time.ts";
 import { sameDocketNumber } from "./docket-number.ts";
 
+type Content = Pick<Row, "number" | "filedOn" | "enteredOn" | "text" | "shortText">;
+
 /** One line of a docket as one page shows it, with everything that may identify it. */
 export interface Row {
   /**
@@ -51,38 +53,75 @@ function entriesInListing(reading: OpinionsReading, docket: Pick<Docket, "number
 }
 
 function rowsFrom(entries: readonly ReadingEntry[], docket: Pick<Docket, "id" | "court">): Row[] {
-  const ordinals = new Map<string, number>();
-  return entries.map((entry) => {
+  const prints = new Map<string, number>();
+  let texts: readonly string[] | undefined;
+  const rows: Row[] = entries.map((entry, at) => {
     const publishedAt = entry.publishedAt ?? null;
-    const enteredOn = entry.dateEntered ?? (publishedAt ? dayIn(courtOf(docket.court).zone, publishedAt) : null);
-    const filedOn = entry.dateFiled ?? null;
-    const text = entry.description ?? null;
-    const shortText = entry.shortDescription ?? null;
+    const content = {
+      number: entry.number,
+      filedOn: entry.dateFiled ?? null,
+      enteredOn: entry.dateEntered ?? (publishedAt ? dayIn(courtOf(docket.court).zone, publishedAt) : null),
+      text: entry.description ?? null,
+      shortText: entry.shortDescription ?? null,
+      documents: entry.documents,
+    };
     const ids = idsOf(entry);
-    const day = filedOn ?? enteredOn ?? "";
-    const words = textHash(text ?? shortText ?? "");
-    if (entry.number) {
-      for (const one of new Set([filedOn, enteredOn])) if (one) ids.push(`number|${entry.number}@${one}`);
-      if (text) ids.push(`number|${entry.number}#${words}`);
-      ids.push(`number|${entry.number}`);
-    }
-    // Of what has neither number nor id on another page (a minute entry in a PACER report), only day and words are left.
-    const isBare = !ids.some((id) => /^(?:seq|doc|cl|opinion)\|/.test(id)); // seq|1234
-    if (isBare || (!entry.number && text !== null)) {
-      const place = `${day}|${words}`;
-      const ordinal = ordinals.get(place) ?? 0;
-      ordinals.set(place, ordinal + 1);
-      ids.push(`text|${place}|${ordinal}`);
-    }
-    const aliases = ids.map((id) => `${docket.id}|${id}`);
-    const content = { aliases, number: entry.number, filedOn, enteredOn, text, shortText, documents: entry.documents };
+    const print = shortHash(JSON.stringify([content, ids]));
+    const twin = countIn(prints, print);
+    let aliases: readonly string[] | undefined;
     return {
       ...content,
       publishedAt,
       modifiedAt: entry.modifiedAt ?? null,
-      fingerprint: shortHash(JSON.stringify(content)),
+      fingerprint: twin === 0 ? print : `${print}.${twin}`,
+      // Made when asked for: a known row needs none, and of a long docket nearly every row is known.
+      get aliases() {
+        if (aliases) return aliases;
+        const all = [...ids, ...numbersOf(this)];
+        if (isToldByText(this, all)) {
+          texts ??= textsOf(entries, rows);
+          all.push(`text|${texts[at]}`);
+        }
+        aliases = all.map((id) => `${docket.id}|${id}`);
+        return aliases;
+      },
     };
   });
+  return rows;
+}
+
+/** A number counts together with a day or with the text; alone it unites only a stub with its full row. */
+function numbersOf(row: Content): string[] {
+  if (!row.number) return [];
+  const days = new Set([row.filedOn, row.enteredOn].filter((day) => day !== null));
+  return [
+    ...[...days].map((day) => `number|${row.number}@${day}`),
+    ...(row.text ? [`number|${row.number}#${textHash(row.text)}`] : []),
+    `number|${row.number}`,
+  ];
+}
+
+/** Of what has neither number nor id on another page (a minute entry in a PACER report), only day and words are left. */
+function isToldByText(row: Content, ids: readonly string[]): boolean {
+  return !ids.some((id) => /^(?:seq|doc|cl|opinion)\|/.test(id)) || (!row.number && row.text !== null); // seq|1234
+}
+
+/** Day, words and place among equals of every row that is told by them. */
+function textsOf(entries: readonly ReadingEntry[], rows: readonly Row[]): string[] {
+  const equals = new Map<string, number>();
+  return entries.map((entry, at) => {
+    const row = rows[at];
+    if (!row || !isToldByText(row, idsOf(entry))) return "";
+    const place = `${row.filedOn ?? row.enteredOn ?? ""}|${textHash(row.text ?? row.shortText ?? "")}`;
+    return `${place}|${countIn(equals, place)}`;
+  });
+}
+
+/** How often `key` was counted before. */
+function countIn(counts: Map<string, number>, key: string): number {
+  const before = counts.get(key) ?? 0;
+  counts.set(key, before + 1);
+  return before;
 }
 
 /** Whether both carry a court's id of one scheme, and none is the same: then they are two filings, whatever else is equal. */
