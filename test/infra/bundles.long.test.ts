@@ -9,7 +9,7 @@ import { bundle } from "../../infra/bundles.ts";
 import { LAMBDAS } from "../../infra/lambda-plans.ts";
 import { ROOT } from "../support/imports.ts";
 
-/* That the bundles work is shown by least-privilege.test.ts, which runs them; here is how large and how fast they are. */
+/* That the bundles work is shown by least-privilege.long.test.ts, which runs them; here is how large and how fast they are. */
 
 const run = promisify(execFile);
 const BYTES_MAX = 1_500_000;
