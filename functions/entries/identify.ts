@@ -128,12 +128,19 @@ function countIn(counts: Map<string, number>, key: string): number {
 export function idsDiffer(aliases: readonly string[], others: readonly string[]): boolean {
   const of = (all: readonly string[], scheme: string): string[] =>
     all.filter((alias) => alias.split("|")[1] === scheme); // ca9/19-15716|seq|1234
-  return ["seq", "doc", "efile", "cl"].some((scheme) => {
+  return COURTS_IDS.some((scheme) => {
     const mine = of(aliases, scheme);
     const theirs = of(others, scheme);
     return mine.length > 0 && theirs.length > 0 && !mine.some((alias) => theirs.includes(alias));
   });
 }
+
+/** Whether one of them is an id of the court's or of its copy's. */
+export function hasCourtsId(aliases: readonly string[]): boolean {
+  return aliases.some((alias) => COURTS_IDS.includes(alias.split("|")[1] ?? ""));
+}
+
+const COURTS_IDS: readonly string[] = ["seq", "doc", "efile", "cl"];
 
 /** The court's own ids of an entry, the strongest first. */
 function idsOf(entry: ReadingEntry): string[] {

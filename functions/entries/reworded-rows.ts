@@ -1,4 +1,4 @@
-import { idsDiffer } from "./identify.ts";
+import { hasCourtsId } from "./identify.ts";
 import type { Reconciling } from "./reconciling.ts";
 import { likeness } from "./same-filing.ts";
 
@@ -10,14 +10,15 @@ interface Neighbors {
 
 /**
  * New rows that are rewordings of entries whose rows went from a whole docket in this very reading: alike, and between the
- * same neighbors, and no court's id says otherwise. The likest pairs first, so that of two similar filings each finds its own.
+ * same neighbors. An entry with an id of the court's is known by that alone. The likest pairs first, so that of two similar filings each finds its own.
  */
 export function rewordedRows(input: Reconciling, matches: ReadonlyMap<number, string>): Map<number, string> {
   const present = new Set(matches.values());
   const gone = input.known
     .flatMap(({ entry: id }, place) => {
       const one = input.entries.get(id);
-      return one && !present.has(id) && input.missing[id] === undefined ? [{ one, place }] : [];
+      if (!one || present.has(id) || input.missing[id] !== undefined) return [];
+      return hasCourtsId(one.aliases) ? [] : [{ one, place }];
     })
     // Last: of a long docket nearly every row is still there.
     .map(({ one, place }) => ({ one, at: neighborsOf(place, input.known.length, (at) => known(input, at, present)) }));
@@ -27,7 +28,6 @@ export function rewordedRows(input: Reconciling, matches: ReadonlyMap<number, st
     const at = neighborsOf(place, input.rows.length, (other) => matches.get(other));
     return gone
       .filter((other) => other.at.before === at.before && other.at.after === at.after)
-      .filter(({ one }) => !idsDiffer(row.aliases, one.aliases))
       .map(({ one }) => ({ place, id: one.entry.id, likeness: likeness(row, one.entry) }));
   });
   const found = new Map<number, string>();

@@ -128,19 +128,21 @@ describe("checking a docket", () => {
     expect((await kinds()).slice(4)).toEqual(["entry_amended"]);
   });
 
-  it("takes a like row with another filing id for another filing, though one went as the other came", async () => {
-    const row = (filer: string, efile: string): SupremeRow => ({
-      filedOn: "2020-03-09",
-      text: `Motion of ${filer} to extend the time filed.`,
-      efile,
-    });
-    const [one, other] = [row("Elm Society", "138101"), row("Elm Society North", "138103")];
-    w.sites.on(PAGE, page([...ROWS, one]), page([...ROWS, other]), page([...ROWS, one, other]));
-    for (let round = 0; round < 3; round += 1) await check();
-    expect((await kinds()).slice(3)).toEqual(["entry_filed", "entry_filed"]);
-    const texts = (await allEntries(w.record, "mpp")).map((entry) => entry.text);
-    expect(texts).toEqual(expect.arrayContaining([one.text, other.text]));
-  });
+  it.each([["138103"], [undefined]])(
+    "takes a like row with the filing id %s for another filing than the one with an id that just went",
+    async (efile) => {
+      const row = (filer: string, id: string | undefined): SupremeRow => ({
+        filedOn: "2020-03-09",
+        text: `Motion of ${filer} to extend the time filed.`,
+        ...(id !== undefined && { efile: id }),
+      });
+      const [one, other] = [row("Elm Society", "138101"), row("Elm Society North", efile)];
+      w.sites.on(PAGE, page([...ROWS, one]), page([...ROWS, other]), page([...ROWS, one, other]));
+      for (let round = 0; round < 3; round += 1) await check();
+      expect((await kinds()).slice(3)).toEqual(["entry_filed", "entry_filed"]);
+      expect(await texts()).toEqual(expect.arrayContaining([one.text, other.text]));
+    },
+  );
 
   it("believes a withdrawal when two checks an hour apart agree, and a return at once", async () => {
     w.sites.on(PAGE, page(ROWS), page(ROWS.slice(0, 2)), page(ROWS.slice(0, 2)), page(ROWS.slice(0, 2)), page(ROWS));
