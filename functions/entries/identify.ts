@@ -23,6 +23,8 @@ export interface Row {
   readonly documents: readonly ReadingDocument[];
   readonly publishedAt: Instant | null;
   readonly modifiedAt: Instant | null;
+  /** CourtListener numbers entries as it meets them; its pages show the newest change first. */
+  readonly copyNumber?: number;
   /** Equal for rows that say the same. */
   readonly fingerprint: string;
 }
@@ -54,7 +56,7 @@ function entriesInListing(reading: OpinionsReading, docket: Pick<Docket, "number
 
 function rowsFrom(entries: readonly ReadingEntry[], docket: Pick<Docket, "id" | "court">): Row[] {
   const prints = new Map<string, number>();
-  let texts: readonly string[] | undefined;
+  const texts = textsByDay(entries, () => rows);
   const rows: Row[] = entries.map((entry, at) => {
     const publishedAt = entry.publishedAt ?? null;
     const content = {
@@ -73,15 +75,13 @@ function rowsFrom(entries: readonly ReadingEntry[], docket: Pick<Docket, "id" | 
       ...content,
       publishedAt,
       modifiedAt: entry.modifiedAt ?? null,
+      ...(entry.courtListenerId && { copyNumber: Number(entry.courtListenerId) }),
       fingerprint: twin === 0 ? print : `${print}.${twin}`,
       // Made when asked for: a known row needs none, and of a long docket nearly every row is known.
       get aliases() {
         if (aliases) return aliases;
         const all = [...ids, ...numbersOf(this)];
-        if (isToldByText(this, all)) {
-          texts ??= textsOf(entries, rows);
-          all.push(`text|${texts[at]}`);
-        }
+        if (isToldByText(this, all)) all.push(`text|${texts(dayOf(this)).get(at)}`);
         aliases = all.map((id) => `${docket.id}|${id}`);
         return aliases;
       },
@@ -106,15 +106,40 @@ function isToldByText(row: Content, ids: readonly string[]): boolean {
   return !ids.some((id) => /^(?:seq|doc|cl|opinion)\|/.test(id)) || (!row.number && row.text !== null); // seq|1234
 }
 
-/** Day, words and place among equals of every row that is told by them. */
-function textsOf(entries: readonly ReadingEntry[], rows: readonly Row[]): string[] {
+/** Day, words and place among equals of each row of a day that is told by them, by its place on the page; each day is read once. */
+function textsByDay(
+  entries: readonly ReadingEntry[],
+  rowsOfPage: () => readonly Row[],
+): (day: Day | "") => ReadonlyMap<number, string> {
+  let days: Map<Day | "", number[]> | undefined;
+  const read = new Map<Day | "", ReadonlyMap<number, string>>();
+  return (day) => {
+    const rows = rowsOfPage();
+    days ??= Map.groupBy(rows.keys(), (at) => dayOf(rows[at]));
+    const texts = read.get(day) ?? textsOf(entries, rows, days.get(day) ?? []);
+    read.set(day, texts);
+    return texts;
+  };
+}
+
+function textsOf(
+  entries: readonly ReadingEntry[],
+  rows: readonly Row[],
+  places: readonly number[],
+): ReadonlyMap<number, string> {
   const equals = new Map<string, number>();
-  return entries.map((entry, at) => {
-    const row = rows[at];
-    if (!row || !isToldByText(row, idsOf(entry))) return "";
-    const place = `${row.filedOn ?? row.enteredOn ?? ""}|${textHash(row.text ?? row.shortText ?? "")}`;
-    return `${place}|${countIn(equals, place)}`;
-  });
+  const texts = new Map<number, string>();
+  for (const at of places) {
+    const [row, entry] = [rows[at], entries[at]];
+    if (!row || !entry || !isToldByText(row, idsOf(entry))) continue;
+    const place = `${dayOf(row)}|${textHash(row.text ?? row.shortText ?? "")}`;
+    texts.set(at, `${place}|${countIn(equals, place)}`);
+  }
+  return texts;
+}
+
+function dayOf(row: Pick<Row, "filedOn" | "enteredOn"> | undefined): Day | "" {
+  return row?.filedOn ?? row?.enteredOn ?? "";
 }
 
 /** How often `key` was counted before. */
@@ -187,23 +212,22 @@ export function inOrder<T>(items: readonly T[], rowIn: (item: T) => Row): T[] {
 }
 
 function comparedRows(a: Row, b: Row): number {
-  const days = (a.filedOn ?? a.enteredOn ?? "").localeCompare(b.filedOn ?? b.enteredOn ?? "");
-  if (days !== 0) return days;
-  for (const numberOf of [numberIn, courtListenerIn]) {
-    const apart = numberOf(a) - numberOf(b);
-    if (apart !== 0 && !Number.isNaN(apart)) return apart;
-  }
-  return (a.publishedAt ?? "").localeCompare(b.publishedAt ?? "");
+  return (
+    compared(dayOf(a), dayOf(b)) ||
+    apart(a.number === null ? undefined : Number(a.number), b.number === null ? undefined : Number(b.number)) ||
+    apart(a.copyNumber, b.copyNumber) ||
+    compared(a.publishedAt ?? "", b.publishedAt ?? "")
+  );
 }
 
-function numberIn(row: Row): number {
-  return row.number === null ? Number.NaN : Number(row.number);
+function compared(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
-/** CourtListener numbers entries as it meets them; its pages show the newest change first. */
-function courtListenerIn(row: Row): number {
-  const alias = row.aliases.find((one) => one.includes("|cl|"));
-  return alias === undefined ? Number.NaN : Number(alias.slice(alias.lastIndexOf("|") + 1));
+/** 0 when one of them has no number. */
+function apart(a: number | undefined, b: number | undefined): number {
+  return a === undefined || b === undefined || Number.isNaN(a - b) ? 0 : a - b;
 }
 
 /** Aliases under which the same row may stand on a sister docket of the same court: filing ids that are the court's, and equal text where pages are repeated. */
