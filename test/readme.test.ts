@@ -34,7 +34,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "npm start -- --live": "test/local/start-config.test.ts",
   "npm run init": "test/local/commands/init.test.ts",
   "npm run deploy": "needs an account",
-  "npm run synth": "test/infra/synth.test.ts",
+  "npm run synth": "test/infra/synth.long.test.ts",
   "npm run simulate -- --court --seeds 200": "test/simulation/court/court.test.ts",
   "npm run simulate -- --mail --faults 1": "test/simulation/mail",
   "npm run test:long": "vitest.long.config.ts",

@@ -1,7 +1,8 @@
-import { inOrder, rowsOf } from "../entries/identify.ts";
+import { rowsOf } from "../entries/identify.ts";
 import { aliasesToLookUp } from "../entries/lookups.ts";
 import { reconcile } from "../entries/reconcile.ts";
 import type { SeenRow } from "../entries/reconciling.ts";
+import { inOrder } from "../entries/row-order.ts";
 import { courtOf } from "../model/courts.ts";
 import type { Docket } from "../model/docket.ts";
 import { ExpectedError, isExpected } from "../model/errors.ts";
