@@ -43,6 +43,14 @@ function linkOf(document: DocumentRecord, entry: Entry, { deployment }: Frame): 
   return documentLink({ url: document.url, ...demonstration }, document.id, deployment);
 }
 
+/** Where a reader opens the main document at `page`; page 0 is not known. */
+export function pageLink(entry: Entry, page: number, frame: Frame): string | undefined {
+  const [main] = entry.documents;
+  if (!main || page === 0 || main.state === "sealed" || main.state === "paywalled") return undefined;
+  const link = linkOf(main, entry, frame);
+  return link && `${link}#page=${page}`;
+}
+
 function otherLink(document: DocumentRecord, entry: Entry, frame: Frame): Html {
   const link = linkOf(document, entry, frame);
   const title = document.title ?? document.id;

@@ -39,7 +39,7 @@ ${
     : html`<h2 id="document">${words.document.heading}</h2>
 ${documentParts(entry, item.document, frame)}`
 }
-${when(isSealed ? null : entry.summary, (summary) => summaryParts(summary, frame))}
+${when(isSealed ? null : entry.summary, (summary) => summaryParts({ summary, entry }, frame))}
 ${cite(entry, item, frame)}
 ${historyParts(entry.history, frame)}
 <p class="buttons end"><a href="mailto:${frame.deployment.operator.email}?subject=${encodeURIComponent(words.entry.mistakeSubject(entry.id))}">${words.entry.mistake}</a></p>`,

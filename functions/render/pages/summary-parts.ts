@@ -1,20 +1,28 @@
-import type { ActVerb } from "../../model/entry.ts";
+import type { ActVerb, Entry } from "../../model/entry.ts";
 import type { BriefSummary, Field, Quote, RulingSummary, Summary } from "../../model/summary.ts";
+import { pageLink } from "./document-parts.ts";
 import { type Html, html, NOTHING, when } from "./html.ts";
 import type { Frame } from "./page-html.ts";
 
-/** What the document says, each passage with its page and whose words it is. */
-export function summaryParts(summary: Summary, frame: Frame): Html {
+/** A summary and the entry whose main document it is of. */
+interface Told {
+  readonly summary: Summary;
+  readonly entry: Entry;
+}
+
+/** What the document says, each passage with a link to its page and whose words it is. */
+export function summaryParts(told: Told, frame: Frame): Html {
   const { words } = frame;
+  const { summary } = told;
   const parts =
-    summary.of.form === "brief" ? briefParts(summary.of, summary, frame) : rulingParts(summary.of, summary, frame);
+    summary.of.form === "brief" ? briefParts(summary.of, told, frame) : rulingParts(summary.of, told, frame);
   return html`<h2 id="summary">${words.summary.heading}</h2>
 ${parts}
 ${summary.warnings.length > 0 ? html`<ul class="quiet">${summary.warnings.map((warning) => html`<li>${warning}</li>`)}</ul>` : NOTHING}
 ${summary.demonstration ? NOTHING : html`<p class="quiet">${words.summary.made(summary.method, summary.pages)}</p>`}`;
 }
 
-function briefParts(brief: BriefSummary, summary: Summary, frame: Frame): Html {
+function briefParts(brief: BriefSummary, told: Told, frame: Frame): Html {
   const { words } = frame;
   const points = brief.points.filter((point) => point.level <= 2);
   return html`${facts([
@@ -22,17 +30,17 @@ function briefParts(brief: BriefSummary, summary: Summary, frame: Frame): Html {
     [words.summary.position, stated(brief.position)],
     [words.summary.consent, stated(brief.consent)],
   ])}
-${passages(words.summary.asks, "relief", brief.relief, summary, frame)}
+${passages(words.summary.asks, "relief", brief.relief, told, frame)}
 ${when(
   points.length > 0,
   () => html`<h3>${words.summary.argues}</h3>
-<ol class="points">${points.map((point) => html`<li class="level-${point.level}" lang="en"><span class="number">${point.number}</span> ${quoted(point.heading, summary, frame)}</li>`)}</ol>`,
+<ol class="points">${points.map((point) => html`<li class="level-${point.level}" lang="en"><span class="number">${point.number}</span> ${quoted(point.heading, told, frame)}</li>`)}</ol>`,
 )}
-${passages(words.summary.says, "keySentences", brief.keySentences, summary, frame)}
-${passages(words.summary.interest, "interest", brief.interest, summary, frame)}`;
+${passages(words.summary.says, "keySentences", brief.keySentences, told, frame)}
+${passages(words.summary.interest, "interest", brief.interest, told, frame)}`;
 }
 
-function rulingParts(ruling: RulingSummary, summary: Summary, frame: Frame): Html {
+function rulingParts(ruling: RulingSummary, told: Told, frame: Frame): Html {
   const { words } = frame;
   return html`${facts([
     [words.summary.panel, stated(ruling.panel)?.join(", ")],
@@ -44,14 +52,14 @@ function rulingParts(ruling: RulingSummary, summary: Summary, frame: Frame): Htm
       ruling.separate.map((one) => words.summary.separately(one.judge, one.writing, one.joinedBy)).join("; "),
     ],
   ])}
-${passages(words.summary.question, "question", ruling.question, summary, frame)}
-${passages(words.summary.holds, "holdings", ruling.holdings, summary, frame)}
-${passages(words.summary.orders, "orderingClauses", ruling.orderingClauses, summary, frame)}
-${passages(words.summary.next, "next", ruling.next, summary, frame)}
+${passages(words.summary.question, "question", ruling.question, told, frame)}
+${passages(words.summary.holds, "holdings", ruling.holdings, told, frame)}
+${passages(words.summary.orders, "orderingClauses", ruling.orderingClauses, told, frame)}
+${passages(words.summary.next, "next", ruling.next, told, frame)}
 ${when(
   ruling.staffSummary,
   (staff) => html`<h3>${words.summary.staff(staff.by)}</h3>
-${staff.text.map((quote) => html`<blockquote lang="en">${quoted(quote, summary, frame)}</blockquote>`)}`,
+${staff.text.map((quote) => html`<blockquote lang="en">${quoted(quote, told, frame)}</blockquote>`)}`,
 )}`;
 }
 
@@ -71,8 +79,8 @@ function facts(rows: readonly (readonly [string, string | undefined])[]): Html {
 }
 
 /** Sentences that a model drafted for a field stand first, under their own label; the quotations follow. */
-function passages(title: string, field: string, quotes: readonly Quote[], summary: Summary, frame: Frame): Html {
-  const drafted = (summary.drafted ?? []).filter((one) => one.field === field);
+function passages(title: string, field: string, quotes: readonly Quote[], told: Told, frame: Frame): Html {
+  const drafted = (told.summary.drafted ?? []).filter((one) => one.field === field);
   if (quotes.length + drafted.length === 0) return NOTHING;
   const { words } = frame;
   return html`<h3>${title}</h3>
@@ -81,14 +89,19 @@ ${when(
   () => html`<p class="quiet">${words.summary.drafted}</p>
 <ul>${drafted.map((one) => html`<li>${one.sentence} <span class="page">${words.summary.pages(one.quotes.map((quote) => quote.anchor.page))}</span></li>`)}</ul>`,
 )}
-${quotes.map((quote) => html`<blockquote lang="en">${quoted(quote, summary, frame)}</blockquote>`)}`;
+${quotes.map((quote) => html`<blockquote lang="en">${quoted(quote, told, frame)}</blockquote>`)}`;
 }
 
 /** Words of a document in quotation marks; of a demonstration document without, and never as anybody's speech. */
-function quoted(quote: Quote, summary: Summary, frame: Frame): Html {
-  const page = html`<span class="page">${frame.words.summary.pages([quote.anchor.page])}</span>`;
-  if (!summary.demonstration) return html`“${quote.text}” ${page}`;
-  return html`${quote.text} ${page} <span class="demonstration">${frame.words.summary.demonstration}</span>`;
+function quoted({ text, anchor }: Quote, { summary, entry }: Told, frame: Frame): Html {
+  const { words } = frame;
+  const link = pageLink(entry, anchor.page, frame);
+  const pages = words.summary.pages([anchor.page]);
+  const page = link
+    ? html`<a class="page" href="${link}" rel="noreferrer">${pages}</a>`
+    : html`<span class="page">${pages}</span>`;
+  if (!summary.demonstration) return html`“${text}” ${page}`;
+  return html`${text} ${page} <span class="demonstration">${words.summary.demonstration}</span>`;
 }
 
 function stated<T>(field: Field<T>): T | undefined {
