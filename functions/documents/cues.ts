@@ -13,7 +13,7 @@ export const SIDES_WITH =
   /\b[Ww]e (?:\w+ ){0,2}(?:agree|disagree|reject|decline|find|think|see no|are (?:not )?(?:persuaded|convinced)|cannot agree)\b/;
 // The question presented is whether · we must decide · This case requires · granted certiorari
 export const QUESTION =
-  /\b(?:question|issue)s? (?:presented|before (?:us|the Court)|(?:in|for|here|of)\b[^.]{0,40}\bis\b|is whether|we (?:must|consider|address))|\b[Ww]e (?:must|are asked to|are called upon to|consider|address|decide|granted [^.]{0,60}to) ?(?:decide|determine|consider|resolve|whether|here)?[^.]{0,60}\bwhether\b|\b[Tt]h(?:is|ese) (?:case|appeal|petition)s? (?:present|concern|require|involve|ask)|\bgranted certiorari\b|\b[Oo]ur (?:question|task)\b/;
+  /\b(?:question|issue)s? (?:presented|before (?:us|the [Cc]ourt|the panel)|(?:in|for|here|of)\b[^.]{0,40}\bis\b|is whether|we (?:must|consider|address))|\b[Ww]e (?:must|are asked to|are called upon to|consider|address|decide|granted [^.]{0,60}to) ?(?:decide|determine|consider|resolve|whether|here)?[^.]{0,60}\bwhether\b|\b[Tt]h(?:is|ese) (?:case|appeal|petition)s? (?:present|concern|require|involve|ask)|\bgranted certiorari\b|\b[Oo]ur (?:question|task)\b/;
 // The judgment is affirmed · is reversed · For these reasons · It is so ordered
 export const DISPOSES =
   /\b[Jj]udgment (?:of the|is|below)|\b(?:is|are) (?:therefore |accordingly |hereby )?(?:affirmed|reversed|vacated|remanded|denied|granted|dismissed)\b|\b[Ff]or (?:all of |all )?(?:the|these) (?:foregoing |above )?reasons\b|\b[Ii]t is so ordered\b/i;

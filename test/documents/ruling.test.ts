@@ -21,6 +21,13 @@ describe("a ruling says of itself", () => {
     expect(read.published.value).toBe(true);
   });
 
+  it("the question before a panel, which is no holding", () => {
+    const asked = "The question before the panel is whether the Harbor Act lets it do so.";
+    const told = ruling(OPINION.replace("The question is whether the Harbor Act lets it do so.", asked));
+    expect(texts(told.question)).toEqual([asked]);
+    expect(texts(told.holdings)).not.toContain(asked);
+  });
+
   it("the question, and holdings that are the court's own and not a party's", () => {
     expect(texts(read.question)).toEqual(["The question is whether the Harbor Act lets it do so."]);
     expect(texts(read.holdings)).toContain("We hold that the Harbor Act does not permit a night fee.");
