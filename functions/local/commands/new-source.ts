@@ -91,7 +91,7 @@ ${imported("{ docketText }", "./text.ts")}
 ${imported("{ plainOf, textOf }", "./text-of.ts")}
 ${imported("{ webAddress }", "./web-address.ts")}
 
-/** TODO: what the page is, and since when it looks like this. */
+/** Say here what the page is, and since when it looks like this. */
 export const ${camelCase(id)}Format: Format = {
   id: "${id}",
   edition: 1,
@@ -99,10 +99,10 @@ export const ${camelCase(id)}Format: Format = {
     const nothing = noPage(page);
     if (nothing) return nothing;
     const tree = treeOf(pageText(page)); // cheerio from here on
-    const docketNumber = plainOf(tree.find(".TODO-number"));
-    if (!docketNumber) throw broken("it names no docket number"); // TODO: none("…") for pages that hold no docket
-    const caseName = plainOf(tree.find(".TODO-caption")) || null;
-    const rows = tree.find(".TODO-entries tr").get();
+    const docketNumber = plainOf(tree.find(".your-number"));
+    if (!docketNumber) throw broken("it names no docket number"); // none("…") for pages that hold no docket
+    const caseName = plainOf(tree.find(".your-caption")) || null;
+    const rows = tree.find(".your-entries tr").get();
     return {
       kind: "docket",
       court: page.court,
@@ -115,7 +115,7 @@ export const ${camelCase(id)}Format: Format = {
   },
 };
 
-/** TODO: what stands in the row's cells. */
+/** Say here what stands in the row's cells. */
 function entryOf(row: Element, base: string): ReadingEntry {
   const [day, text] = cellsOf(row);
   const dateFiled = dayOf(plainOf(day));
@@ -136,15 +136,15 @@ function sourceFile(id: string): string {
 ${imported(`{ ${camelCase(id)}Format }`, `./formats/${id}.ts`)}
 
 /*
- * TODO: a drawing of the site: its pages, what they show, how far back.
+ * Draw the site here: its pages, what they show, how far back.
  *
  * www.example.gov
  * └── dockets/<number>     …
  */
-/** TODO: what it is. */
+/** Say here what it is. */
 export const ${camelCase(id)}: Source = {
   id: "${id}",
-  name: "TODO: its name for readers",
+  name: "${id}",
   formats: [${camelCase(id)}Format],
   shows: "whole docket",
   tells: "entries",

@@ -50,7 +50,7 @@ describe("a new source", () => {
       });
     expect(() => read("<p>A page")).toThrow("harbor-court: it names no docket number");
     const docket = (day: string) =>
-      `<b class=TODO-number>29-1</b><table class=TODO-entries><tr><td>${day}<td>Order <a href=2.pdf>granting</a> it.</table>`;
+      `<b class=your-number>29-1</b><table class=your-entries><tr><td>${day}<td>Order <a href=2.pdf>granting</a> it.</table>`;
     expect(read(docket("01/02/2029")).entries).toEqual([
       {
         number: null,
