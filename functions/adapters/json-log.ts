@@ -19,7 +19,7 @@ export function jsonLog(how: { readonly now: () => string; readonly write: (line
 }
 
 // someone@example.org
-const ADDRESS = /[^\s@<>()"',;:]+@[^\s@<>()"',;:]+/g;
+const ADDRESS = /(?<![^\s@<>()"',;:])[^\s@<>()"',;:]+@[^\s@<>()"',;:]+/g;
 // U+0085, U+2028 and U+2029: JSON lets them stand, some log viewers break the line there.
 const LINE_SEPARATORS = /[\u0085\u2028\u2029]/g;
 

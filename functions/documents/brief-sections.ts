@@ -31,7 +31,7 @@ const HEADINGS: readonly (readonly [PartKind, RegExp])[] = [
 /** "I. ARGUMENT" · "ARGUMENT.1": a number before and a mark behind a heading. */
 const FRAME = /^(?:[IVX]{1,4}\.\s+)?(?<heading>.*?)(?:[.:]?[\d*]{0,2})$/;
 /** Leaders or a page number at a line's end: contents, not text. "ARGUMENT ........ 5" · "CONCLUSION………12" */
-const CONTENTS_LINE = /(?:\.\s?){3,}\s*(?:[\divxl]+)?$|…\s*(?:[\divxl]+)?$|\s{2,}[\divxl]{1,4}$/i;
+const CONTENTS_LINE = /(?<!\.\s?)(?:\.\s?){3,}\s*(?:[\divxl]+)?$|…\s*(?:[\divxl]+)?$|(?<!\s)\s{2,}[\divxl]{1,4}$/i;
 
 /** The parts of a brief. An introduction before a summary of argument is read with it. */
 export function briefSections(document: CleanDocument): Section[] {

@@ -85,7 +85,7 @@ function cuesOf(text: string): Features {
     holdsThat: flag(/\b(?:hold|conclude|holding is|conclusion) that\b/.test(text) && /\b[Ww]e|[Oo]ur\b/.test(text)),
     we: flag(/\b(?:we|our)\b/i.test(text)),
     party: flag(/\b(?:petitioner|respondent|plaintiff|defendant|appellant|appellee)s?\b/i.test(text)),
-    citation: flag(/\d+ (?:U\. ?S\.|F\. ?\dd|S\. ?Ct)|\bsupra\b|\bId\./.test(text)), // 410 U. S.
+    citation: flag(/(?<!\d)\d+ (?:U\. ?S\.|F\. ?\dd|S\. ?Ct)|\bsupra\b|\bId\./.test(text)), // 410 U. S.
   };
 }
 

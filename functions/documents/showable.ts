@@ -58,6 +58,6 @@ function isBalanced(text: string): boolean {
 function hasHeading(text: string): boolean {
   if (/^(?:[IVX]{2,4}|I{1,3}|[B-HJ-Z])\s+(?=[A-Z])/.test(text) || /\*\s?\*\s?\*/.test(text)) return true;
   const said = text.replace(/\bIT IS (?:(?:HEREBY|SO|FURTHER|THEREFORE|ACCORDINGLY)\s)*ORDERED\b/g, " "); // an order's own formula
-  const run = /(?:(?<![\p{L}.’'])[A-Z][A-Z’'&-]+(?![\p{L}.])[\s,]*){4,}/u.exec(said)?.[0]; // FOUR WORDS IN CAPITALS
+  const run = /(?:(?<![\p{L}.’'])[A-Z][A-Z’'&-]{1,60}(?![\p{L}.])[\s,]*){4,}/u.exec(said)?.[0]; // FOUR WORDS IN CAPITALS
   return (run !== undefined && /[A-Z]{5}/.test(run)) || /\b(?:Opinion of the Court|Cite as:|Syllabus)\b/.test(text);
 }

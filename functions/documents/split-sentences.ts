@@ -120,7 +120,9 @@ function endsSentence(text: string, { start, stop, end, next }: Place): boolean 
   if (!/^[“"‘'[(§¶$]*[A-Z0-9§¶$]/.test(following)) return false; // goes on in lower case: "Inc. was"
   if (text[stop - 1] !== ".") return true;
   if (/\.\s?\.\s?\.?$/.test(text.slice(stop - 4, stop - 1).concat("."))) return /^[“"]?[A-Z]/.test(following); // ". . . ."
-  const word = /(?<word>[^\s“"‘([—–]+)\.$/.exec(text.slice(Math.max(start, stop - 24), stop))?.groups?.["word"] ?? ""; // "Corp."
+  const word =
+    /(?<![^\s“"‘([—–])(?<word>[^\s“"‘([—–]+)\.$/.exec(text.slice(Math.max(start, stop - 24), stop))?.groups?.["word"] ??
+    ""; // "Corp."
   if (end > stop) return !/^(?:at|v)$/.test(opener) && !isInitial(word);
   const bare = word.replace(/[’”"')\],;]+/g, "");
   const opens = OPENERS.has(opener.replace(/[^A-Za-z].*$/, "")); // "The," → The

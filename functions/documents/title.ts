@@ -46,7 +46,8 @@ function titleAt(text: string, start: number): Title {
   const stop = END.exec(tail)?.index ?? tail.length;
   const words = tail.slice(0, stop).trimEnd();
   const named = /AMIC(?:US|I)\b/i.test(words.slice(0, 900));
-  const leave = /^\S*\s*(?:\S+\s+){0,3}MOTION/i.test(words) || /^MOTION/i.test(words);
+  const [first = "", ...next] = words.split(/\s+/, 5);
+  const leave = /MOTION/i.test(first) || next.some((word) => /^MOTION/i.test(word)); // CONSENT MOTION OF … FOR LEAVE
   const kind = !named ? "party_brief" : leave ? "motion_for_leave_amicus" : "amicus_brief";
   const amici = named ? amiciIn(words, start) : undefined;
   return { text: words, start, end: start + words.length, kind, ...(amici === undefined ? {} : { amici }) };
@@ -62,7 +63,7 @@ function amiciIn(title: string, offset: number): Title["amici"] {
   const from = opening.index + opening[0].length;
   const rest = title.slice(from);
   const end = NAMES_END.exec(rest)?.index ?? rest.length;
-  const text = rest.slice(0, end).replace(/[\s,;:]+$/, ""); // "CONSTITUTIONAL SCHOLARS,"
+  const text = rest.slice(0, end).replace(/(?<![\s,;:])[\s,;:]+$/, ""); // "CONSTITUTIONAL SCHOLARS,"
   if (text.length < 3 || text.length > 900 || /^(?:IN\s*SUPPORT|SUPPORTING|AND\b)/i.test(text)) return undefined;
   return { text: text.replace(/\s+/g, " "), start: offset + from, end: offset + from + text.length };
 }

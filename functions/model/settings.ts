@@ -63,6 +63,6 @@ export function parseSettings(json: unknown): Settings {
 
 /** What the mail service verifies. Only for me: the one address. For others: the sender's domain. */
 export function identityOf({ mail: { from }, onlyForMe }: Pick<Settings, "mail" | "onlyForMe">): string {
-  const address = /<([^>]+)>$/.exec(from)?.[1] ?? from; // Digests <digests@example.org>
+  const address = /<([^<>]+)>$/.exec(from)?.[1] ?? from; // Digests <digests@example.org>
   return onlyForMe ? address : address.slice(address.indexOf("@") + 1);
 }

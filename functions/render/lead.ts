@@ -50,7 +50,7 @@ export function fitted(
 
 function cutLead(text: string): string {
   const end = text.lastIndexOf(" ", LEAD_MAX - 3);
-  return `${text.slice(0, end > LEAD_MIN ? end : LEAD_MAX - 3).replace(/[\uD800-\uDBFF]$|[\s,;:(]+$/u, "")} …`; // half an emoji; "Fields ("
+  return `${text.slice(0, end > LEAD_MIN ? end : LEAD_MAX - 3).replace(/[\uD800-\uDBFF]$|(?<![\s,;:(])[\s,;:(]+$/u, "")} …`; // half an emoji; "Fields ("
 }
 
 function newsOf(digest: Digest, matter: MatterDigest, gist: Gist, words: MailWords, language: Language): Candidates {

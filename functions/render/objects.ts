@@ -148,7 +148,7 @@ function withoutOwner(text: string): string {
 /** Without what follows the first comma or parenthesis, and without the date. */
 function withoutTail(text: string): string {
   return text
-    .replace(/\s*\(.*$/, "") // " (outside the Ninth Circuit only)"
+    .replace(/(?<!\s)\s*\([\s\S]*$/, "") // " (outside the Ninth Circuit only)"
     .replace(/,(?! \d{4}\b).*$/, "") // ", with instructions"; not the comma of "June 1, 2021"
     .replace(/ (?:of|dated|entered|filed) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d.*$/, "") // " of April 8"
     .trim();

@@ -162,5 +162,5 @@ function cut(text: string, room: number): string {
   if (text.length <= room) return text;
   if (room < 12) return "";
   const end = text.lastIndexOf(" ", room - 1);
-  return `${text.slice(0, end > room / 2 ? end : room - 1).replace(/[\uD800-\uDBFF]$|[\s,;:(]+$/u, "")}…`; // half an emoji; "Fields ("
+  return `${text.slice(0, end > room / 2 ? end : room - 1).replace(/[\uD800-\uDBFF]$|(?<![\s,;:(])[\s,;:(]+$/u, "")}…`; // half an emoji; "Fields ("
 }

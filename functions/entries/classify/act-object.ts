@@ -113,24 +113,27 @@ const NO_OBJECT =
 /** Objects longer than this are a paragraph that lost its period. */
 const OBJECT_CHARS_MAX = 260;
 
-/** Where the object of "granting …" ends. */
+/**
+ * Where the object of "granting …" ends. A white space begins a match only where it begins itself, and a comma before it belongs to it:
+ * a long run of blanks is looked at once.
+ */
 const AFTER_OBJECT: readonly RegExp[] = [
   /:\s+(?=[A-Z])/, // Motion to Vacate: The permanent injunction …
-  /\s*;/, // ; denying 21 Motion
-  /,?\s+(?:and|but)\s+(?:further\s+)?(?:granting|denying|dismissing|vacating|affirming|reversing|remanding|staying|finding|terminating|setting|ordering|directing|extending|referring|lifting|adopting|requiring|enjoining)\b/i, // and denying 21 Motion
-  /,?\s+and\s+(?:the|plaintiffs?|defendants?|appell\w+|petitioners?|respondents?|all|this)\b[^.;]{0,80}?\b(?:is|are)\b/i, // and plaintiff's claims are dismissed
+  /(?<!\s)\s*;/, // ; denying 21 Motion
+  /(?:,|(?<![\s,]))\s+(?:and|but)\s+(?:further\s+)?(?:granting|denying|dismissing|vacating|affirming|reversing|remanding|staying|finding|terminating|setting|ordering|directing|extending|referring|lifting|adopting|requiring|enjoining)\b/i, // and denying 21 Motion
+  /(?:,|(?<![\s,]))\s+and\s+(?:the|plaintiffs?|defendants?|appell\w+|petitioners?|respondents?|all|this)\b[^.;]{0,80}?\b(?:is|are)\b/i, // and plaintiff's claims are dismissed
   /,\s+(?:granting|denying|dismissing|vacating|affirming|reversing|remanding|staying|setting|resetting|ordering|directing|extending|with leave)\b/i, // , granting 21 Motion
-  /,?\s+(?:filed|submitted) (?:by|for)\b/i, // filed by Petitioner Bo Elm
-  /,?\s+(?:signed|so ordered|ordered|entered|issued)\s+(?:by|on)\b/i, // Signed by Judge Ada Fern
-  /,?\s+by (?:the )?(?:honorable |hon\. |chief |senior |district |magistrate |mag |united states |u\.s\. )*(?:judge|justice)\b/i, // by Judge Ada Fern
-  /,?\s+as to\b/i, // as to Bo Elm (1)
-  /,?\s+(?:re:?|regarding)\s+\d/i, // re: 34 LETTER MOTION
-  /,?\s+(?:in its entirety|without prejudice|with prejudice|as moot|as unnecessary|for (?:the )?reasons|pursuant to|pending\b(?! appeal)|because|until|to and including)/i, // without prejudice
-  /\s*\((?:attachments|entered|related|see|\d{1,2}\)|jury|signed|cc|[a-z]{2,4}(?:,|\)))/i, // (Attachments: …) (cc: all counsel)
-  /\s*--/, // --[Edited
-  /\s*\[\d{5,}/, // [1961713-2]
+  /(?:,|(?<![\s,]))\s+(?:filed|submitted) (?:by|for)\b/i, // filed by Petitioner Bo Elm
+  /(?:,|(?<![\s,]))\s+(?:signed|so ordered|ordered|entered|issued)\s+(?:by|on)\b/i, // Signed by Judge Ada Fern
+  /(?:,|(?<![\s,]))\s+by (?:the )?(?:honorable |hon\. |chief |senior |district |magistrate |mag |united states |u\.s\. )*(?:judge|justice)\b/i, // by Judge Ada Fern
+  /(?:,|(?<![\s,]))\s+as to\b/i, // as to Bo Elm (1)
+  /(?:,|(?<![\s,]))\s+(?:re:?|regarding)\s+\d/i, // re: 34 LETTER MOTION
+  /(?:,|(?<![\s,]))\s+(?:in its entirety|without prejudice|with prejudice|as moot|as unnecessary|for (?:the )?reasons|pursuant to|pending\b(?! appeal)|because|until|to and including)/i, // without prejudice
+  /(?<!\s)\s*\((?:attachments|entered|related|see|\d{1,2}\)|jury|signed|cc|[a-z]{2,4}(?:,|\)))/i, // (Attachments: …) (cc: all counsel)
+  /(?<!\s)\s*--/, // --[Edited
+  /(?<!\s)\s*\[\d{5,}/, // [1961713-2]
   /(?<=[a-z)])\s+AND\s+/, // Order Dismissing Case AND Order(Other)
-  /,\s+by\b|,?\s+FILED\b/, // , by AF, BE, FILED. (Second Circuit)
+  /,\s+by\b|(?:,|(?<![\s,]))\s+FILED\b/, // , by AF, BE, FILED. (Second Circuit)
   /,\s+(?:no\b|before judges)/i, // , No mandate shall issue
 ];
 
@@ -155,11 +158,11 @@ const BEFORE_NAME =
 
 /** Entry numbers behind it: "(Doc. # 15 )", ", Dkt. No. [316],", "ECF 4", "[6]", "Case 30". A date keeps its day and year. */
 const AFTER_NAME: readonly RegExp[] = [
-  /,?\s*(?:ecf|dkt|docket|doc)\.?\s*(?:entry\s*)?(?:(?:nos?|#)\.?\s*)?\[?\d+\]?[\s,]*$/i, // , ECF No. 59
-  /[\s,]*[([{]\s*(?:(?:ecf|dkt|doc|docket|filing|document|de|d\.e|re|entry)\b[^)\]}]*|#?\s*\d[\d\s,-]*)[)\]}]?[\s,]*$/i, // (Docket Entry No. 11)
+  /(?:,|(?<![\s,]))\s*(?:ecf|dkt|docket|doc)\.?\s*(?:entry\s*)?(?:(?:nos?|#)\.?\s*)?\[?\d+\]?[\s,]*$/i, // , ECF No. 59
+  /(?<![\s,])[\s,]*[([{]\s*(?:(?:ecf|dkt|doc|docket|filing|document|de|d\.e|re|entry)\b[^)\]}]*|#?\s*\d[\d\s,-]*)[)\]}]?[\s,]*$/i, // (Docket Entry No. 11)
   /(?<!\b(?:january|february|march|april|may|june|july|august|september|october|november|december|nos?\.|rule|sections?|counts?|part|title|chapter|and|frcp|u\.s\.c\.|c\.f\.r\.|§|,))\s\d{1,3}\s*$/i, // MOTION to Dismiss Case 30
-  /\s*\[[\d-]+\]\s*$/, // [20-1]
-  /[\s,:;(-]+$/,
+  /(?<!\s)\s*\[[\d-]+\]\s*$/, // [20-1]
+  /(?<![\s,:;(-])[\s,:;(-]+$/,
 ];
 
 /** The words as the name of an object; null when they name none. */

@@ -7,17 +7,17 @@ const NAME_ENDS: readonly RegExp[] = [
   /,? supporting (?:neither|the\b|petition|respond|appell|plaint|defend|affirm|revers)/i, // supporting neither party
   /,? with (?:the )?(?:parties|consent|jury|opposition|service|brief|memorandum|proposed|exhibit|supporting)/i, // , with parties' consent
   /,? -?w\/\s?(?:service|cert)/i, // , w/service 06/10/2019 ;  -w/cert of serv
-  /,?\s+(?:on behalf of|representing|appearing|identifying|signed|approved)\b/i, // identifying NONE as Corporate Parent ; approved by Judge Fern
-  /,?\s+(?:is|are|has|have)\s[a-z]/, // Bo Elm is complete
+  /(?:,|(?<![\s,]))\s+(?:on behalf of|representing|appearing|identifying|signed|approved)\b/i, // identifying NONE as Corporate Parent ; approved by Judge Fern
+  /(?:,|(?<![\s,]))\s+(?:is|are|has|have)\s[a-z]/, // Bo Elm is complete
   /,? in (?:the )?amount\b/i, //  in Amount $ 1,000
   / to (?:the )?(?:Court|Order|Motion|Government|Plaintiff|Defendant|Petitioner|Respondent)/, //  to Order to Show Cause 17
   /,? (?:(?:as|of) )?amic(?:us|i)\b/i, // , amicus to file … ;  of Amici Curiae in Support of Plaintiffs
   /,? for leave\b| to [a-z]+\b/, // for leave to file ; to file amicus curiae brief ; but not "Committee to Defend"
-  /,?\s+(?:re:?|RE:?|regarding|as to|against|related to|in response to|addressed to|pursuant to|titled|entitled)(?=\s|$)/, // re 20 MOTION … ; but not "Mothers Against"
-  /,?\s+(?:by|filed|FILED|submitted|tendered|received|OPENED|joined|dated|of intent(?:ion)?)\b/, // , FILED. Service date … ; dated June 6, 2022
+  /(?:,|(?<![\s,]))\s+(?:re:?|RE:?|regarding|as to|against|related to|in response to|addressed to|pursuant to|titled|entitled)(?=\s|$)/, // re 20 MOTION … ; but not "Mothers Against"
+  /(?:,|(?<![\s,]))\s+(?:by|filed|FILED|submitted|tendered|received|OPENED|joined|dated|of intent(?:ion)?)\b/, // , FILED. Service date … ; dated June 6, 2022
   /,? certificate of service\b|\.? # of copies/i, // , Certificate of Service ; . # of Copies Provided: 0
-  /\s*[[{]|\s*\((?![A-Z]{2,8}\))/, // [166] ; (Attachments: … ; but not (HLI)
-  /\s+;|;\s+(?=[a-z])(?!;\s+and )/, // ; memorandum in support ; but not "A Society; B Clinic; and C Fund"
+  /(?<!\s)\s*(?:[[{]|\((?![A-Z]{2,8}\)))/, // [166] ; (Attachments: … ; but not (HLI)
+  /(?<!\s)\s+;|;\s+(?=[a-z])(?!;\s+and )/, // ; memorandum in support ; but not "A Society; B Clinic; and C Fund"
   /(?<=\.)\./, // Harbor Lines, Inc.. Date of service
   /\. ?(?=(?:Date|Attorneys?|Motions?|Certificate|Service|Served|Responses?|Replies|Return|Type|Manner|Filing|Answer|Signed)\b)/, // . Date of service: 02/15/2017
   /\. ?(?=(?:Document|Paper|Length|Title|Disclosure|Opposition|Related|Hearing|Noting|Suggestions|Method|Argument)\b)/, // . Length of Brief: 6,400 words

@@ -95,7 +95,7 @@ export function judgesOf(kind: Kind, text: DocketText): NamedJudges {
 function membersOf(panel: string): readonly string[] {
   const names = panel
     .replace(/,?\s+(?:Chief |Senior )?(?:Appellate|Circuit|District|Chief|Senior) Judges?\b/g, ";")
-    .split(/\s*;\s*(?:and\s+)?|,\s*and\s+|\s+and\s+|,\s+(?!Jr\.?|Sr\.?|I{2,3}\b|IV\b)/)
+    .split(/(?<!\s)\s*;\s*(?:and\s+)?|,\s*and\s+|(?<!\s)\s+and\s+|,\s+(?!Jr\.?|Sr\.?|I{2,3}\b|IV\b)/)
     .map(withoutEnd);
   return names.filter((name) => /[A-Za-z]{2}/.test(name)).slice(0, JUDGES_MAX);
 }
