@@ -173,7 +173,7 @@ export interface FileTable {
   readonly columns: readonly string[];
   readonly rows: readonly CsvRow[];
 }
-/** Cells by column; an absent one is empty. */
+/** Cells by column; an absent one is empty, and one of no column is left out. */
 export type CsvRow = Readonly<Record<string, string | number | null>>;
 
 /** One JSON line an entry: a fixed message and fields. Never an address, a token or a page. */

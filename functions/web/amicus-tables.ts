@@ -1,5 +1,6 @@
 import type { AmicusRow, AmicusView } from "../model/amicus.ts";
 import type { ToldField } from "../model/digest.ts";
+import type { CsvRow } from "../ports/index.ts";
 import type { ExportTable } from "./exports.ts";
 
 const AMICUS_COLUMNS = [
@@ -33,37 +34,45 @@ const AMICUS_COLUMNS = [
 
 /** The amicus record, docket by docket, a row a brief; its codebook stands on the page. */
 export function amicusTable(view: AmicusView): ExportTable {
-  const rows = view.dockets.flatMap((docket) =>
-    [...docket.rows, ...docket.undated].map((row) => ({
-      entry: row.entry,
-      docket: docket.id,
-      caption: docket.caption,
-      number: row.number,
-      kind: row.kind,
-      amici: row.amici.join("; "),
-      counsel: row.counsel.join("; "),
-      supporting: row.supporting,
-      supporting_status: row.supportingStatus,
-      supporting_name: row.supportingName,
-      stage: row.stage,
-      filed_on: row.filedOn,
-      filed_from: row.filedBetween?.[0] ?? null,
-      filed_to: row.filedBetween?.[1] ?? null,
-      filing: row.filing,
-      decided_by: row.decidedBy,
-      consent: row.consent,
-      consent_status: row.consentStatus,
-      status: row.status,
-      document_url: row.document?.url ?? null,
-      document_pages: row.document?.pages ?? null,
-      document_state: row.document?.state ?? null,
-      asks: saidIn(row, "asks"),
-      argues: saidIn(row, "argues", "says"),
-      demonstration: row.summary?.demonstration ? 1 : 0,
-      link: row.link,
-    })),
+  return { columns: AMICUS_COLUMNS, rows: briefsIn(view).map(({ cells }) => cells) };
+}
+
+/** Every filing of the record with its cells. */
+function briefsIn(view: AmicusView): { readonly row: AmicusRow; readonly cells: CsvRow }[] {
+  return view.dockets.flatMap((docket) =>
+    [...docket.rows, ...docket.undated].map((row) => ({ row, cells: cellsOf(row, docket) })),
   );
-  return { columns: AMICUS_COLUMNS, rows };
+}
+
+function cellsOf(row: AmicusRow, docket: AmicusView["dockets"][number]): CsvRow {
+  return {
+    entry: row.entry,
+    docket: docket.id,
+    caption: docket.caption,
+    number: row.number,
+    kind: row.kind,
+    amici: row.amici.join("; "),
+    counsel: row.counsel.join("; "),
+    supporting: row.supporting,
+    supporting_status: row.supportingStatus,
+    supporting_name: row.supportingName,
+    stage: row.stage,
+    filed_on: row.filedOn,
+    filed_from: row.filedBetween?.[0] ?? null,
+    filed_to: row.filedBetween?.[1] ?? null,
+    filing: row.filing,
+    decided_by: row.decidedBy,
+    consent: row.consent,
+    consent_status: row.consentStatus,
+    status: row.status,
+    document_url: row.document?.url ?? null,
+    document_pages: row.document?.pages ?? null,
+    document_state: row.document?.state ?? null,
+    asks: saidIn(row, "asks"),
+    argues: saidIn(row, "argues", "says"),
+    demonstration: row.summary?.demonstration ? 1 : 0,
+    link: row.link,
+  };
 }
 
 /** The sentences of a summary that stand in these fields, each with its page where it is known. */
@@ -93,24 +102,6 @@ const AMICI_COLUMNS = [
 
 /** The same record, a row an amicus: one that joined several briefs has several rows. */
 export function amiciTable(view: AmicusView): ExportTable {
-  const rows = view.dockets.flatMap((docket) =>
-    [...docket.rows, ...docket.undated].flatMap((row) =>
-      row.amici.map((amicus) => ({
-        amicus,
-        entry: row.entry,
-        docket: docket.id,
-        kind: row.kind,
-        supporting: row.supporting,
-        supporting_status: row.supportingStatus,
-        supporting_name: row.supportingName,
-        stage: row.stage,
-        filed_on: row.filedOn,
-        filed_from: row.filedBetween?.[0] ?? null,
-        filed_to: row.filedBetween?.[1] ?? null,
-        filing: row.filing,
-        status: row.status,
-      })),
-    ),
-  );
+  const rows = briefsIn(view).flatMap(({ row, cells }) => row.amici.map((amicus) => ({ ...cells, amicus })));
   return { columns: AMICI_COLUMNS, rows };
 }

@@ -11,6 +11,7 @@ import { amicusRecord } from "./amicus-record.ts";
 import { amiciTable, amicusTable } from "./amicus-tables.ts";
 import { type ExportTable, entryTable, versionTable } from "./exports.ts";
 import { type MatterRecord, matterRecords } from "./matter-records.ts";
+import { releaseNotes } from "./release.ts";
 
 /** A file of the dataset. */
 export interface DatasetFile {
@@ -24,7 +25,7 @@ export interface DatasetFile {
 export interface Manifest {
   readonly released: Instant;
   readonly heads: Readonly<Record<string, number>>;
-  readonly licence: string;
+  readonly license: string;
   readonly notice: string;
   readonly replay?: string;
   readonly codebook: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -87,9 +88,7 @@ export async function writeDataset(
   const manifest: Manifest = {
     released: now,
     heads: Object.fromEntries(current.map(({ matter, head }) => [matter.id, head])),
-    licence: "CC0 1.0 for this arrangement of public records; court documents are not part of it",
-    notice: pageWords.notLegalAdvice,
-    ...(deployment.replay && { replay: "Docket text here is reconstructed from public facts; it is a selection." }),
+    ...releaseNotes(deployment),
     codebook: pageWords.codebook,
     files,
   };

@@ -5,11 +5,12 @@ import { amicusRecord } from "./amicus-record.ts";
 import { amiciTable, amicusTable } from "./amicus-tables.ts";
 import { entryTable, versionTable } from "./exports.ts";
 import type { MatterRecord } from "./matter-records.ts";
+import { releaseNotes } from "./release.ts";
 import type { Web } from "./web.ts";
 
 /**
  * A litigation's history as one SQLite database: `entries` as they stand, `versions` with their sources, the `amicus`
- * record (a row a brief) and its `amici` (a row an amicus), a `codebook`, and `about` with release date and licence.
+ * record (a row a brief) and its `amici` (a row an amicus), a `codebook`, and `about` with release date and license.
  */
 export async function historyDatabase(web: Web, record: MatterRecord): Promise<Uint8Array> {
   const now = web.ports.clock.now();
@@ -32,9 +33,7 @@ function aboutRows({ deployment }: Web, { matter, head }: MatterRecord, now: Ins
     head: String(head),
     operator: deployment.operator.name,
     address: deployment.baseUrl,
-    licence: "CC0 1.0 for this arrangement of public records; court documents are not part of it",
-    ...(deployment.replay ? { replay: "Docket text here is reconstructed from public facts; it is a selection." } : {}),
-    notice: pageWords.notLegalAdvice,
+    ...releaseNotes(deployment),
   };
   return Object.entries(rows).map(([name, value]) => ({ name, value }));
 }

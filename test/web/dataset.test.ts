@@ -56,12 +56,12 @@ describe("the dataset", () => {
     expect(outside.record.dump().length).toBeGreaterThan(0);
   });
 
-  it("names every file with its checksum, the ledger's head, the licence and what the columns mean", async () => {
+  it("names every file with its checksum, the ledger's head, the license and what the columns mean", async () => {
     const { write } = await copyWith();
     await write();
-    const { files, heads, released, licence, codebook } = manifest();
+    const { files, heads, released, license, codebook } = manifest();
     expect({ heads, released }).toEqual({ heads: { mpp: MPP_ENTRIES.length }, released: BEGIN });
-    expect(licence).toContain("CC0");
+    expect(license).toContain("CC0");
     for (const { path, bytes, rows, sha256 } of files) {
       const content = readFileSync(join(folder, path));
       expect(createHash("sha256").update(content).digest("hex")).toBe(sha256);

@@ -56,7 +56,7 @@ describe("downloads", () => {
     expect((await app.request("/api/matters/mpp/entries.csv?limit=3")).status).toBe(400);
   });
 
-  it("gives everything as one SQLite database that another opens, with codebook, date and licence", async () => {
+  it("gives everything as one SQLite database that another opens, with codebook, date and license", async () => {
     const bytes = await (await (await appWith()).request("/api/matters/mpp/history.sqlite")).arrayBuffer();
     const file = join(mkdtempSync(join(tmpdir(), "docketwire-test-")), "history.sqlite");
     writeFileSync(file, Buffer.from(bytes));
@@ -69,7 +69,7 @@ describe("downloads", () => {
     ]);
     expect(one("SELECT count(*), min(event) FROM versions")).toEqual([6, 1]);
     expect(one("SELECT count(*) FROM amicus WHERE supporting = 'appellee'")).toEqual([1]);
-    expect(one("SELECT value FROM about WHERE name = 'licence'")[0]).toContain("CC0");
+    expect(one("SELECT value FROM about WHERE name = 'license'")[0]).toContain("CC0");
     // Every column of every table stands in the codebook.
     const missing = ["entries", "versions", "amicus", "amici"].flatMap((table) =>
       database
