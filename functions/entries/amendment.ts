@@ -1,7 +1,7 @@
 import type { Entry } from "../model/entry.ts";
 import type { EventKind, NewEvent } from "../model/event.ts";
-import { textHash } from "./identify.ts";
 import type { Reconciling } from "./reconciling.ts";
+import { textHash } from "./row-aliases.ts";
 import { isStub } from "./versions.ts";
 
 /** Fields of an entry that a page can change and a reader can see. */

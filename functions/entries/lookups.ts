@@ -1,5 +1,6 @@
 import type { Docket } from "../model/docket.ts";
-import { aliasesOnSister, type Row } from "./identify.ts";
+import type { Row } from "./row.ts";
+import { aliasesOnSister } from "./row-aliases.ts";
 
 /** Every alias under which these rows may already be known, on their own docket and on its sisters. */
 export function aliasesToLookUp(rows: readonly Row[], docket: Docket, sisters: readonly Docket[]): string[] {

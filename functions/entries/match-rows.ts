@@ -1,8 +1,9 @@
 import { daysBetween } from "../model/time.ts";
-import { aliasesOnSister, idsDiffer, type Row } from "./identify.ts";
 import { likeOrdinals, relationOf } from "./lookups.ts";
 import type { KnownEntry, Reconciling } from "./reconciling.ts";
 import { rewordedRows } from "./reworded-rows.ts";
+import type { Row } from "./row.ts";
+import { aliasesOnSister, idsDiffer } from "./row-aliases.ts";
 import { isStub } from "./versions.ts";
 
 /** A stub's day of entry and its docket row's day of filing lie at most this far apart. */

@@ -3,8 +3,8 @@ import type { Entry, Sighting } from "../model/entry.ts";
 import type { EventKind, NewEvent } from "../model/event.ts";
 import type { Source } from "../model/source.ts";
 import type { Day, Instant } from "../model/time.ts";
-import type { Row } from "./identify.ts";
 import type { NumberRange } from "./number-ranges.ts";
+import type { Row } from "./row.ts";
 import type { DocumentHosts } from "./seen-documents.ts";
 
 /** A row of the docket's last healthy reading, and the entry that it is. */

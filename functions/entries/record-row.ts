@@ -1,9 +1,9 @@
 import { addDays } from "../model/time.ts";
 import { changedFields, kindOf, loudness } from "./amendment.ts";
-import type { Row } from "./identify.ts";
 import { likeOrdinals } from "./lookups.ts";
 import { addNumber, rangeText } from "./number-ranges.ts";
 import { eventAbout, type KnownEntry, type SeenRow, type Work } from "./reconciling.ts";
+import type { Row } from "./row.ts";
 import { firstVersion, nextVersion } from "./versions.ts";
 
 /** Older than the newest known by more than this is late. */

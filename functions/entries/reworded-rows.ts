@@ -1,5 +1,5 @@
-import { hasCourtsId } from "./identify.ts";
 import type { Reconciling } from "./reconciling.ts";
+import { hasCourtsId } from "./row-aliases.ts";
 import { likeness } from "./same-filing.ts";
 
 /** Between which entries that are still on the page something stands or stood. */

@@ -1,4 +1,4 @@
-import { dayOf, type Row } from "./identify.ts";
+import { dayOf, type Row } from "./row.ts";
 
 /**
  * Rows in the order the filings were made, as far as pages tell: by day, then number, then the time the court published

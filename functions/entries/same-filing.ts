@@ -1,7 +1,7 @@
 import type { Entry } from "../model/entry.ts";
 import { daysBetween } from "../model/time.ts";
 import { classify } from "./classify.ts";
-import type { Row } from "./identify.ts";
+import type { Row } from "./row.ts";
 
 /** Days that a clerk's rewording may move a row. */
 const REWORDED_DAYS_MAX = 3;

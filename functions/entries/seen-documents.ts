@@ -1,7 +1,7 @@
 import type { DocumentRecord } from "../model/document.ts";
 import type { Classification, Entry, Sighting } from "../model/entry.ts";
 import type { ReadingDocument } from "../model/reading.ts";
-import type { Row } from "./identify.ts";
+import type { Row } from "./row.ts";
 
 /** What we must know of the source to say what may become of a document. */
 export interface DocumentHosts {

@@ -1,7 +1,7 @@
 import { captionOn, type Docket } from "../model/docket.ts";
 import type { Classification, Entry, Sighting } from "../model/entry.ts";
 import { classify } from "./classify.ts";
-import type { Row } from "./identify.ts";
+import type { Row } from "./row.ts";
 import { type DocumentHosts, documentsAfter, firstDocuments } from "./seen-documents.ts";
 import { withoutDocument } from "./tombstone.ts";
 

@@ -1,4 +1,5 @@
-import { type Row, rowsOf } from "../entries/identify.ts";
+import { rowsOf } from "../entries/identify.ts";
+import type { Row } from "../entries/row.ts";
 import type { Docket } from "../model/docket.ts";
 import { ExpectedError } from "../model/errors.ts";
 import type { Ports } from "../ports/index.ts";

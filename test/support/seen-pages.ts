@@ -1,7 +1,8 @@
-import { type Row, rowsOf } from "../../functions/entries/identify.ts";
+import { rowsOf } from "../../functions/entries/identify.ts";
 import { aliasesToLookUp } from "../../functions/entries/lookups.ts";
 import { reconcile } from "../../functions/entries/reconcile.ts";
 import type { KnownEntry, KnownRow, Reconciled, Reconciling } from "../../functions/entries/reconciling.ts";
+import type { Row } from "../../functions/entries/row.ts";
 import type { Docket } from "../../functions/model/docket.ts";
 import type { Entry } from "../../functions/model/entry.ts";
 import type { NewEvent } from "../../functions/model/event.ts";

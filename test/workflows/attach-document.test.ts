@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { composeDigest } from "../../functions/digest/compose-digest.ts";
-import type { Row } from "../../functions/entries/identify.ts";
+import type { Row } from "../../functions/entries/row.ts";
 import { nextVersion } from "../../functions/entries/versions.ts";
 import type { Entry } from "../../functions/model/entry.ts";
 import type { Ports } from "../../functions/ports/index.ts";
