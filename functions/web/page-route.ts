@@ -35,18 +35,30 @@ export interface PageRoute<Answer> {
   /** @throws ExpectedError for what cannot be answered */
   answer(web: Web, asked: Asked): Promise<Answer>;
   page(answer: Answer, frame: Frame, asked: Asked): PageContent;
+  /** Its page is made of the answer and nothing else that changes, and is asked for often: it is kept until the answer is another. */
+  readonly isKept?: true;
 }
+
+/** The last page at each path, with what it was made of. */
+type KeptPages = Map<string, { readonly from: string; readonly page: string }>;
+
+/** Paths are few, and a stranger can invent none that answers. */
+const KEPT_MAX = 200;
 
 /** The route that answers `page.path` with the page and `/api` + `page.path` with its JSON. */
 export function pageRoute<Answer>(page: PageRoute<Answer>): Route {
   return {
     operations: [{ path: `/api${templateOf(page.path)}`, ...page.api }],
     mount(app, web) {
+      const pages: KeptPages = new Map();
       app.get(page.path, async (context) => {
         const asked = askedOf(context, page.api);
         const answer = await page.answer(web, asked);
-        const then = asked.asOf === undefined ? {} : { asOf: asked.asOf };
-        return pageResponse(context, web, (frame) => page.page(answer, frame, asked), 200, then);
+        const how = {
+          ...(asked.asOf !== undefined && { asOf: asked.asOf }),
+          ...(page.isKept && { kept: { pages, answer } }),
+        };
+        return pageResponse(context, web, (frame) => page.page(answer, frame, asked), 200, how);
       });
       app.get(`/api${page.path}`, async (context) => {
         const asked = askedOf(context, page.api);
@@ -66,14 +78,43 @@ export async function pageResponse(
   web: Web,
   build: (frame: Frame) => PageContent,
   status: 200 | 202 | 400 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 502 = 200,
-  how: { readonly asOf?: Instant; readonly language?: Language } = {},
+  how: {
+    readonly asOf?: Instant;
+    readonly language?: Language;
+    readonly kept?: { readonly pages: KeptPages; readonly answer: unknown };
+  } = {},
 ): Promise<Response> {
-  const { language = languageOf(context), ...then } = how;
+  const { language = languageOf(context), kept, ...then } = how;
   const frame = { ...frameOf(web, context.req.path, language), ...then };
-  const content = build(frame);
-  context.header("Cache-Control", content.personal ? "no-store" : "no-cache");
   context.header("Vary", "Accept-Language", { append: true });
-  return context.html(underPrefix(String(await pageHtml(content, frame)), prefixOf(context)), status);
+  const make = async (): Promise<string> => {
+    const content = build(frame);
+    if (content.personal) context.header("Cache-Control", "no-store");
+    return underPrefix(String(await pageHtml(content, frame)), prefixOf(context));
+  };
+  context.header("Cache-Control", "no-cache");
+  return context.html(
+    kept ? await keptPage(kept.pages, kept.answer, frame, prefixOf(context), make) : await make(),
+    status,
+  );
+}
+
+/** The page as it was made from the same answer in the same frame, or made now. */
+async function keptPage(
+  pages: KeptPages,
+  answer: unknown,
+  frame: Frame,
+  prefix: string,
+  make: () => Promise<string>,
+): Promise<string> {
+  const path = `${prefix} ${frame.language} ${frame.path}`;
+  const from = JSON.stringify([answer, frame.replayDay, frame.alarms]);
+  const known = pages.get(path);
+  if (known?.from === from) return known.page;
+  const page = await make();
+  if (pages.size >= KEPT_MAX) pages.clear();
+  pages.set(path, { from, page });
+  return page;
 }
 
 function askedOf(context: Context, api: PageRoute<unknown>["api"]): Asked {

@@ -5,9 +5,14 @@ import type { Day } from "../model/time.ts";
 import type { DocketLine } from "../render/pages/matter-page.ts";
 import type { MatterRecord } from "./matter-records.ts";
 
-/** Whether an entry is an amicus brief that stands on its docket: neither withdrawn nor sealed. */
-export function isCurrentBrief(entry: Pick<Entry, "kind" | "status">): boolean {
-  return entry.kind === "amicus_brief" && entry.status === "current";
+/** The newest amicus briefs that stand on their dockets, neither withdrawn nor sealed: as many as are wanted. */
+export function newestBriefs({ entries }: Pick<MatterRecord, "entries">, wanted: number): Entry[] {
+  const briefs: Entry[] = [];
+  for (const entry of entries) {
+    if (briefs.length === wanted) break;
+    if (entry.kind === "amicus_brief" && entry.status === "current") briefs.push(entry);
+  }
+  return briefs;
 }
 
 /** The last act seen in each court, the newest act first. `rulings` are oldest first. */

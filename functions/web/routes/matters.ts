@@ -12,7 +12,7 @@ import { readEntryQuery, writeEntryQuery } from "../http/entry-query.ts";
 import { listEntries } from "../http/list-entries.ts";
 import { matterIn } from "../matter-in.ts";
 import { pageRoute, type Route } from "../page-route.ts";
-import { docketLine, isCurrentBrief, standingOf } from "../views.ts";
+import { docketLine, newestBriefs, standingOf } from "../views.ts";
 
 /** Rulings and briefs shown before "all". */
 const LATEST_MAX = 5;
@@ -39,7 +39,7 @@ const overview = pageRoute<MatterView>({
       standing: standingOf(record.rulings).map(record.whole),
       rulings: record.rulings.toReversed().slice(0, LATEST_MAX).map(record.whole),
       ahead: datesAhead(record.entries, matter, today),
-      briefs: record.entries.filter(isCurrentBrief).slice(0, LATEST_MAX).map(record.whole),
+      briefs: newestBriefs(record, LATEST_MAX).map(record.whole),
       dockets: matter.dockets.flatMap((docket, at) => {
         const health = healths[at];
         return health ? [docketLine(docket, health, record, today)] : [];
@@ -49,6 +49,7 @@ const overview = pageRoute<MatterView>({
     };
   },
   page: matterPage,
+  isKept: true,
 });
 
 const list = pageRoute<FoundEntries>({
