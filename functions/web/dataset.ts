@@ -47,34 +47,63 @@ export const WHOLE_NUMBERS: readonly string[] = [
   "edition",
 ];
 
+/** Where the dataset goes, and how a table becomes a file. */
+export interface DatasetTarget {
+  readonly dataset: Dataset;
+  readonly writeParquet: WriteParquet;
+}
+
 /**
  * Writes the stored history as Parquet files that Athena and DuckDB query in place: `entries` and `versions` by matter and
- * year, the amicus record by matter (`amicus`, a row a brief; `amici`, a row an amicus), and a manifest with checksums. A file that did not change is not written again, one
- * without rows is not there. Nothing is written while no ledger has grown.
+ * year, the amicus record by matter (`amicus`, a row a brief; `amici`, a row an amicus), and a manifest with checksums. A file
+ * that did not change is not written again, one without rows is not there. Nothing is written while no ledger has grown.
  * @returns the paths written
  */
 export async function writeDataset(
   ports: Pick<Ports, "record" | "clock">,
   deployment: Deployment,
-  { dataset, writeParquet }: { readonly dataset: Dataset; readonly writeParquet: WriteParquet },
+  target: DatasetTarget,
 ): Promise<string[]> {
-  const before = await manifestIn(dataset);
-  const newest = await Promise.all(
-    deployment.matters.map(async ({ id }): Promise<[string, number]> => [id, await headOf(ports.record, id)]),
-  );
-  if (before && isDeepStrictEqual([before.heads, before.codebook], [Object.fromEntries(newest), pageWords.codebook]))
-    return [];
+  const before = await manifestIn(target.dataset);
+  const heads = await headsOf(ports.record, deployment);
+  if (before && isDeepStrictEqual([before.heads, before.codebook], [heads, pageWords.codebook])) return [];
 
+  const now = ports.clock.now();
   const records = matterRecords(ports.record, deployment);
   const current = await Promise.all(deployment.matters.map((matter) => records.of(matter.id)));
-  const now = ports.clock.now();
   const parts = new Map<string, ExportTable>();
   for (const record of current) {
     const events = await eventsBetween(ports.record, record.matter.id, 0, record.head);
     for (const [path, table] of partsOf(record, events, now, deployment))
       if (table.rows.length > 0) parts.set(path, table);
   }
-  const known = new Map((before?.files ?? []).map((file) => [file.path, file.sha256]));
+  const { files, written } = await putChanged(parts, before?.files ?? [], target);
+  const manifest: Manifest = {
+    released: now,
+    heads: Object.fromEntries(current.map(({ matter, head }) => [matter.id, head])),
+    ...releaseNotes(deployment),
+    codebook: pageWords.codebook,
+    files,
+  };
+  const bytes = Buffer.from(JSON.stringify(manifest, null, 2));
+  await target.dataset.put(MANIFEST, bytes, { contentType: "application/json" });
+  // A Parquet file without rows is one that other readers refuse: what became empty is removed, after the manifest forgot it.
+  for (const { path } of before?.files ?? []) if (!parts.has(path)) await target.dataset.remove(path);
+  return [...written, MANIFEST];
+}
+
+async function headsOf(record: Ports["record"], { matters }: Deployment): Promise<Record<string, number>> {
+  const heads = matters.map(async ({ id }): Promise<[string, number]> => [id, await headOf(record, id)]);
+  return Object.fromEntries(await Promise.all(heads));
+}
+
+/** Puts the parts whose bytes are others than those that the manifest before named. */
+async function putChanged(
+  parts: ReadonlyMap<string, ExportTable>,
+  before: readonly DatasetFile[],
+  { dataset, writeParquet }: DatasetTarget,
+): Promise<{ readonly files: DatasetFile[]; readonly written: string[] }> {
+  const known = new Map(before.map((file) => [file.path, file.sha256]));
   const files: DatasetFile[] = [];
   const written: string[] = [];
   for (const [path, table] of [...parts].sort(([a], [b]) => a.localeCompare(b))) {
@@ -85,17 +114,7 @@ export async function writeDataset(
     await dataset.put(path, bytes, { contentType: "application/vnd.apache.parquet" });
     written.push(path);
   }
-  const manifest: Manifest = {
-    released: now,
-    heads: Object.fromEntries(current.map(({ matter, head }) => [matter.id, head])),
-    ...releaseNotes(deployment),
-    codebook: pageWords.codebook,
-    files,
-  };
-  // A Parquet file without rows is one that other readers refuse: what became empty is removed, after the manifest forgot it.
-  await dataset.put(MANIFEST, Buffer.from(JSON.stringify(manifest, null, 2)), { contentType: "application/json" });
-  for (const path of known.keys()) if (!parts.has(path)) await dataset.remove(path);
-  return [...written, MANIFEST];
+  return { files, written };
 }
 
 async function manifestIn(dataset: Dataset): Promise<Manifest | undefined> {
