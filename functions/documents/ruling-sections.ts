@@ -135,7 +135,11 @@ function openAtLine({ page, index, line, openings, open }: LinePlace): void {
   const inCourt = openings.some((opening) => opening.part === "court");
   if (!inCourt && STAFF_SUMMARY.test(here.text)) return open({ part: "staff_summary", from: after(page, line, index) });
   if (!inCourt && COUNSEL.test(here.text)) return open({ part: "counsel", from: after(page, line, index) });
-  if (!inCourt && TITLE.test(here.text) && last?.part !== "caption") return open({ part: "caption", from });
+  if (TITLE.test(here.text)) {
+    // The author's line stands below it: read together, the judge would be called "OPINION W. FLETCHER".
+    if (!inCourt && last?.part !== "caption") open({ part: "caption", from });
+    return;
+  }
   // An errata sheet before the opinion may quote its author's line; the caption still follows.
   if (last?.part === "court" && index < CAPTION_PAGES_MAX && CAPTION.test(here.text))
     return open({ part: "caption", from });

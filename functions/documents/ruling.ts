@@ -86,13 +86,12 @@ function authorOf(
 ): Field<string> {
   const court = sections.find((section) => section.part === "court" && section.writer !== undefined);
   const opinion = announced.find(({ writing }) => writing === undefined);
-  if (court?.writer === undefined || court.writer === "")
-    return opinion === undefined
-      ? NOT_STATED
-      : { status: "stated", value: opinion.judge, evidence: [opinion.evidence] };
+  const asAnnounced: Field<string> =
+    opinion === undefined ? NOT_STATED : { status: "stated", value: opinion.judge, evidence: [opinion.evidence] };
+  if (court?.writer === undefined || court.writer === "") return asAnnounced;
   const page = document.pages[court.from.page];
   const opening = page?.lines.findLast((line) => line.start < court.from.at && line.text.includes(court.writer ?? ""));
-  if (page === undefined || opening === undefined) return NOT_STATED;
+  if (opening === undefined) return asAnnounced;
   const end = Math.max(court.from.at, opening.start);
   const evidence = quoteSpan(document, { index: court.from.page, start: opening.start, end, part: "caption" });
   return { status: "stated", value: court.writer, evidence: [evidence] };

@@ -55,6 +55,11 @@ describe("a ruling says of itself", () => {
     ]);
   });
 
+  it("who wrote it, when nothing stands between the caption and the heading", () => {
+    const plain = OPINION.replace(/SUMMARY\*[\s\S]*?(?=OPINION\n\nMARLOWE)/, "").replace("MARLOWE,", "L. MARLOWE,");
+    expect(ruling(plain).author).toMatchObject({ status: "stated", value: "L. MARLOWE" });
+  });
+
   it("no vote, because none is stated", () => {
     expect(read.vote).toEqual({ status: "not_stated", evidence: [] });
   });
