@@ -1,12 +1,12 @@
 import type { Deployment } from "../model/deployment.ts";
 import type { Docket } from "../model/docket.ts";
 import type { DocketHealth, SourceHealth } from "../model/health.ts";
+import { isSilent, isStanding, isTroubled } from "../model/silence.ts";
 import type { Instant } from "../model/time.ts";
 import type { Ports } from "../ports/index.ts";
 import { allEntries } from "../store/entries.ts";
 import { docketHealths } from "../store/health.ts";
 import { readCounts } from "../workflows/read-counts.ts";
-import { isSilent, isStanding, isTroubled } from "../workflows/silence.ts";
 import { spentBudgets } from "../workflows/spent-budgets.ts";
 
 type Say = (line: string) => void;

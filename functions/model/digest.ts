@@ -330,7 +330,8 @@ export interface SeenAndNotSeen {
 /** stale: no answer. unread: the page could not be read. partial: part of it could. held: a batch waits for the operator. */
 export interface DocketTrouble {
   readonly docket: DocketName;
-  readonly state: "stale" | "unread" | "partial" | "held";
+  /** standing: the court's feed answers and was not built anew since. */
+  readonly state: "stale" | "standing" | "unread" | "partial" | "held";
   readonly since: Instant | null;
 }
 

@@ -1,7 +1,7 @@
-import { courtOf } from "../model/courts.ts";
-import type { SourceHealth } from "../model/health.ts";
-import { dayIn, type Instant, instantIn, minutesBetween } from "../model/time.ts";
-import { isWorkingDay } from "../model/working-days.ts";
+import { courtOf } from "./courts.ts";
+import type { SourceHealth } from "./health.ts";
+import { dayIn, type Instant, instantIn, minutesBetween } from "./time.ts";
+import { isWorkingDay } from "./working-days.ts";
 
 /** So many due checks in a row, none healthy, over at least so long: the source is silent, and somebody must look. */
 export const SILENT_AFTER_FAILURES = 3;

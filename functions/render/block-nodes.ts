@@ -187,6 +187,7 @@ function troubleOf({ docket, state, since }: DocketTrouble, { words, digest, lan
   const when = since === null ? null : timeOrMoment(since, digest.now, digest.zone, language);
   if (state === "partial") return words.seen.partial(court, docket.number);
   if (state === "held") return words.seen.held(court, docket.number);
+  if (state === "standing") return words.seen.standing(court, docket.number, when);
   return state === "unread"
     ? words.seen.unread(court, docket.number, when)
     : words.seen.stale(court, docket.number, when);

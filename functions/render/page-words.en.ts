@@ -919,6 +919,10 @@ export const pageWords = {
     } as Readonly<Record<string, string>>,
     stale: (court: string, since: Instant | null) =>
       `We have not been able to read ${court}’s page${since ? ` since ${moment(since)}` : " yet"}. Filings since then may be missing here. We keep trying; nothing you were sent is affected.`,
+    standing: (court: string, since: Instant) =>
+      `The feed of ${court} answers and has not been built anew since ${moment(since)}. Filings since then may be missing here. We keep looking; nothing you were sent is affected.`,
+    oneTroubled: (court: string) =>
+      `One of the sources that show us this docket of ${court} could not be read as it should be, several checks in a row. Another one was read.`,
     sources: "Sources, for the operator",
     states: {
       healthy: "read",

@@ -860,6 +860,10 @@ export const pageWordsEs: PageWords = {
     },
     stale: (court, since) =>
       `No hemos podido leer la página de ${court}${since ? ` desde el ${moment(since)}` : " todavía"}. Pueden faltar aquí presentaciones posteriores. Seguimos intentándolo; nada de lo que se le envió se ve afectado.`,
+    standing: (court, since) =>
+      `El canal de ${court} responde y no se ha renovado desde el ${moment(since)}. Pueden faltar aquí presentaciones posteriores. Seguimos mirando; nada de lo que se le envió se ve afectado.`,
+    oneTroubled: (court) =>
+      `Una de las fuentes que nos muestran este expediente de ${court} no se pudo leer como debe ser en varias comprobaciones seguidas. Otra sí se leyó.`,
     sources: "Fuentes, para el operador",
     states: {
       healthy: "leída",

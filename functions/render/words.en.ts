@@ -445,6 +445,8 @@ export const mailWords = {
       `${well} of ${counted(n, "docket was", "dockets were")} checked${oldest ? `; the oldest check is from ${oldest}` : ""}.`,
     stale: (court: string, number: string, since: string | null) =>
       `We have not been able to read ${court}'s page of No. ${number}${since ? ` since ${since}` : " yet"}. Filings since then may be missing here. We keep trying; nothing you were sent is affected.`,
+    standing: (court: string, number: string, since: string | null) =>
+      `The feed that shows us ${court}'s No. ${number} answers and has not been built anew${since ? ` since ${since}` : ""}. Filings since then may be missing here. We keep looking; nothing you were sent is affected.`,
     unread: (court: string, number: string, since: string | null) =>
       `We could not read ${court}'s page of No. ${number}: it was not as it should be, so we believed nothing on it${since ? `. We last read it ${since}` : ""}. Filings since then may be missing here. We keep trying; nothing you were sent is affected.`,
     partial: (court: string, number: string) =>

@@ -448,6 +448,8 @@ export const mailWordsEs: MailWords = {
       `Se revisaron ${well} de ${counted(n, "expediente", "expedientes")}${oldest ? `; la revisión más antigua es de: ${oldest}` : ""}.`,
     stale: (court, number, since) =>
       `No hemos podido leer la página del n.º ${number} (${court})${since ? ` desde: ${since}` : " todavía"}. Pueden faltar aquí presentaciones posteriores. Seguimos intentándolo; nada de lo que se le envió cambia.`,
+    standing: (court, number, since) =>
+      `El canal que nos muestra el n.º ${number} (${court}) responde y no se ha renovado${since ? ` desde: ${since}` : ""}. Pueden faltar aquí presentaciones posteriores. Seguimos mirando; nada de lo que se le envió cambia.`,
     unread: (court, number, since) =>
       `No pudimos leer la página del n.º ${number} (${court}): no era como debía ser, así que no creímos nada de ella${since ? `. La leímos por última vez: ${since}` : ""}. Pueden faltar aquí presentaciones posteriores. Seguimos intentándolo; nada de lo que se le envió cambia.`,
     partial: (court, number) =>

@@ -1,6 +1,7 @@
 import type { Deployment } from "../model/deployment.ts";
 import { isExpected } from "../model/errors.ts";
 import type { SourceHealth } from "../model/health.ts";
+import { isTroubled } from "../model/silence.ts";
 import { type Instant, minutesBetween } from "../model/time.ts";
 import type { Ports } from "../ports/index.ts";
 import { SOURCES } from "../sources/index.ts";
@@ -9,7 +10,6 @@ import { docketHealths } from "../store/health.ts";
 import { recentCounts } from "../store/mail-counts.ts";
 import { readDesk } from "../store/runs.ts";
 import { brakeFor } from "./brake.ts";
-import { isTroubled } from "./silence.ts";
 
 /** What the alarms are made of; zero is well. */
 export interface WatchFigures {

@@ -282,6 +282,19 @@ describe("what we could and could not see", () => {
     expect(troubles(healthOf("ca9/19-15716", at, { held: true }))).toEqual(["held"]);
   });
 
+  it("stands still when its feed answers and was not built in a morning of the court's, and no other source shows it", () => {
+    const noon = "2019-06-27T19:00:00.000Z";
+    const builtAt = "2019-06-27T14:00:00.000Z";
+    const healthy = healthOf("ca9/19-15716", noon);
+    const feed = healthy.sources.map((source) => ({ ...source, source: "cmecf-rss", builtAt }));
+    const said = (sources: typeof healthy.sources): unknown => {
+      const health = [{ ...healthy, sources }];
+      return blocksOf(digestOf(news, { now: noon }, { health }), "visibility");
+    };
+    expect(said(feed)).toMatchObject([{ health: { troubles: [{ state: "standing", since: builtAt }] } }]);
+    expect(said([...feed, ...healthy.sources])).toMatchObject([{ health: { troubles: [] } }]);
+  });
+
   it("has gaps and the numbers that an entry revealed as not seen", () => {
     const gap = { from: "2019-06-20T10:00:00.000Z", to: at, source: "cmecf-rss" };
     const digest = digestOf([

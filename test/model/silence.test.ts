@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { isSilent, isStanding } from "../../functions/model/silence.ts";
 import { docketHealths } from "../../functions/store/health.ts";
+import { createApp } from "../../functions/web/create-app.ts";
 import { checkDockets } from "../../functions/workflows/check-dockets.ts";
 import { lookAround } from "../../functions/workflows/keep-watch.ts";
-import { isSilent, isStanding } from "../../functions/workflows/silence.ts";
 import { districtFeed } from "../support/court-pages.ts";
 import { watchedDocket, watchedMatter } from "../support/watched.ts";
 import { world } from "../support/world.ts";
@@ -51,13 +52,17 @@ describe("a feed that stands still", () => {
     own.sites.on("https://ecf.cand.uscourts.gov/cgi-bin/rss_outside.pl", () => feed(built));
     let built = own.clock.now();
     const troubled: number[] = [];
+    const said: boolean[] = [];
     for (let round = 0; round < 7; round += 1) {
       if (round === 6) built = own.clock.now();
       await checkDockets(own.ports, own.deployment);
       troubled.push((await lookAround(own.ports, own.deployment)).troubledSources);
+      const page = await createApp(own.ports, own.deployment).request("/health");
+      said.push((await page.text()).includes("has not been built anew since June 26, 2019, 2 p.m. ET"));
       own.clock.forward(30);
     }
     expect(troubled).toEqual([0, 0, 0, 0, 1, 1, 0]);
+    expect(said).toEqual(troubled.map((count) => count === 1));
     expect((await docketHealths(own.record, matter))[0]?.sources[0]?.state).toBe("healthy");
   });
 });

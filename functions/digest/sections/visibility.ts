@@ -1,5 +1,6 @@
 import type { Block, DocketTrouble, SeenAndNotSeen } from "../../model/digest.ts";
 import type { DocketHealth, SourceHealth } from "../../model/health.ts";
+import { isStanding } from "../../model/silence.ts";
 import { type Instant, minutesBetween } from "../../model/time.ts";
 import { docketName } from "../ruling-line.ts";
 import type { Section, View } from "../view.ts";
@@ -64,13 +65,17 @@ function ofCoverage(open: readonly DocketHealth[], coverage: DocketHealth["cover
   return open.filter((docket) => docket.coverage === coverage);
 }
 
-/** What is wrong with our view of a docket; undefined when one of its sources shows it. */
+/** What is wrong with our view of a docket; undefined when one of its sources shows it. A feed that stands still shows nothing. */
 function troubleOf(docket: DocketHealth, view: View): DocketTrouble | undefined {
   const name = docketName(docket.docket, view.matter);
   const since = lastHealthy(docket);
   if (docket.held) return { docket: name, state: "held", since };
   const asked = docket.sources.filter((source) => source.state !== "off");
-  if (asked.some((source) => source.state === "healthy" || !isLong(source, view.now))) return undefined;
+  const standing = asked.filter((source) => isStanding(source, name.court, view.now));
+  const seeing = asked.filter((source) => !standing.includes(source));
+  if (seeing.some((source) => source.state === "healthy" || !isLong(source, view.now))) return undefined;
+  const built = standing.map(({ builtAt }) => builtAt).filter((at) => at !== null);
+  if (built.length > 0) return { docket: name, state: "standing", since: built.sort().at(-1) ?? null };
   if (asked.some((source) => source.state === "partial")) return { docket: name, state: "partial", since };
   const unread = asked.some((source) => source.state === "quarantined");
   return { docket: name, state: unread ? "unread" : "stale", since };

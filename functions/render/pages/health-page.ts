@@ -1,4 +1,5 @@
 import type { DocketHealth, ReadCounts, SourceHealth, SpentBudget } from "../../model/health.ts";
+import { isStanding, isTroubled } from "../../model/silence.ts";
 import type { Instant } from "../../model/time.ts";
 import { type Html, html, NOTHING, when } from "./html.ts";
 import { docketOf, type Frame, type PageContent } from "./page-html.ts";
@@ -25,8 +26,11 @@ export interface WatchedDocket extends DocketHealth {
 export function healthPage(view: HealthView, frame: Frame): PageContent {
   const { words } = frame;
   const open = view.dockets.filter((docket) => docket.state === "open");
-  const troubled = open.filter(isTroubled);
-  const well = open.filter((docket) => !isTroubled(docket));
+  const trouble = new Map(open.map((docket) => [docket, troubleOf(docket, view.now, frame)]));
+  const troubled = open.filter((docket) => trouble.get(docket) !== undefined);
+  const well = open.filter((docket) => trouble.get(docket) === undefined);
+  const rows = (dockets: HealthView["dockets"]): Html =>
+    html`<ul class="rows">${dockets.map((docket) => docketRow(docket, trouble.get(docket), frame))}</ul>`;
   const resting = view.dockets.filter((docket) => docket.state !== "open");
   return {
     title: words.health.title,
@@ -36,17 +40,17 @@ export function healthPage(view: HealthView, frame: Frame): PageContent {
 ${when(
   troubled.length > 0,
   () => html`<h2 id="troubled">${words.health.troubled}</h2>
-${docketList(troubled, frame)}`,
+${rows(troubled)}`,
 )}
 ${when(
   well.length > 0,
   () => html`<h2 id="well">${words.health.well}</h2>
-${docketList(well, frame)}`,
+${rows(well)}`,
 )}
 ${when(
   resting.length > 0,
   () => html`<h2 id="resting">${words.health.resting}</h2>
-${docketList(resting, frame)}`,
+${rows(resting)}`,
 )}
 <h2 id="read">${words.health.read}</h2>
 ${view.counts.map(
@@ -61,21 +65,22 @@ ${view.counts.map(
   };
 }
 
-/** Whether something of a docket cannot be seen: a gap, a held batch, or no source that answered well. */
-export function isTroubled(docket: DocketHealth): boolean {
-  const asked = docket.sources.filter((source) => source.state !== "off" && source.state !== "never");
-  return (
-    docket.held ||
-    docket.openGaps.length > 0 ||
-    (asked.length > 0 && !asked.some((source) => source.state === "healthy"))
-  );
+/** What of an open docket cannot be seen, in a sentence where its gaps and held batches do not say it; undefined when all is seen. */
+function troubleOf(health: WatchedDocket, now: Instant, frame: Frame): string | undefined {
+  const { words } = frame;
+  const court = docketOf(frame, health.docket)?.court;
+  if (court === undefined) return undefined;
+  const asked = health.sources.filter((source) => source.state !== "off" && source.state !== "never");
+  const name = words.courtName(court);
+  if (asked.length > 0 && !asked.some((source) => source.state === "healthy"))
+    return words.health.stale(name, lastOf(health));
+  const standing = asked.find((source) => isStanding(source, court, now));
+  if (standing?.builtAt) return words.health.standing(name, standing.builtAt);
+  if (asked.some((source) => isTroubled(source, court, now))) return words.health.oneTroubled(name);
+  return health.held || health.openGaps.length > 0 ? "" : undefined;
 }
 
-function docketList(dockets: HealthView["dockets"], frame: Frame): Html {
-  return html`<ul class="rows">${dockets.map((health) => docketRow(health, frame))}</ul>`;
-}
-
-function docketRow(health: WatchedDocket, frame: Frame): Html {
+function docketRow(health: WatchedDocket, trouble: string | undefined, frame: Frame): Html {
   const { words } = frame;
   const docket = docketOf(frame, health.docket);
   if (!docket) return NOTHING;
@@ -83,7 +88,7 @@ function docketRow(health: WatchedDocket, frame: Frame): Html {
   return html`<li>
 <h3><a href="/dockets/${docket.court}/${encodeURIComponent(docket.number)}">${health.caption}, ${words.caseNumber(docket.court, docket.number)}</a></h3>
 <p>${health.state === "not_yet_open" ? words.docket.notYetOpen : words.coverage(health.coverage, health.since, last)}</p>
-${isTroubled(health) && health.state === "open" ? html`<p class="strong">${words.health.stale(words.courtName(docket.court), last)}</p>` : NOTHING}
+${trouble ? html`<p class="strong">${trouble}</p>` : NOTHING}
 ${health.openGaps.map((gap) => html`<p>${words.docket.gap(gap.from, gap.to)}</p>`)}
 ${when(health.notSeen.length > 0, () => html`<p>${words.docket.notSeen(docket.court, health.notSeen)}</p>`)}
 ${health.held ? html`<p>${words.docket.held}</p>` : NOTHING}
