@@ -56,7 +56,7 @@ function countValues(value: unknown, into: Count): void {
   if (value === null || value === undefined || value === "" || value === false || value === "Unknown") return;
   if (Array.isArray(value)) for (const one of value) countValues(one, into);
   else if (typeof value !== "object") into.values += 1;
-  else for (const [name, one] of Object.entries(value)) countValues(one, fieldOf(into, name));
+  else for (const name in value) countValues(value[name as keyof typeof value], fieldOf(into, name)); // a reading's objects are plain
 }
 
 function pathsWithValues({ values, fields }: Count, path: string): [string, number][] {

@@ -54,11 +54,10 @@ function rowsFrom(entries: readonly ReadingEntry[], docket: Pick<Docket, "id" | 
       modifiedAt: entry.modifiedAt ?? null,
       ...(entry.courtListenerId && { copyNumber: Number(entry.courtListenerId) }),
       fingerprint: twin === 0 ? print : `${print}.${twin}`,
-      // Made when asked for: a known row needs none, and of a long docket nearly every row is known.
-      get aliases() {
+      aliases() {
         if (aliases) return aliases;
-        const all = [...ids, ...numbersOf(this)];
-        if (isToldByText(this, all)) all.push(`text|${texts(dayOf(this)).get(at)}`);
+        const all = [...ids, ...numbersOf(content)];
+        if (isToldByText(content, all)) all.push(`text|${texts(dayOf(content)).get(at)}`);
         aliases = all.map((id) => `${docket.id}|${id}`);
         return aliases;
       },

@@ -6,7 +6,7 @@ import { aliasesOnSister } from "./row-aliases.ts";
 export function aliasesToLookUp(rows: readonly Row[], docket: Docket, sisters: readonly Docket[]): string[] {
   const aliases = new Set<string>();
   for (const row of rows) {
-    for (const alias of row.aliases.flatMap((one) => [one, ...likeOrdinals(one)])) aliases.add(alias);
+    for (const alias of row.aliases().flatMap((one) => [one, ...likeOrdinals(one)])) aliases.add(alias);
     for (const sister of sisters) {
       for (const alias of aliasesOnSister(row, sister.id, relationOf(docket, sister))) aliases.add(alias);
     }

@@ -32,7 +32,7 @@ export function matchRows(input: Reconciling): Map<number, string> {
 
 /** The entry that one of the row's aliases points to: the row's own, the strongest first, then those on sister dockets. */
 function entryBehind(input: Reconciling, row: Row, taken: ReadonlySet<string>): string | undefined {
-  for (const alias of row.aliases.flatMap((one) => [one, ...likeOrdinals(one)])) {
+  for (const alias of row.aliases().flatMap((one) => [one, ...likeOrdinals(one)])) {
     const id = input.aliases.get(alias);
     const known = id === undefined ? undefined : input.entries.get(id);
     if (id !== undefined && known && mayBe(row, known, alias, taken)) return id;
@@ -53,7 +53,7 @@ function entryBehind(input: Reconciling, row: Row, taken: ReadonlySet<string>): 
 function mayBe(row: Row, known: KnownEntry, alias: string, taken: ReadonlySet<string>): boolean {
   const scheme = alias.split("|")[1] ?? "";
   if (scheme !== "text" && scheme !== "number") return true;
-  if (taken.has(known.entry.id) || idsDiffer(row.aliases, known.aliases)) return false;
+  if (taken.has(known.entry.id) || idsDiffer(row.aliases(), known.aliases)) return false;
   if (scheme === "text" || /[@#]/.test(alias)) return true; // number|39@2019-06-26, number|39#5d41…
   const stubs = (row.text === null) !== isStub(known.entry);
   const day = row.filedOn ?? row.enteredOn;

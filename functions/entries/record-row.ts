@@ -16,7 +16,8 @@ export function recordRow(work: Work, seen: SeenRow, match: string | undefined):
     if (known) recordSeenAgain(work, seen, known);
     return match;
   }
-  const twin = seen.row.aliases
+  const twin = seen.row
+    .aliases()
     .filter((alias) => /\|(?:seq|doc|efile|cl)\|/.test(alias)) // ca9/19-15716|seq|123
     .map((alias) => work.filed.get(alias))
     .find((place) => place !== undefined);
@@ -52,7 +53,7 @@ function recordFiled(work: Work, { row, sighting }: SeenRow): number {
  */
 function ownAliases({ input, filed }: Work, row: Row, before: readonly string[]): string[] {
   const aliases = new Set(before);
-  for (const alias of row.aliases) {
+  for (const alias of row.aliases()) {
     const alike = [alias, ...likeOrdinals(alias)];
     const isFree = (one: string): boolean => !input.aliases.has(one) && !filed.has(one);
     if (alike.length === 1) aliases.add(alias);

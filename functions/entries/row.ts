@@ -5,9 +5,9 @@ import type { Day, Instant } from "../model/time.ts";
 export interface Row {
   /**
    * `<docket>|<scheme>|<value>`, the strongest first: seq, doc, efile, cl, opinion, number, text. A number counts only
-   * together with the same day or the same text.
+   * together with the same day or the same text. Made when asked for: of a long docket nearly every row is known and needs none.
    */
-  readonly aliases: readonly string[];
+  readonly aliases: () => readonly string[];
   readonly number: string | null;
   readonly filedOn: Day | null;
   readonly enteredOn: Day | null;

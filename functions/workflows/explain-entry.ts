@@ -73,7 +73,7 @@ async function rereading(
   const { source, url } = event;
   const rows = await archivedRows(ports, { source, url, docket }, bytes);
   if (event.kind === "entry_withdrawn") return undefined;
-  const row = rows.find((one) => one.aliases.some((alias) => event.aliases?.includes(alias)));
+  const row = rows.find((one) => one.aliases().some((alias) => event.aliases?.includes(alias)));
   if (!row) return "no row of the page is this entry";
   const own = event.after?.textSource === event.source && event.after.docket === docket.id;
   if (own && (row.text ?? row.shortText) !== event.after?.text) return "the row's text is read differently";

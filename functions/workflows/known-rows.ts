@@ -16,6 +16,7 @@ export async function knownRows(ports: RowPorts, recording: Recording): Promise<
   const bytes = await ports.archive.getNamed(nameOf(recording));
   const kept = bytes ? (JSON.parse(new TextDecoder().decode(bytes)) as KnownRow[]) : [];
   const recorded = await recordedSince(ports, recording);
+  if (recorded.size === 0) return kept;
   const entries = new Set(kept.map(({ entry }) => entry));
   const orphans = [...recorded].filter((entry) => !entries.has(entry));
   return [

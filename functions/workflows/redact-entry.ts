@@ -133,7 +133,7 @@ async function shows(
   if (!docket || !(await archive.has(sha256))) return false;
   try {
     const rows = await archivedRows({ isolate }, { source, url, docket }, await archive.get(sha256));
-    return rows.some((row) => row.aliases.some((alias) => aliases.includes(alias)));
+    return rows.some((row) => row.aliases().some((alias) => aliases.includes(alias)));
   } catch (error) {
     if (!isExpected(error, "unreadable", "invalid")) throw error;
     return true;

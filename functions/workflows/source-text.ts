@@ -23,7 +23,7 @@ export async function sourceText(
   try {
     const url = entry.sources.find((one) => one.source === source)?.url ?? "";
     const rows = await archivedRows({ isolate }, { source, url, docket }, await archive.get(sha256));
-    const row = rows.find((one) => one.aliases.some((alias) => aliases.includes(alias)));
+    const row = rows.find((one) => one.aliases().some((alias) => aliases.includes(alias)));
     const place = entry.documents.indexOf(document);
     const seen = row?.documents.find(({ pacerDocId }, index) =>
       document.pacerDocId ? pacerDocId === document.pacerDocId : index === place,

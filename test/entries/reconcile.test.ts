@@ -28,7 +28,7 @@ describe("a page shown again", () => {
       url: "https://court.example/docket",
       sha256: "00",
       edition: 1,
-      aliases: rowsIn([NOTICE], watchedDocket("ca9/19-15716"))[0]?.aliases,
+      aliases: rowsIn([NOTICE], watchedDocket("ca9/19-15716"))[0]?.aliases(),
     });
     const again = pages.show([NOTICE, BRIEF]);
     expect(again.events).toEqual([]);

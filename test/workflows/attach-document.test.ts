@@ -83,7 +83,7 @@ describe("a copy that the operator attaches", () => {
     await file({ documents: [] });
     expect(await attach(stamped)).toMatchObject({ document: "mpp-1.0" });
     const row: Row = {
-      aliases: [],
+      aliases: () => [],
       number: "39",
       filedOn: "2019-06-26",
       enteredOn: null,

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { isSilent } from "../../functions/model/silence.ts";
 import { checkDockets } from "../../functions/workflows/check-dockets.ts";
 import { explainEntry } from "../../functions/workflows/explain-entry.ts";
-import { isSilent } from "../../functions/model/silence.ts";
 import { suggestDockets } from "../../functions/workflows/suggest-dockets.ts";
 import { type SupremeRow, supremeCourtPage } from "../support/court-pages.ts";
 import { watchedDocket, watchedMatter } from "../support/watched.ts";
