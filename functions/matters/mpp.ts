@@ -12,6 +12,9 @@ export const mpp: Matter = {
   alsoCalled: "Remain in Mexico",
   about:
     "The court cases over the Migrant Protection Protocols (MPP), under which the United States has asylum seekers wait in Mexico while their cases are decided: challenges to MPP and challenges to its end.",
+  aboutIn: {
+    es: "Los casos sobre los Protocolos de Protección a Migrantes (MPP, por sus siglas en inglés), con los que Estados Unidos hace que solicitantes de asilo esperen en México mientras se deciden sus casos: las demandas contra los MPP y las demandas contra su fin.",
+  },
   dockets,
   curated,
   names,

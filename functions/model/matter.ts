@@ -13,6 +13,8 @@ export interface Matter {
   readonly alsoCalled?: string;
   /** One sentence for a newcomer. */
   readonly about: string;
+  /** The same in the other languages that it was written in: `{ es: "…" }`. */
+  readonly aboutIn?: Readonly<Record<string, string>>;
   readonly dockets: readonly Docket[];
   /** Undated or externally known rows of the amicus record: never in a digest, no ids. */
   readonly curated: readonly CuratedRow[];

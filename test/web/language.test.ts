@@ -27,6 +27,13 @@ describe("the language of a page", () => {
     expect(await lang("/es/matters/mpp")).toBe("es");
     expect(await lang("/en/matters/mpp", SPANISH)).toBe("en");
     expect((await app.request("/matters/mpp")).headers.get("Vary")).toContain("Accept-Language");
+    const lede = async (path: string) =>
+      cheerio
+        .load(await (await app.request(path)).text())("p.lede")
+        .first();
+    expect((await lede("/es/matters/mpp")).attr("lang")).toBe("es");
+    expect((await lede("/es/matters/mpp")).text()).toMatch(/^Los casos sobre los Protocolos/);
+    expect((await lede("/en/matters/mpp")).text()).toMatch(/^The court cases/);
   });
 
   it("stays with who chose it: links and forms lead to pages in the same language, data and files to themselves", async () => {

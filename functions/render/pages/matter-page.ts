@@ -50,13 +50,14 @@ const AHEAD_MAX = 3;
 export function matterPage(view: MatterView, frame: Frame): PageContent {
   const { words } = frame;
   const base = `/matters/${view.id}`;
+  const about = frame.deployment.matters.find(({ id }) => id === view.id)?.aboutIn?.[words.lang];
   return {
     title: words.matterName(view.name),
-    description: view.about,
+    description: about ?? view.about,
     wide: true,
     alternates: [{ type: "application/atom+xml", title: words.feeds.entries(view.name), href: `${base}/feed.atom` }],
     main: html`<h1>${words.matterName(view.name)}</h1>
-<p class="lede" lang="en">${view.about}</p>
+<p class="lede" lang="${about === undefined ? "en" : words.lang}">${about ?? view.about}</p>
 <div class="beside">
 <div class="first">
 <h2 id="standing">${words.matter.whereItStands}</h2>
