@@ -99,6 +99,7 @@ export const MPP: Matter = {
   longName: "Migrant Protection Protocols",
   alsoCalled: "Remain in Mexico",
   about: "The court cases over the Migrant Protection Protocols (MPP).",
+  aboutIn: { es: "Los casos sobre los Protocolos de Protección a Migrantes (MPP)." },
   dockets: [
     docketIn("cand/3:19-cv-00807", "Innovation Law Lab v. Wolf", { judge: "Richard Seeborg" }),
     docketIn("ca9/19-15716", "Innovation Law Lab v. Wolf", {
