@@ -1,4 +1,5 @@
 import { ALLOWED_PARTS } from "../../documents/gate.ts";
+import { isFoundInPieces } from "./found-in-pieces.ts";
 import type { MeasuredDocument, MeasuredFolder, Scorer } from "./measured-folder.ts";
 import { type ReadDocument, shownSentences } from "./read-documents.ts";
 import { meanRow, notMeasured, type Row, shareRow } from "./row.ts";
@@ -19,21 +20,22 @@ export function measureVerbatim(read: readonly ReadDocument[], scorer: Scorer | 
   if (scorer === undefined) return [notMeasured(what, "100 %", "score.mjs is missing")];
   const keyMisses: string[] = [];
   const misses: string[] = [];
+  const nowhere: string[] = [];
   const strays: string[] = [];
   let keyed = 0;
   let all = 0;
   let placed = 0;
   for (const { record, raw, summary, key } of read) {
     const shown = summary === undefined ? [] : shownSentences(summary);
-    const missesOf = (texts: readonly string[]) =>
-      scorer
-        .faithfulness(texts, raw, wholeText(scorer, record))
-        .bad.map((text) => `${record.id}: ${text.slice(0, 160)}`);
+    const unfound = (texts: readonly string[]) => scorer.faithfulness(texts, raw, wholeText(scorer, record)).bad;
+    const lineOf = (text: string) => `${record.id}: ${text.slice(0, 160)}`;
     const keys = [...key[150], ...key[300]].map(({ text }) => text);
     keyed += keys.length;
-    keyMisses.push(...missesOf(keys));
+    keyMisses.push(...unfound(keys).map(lineOf));
     all += shown.length;
-    misses.push(...missesOf(shown.map(({ quote }) => quote.text)));
+    const split = unfound(shown.map(({ quote }) => quote.text));
+    misses.push(...split.map(lineOf));
+    nowhere.push(...split.filter((text) => !isFoundInPieces(text, raw, scorer.squeeze)).map(lineOf));
     for (const { field, quote } of shown) {
       const kind = record.pageKinds?.[quote.anchor.page - 1];
       if (kind === undefined) continue;
@@ -52,6 +54,13 @@ export function measureVerbatim(read: readonly ReadDocument[], scorer: Scorer | 
       of: all,
       min: 100,
       misses,
+    }),
+    shareRow({
+      what: "the same, where a page's head, notes and numbers or a second print may stand between",
+      right: all - nowhere.length,
+      of: all,
+      min: 100,
+      misses: nowhere,
     }),
     shareRow({
       what: "sentences in a part that their field allows, by the folder's page kinds",

@@ -33,6 +33,7 @@ export type MeasuredDocument = z.infer<typeof MeasuredDocument>;
 
 /** The parts of the folder's own `score.mjs` that we call. */
 export interface Scorer {
+  squeeze(text: string): string;
   words(text: string): string[];
   rouge(summary: string, reference: string): { readonly r2: { readonly r: number; readonly f: number } };
   source(record: MeasuredDocument): { readonly raw: string; readonly cleaned: string };
@@ -83,11 +84,11 @@ export async function scorerOf(folder: MeasuredFolder): Promise<Scorer | undefin
   process.env["SUMM_DOCS"] = join(folder.path, "docs");
   const loaded: unknown = await import(pathToFileURL(file).href);
   if (!isScorer(loaded))
-    throw new ExpectedError("invalid", "score.mjs does not export words, rouge, source, faithfulness");
+    throw new ExpectedError("invalid", "score.mjs does not export squeeze, words, rouge, source, faithfulness");
   return loaded;
 }
 
 function isScorer(loaded: unknown): loaded is Scorer {
   const exported = loaded as Record<string, unknown>;
-  return ["words", "rouge", "source", "faithfulness"].every((name) => typeof exported[name] === "function");
+  return ["squeeze", "words", "rouge", "source", "faithfulness"].every((name) => typeof exported[name] === "function");
 }
