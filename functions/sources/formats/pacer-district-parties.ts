@@ -9,29 +9,24 @@ import { docketText, plain } from "./text.ts";
  * by", lawyers. Between the parties of a criminal case stand counts and dispositions; "V." rows name nobody.
  */
 export function districtParties(tables: readonly Table[]): Party[] {
-  const parties: Party[] = [];
+  // A court may print a party twice, notes, lawyers and all (S.D.N.Y., 2018): one party. Two of one name differ in a note.
+  const parties = new Map<string, Party>();
   for (const table of tables) {
     let role = UNKNOWN;
     for (const row of table.rows) {
       const heading = roleHeading(row);
-      if (heading !== undefined) role = heading;
-      else addParty(parties, partyOf(row, role));
+      role = heading ?? role;
+      const party = heading === undefined ? partyOf(row, role) : undefined;
+      const print = party && [party.role, ...row.cells.map(cellText)].join("\n");
+      if (print && !parties.has(print)) parties.set(print, party);
     }
   }
-  return parties;
+  return [...parties.values()];
 }
 
 const UNKNOWN = "Unknown";
 /** Headings of a criminal case that name no role; what follows them up to the next heading names no party. */
 const COUNTS = /^(?:(?:pending|terminated|opening) counts?|complaints?|highest offense level\b.*|disposition)$/i; // Pending Counts
-
-function addParty(parties: Party[], party: Party | undefined): void {
-  if (!party) return;
-  const last = parties.at(-1);
-  // The court repeats a party without role under several numbers (S.D.N.Y., 2018): one party.
-  if (last && JSON.stringify(last) === JSON.stringify(party)) return;
-  parties.push(party);
-}
 
 /** The role that the row heads, "" for a heading that names none; undefined when the row is no heading. */
 function roleHeading(row: Row): string | undefined {

@@ -17,12 +17,12 @@ export function enteredOf(text: string): Entered {
   return { dateEntered, enteredAt: time ? `${dateEntered}T${time}` : null };
 }
 
-// Entered: 01/11/2008) · Entered: 03/08/2016 02:25 PM] · Entered: 9/26/2023 1:16:05 PM]
+// Entered: 01/11/2008) · Entered: 03/08/2016 02:25 PM] · Entered: 9/26/2023 1:16:05 PM] · Entered: 05/02/2011 at 14:05:31)
 const NOTE =
-  /^Entered:\s{0,3}(\d{1,2}\/\d{1,2}\/\d{4})(?:\s{1,3}(\d{1,2}):(\d{2})(?::(\d{2}))?\s?([AP])M)?\s{0,3}[)\]]/;
+  /^Entered:\s{0,3}(\d{1,2}\/\d{1,2}\/\d{4})(?:\s{1,3}(?:at )?(\d{1,2}):(\d{2})(?::(\d{2}))?\s?(?:([AP])M)?)?\s{0,3}[)\]]/;
 
 function clockOf([, , hour, minute, second, half]: RegExpExecArray): string | undefined {
-  if (!hour || !minute || !half) return undefined;
-  const hours = (Number(hour) % 12) + (half === "P" ? 12 : 0);
+  if (!hour || !minute) return undefined;
+  const hours = half ? (Number(hour) % 12) + (half === "P" ? 12 : 0) : Number(hour); // bankruptcy courts count to 24
   return `${String(hours).padStart(2, "0")}:${minute}${second ? `:${second}` : ""}`;
 }

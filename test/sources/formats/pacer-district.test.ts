@@ -101,6 +101,40 @@ describe("rows", () => {
   });
 });
 
+describe("the note of when an entry was entered", () => {
+  it.each([
+    ["(Entered: 05/03/2019)", null],
+    ["[Entered: 05/03/2019 02:25 PM]", "2019-05-03T14:25"],
+    ["(Entered: 05/03/2019 at 15:37:09)", "2019-05-03T15:37:09"],
+  ])("may be %s", (note, enteredAt) => {
+    const [entry] = docket(withRows(row(`Order. ${note}`))).entries;
+    expect(entry).toMatchObject({ dateEntered: "2019-05-03", enteredAt });
+  });
+});
+
+describe("the parties", () => {
+  const movant = (name: string, note = "") =>
+    `<tr><td><b><u>Movant </u></b></td></tr><tr><td><b>${name}</b><br><i>${note}</i></td></tr>`;
+  const namesOf = (rows: string) => {
+    const page = civil.replace('<table width="100%" border=0 cellspacing=5>', `<table>${rows}</table>$&`);
+    return docket(page).parties.flatMap(({ role, name }) => (role === "Movant" ? [name] : []));
+  };
+
+  it("of one name are as many as their notes say", () => {
+    expect(namesOf(movant("John Doe", "Officer 1") + movant("John Doe", "Officer 2"))).toEqual([
+      "John Doe",
+      "John Doe",
+    ]);
+  });
+
+  it("that the court prints again, wherever, are one", () => {
+    expect(namesOf(movant("City of Elm") + movant("John Doe") + movant("City of Elm"))).toEqual([
+      "City of Elm",
+      "John Doe",
+    ]);
+  });
+});
+
 describe("a page without a docket", () => {
   it.each([
     ["<h3>Case not found.</h3>", /^no such case/],
