@@ -41,11 +41,12 @@ function roleOf(line: string): string {
   return line.slice(0, end);
 }
 
-/** One lawyer a paragraph: name first, `[COR LD NTC Retained]` on a line of its own if it is known; the rest is address. */
+/** One lawyer a paragraph: name first, `[COR LD NTC Retained]` on a line of its own; the rest is address. */
 function attorneysOf(paragraphsOfCell: readonly string[][]): Attorney[] {
-  return paragraphsOfCell.flatMap((lines) => {
+  return paragraphsOfCell.flatMap((lines, index) => {
     const roles = lines.flatMap((line) => /^\[(.{1,200})\]$/.exec(line)?.[1] ?? []); // [COR NTC Retained]
     const [name] = lines;
-    return name ? [{ name, roles }] : [];
+    // A blank line inside an address begins no lawyer.
+    return name && (index === 0 || roles.length > 0) ? [{ name, roles }] : [];
   });
 }

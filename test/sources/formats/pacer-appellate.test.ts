@@ -67,21 +67,6 @@ describe("hostile markup", () => {
   });
 });
 
-describe("the lawyers of a party", () => {
-  it("are all told, also one whose role the court does not print", () => {
-    const lawyers =
-      "Aspen Willow<br>[COR NTC Retained]<br>1 Elm Way<BR><BR> Sorrel Reed, -<br>2 Elm Way<BR><BR> Oak<br>[NTC]";
-    const party = `<tr><td>JUNIPER CO.<BR>Movant</td><td>${lawyers}</td></tr>`;
-    const reading = read(full.replace("<tr><td colspan=2>&nbsp;&nbsp;&nbsp;v.", `${party}$&`));
-    const { parties = [] } = reading.kind === "docket" ? reading : {};
-    expect(parties.find(({ role }) => role === "Movant")?.attorneys).toEqual([
-      { name: "Aspen Willow", roles: ["COR NTC Retained"] },
-      { name: "Sorrel Reed, -", roles: [] },
-      { name: "Oak", roles: ["NTC"] },
-    ]);
-  });
-});
-
 describe("a page without a docket", () => {
   it("is none: a redirect, an embedded file, a case the court does not know", () => {
     expect(
