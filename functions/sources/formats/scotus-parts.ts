@@ -39,16 +39,18 @@ function roleOf(heading: string): string {
 /** The docket numbers of the court below, each in full: `(98-35309/35509)` names 98-35309 and 98-35509. */
 export function lowerCourtNumbers(print: string | null | undefined): string[] {
   const numbers: string[] = [];
-  // "(23-2051 (See also 23-1853))", "(21-55085, 21-55145)", "(02-1804 and 02-1805)"; "WR-34,729-03" is one number
   const list = plain(print ?? "")
     .replace(/[()]/g, " ")
-    .replace(/\bsee also\b|\bnos?\./gi, ", ");
-  for (const part of list.split(/,\s|[;/&]|\sand\s/)) {
-    const number = part.replace(/^[\s,]+|[\s,.]+$/g, ""); // " 21-55145,"
+    .replace(/\bsee also\b/gi, ", "); // (23-2051 (See also 23-1853))
+  for (const part of list.split(BETWEEN_NUMBERS)) {
+    const number = part.replace(/^[\s,]+|[\s,.]+$/g, "").replace(/^nos?\.\s?/i, ""); // " 21-55145,", "No. 12 MD 2012"
     if (number) numbers.push(completed(number, numbers.at(-1)));
   }
   return numbers;
 }
+
+// "21-55085, 21-55145", "21-55085,21-55145", "02-1804 and 02-1805", "98-35309/35509"; "WR-34,729-03" and "1234/2014" are one number
+const BETWEEN_NUMBERS = /,\s|[;&]|\sand\s|(?<=\b\d{2}-\d{3,6})[,/](?=-?\d)/;
 
 function completed(number: string, before: string | undefined): string {
   const year = /^(\d{2}-)\d{3,}$/.exec(before ?? "")?.[1]; // 98-35309
