@@ -28,9 +28,9 @@ export function districtHeading(page: PacerPage, isEntryTable: (table: Table) =>
 const HEADING = /(DOCKET\s{1,20}FOR\s{1,20}CASE|PETITION|PROCEEDING)\s{0,20}#:?\s{0,20}([^\n]{1,200})/i;
 
 const NUMBERS = [
-  /(?:\d{1,2}:)?\d{2}-[a-z]{1,4}-\d{1,10}/i, // 3:19-cv-00807
+  /\b(?:\d{1,2}:)?\d{2}-[a-z]{1,4}-\d{1,10}/i, // 3:19-cv-00807; in "19-31234-hdh-13" a judge and a chapter follow
   /MDL No\.\s?\d+/i, // MDL No. 2420
-  /(?:\d{1,2}[:-])?\d{2}-\d{3,10}/, // 08-32514, 1-07-44148
+  /\b(?:\d{1,2}[:-])?\d{2}-\d{3,10}/, // 08-32514, 1-07-44148
 ];
 
 function numberIn(text: string): string | undefined {

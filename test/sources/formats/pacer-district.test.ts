@@ -207,6 +207,17 @@ describe("the name of a bankruptcy", () => {
   });
 });
 
+describe("the number of a bankruptcy", () => {
+  const page = readFileSync(new URL("../imports/pacer-district.bankruptcy.exnb.html", import.meta.url), "utf8");
+  it.each([
+    ["19-31234-hdh-13", "19-31234"],
+    ["1-07-44148-cec", "1-07-44148"],
+    ["2:18-bk-12345-ABC", "2:18-bk-12345"],
+  ])("is told without judge and chapter: %s", (printed, number) => {
+    expect(docket(page.replace("11-44556", printed)).docketNumber).toBe(number);
+  });
+});
+
 describe("a page without a docket that has dated rows", () => {
   it.each([
     ["a list of cases", "<tr><th>Filed<th>Case<th>Title<tr><td>05/01/2019<td>3:19-cv-90807<td>Alder v. Birch"],

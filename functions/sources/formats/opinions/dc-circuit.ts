@@ -25,7 +25,7 @@ function opinionOf(row: Element): PrintedOpinion {
   return {
     docketNumber: plainOf(link),
     caseName: lines[0],
-    dateFiled: dayOf(lines.findLast((line) => line !== "")),
+    dateFiled: lines.map(dayOf).find((day) => day !== null) ?? null,
     href,
     status: FILE.exec(href ?? "")?.[1] === "opinions" ? "Published" : "Unpublished",
   };

@@ -27,7 +27,7 @@ function opinionOf(left: Element): PrintedOpinion {
 }
 
 function printedCaption(about: string): string | undefined {
-  return /Caption:([^\n]{1,500})/.exec(about)?.[1]; // Caption: United States v. McIntosh
+  return /Caption:(.{1,500}?)(?:\bType:|$)/s.exec(about)?.[1]; // Caption: United States v. McIntosh  Type: /decisions/SUM
 }
 
 function writtenCaption(cell: Cheerio<Element>): string | undefined {
