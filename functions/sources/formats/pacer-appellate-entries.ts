@@ -1,7 +1,7 @@
 import { ExpectedError } from "../../model/errors.ts";
 import type { ReadingDocument, ReadingEntry, UnreadRow } from "../../model/reading.ts";
 import { dayOf } from "./day-of.ts";
-import { cellText, isBlank, textLines, wholeText } from "./pacer-cells.ts";
+import { cellText, isBlank, isOpen, textLines, wholeText } from "./pacer-cells.ts";
 import { documentLink, mainDocument } from "./pacer-documents.ts";
 import { enteredOf } from "./pacer-entered.ts";
 import type { Row, RowTaker, Table } from "./pacer-page.ts";
@@ -29,7 +29,7 @@ export function appellateEntries(base: string): AppellateEntryReader {
   const found: AppellateEntries = { entries: [], unread: [] };
   const tables = new Set<Table>();
   const take: RowTaker = (row, table) => {
-    if (!tables.has(table) && !isDated(row)) return false;
+    if (!tables.has(table) && (isOpen(tables) || !isDated(row))) return false;
     tables.add(table);
     if (!isBlank(row)) readRow(row, found, base);
     return true;

@@ -63,6 +63,12 @@ export function isBlank(row: Row): boolean {
   return row.cells.every((cell) => cell.tables.length === 0 && cell.pieces.every((piece) => !piece.text.trim()));
 }
 
+/** Whether one of the tables has not ended: another table's row then stands inside of it, in a docket text. */
+export function isOpen(tables: ReadonlySet<Table>): boolean {
+  for (const table of tables) if (!table.closed) return true;
+  return false;
+}
+
 /** Every table of the page in page order, those inside cells after the one around them. */
 export function* everyTable(page: PacerPage): Generator<Table> {
   for (const block of page.blocks) if (block.kind === "table") yield* withInner(block.table);

@@ -2,7 +2,7 @@ import { ExpectedError } from "../../model/errors.ts";
 import type { ReadingDocument, ReadingEntry, UnreadRow } from "../../model/reading.ts";
 import { dayOf } from "./day-of.ts";
 import { attachmentsInText, withListedDocuments } from "./pacer-attachments.ts";
-import { cellText, isBlank, wholeText } from "./pacer-cells.ts";
+import { cellText, isBlank, isOpen, wholeText } from "./pacer-cells.ts";
 import { type DocumentLink, documentLink, mainDocument } from "./pacer-documents.ts";
 import { enteredOf } from "./pacer-entered.ts";
 import type { Cell, Row, RowTaker, Table } from "./pacer-page.ts";
@@ -45,7 +45,7 @@ export function districtEntries(base: string): EntryReader {
       tables.add(table);
     } else if (tables.has(table)) {
       if (!isBlank(row)) readRow(row, found, base);
-    } else if (!isDated(row)) return false;
+    } else if (isOpen(tables) || !isDated(row)) return false;
     else if (!headed) isLost = true;
     else {
       tables.add(table);

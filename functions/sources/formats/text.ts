@@ -17,7 +17,6 @@ const ALREADY_PLAIN = /^[!-;=-~]+(?: [!-;=-~]+)*$/; // "Order on Motion (73)"
 
 // U+0007, U+200E, U+202E, U+2066, U+FEFF, U+FFFE; not tab, newline or the other white space that becomes a blank
 const INVISIBLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it is there to find
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff0-\ufffc\ufffe\uffff]/g;
 
 // Only names of real elements: "Exhibit <A>" and "5 < 6" are text. Bounded repeats keep it linear.

@@ -67,6 +67,17 @@ describe("hostile markup", () => {
   });
 });
 
+describe("a table inside a docket text", () => {
+  it("is text, also when its rows begin with a day", () => {
+    const inner = "<table><tr><td>07/01/2019</td><td>Brief</td><td>due</td></tr></table>";
+    const before = read(full);
+    const after = read(full.replace("ARGUED AND SUBMITTED", `ARGUED ${inner}`));
+    if (before.kind !== "docket" || after.kind !== "docket") throw new Error("no docket");
+    expect(after.entries).toHaveLength(before.entries.length);
+    expect(after.entries[2]?.description).toContain("ARGUED 07/01/2019 Brief due TO A. BC");
+  });
+});
+
 describe("a page without a docket", () => {
   it("is none: a redirect, an embedded file, a case the court does not know", () => {
     expect(

@@ -88,6 +88,16 @@ describe("rows", () => {
     expect(unread).toEqual([{ where: "row 2 of the docket entries", why: "it has fewer than three cells" }]);
   });
 
+  it("of a table inside a docket text are text, also when they begin with a day", () => {
+    const { entries, unread } = docket(
+      withRows(
+        row("Dates: <table><tr><td>07/01/2019</td><td>Motions</td><td>due</td></tr></table> (abc)") + row("Next"),
+      ),
+    );
+    expect(entries.map((entry) => entry.description)).toEqual(["Dates: 07/01/2019 Motions due (abc)", "Next"]);
+    expect(unread).toBeUndefined();
+  });
+
   it("give no number where the cell holds none", () => {
     const numbers = docket(withRows(row("a", "") + row("b", "doc") + row("c", "13 (5 pgs)"))).entries.map(
       (one) => one.number,
