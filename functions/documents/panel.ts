@@ -6,10 +6,13 @@ import { quoteSpan } from "./quotes.ts";
 const CAPTION_PAGES = 6;
 const NOT_STATED = { status: "not_stated", evidence: [] } as const;
 
-const JUDGES = String.raw`(?:(?:Chief|Senior|Associate|United States|Visiting)\s+)*(?:Circuit|District|Chief|Senior|Associate|Bankruptcy|Magistrate)(?:\s+(?:Circuit|District))?\s+(?:Judges?|Justices?)`;
+/** "Circuit Judges" · "Senior Circuit Judge" · "U.S. District Judge" */
+const JUDGES = String.raw`(?:(?:Chief|Senior|Associate|United States|U\.\s?S\.|Visiting)\s+)*(?:Circuit|District|Chief|Senior|Associate|Bankruptcy|Magistrate)(?:\s+(?:Circuit|District))?\s+(?:Judges?|Justices?)`;
+/** Behind such judges also the plain "Judge" of another court, who sits by designation. */
+const FURTHER = `(?:${JUDGES}|(?:Chief |Senior )?Judge)`;
 // Before: Ferdinand F. Fernandez, William A. Fletcher, and Richard A. Paez, Circuit Judges. · Before Lynch, Chief Judge, Selya and Thompson, Circuit Judges.
 const BEFORE = new RegExp(
-  String.raw`\b(?:Before|BEFORE|PRESENT|Present)\s*:?\s+(?<judges>[A-ZÁÉÍÓÚÑ*][\s\S]{3,420}?\b${JUDGES}[*†.,]*(?:\s+(?:and\s+)?[A-ZÁÉÍÓÚÑ][\p{L}.’'*†, -]{2,90}?,[*†]*\s+${JUDGES}[*†.,]*){0,4})`,
+  String.raw`\b(?:Before|BEFORE|PRESENT|Present)\s*:?\s+(?<judges>[A-ZÁÉÍÓÚÑ*][\s\S]{3,420}?\b${JUDGES}[*†.,]*(?:\s+(?:and\s+)?[A-ZÁÉÍÓÚÑ][\p{L}.’'*†, -]{2,90}?,[*†]*\s+${FURTHER}[*†.,]*){0,4})`,
   "u",
 );
 // Before: CANBY, CLIFTON, and FRIEDLAND · PRESENT: names alone, one a line
@@ -37,7 +40,7 @@ export function readPanel(document: CleanDocument): Field<readonly string[]> {
 /** "Lynch, Chief Judge, Selya and Thompson, Circuit Judges." → Lynch · Selya · Thompson */
 export function judgesIn(words: string): string[] {
   return words
-    .replace(new RegExp(String.raw`,?[*†]*\s*\b${JUDGES}\b[*†]*`, "g"), ",")
+    .replace(new RegExp(String.raw`,?[*†]*\s*\b${FURTHER}\b[*†]*`, "g"), ",")
     .replace(/[*†]+/g, "")
     .split(/,(?!\s*(?:Jr|Sr|JR|SR|II|III)\b)|\band\b|;/)
     .map((name) =>

@@ -147,7 +147,9 @@ function openAtLine({ page, index, line, openings, open }: LinePlace): void {
   if (!/^(?:THE |CHIEF |JUSTICE |P(?:ER|er) C|[A-ZÁÉÍÓÚÑ])/.test(here.text)) return;
   const text = textFrom(page, line);
   const separate = separateOpening(text);
-  if (separate !== undefined && last?.part !== "syllabus") {
+  // A name in small letters in the midst of a sentence cites a writing: "as Barrow, Circuit Judge, dissenting."
+  const cited = /[a-z]$/.test(separate?.writing.writer ?? "") && /[\p{L},(;]$/u.test(page.lines[line - 1]?.text ?? "");
+  if (separate !== undefined && last?.part !== "syllabus" && !cited) {
     return open({ part: "separate", from: { page: index, at: here.start }, ...separate.writing });
   }
   if (last?.part === "separate" || last?.part === "court" || last?.part === "syllabus") return;

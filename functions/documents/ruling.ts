@@ -90,7 +90,9 @@ function authorOf(
     opinion === undefined ? NOT_STATED : { status: "stated", value: opinion.judge, evidence: [opinion.evidence] };
   if (court?.writer === undefined || court.writer === "") return asAnnounced;
   const page = document.pages[court.from.page];
-  const opening = page?.lines.findLast((line) => line.start < court.from.at && line.text.includes(court.writer ?? ""));
+  const opening = page?.lines.findLast(
+    (line) => line.start < court.from.at && line.text.toUpperCase().includes(court.writer?.toUpperCase() ?? ""),
+  );
   if (opening === undefined) return asAnnounced;
   const end = Math.max(court.from.at, opening.start);
   const evidence = quoteSpan(document, { index: court.from.page, start: opening.start, end, part: "caption" });
@@ -194,7 +196,8 @@ function separateOf(sections: readonly Section[], sentences: readonly Sentence[]
     if (section.part !== "separate" || section.writer === undefined) return;
     const known = writings.find((one) => one.judge.toUpperCase() === section.writer?.toUpperCase());
     if (known !== undefined) {
-      if (known.writing === "") known.writing = section.writing ?? "";
+      // The opening's own words say more than the head above the page: "concurring in part" below "concurring".
+      if (known.writing.length < (section.writing ?? "").length) known.writing = section.writing ?? "";
       if (known.joinedBy.length === 0) known.joinedBy = section.joinedBy ?? [];
     }
     const lead = sentences.find(

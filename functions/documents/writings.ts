@@ -7,28 +7,28 @@ export interface Writing {
   readonly joinedBy: readonly string[];
 }
 
-const NAME = String.raw`[A-ZÁÉÍÓÚÑ][\p{L}.’' -]*?`;
+/** "Barrow" · "Ann B. Barrow": a name in small letters, and no sentence that ends in one */
+const NAME = String.raw`(?!(?:The|Before|As|See|And|But|In)\s)[A-ZÁÉÍÓÚÑ][\p{L}.’'-]*(?: [A-ZÁÉÍÓÚÑ][\p{L}.’'-]*){0,3}`;
 const CAPS = String.raw`(?:[A-Z]\.[ -]?)*(?:Mc|Mac|De|Di|La|Le|O[’'])?[A-ZÁÉÍÓÚÑ][A-ZÁÉÍÓÚÑ.’'-]{2,}(?:[ -](?:[A-Z]\.|[A-ZÁÉÍÓÚÑ][A-ZÁÉÍÓÚÑ.’'-]+))*(?:, Jr\.|, JR\.)?`;
+/** "Senior Circuit Judge" · "U.S. District Judge" · "Judge" of another court who sits by designation · "Associate Justice" */
+const RANK = String.raw`(?:(?:Chief|Senior|Associate|United States|U\.\s?S\.|Visiting)\s+)*(?:(?:Circuit|Chief|District|Senior|Associate)\s+)?(?:Circuit\s+|District\s+)?(?:Judge|Justice)`;
 /** ", with whom JUSTICE DUNN joins as to Part II," · ", joined by DUNN, Circuit Judge," */
-const JOINED = String.raw`(?:,? joined by (?<joinedBy>[^.]{3,120}?),|,? with whom (?<joined>[^.]{3,200}?) (?:join|joins)(?: (?:as to|except|in part|with respect to|in all but)[^,.]{0,80}| in [^,.]{0,60})?,)?`;
+const JOINED = `(?:,? joined by (?<joinedBy>[^.]{3,120}?),|,? with whom (?<joined>[^.]{3,200}?) (?:join|joins)(?: (?:as to|except|in part|with respect to|in all but)[^,.]{0,80}| in [^,.]{0,60})?,?)?`;
 
 /**
  * What a separate writing calls itself, to its period: "concurring in denial of applications to vacate stay". Other words behind
  * "concurring" tell a story: "JUSTICE SCALIA, concurring in the judgment, outlined a different approach."
  */
-const CALLED = String.raw`(?:[Cc]oncurring|[Dd]issenting|specially|statement)(?:[ ,]+(?:in|from|with|as|to|the|and|of|on|for|only|except|part|parts|Parts?|judgments?|result|opinion|specially|concurring|dissenting|respecting|denials?|grant|dismissal|applications?|petitions?|motions?|writ|certiorari|rehearing|en|banc|vacate|stay|leave|order|mandate|[IVX]+(?:[-–]?[A-Z0-9]+)*|n|\d+))*`;
+const CALLED = String.raw`(?:[Cc]oncurring|[Dd]issenting|specially|statement)(?:[ ,]+(?:in|from|with|as|to|the|and|of|on|for|only|except|part|parts|Parts?|judgments?|result|opinion|specially|separately|dubitante|concurring|dissenting|respecting|denials?|grant|dismissal|applications?|petitions?|motions?|writ|certiorari|rehearing|en|banc|vacate|stay|leave|order|mandate|[IVX]+(?:[-–]?[A-Z0-9]+)*|n|\d+))*`;
 
 /** The opening words of the court's own opinion, and where they end. */
 const COURT: readonly RegExp[] = [
   // JUSTICE KAGAN delivered the opinion of the Court. · THE CHIEF JUSTICE announced the judgment of the Court and delivered …
-  /^(?:THE )?(?:CHIEF )?JUSTICE(?: (?<writer>[A-Z][A-Za-z’'.-]+))? (?:delivered|announced)[^.]*?(?:Court|part|opinion)[^.]*\./u,
+  /^(?:THE |The )?(?:CHIEF |Chief )?(?:JUSTICE|Justice)(?: (?<writer>[A-Z][A-Za-z’'.-]+))? (?:delivered|announced)[^.]*?(?:Court|part|opinion)[^.]*\./u,
   // PER CURIAM. · Per Curiam:* · PER CURIAM
-  /^(?<writer>P(?:ER|er) C(?:URIAM|uriam))(?:\s*[.:]\s*[*†]?|\s*$)/u,
+  /^(?<writer>P(?:ER|er) [Cc](?:URIAM|uriam))(?:\s*[.:]\s*[*†]?|\s*$)/u,
   // SELYA, Circuit Judge. · W. FLETCHER, Circuit Judge: · LYNCH, Chief Judge. · WOODLOCK, District Judge.*
-  new RegExp(
-    String.raw`^(?<writer>${CAPS}),?[*†]*\s+(?:(?:Chief|Senior|Associate|United States) )*(?:Circuit|Chief|District|Senior|Associate)(?: Circuit| District)?\s+(?:Judge|Justice)[*†]*\s*[.:][*†]*`,
-    "u",
-  ),
+  new RegExp(String.raw`^(?<writer>${CAPS}),?[*†]*\s+${RANK}[*†]*\s*[.:][*†]*`, "u"),
 ];
 
 // "Barbadoro, District Judge. Lisa M. Burns, a": a name in small letters, and text on the same line; in a panel's list it ends the line
@@ -48,12 +48,17 @@ export function courtOpeningInLine(line: string): { readonly writing: Writing; r
 const SEPARATE: readonly RegExp[] = [
   // JUSTICE BARRETT, with whom JUSTICE KAVANAUGH joins, concurring in denial of applications to vacate stay.
   new RegExp(
-    String.raw`^(?:THE )?(?:CHIEF )?JUSTICE(?: (?<writer>[A-Z][A-Za-z’'.-]+(?<![’']s)))?${JOINED},? ?(?<writing>${CALLED})[.:]`,
+    `^(?:THE |The )?(?:CHIEF |Chief )?(?:JUSTICE|Justice)(?: (?<writer>[A-Z][A-Za-z’'.-]+(?<![’']s)))?${JOINED},? ?(?<writing>${CALLED})[.:]`,
     "u",
   ),
   // FERNANDEZ, Circuit Judge, dissenting: · LIPEZ, Circuit Judge, joined by …, concurring in part. · TORRUELLA, Circuit Judge (Concurring).
   new RegExp(
-    String.raw`^(?<writer>${CAPS}),?[*†]*\s+(?:(?:Chief|Senior) )*(?:Circuit|Chief|District|Senior)(?: Circuit| District)?\s+Judge,?${JOINED}\s*\(?(?<writing>${CALLED})[.:)]`,
+    String.raw`^(?<writer>${CAPS}),?[*†]*\s+${RANK}[,.]?${JOINED}\s*\(?(?<writing>${CALLED})(?:,? with whom (?<behind>[^.]{3,120}?) joins?)?[.:)]`,
+    "u",
+  ),
+  // Barrow, Circuit Judge, dissenting. · Barrow, Senior Circuit Judge (concurring). · a citation's ")" alone ends no opening
+  new RegExp(
+    String.raw`^(?<writer>${NAME}),[*†]*\s+${RANK}[,.]?${JOINED}\s*(?:\((?<writing>${CALLED})\)|(?<bare>${CALLED})[.:])`,
     "u",
   ),
 ];
@@ -83,9 +88,13 @@ export function separateOpening(text: string): { readonly writing: Writing; read
     const match = pattern.exec(text);
     if (match?.groups === undefined || match === null) continue;
     const writer = match.groups["writer"] ?? "The Chief Justice";
-    const writing = (match.groups["writing"] ?? "").toLowerCase().replace(/\s+/g, " ").trim();
+    const writing = (match.groups["writing"] ?? match.groups["bare"] ?? "").toLowerCase().replace(/\s+/g, " ").trim();
     return {
-      writing: { writer, writing, joinedBy: namesOf(match.groups["joined"] ?? match.groups["joinedBy"]) },
+      writing: {
+        writer,
+        writing,
+        joinedBy: namesOf(match.groups["joined"] ?? match.groups["joinedBy"] ?? match.groups["behind"]),
+      },
       length: match[0].length,
     };
   }
@@ -104,13 +113,15 @@ export function writingOfHead(head: string): { readonly writer: string; readonly
 export function namesOf(joined: string | undefined): string[] {
   if (joined === undefined) return [];
   const all = joined.matchAll(
-    new RegExp(String.raw`(?:(?:CHIEF )?JUSTICE|Chief Judge|Circuit Judge|Judge)\s+(?<name>${NAME})(?=,| and|$)`, "gu"),
+    /(?<chief>(?:THE|The) (?:CHIEF JUSTICE|Chief Justice))|(?:JUSTICE|Justice|Judge) (?<name>[A-Z][\p{L}.’'-]+)/gu,
+  ); // THE CHIEF JUSTICE · JUSTICE KAGAN
+  const named = [...all].map(
+    ({ groups }) => (groups?.["chief"] === undefined ? groups?.["name"] : "The Chief Justice") ?? "",
   );
-  const named = [...all].map((match) => match.groups?.["name"] ?? "");
   if (named.length > 0) return named;
   return joined
-    .replace(/,? (?:Circuit|Chief|District) Judges?\b/g, "") // "BERZON, Circuit Judge"
+    .replace(/,? (?:Circuit|Chief|Senior|District)(?: Circuit| District)? Judges?\b/g, "") // "BERZON, Circuit Judge"
     .split(/,? and |, /)
-    .map((name) => name.trim())
+    .map((name) => name.replace(/,$/, "").trim())
     .filter((name) => name !== "");
 }

@@ -19,6 +19,8 @@ describe("the panel", () => {
       ["Marlowe", "Hale", "Dunn"],
     ],
     ["Before: Lisa T. Marlowe, Circuit Judge.", ["Lisa T. Marlowe"]],
+    ["Before\n\nMarlowe and Hale, Circuit Judges,\nand Dunn, U.S. District Judge.*", ["Marlowe", "Hale", "Dunn"]],
+    ["Before Marlowe, Chief Judge, Hale, Circuit Judge, and Dunn,* Judge.", ["Marlowe", "Hale", "Dunn"]],
   ])("is read as printed: %s", (text, names) => {
     const read = panel(text);
     expect(read.value).toEqual(names);
@@ -27,6 +29,7 @@ describe("the panel", () => {
 
   it("is not stated where no judges are named", () => {
     expect(panel("Before the court is the motion of the port.").status).toBe("not_stated");
+    expect(panel("Before Hale paid the toll, he wrote to the Judge.").status).toBe("not_stated");
     expect(judgesIn("the motion of the port")).toEqual([]);
   });
 });

@@ -109,6 +109,19 @@ describe("the parts of a ruling", () => {
     ).toBe("appendix");
   });
 
+  it("open a dissent at a name in small letters, not where a sentence cites one", () => {
+    const pages = OPINION.replace("DUNN, Circuit Judge, dissenting", "Dunn, Circuit Judge, dissenting");
+    const parts = (text: string) =>
+      rulingSections(cleanDocument(readPlainText(text))).filter(({ part }) => part === "separate");
+    expect(parts(pages)).toMatchObject([{ writer: "Dunn", writing: "dissenting" }]);
+    const cited = pages.replace(
+      /^.*Dunn, Circuit Judge, dissenting/m,
+      "as was said long ago by the judge\nDunn, Circuit Judge, dissenting",
+    );
+    expect(cited).not.toBe(pages);
+    expect(parts(cited)).toEqual([]);
+  });
+
   it("are found again by a place", () => {
     const sections = ruling(OPINION);
     expect(sectionAt(sections, { page: 3, at: 40 })?.part).toBe("separate");

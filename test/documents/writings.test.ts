@@ -16,6 +16,10 @@ describe("the opening of the court's opinion", () => {
     ["L. MARLOWE, Circuit Judge:", "L. MARLOWE"],
     ["HALE, Chief Judge.", "HALE"],
     ["DUNN, District Judge.*", "DUNN"],
+    ["DUNN, U.S. District Judge.*", "DUNN"],
+    ["QUILL, Judge.*", "QUILL"],
+    ["Justice Hale delivered the opinion of the Court.", "Hale"],
+    ["Per curiam.", "Per curiam"],
   ])("names its writer: %s", (text, writer) => {
     const opening = courtOpening(`${text} The port charges a fee.`);
     expect(opening?.writing.writer).toBe(writer);
@@ -45,6 +49,24 @@ describe("the opening of a separate writing", () => {
       ["DUNN"],
     ],
     ["MARLOWE, Circuit Judge (Concurring).", "MARLOWE", "concurring", []],
+    ["Marlowe, Senior Circuit Judge, dissenting.", "Marlowe", "dissenting", []],
+    ["Ann B. Marlowe, U.S. District Judge (dissenting in part).", "Ann B. Marlowe", "dissenting in part", []],
+    ["HALE, Circuit Judge, concurring dubitante.", "HALE", "concurring dubitante", []],
+    ["HALE, Circuit Judge. (Dissenting).", "HALE", "dissenting", []],
+    ["HALE, Circuit Judge, concurring, with whom DUNN, Chief Judge, joins.", "HALE", "concurring", ["DUNN"]],
+    ["HALE, Circuit Judge, with whom DUNN, Circuit Judge, joins concurring.", "HALE", "concurring", ["DUNN"]],
+    [
+      "Justice Hale, with whom The Chief Justice and Justice Dunn join, dissenting.",
+      "Hale",
+      "dissenting",
+      ["The Chief Justice", "Dunn"],
+    ],
+    [
+      "JUSTICE HALE, with whom JUSTICE DUNN joins, and with whom JUSTICE QUILL joins as to Part I, dissenting.",
+      "HALE",
+      "dissenting",
+      ["DUNN", "QUILL"],
+    ],
     ["THE CHIEF JUSTICE, with whom JUSTICE HALE joins, dissenting.", "The Chief Justice", "dissenting", ["HALE"]],
     [
       "JUSTICE DUNN, concurring in Parts I and II-A and concurring in the judgment.",
@@ -62,6 +84,8 @@ describe("the opening of a separate writing", () => {
         "JUSTICE HALE, concurring in the judgment, outlined a different approach. His opinion would have affirmed.",
       ),
     ).toBeUndefined();
+    expect(separateOpening("Hale, Circuit Judge, dissenting). The rule is older.")).toBeUndefined();
+    expect(separateOpening("The court and Hale, Circuit Judge, dissenting.")).toBeUndefined();
     expect(separateOpening("JUSTICE HALE’s dissent says otherwise.")).toBeUndefined();
   });
 });
