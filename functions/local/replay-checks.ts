@@ -1,4 +1,5 @@
 import type { Deployment } from "../model/deployment.ts";
+import type { SourceHealth } from "../model/health.ts";
 import type { Matter } from "../model/matter.ts";
 import type { Instant } from "../model/time.ts";
 import type { Table } from "../ports/index.ts";
@@ -27,12 +28,14 @@ export function replayChecks(ports: CheckPorts, deployment: Deployment): Pass {
   };
 }
 
-/** Whether an open docket was not asked healthily since the pages changed. */
+/** Whether an open docket was not asked healthily since the pages changed, or not to the end. */
 async function isUnfinished(record: Table, matters: readonly Matter[], shown: Instant): Promise<boolean> {
   for (const { id, dockets } of matters) {
     const open = dockets.filter((docket) => docket.state !== "closed");
     const sources = (await docketHealths(record, { id, dockets: open })).flatMap((health) => health.sources);
-    if (sources.some(({ state, lastCheckAt }) => state !== "healthy" || (lastCheckAt ?? "") < shown)) return true;
+    const isLeft = (one: SourceHealth): boolean =>
+      one.state !== "healthy" || one.isUnfinished || (one.lastCheckAt ?? "") < shown;
+    if (sources.some(isLeft)) return true;
   }
   return false;
 }

@@ -70,6 +70,7 @@ function saySource(say: Say, source: SourceHealth, now: Instant): void {
     `  ${source.source}: ${source.state}${silent}; last healthy ${source.lastHealthyAt ?? "never"}; next ${source.nextCheckAt ?? "when due"}`,
   );
   if (source.failures > 0) say(`    ${source.failures} failed checks since ${source.failingSince}`);
+  if (source.isUnfinished) say("    a long listing is read in parts: the next checks read the rest");
   if (source.partials > 0) say(`    ${source.partials} checks in a row read only part of the page`);
   for (const reason of source.reasons) say(`    ${reason}`);
   if (source.quarantined) say(`    quarantined page: ${source.quarantined}`);

@@ -15,6 +15,8 @@ export interface SourceHealth {
   readonly failures: number;
   /** Consecutive checks that read only part of the page. */
   readonly partials: number;
+  /** A long listing was read to its middle: the next checks read the rest. */
+  readonly isUnfinished: boolean;
   /** First of the failures in a row. */
   readonly failingSince: Instant | null;
   /** Why the last check was not healthy, in words for the operator. */

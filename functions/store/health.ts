@@ -53,6 +53,7 @@ function sourceHealth(source: string, state: SourceState): SourceHealth {
     nextCheckAt: state.nextCheckAt ?? null,
     failures: state.failures,
     partials: state.partials ?? 0,
+    isUnfinished: state.unfinished !== undefined,
     failingSince: state.failingSince ?? null,
     reasons: state.reasons,
     builtAt: state.builtAt ?? null,

@@ -66,6 +66,7 @@ export function healthOf(docket: string, at: Instant, fields: Partial<DocketHeal
         nextCheckAt: null,
         failures: 0,
         partials: 0,
+        isUnfinished: false,
         failingSince: null,
         builtAt: null,
         reasons: [],

@@ -536,10 +536,17 @@ describe("one entry, many sightings", () => {
       w.sites.on(address(n), courtListenerEntries(77, [entry], n + 1 < pages ? address(n + 1) : null));
     }
     w.sites.on(FEED, feed(older));
+    const ends: boolean[] = [];
     for (let round = 0; round < 4; round += 1) {
       await checkDockets(w.ports, w.deployment);
+      const healths = await docketHealths(w.record, {
+        id: "mpp",
+        dockets: w.deployment.matters.flatMap((one) => one.dockets),
+      });
+      ends.push(healths.flatMap(({ sources }) => sources).every(({ isUnfinished }) => !isUnfinished));
       w.clock.forward(1);
     }
+    expect(ends).toEqual([false, false, true, true]);
     expect(await allEntries(w.record, "mpp")).toHaveLength(pages);
     expect(w.sites.asked.filter((ask) => ask.url.startsWith(COPY))).toHaveLength(pages);
   });

@@ -37,6 +37,7 @@ const HealthOfDocket = {
       nextCheckAt: z.nullable(InstantSchema),
       failures: z.number(),
       partials: z.number(),
+      isUnfinished: z.boolean(),
       failingSince: z.nullable(InstantSchema),
       reasons: words,
       quarantined: z.nullable(z.string()),
