@@ -28,7 +28,7 @@ const PARTLY: Readonly<Partial<Record<ActVerb, ActVerb>>> = {
   vacated: "vacated_in_part",
   granted: "granted_in_part",
 };
-const ADVERB = String.raw`(?:(?:hereby|therefore|thus|accordingly|now|also|further|otherwise|respectfully|reluctantly|unanimously|consequently|only|in part),?\s+)*`;
+const ADVERB = String.raw`(?:(?:hereby|therefore|thus|accordingly|now|also|further|otherwise|respectfully|reluctantly|unanimously|consequently|summarily|in all respects|only|in part),?\s+)*`;
 const PAST = "affirmed|reversed|vacated|remanded|dismissed|denied|granted";
 const PLAIN = "affirm|reverse|vacate|remand|dismiss|deny|grant";
 const THIRD = "affirms|reverses|vacates|remands|dismisses|denies|grants";
@@ -44,7 +44,7 @@ export function actsIn(sentence: string): ActOf[] {
 
 /** The judgment … is reversed, and the case is remanded · The motion is GRANTED in part and DENIED in part */
 const PASSIVE = new RegExp(
-  String.raw`(?<object>(?:[^.;]|(?<=\b(?:No|Nos|U|S|Dkt|v|D|C|Doc|ECF)\.)\.?)*?)\b(?:is|are|must (?:therefore |accordingly |thus )?be) ${ADVERB}(?<verbs>(?:${PAST})${SCOPE}(?:(?:, | and |, and |; )(?:is |are )?${ADVERB}(?:${PAST})${SCOPE})*(?:,? and (?:the )?(?:cases?|cause|matter)s? ${ADVERB}remanded)?)`,
+  String.raw`(?<object>(?:[^.;]|(?<=\b(?:No|Nos|U|S|Dkt|v|D|C|Doc|ECF)\.)\.?)*?)\b(?:must be,? and (?:hereby |therefore )?(?:is|are),?|is|are|(?:must|will) (?:therefore |accordingly |thus )?be) ${ADVERB}(?<verbs>(?:${PAST})${SCOPE}(?:(?:, | and |, and |; )(?:is |are )?${ADVERB}(?:${PAST})${SCOPE})*(?:,? and (?:the )?(?:cases?|cause|matter)s? ${ADVERB}remanded)?)`,
   "gi",
 );
 
@@ -53,9 +53,12 @@ function passive(text: string): ActOf[] {
     const verbs = match.groups?.["verbs"] ?? "";
     const object = subjectOf(match.groups?.["object"] ?? "");
     if (isHypothetical(match.groups?.["object"] ?? "")) return [];
-    // "the judgment must be reversed" is a result; "the claim must be dismissed" is a step on the way.
-    if (/\bmust (?:\w+ )?be /i.test(match[0]) && !/\b(?:judgments?|decisions?|orders?)\b/.test(object ?? "")) return [];
-    return verbsIn(verbs, PAST).map((act) => ({ act, of: object }));
+    // "the judgment must be reversed" is a result; "the claim must be dismissed" is a step on the way, "the toll will be granted" a guess.
+    if (/\b(?:must|will) (?:\w+ )?be /i.test(match[0]) && !/\b(?:judgments?|decisions?|orders?)\b/.test(object ?? ""))
+      return [];
+    // "the sentence is vacated and the matter remanded": the last verb has a thing of its own.
+    const own = /(?<thing>(?:the )?(?:case|cause|matter)s?) (?:\w+ )?remanded$/i.exec(verbs)?.groups?.["thing"];
+    return verbsIn(verbs, PAST).map((act) => ({ act, of: act === "remanded" ? (own ?? object) : object }));
   });
 }
 
@@ -80,24 +83,29 @@ function active(text: string): ActOf[] {
     const rest = match.groups?.["rest"] ?? "";
     const firstObject = FIRST_OBJECT.exec(rest)?.groups?.["object"] ?? rest;
     const first = verbOf(match.groups?.["first"] ?? "", firstObject);
-    const acts = first === undefined ? [] : [{ act: first, of: objectOf(firstObject) }];
+    const acts = first === undefined ? [] : [{ act: first, of: objectOfAct(first, firstObject) }];
     for (const further of rest.matchAll(FURTHER)) {
       const act = verbOf(further.groups?.["verb"] ?? "", further.groups?.["object"] ?? "");
-      if (act !== undefined) acts.push({ act, of: objectOf(further.groups?.["object"] ?? "") });
+      if (act !== undefined) acts.push({ act, of: objectOfAct(act, further.groups?.["object"] ?? "") });
     }
     return acts;
   });
 }
 
-/** AFFIRMED. · Vacated and remanded. · REVERSED in part; AFFIRMED in part. · The judgment … is Affirmed. */
+/** "Petition for review denied" · "Judgment vacated" · "affirmed in part": a verb, and before it the thing where it is named. */
+const ENTRY = String.raw`(?:(?:judgments?|orders?|decisions?|convictions?|sentences?|petitions?(?: for (?:review|rehearing|mandamus))?|appeals?|cases?|matters?|certiorari|writ) )?(?:${PAST})(?: in part)?`;
+/** AFFIRMED. · Vacated and remanded. · REVERSED in part; AFFIRMED in part. · The judgment … is Affirmed. · Petition denied. */
 const TAIL = new RegExp(
-  String.raw`^(?:(?:It is )?[Ss]o ordered\.? )?(?<verbs>(?:${PAST})(?: in part)?(?:(?:, | and |, and |; | )(?:${PAST})(?: in part)?)*)(?: (?:with|for) [^.]{0,90})?\.?$`,
+  String.raw`^(?:(?:It is )?[Ss]o ordered\.? )?(?:The entry is: )?(?<entries>${ENTRY}(?:(?:, | and |, and |; | )${ENTRY})*)(?: (?:with|for|as) [^.]{0,90})?\.?$`,
   "i",
 );
 
 function tail(text: string): ActOf[] {
-  const verbs = TAIL.exec(text)?.groups?.["verbs"];
-  return verbs === undefined ? [] : verbsIn(verbs, PAST).map((act) => ({ act, of: null }));
+  const entries = TAIL.exec(text)?.groups?.["entries"] ?? "";
+  return [...entries.matchAll(new RegExp(ENTRY, "gi"))].flatMap(([entry]) => {
+    const thing = new RegExp(String.raw`^(?<thing>.*?) (?:${PAST})`, "i").exec(entry)?.groups?.["thing"];
+    return verbsIn(entry, PAST).map((act) => ({ act, of: thing ?? null }));
+  });
 }
 
 function verbsIn(text: string, forms: string): ActVerb[] {
@@ -133,12 +141,21 @@ const OBJECT = new RegExp(
 
 /** The thing acted on behind a verb: " the judgment of the Court of Appeals" → "the judgment of the Court of Appeals". */
 function objectOf(words: string): string | null {
-  return tidied([...words.matchAll(OBJECT)].at(0));
+  // "the judgment and order that the complaint be dismissed": the second verb is none of ours.
+  const own = words.replace(/ and (?:we )?(?:order|direct|instruct) (?:that|the [a-z]+ court)\b.*$/i, "");
+  return tidied([...own.matchAll(OBJECT)].at(0));
+}
+
+/** "remand with instructions that the writ be granted" sends nothing that it names; "remand the case" does. */
+function objectOfAct(act: ActVerb, words: string): string | null {
+  return act === "remanded" && /^\s*(?:with|for|to|so)\b/i.test(words) ? null : objectOf(words);
 }
 
 /** The thing acted on before a verb, nearest to it: "Because the rule is sound, the judgment" → "the judgment". */
 function subjectOf(words: string): string | null {
-  return tidied([...words.matchAll(OBJECT)].at(-1));
+  // "The judgment of the court of appeals, affirming the order of the agency, is": what stands between commas is an aside.
+  const own = words.replace(/, (?:affirm|revers|vacat|dismiss|deny|grant|enter|dat|issu)[^,]*,\s*$/i, " ");
+  return tidied([...own.matchAll(OBJECT)].at(-1));
 }
 
 function tidied(match: RegExpExecArray | undefined): string | null {
@@ -209,7 +226,8 @@ function openingActs(sentences: readonly Sentence[]): Found | undefined {
 /** "We granted certiorari" and what "we would" do are no results. */
 function isFinal(text: string): (act: ActOf) => boolean {
   const history = /\b(?:granted|grant) (?:certiorari|review|the petition for certiorari)\b/i.test(text);
-  return ({ act, of }) => !(history && act === "granted") && !/certiorari/.test(of ?? "");
+  return ({ act, of }) =>
+    !(history && act === "granted") && (!/certiorari/i.test(of ?? "") || act === "dismissed" || act === "denied");
 }
 
 /** One says affirmed, whole, and the other reversed or vacated, whole. */

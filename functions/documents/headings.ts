@@ -4,6 +4,11 @@ const LONE_MARK = /^(?:[IVXLC]{1,6}|[A-Z]|\d{1,2}|\([a-z\d]\)|[a-z])[.)]?$|^(?:[
 const NUMBERED = /^(?:[IVXLC]{1,6}|[A-Z]|\d{1,2}|[a-z]|\([a-z\d]{1,2}\))[.)]\s*(?<title>\S.*)$/;
 // "IT IS SO ORDERED." · "IT IS HEREBY ORDERED THAT:": in capitals, and what the court does
 const ORDERING = /^(?:THUS, |ACCORDINGLY, )?IT IS .*ORDERED\b.*[.:]$/;
+const RESULT_THING = "PETITIONS?(?: FOR (?:REVIEW|REHEARING|MANDAMUS))?|APPEALS?|JUDGMENTS?|ORDERS?|CASES?|MOTIONS?";
+const RESULT_VERB = "AFFIRMED|REVERSED|VACATED|REMANDED|DISMISSED|DENIED|GRANTED";
+const RESULT = String.raw`(?:(?:${RESULT_THING}) )?(?:${RESULT_VERB})(?: IN PART)?`;
+// "PETITION FOR REVIEW DENIED." · "AFFIRMED IN PART; REVERSED IN PART, and REMANDED.": how an appeal ends, no heading
+const RESULTS = new RegExp(String.raw`^${RESULT}(?:(?:[,;]? (?:AND|and) |[,;] )${RESULT})*(?: WITH INSTRUCTIONS)?\.$`);
 /** Words that titles write small. */
 const SMALL = new Set(
   "a an and as at but by for from in into is its of on or nor not per that the their to under upon v v. vs with whether be are was it".split(
@@ -21,7 +26,7 @@ export function isHeading(
 ): boolean {
   const text = line.trim();
   if (LONE_MARK.test(text)) return true;
-  if (ORDERING.test(text)) return false;
+  if (ORDERING.test(text) || RESULTS.test(text)) return false;
   // "opinion." at the end of a paragraph is no heading, "Opinion" under an ended one is.
   if (KNOWN.test(text) && /^[A-Z]/.test(text) && (above.ended || above.heading !== undefined)) return true;
   if (isCapitals(text)) return above.ended || above.heading !== undefined;

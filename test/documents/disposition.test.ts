@@ -37,6 +37,22 @@ describe("what a court does in a sentence", () => {
       ["affirmed: the judgment of the Court of Appeals"],
     ],
     ["Affirmed.", ["affirmed"]],
+    ["Petition for review denied.", ["denied: Petition for review"]],
+    ["Judgment vacated; case remanded.", ["vacated: Judgment", "remanded: case"]],
+    ["Vacated and remanded; appeal dismissed in part.", ["vacated", "remanded", "dismissed: appeal"]],
+    ["The judgment below is summarily affirmed.", ["affirmed: The judgment below"]],
+    ["The judgment must be, and hereby is, affirmed.", ["affirmed: The judgment"]],
+    ["The order of the district court will be affirmed.", ["affirmed: The order of the district court"]],
+    ["The sentence is vacated and the matter remanded.", ["vacated: The sentence", "remanded: the matter"]],
+    [
+      "The judgment of the Court of Appeals, affirming the decision of the District Court, is reversed.",
+      ["reversed: The judgment of the Court of Appeals"],
+    ],
+    [
+      "We reverse the judgment of the port and remand with instructions that the writ be granted.",
+      ["reversed: the judgment of the port", "remanded"],
+    ],
+    ["We reverse the order of the port and order that the toll be repaid.", ["reversed: the order of the port"]],
     ["REVERSED in part; AFFIRMED in part.", ["reversed_in_part", "affirmed_in_part"]],
     ["It is so ordered. Vacated and remanded with instructions to dismiss.", ["vacated", "remanded"]],
   ])("is read: %s", (text, acts) => {
@@ -48,6 +64,7 @@ describe("what a court does in a sentence", () => {
     "Until the motion is granted, the clerk waits.",
     "Petitioner asks us to consider the order.",
     "The claim must be dismissed on its own terms.",
+    "The port hopes that the permit will be granted.",
   ])("is nothing where it only might: %s", (text) => {
     expect(said(text)).toEqual([]);
   });
@@ -121,6 +138,9 @@ describe("the disposition of a ruling", () => {
       { act: "affirmed", of: "The judgment" },
     ]);
     expect(readDisposition(sentences("We granted certiorari.", ...FILLER)).status).toBe("not_stated");
+    expect(
+      readDisposition(sentences(...FILLER, "The writ of certiorari is dismissed as improvidently granted.")).value,
+    ).toEqual([{ act: "dismissed", of: "The writ of certiorari" }]);
   });
 
   it("of a petition for review is the petition's: what the agency did is a step", () => {

@@ -12,6 +12,7 @@ describe("a heading", () => {
     "Standard of Review",
     "II. The Fourth Amendment",
     "THE INJUNCTION WAS PROPER",
+    "THE PETITION SHOULD BE DENIED.",
   ])("is told from text: %s", (line) => {
     expect(isHeading(line, AFTER_TEXT)).toBe(true);
   });
@@ -21,6 +22,8 @@ describe("a heading", () => {
     "A court may not do so.",
     "I. e., the port charged what it liked",
     "the end of the opinion.",
+    "PETITION FOR REVIEW DENIED.",
+    "AFFIRMED IN PART; REVERSED IN PART, and REMANDED.",
   ])("is not: %s", (line) => {
     expect(isHeading(line, AFTER_TEXT)).toBe(false);
   });

@@ -5,7 +5,7 @@ import { type Row, wrongRow } from "./row.ts";
 export const DEFINITIONS: readonly string[] = [
   "Shown sentences: every sentence of every summary as the mail would show it, and the key sentences within 300 words.",
   "Fragment: begins with a small letter, or does not end with a period, question or exclamation mark (closing quotes apart), or has fewer than four words (“Vacated and remanded.” is whole), or a quotation mark or parenthesis without its other half.",
-  "Glued heading: begins with a heading's number or letter before a capital, holds “* * *”, a page's head (“Opinion of the Court”, “Cite as:”), a stamp, or four words in a row in capitals of which one has five letters or more (“IT IS HEREBY ORDERED” apart).",
+  "Glued heading: begins with a heading's number or letter before a capital, holds “* * *”, a page's head (“Opinion of the Court”, “Cite as:”), a stamp, or four words in a row in capitals of which one has five letters or more (“IT IS HEREBY ORDERED” and a result that is all of the sentence, “PETITION FOR REVIEW DENIED.”, apart).",
   "Broken word: a hyphen before a space, a soft hyphen, a small letter before a capital inside a word (names apart), a note's number stuck to a word, or two neighboring words of which one stands in the folder once at most, whose join stands in it five times or more.",
 ];
 
@@ -52,6 +52,10 @@ export function hasGluedHeading(text: string): boolean {
   // "II The", "B. Petitioner" · "A court" and "I think" are sentences
   if (/^(?:[IVX]{2,5}|[B-HJ-Z]|\d{1,2})\.?\s+[A-Z]|^[IA]\.\s+[A-Z][a-z]+ [a-z]/.test(text)) return true;
   if (/\*\s?\*\s?\*|Opinion of the Court\b|Cite as:|\bDktEntry\b|\bPage \d+ of \d+/.test(text)) return true; // * * *
+  // "PETITION FOR REVIEW DENIED." · "AFFIRMED IN PART, REVERSED IN PART, and REMANDED.": how an appeal ends, and nothing else
+  const word =
+    "PETITION|APPEAL|JUDGMENT|FOR REVIEW|IN PART|AND|AFFIRMED|REVERSED|VACATED|REMANDED|DISMISSED|DENIED|GRANTED";
+  if (new RegExp(String.raw`^(?:(?:${word}|and)[,;]?\s?)+\.$`).test(text)) return false;
   const runs =
     text
       .replace(/\bIT IS (?:(?:HEREBY|SO|FURTHER|THEREFORE|ACCORDINGLY)\s)*ORDERED\b/g, " ")
