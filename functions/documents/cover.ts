@@ -139,9 +139,9 @@ function positionOf({ title }: Place, quote: Quoter): Field<string> {
 const COUNSEL = /^(?:Counsel|Attorneys?)\s+(?:of Record\s+)?for\s+(?:Proposed\s+)?Amic/i;
 // "Meir Feder" · "ADEEL A. MANGI" · "Sarah G. Boyce*": two to four words that begin with capitals, nothing else
 const NAME = /^[A-Z][A-Za-z’'.-]+(?: [A-Z][A-Za-z’'.-]*){1,3}(?:,? (?:Jr|Sr)\.|,? I{2,3})?\*?$/;
-/** Words of firms, places and offices; no person's name has them. */
+/** Words of firms, places and offices, and those that go on with a title ("BY THE PORT"); no person's name has them. */
 const NO_NAME =
-  /\b(?:LLP|LLC|PLLC|P\.?C|Law|Center|University|School|Street|Avenue|Floor|Suite|Road|Box|Counsel|Attorneys?|General|Office|Department|Foundation|Institute|Clinic|Union|Fund|New York|Los Angeles|San Francisco|Washington|United States|District|Court|Of Record|Tel|Fax|Professor|Solicitor|Deputy|Assistant|State)\b/i;
+  /^(?:By|Of|For|And|In|On|To)\s|\b(?:LLP|LLC|PLLC|P\.?C|Law|Center|University|School|Street|Avenue|Floor|Suite|Road|Box|Counsel|Attorneys?|General|Office|Department|Foundation|Institute|Clinic|Union|Fund|New York|Los Angeles|San Francisco|Washington|United States|District|Court|Of Record|Tel|Fax|Professor|Solicitor|Deputy|Assistant|State)\b/i;
 
 // the last words of a title's own: "… SUPPORT OF APPELLEES AND AFFIRMANCE", "… AS AMICI CURIAE", "… STAY PENDING APPEAL"
 const TITLE_WORD =

@@ -33,15 +33,27 @@ const OPPOSITION = new RegExp(
   "gi",
 );
 
+// " in No. 30-12 and Petitioners in No. 30-13": in consolidated cases one brief may support two sides
+const OTHER_CASE = new RegExp(
+  String.raw`^\s+in\s+Nos?\.\s*[\d\s,&–-]+and\s+${FILLER}(?<side>${COMPOSITE})(?![A-Za-z])`,
+  "i",
+);
+
 /** The side that a title says it supports. Two that differ are a conflict; none is inferred. */
 export function statedSide(title: string): StatedSide {
   const found = [...title.matchAll(SUPPORT)]
     .filter((match) => !isPartysOwn(title, match))
-    .map((match) => ({
-      side: sideOf(match.groups?.["side"] ?? ""),
-      start: match.index,
-      end: match.index + match[0].length,
-    }));
+    .flatMap((match) => {
+      const start = match.index;
+      const end = start + match[0].length;
+      const also = OTHER_CASE.exec(title.slice(end));
+      return [
+        { side: sideOf(match.groups?.["side"] ?? ""), start, end },
+        ...(also === null
+          ? []
+          : [{ side: sideOf(also.groups?.["side"] ?? ""), start: end, end: end + also[0].length }]),
+      ];
+    });
   return agreed(found) ?? { status: "not_stated", start: 0, end: 0 };
 }
 
@@ -77,6 +89,10 @@ function sideOf(words: string): Side | undefined {
   const parts = clean.split(/\s?[-–—/,]\s?|\sand\s/i).filter((part) => !/^CROSS$/i.test(part));
   // The last role is the one on appeal: "Plaintiffs-Appellees". "Appellees/Cross-Appellants" begins with it.
   const roles = parts.map((part) => WORDS.find(([, pattern]) => pattern.test(part.trim()))?.[0]);
+  // "Petitioners and Respondents" are both sides; "Defendants and Appellants" are one.
+  const opposed = roles.includes("petitioner") && roles.includes("respondent");
+  if ((opposed || (roles.includes("appellant") && roles.includes("appellee"))) && /\sand\s/i.test(clean))
+    return undefined;
   const onAppeal = roles.find((role) => role !== "plaintiff" && role !== "defendant" && role !== undefined);
   return onAppeal ?? roles.find((role) => role !== undefined);
 }

@@ -47,6 +47,7 @@ describe("the cover of a brief", () => {
       ...FRONT,
       "BRIEF OF AMICUS CURIAE PILOTS’ GUILD",
       "SUPPORTING APPELLANT",
+      "BY PILOTS’ GUILD",
       "Lisa Marlowe",
       "Peter J. Hale, Jr.",
       "Harbor Law Center",

@@ -22,6 +22,7 @@ describe("the side that a title states", () => {
       "Brief for Respondent",
       "BRIEF OF AMICI CURIAE IN SUPPORT OF REVERSAL",
       "Counsel for Petitioner",
+      "Brief of the Guild in Support of Both Petitioners and Respondents",
     ])
       expect(statedSide(title)).toMatchObject({ status: "not_stated" });
   });
@@ -31,6 +32,9 @@ describe("the side that a title states", () => {
     const found = statedSide(title);
     expect(found.status).toBe("conflict");
     expect(title.slice(found.start, found.end)).toBe(title);
+    const consolidated = "Brief in Support of Respondents in No. 30-12 and Petitioners in No. 30-13";
+    expect(statedSide(consolidated).status).toBe("conflict");
+    expect(statedSide("Brief in Support of Respondents in Nos. 30-12 and 30-13").side).toBe("respondent");
   });
 });
 

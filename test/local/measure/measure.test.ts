@@ -23,14 +23,14 @@ describe("the measures of readability", () => {
       "B. Petitioner argues.",
       "* * * We affirm.",
       "STANDARD OF REVIEW APPLIES We review.",
-      "PETITION FOR REVIEW DENIED. We agree.",
+      "PETITION FOR REVIEW DENIED IN PART We agree.",
     ])
       expect(hasGluedHeading(text), text).toBe(true);
     for (const text of [
       "A court may do so.",
       "I would affirm.",
       "IT IS HEREBY ORDERED that it is granted.",
-      "PETITION FOR REVIEW DENIED.",
+      "PETITION DENIED IN PART AND DISMISSED IN PART.",
       "The U.S. EPA AND ICE agree.",
     ])
       expect(hasGluedHeading(text), text).toBe(false);
