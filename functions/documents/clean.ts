@@ -93,6 +93,8 @@ const FILING_PAGE = /^\s*\(\d+ of \d+\)\s*$/;
 
 // "—": a stroke between lines; four and more are the rule above the notes
 const STRAY_DASH = /^\s*[—–]{1,3}\s*$/;
+// "– Dissenting Opinion Follows –" · "-Concurring Opinion Follows-": a signpost between two writings; its dash would join what stands beside it
+const SIGNPOST = /^\s*[-–—]\s*[A-Z][A-Za-z, ]{3,60}\bfollows?\s*[-–—]?\s*$/i;
 // "[*12] " · "[**7]": where a publisher marks the pages of another edition
 const STAR_PAGE = /\[\*+\d+\]\s*/g;
 
@@ -103,7 +105,13 @@ function withoutStamps(page: TextPage, tidy: (line: string) => string): StampedP
   const stamp = stamps.find((found) => found !== undefined);
   const lines = page.lines.flatMap((line, i) => {
     const text = texts[i] ?? "";
-    if (stamps[i] !== undefined || FILING_PAGE.test(text) || STRAY_DASH.test(text) || text.includes(DEMONSTRATION_LINE))
+    if (
+      stamps[i] !== undefined ||
+      FILING_PAGE.test(text) ||
+      STRAY_DASH.test(text) ||
+      SIGNPOST.test(text) ||
+      text.includes(DEMONSTRATION_LINE)
+    )
       return [];
     const indent = indentOf(line, text);
     return apartFromRule(joinSmallCaps(tidy(text)).replace(STAR_PAGE, "")).map((part) => ({ text: part, indent }));

@@ -122,6 +122,15 @@ describe("the parts of a ruling", () => {
     expect(parts(cited)).toEqual([]);
   });
 
+  it("open a dissent below the line that announces it between dashes", () => {
+    const announced = OPINION.replace(
+      /\n*\f?(?=DUNN, Circuit Judge, dissenting)/,
+      "\n\n– Dissenting Opinion Follows –\n\f",
+    );
+    expect(ruling(announced).at(-1)).toMatchObject({ part: "separate", writer: "DUNN", writing: "dissenting" });
+    expect(documentOf(announced).pages.some(({ text }) => text.includes("Follows"))).toBe(false);
+  });
+
   it("are found again by a place", () => {
     const sections = ruling(OPINION);
     expect(sectionAt(sections, { page: 3, at: 40 })?.part).toBe("separate");
