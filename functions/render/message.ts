@@ -4,6 +4,7 @@ import { wrap } from "nodemailer/lib/qp";
 import { ExpectedError } from "../model/errors.ts";
 import { MARK_BEGIN, outsideText } from "../model/outside-text.ts";
 import type { Instant } from "../model/time.ts";
+import { withoutEncodedWords } from "./outside-text.ts";
 
 /** What one reader's copy of a message has that no other has. */
 export interface Personal {
@@ -142,8 +143,7 @@ export async function buildMessage(
     from: input.from,
     to: headers.to,
     replyTo: input.replyTo,
-    // "=?" begins an encoded word: one that a filer wrote must not be read as ours.
-    subject: shortened(outsideText(input.subject).replaceAll("=?", "= ?")),
+    subject: shortened(withoutEncodedWords(outsideText(input.subject))),
     date: new Date(input.date),
     messageId: `<${headers.messageId}>`,
     text: crlf(input.text),

@@ -1,5 +1,10 @@
 export { MARK_BEGIN, outsideText } from "../model/outside-text.ts";
 
+/** "=?" begins an encoded word in a header: one that a filer wrote must not be read as ours. */
+export function withoutEncodedWords(subject: string): string {
+  return subject.replaceAll("=?", "= ?");
+}
+
 /** `url` when it is an absolute https address without user name; undefined for anything a reader should not be led to. */
 export function safeLink(url: string | null | undefined, baseUrl?: string): string | undefined {
   if (!url) return undefined;

@@ -1,12 +1,17 @@
 import type { Digest, Item, MatterDigest } from "../model/digest.ts";
 import { type Gist, gistOf, leadingMatter } from "./gist.ts";
+import { withoutEncodedWords } from "./outside-text.ts";
 import type { MailWords } from "./words.en.ts";
 
 /** Longest subject: phones show about half of it, so the news stands first. */
 export const SUBJECT_MAX = 90;
 
-/** A number or the last act, a court, names. What is a minor order is never named. */
+/** A number or the last act, a court, names, as the header will carry them. What is a minor order is never named. */
 export function digestSubject(digest: Digest, words: MailWords, replay: boolean): string {
+  return cut(withoutEncodedWords(composed(digest, words, replay)), SUBJECT_MAX);
+}
+
+function composed(digest: Digest, words: MailWords, replay: boolean): string {
   const prefix = replay ? words.replayPrefix : "";
   const room = SUBJECT_MAX - prefix.length;
   const matter = leadingMatter(digest);

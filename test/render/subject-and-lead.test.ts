@@ -38,6 +38,14 @@ const brief = (amici: string, fields: Partial<Entry> = {}): Partial<Entry> => ({
   ...fields,
 });
 
+it("fits its room as the header carries it, whatever a filer writes", () => {
+  const odd = "=?utf-8?B?DQpCY2M6?= and =?broken as the name of somebody who files a great many words";
+  const { subject } = told([{ kind: "motion", weight: "filing", filer: null, caption: odd }, brief(odd)]);
+  expect(subject.length).toBeLessThanOrEqual(90);
+  expect(subject).not.toContain("=?");
+  expect(told([brief("=?broken")]).subject).toContain(": = ?broken");
+});
+
 describe("a subject", () => {
   it.each<[string, Partial<Entry>[]]>([
     [
