@@ -1,4 +1,5 @@
 import type { BriefSummary } from "../model/summary.ts";
+import { headingInBody } from "./body-heading.ts";
 import type { CleanDocument } from "./clean.ts";
 import { isHeading } from "./headings.ts";
 import { quoteSpan } from "./quotes.ts";
@@ -31,9 +32,21 @@ interface Entry {
 export function readPoints(document: CleanDocument, sections: readonly Section[]): Point[] {
   const contents = sections.find((section) => section.part === "contents");
   const entries = contents === undefined ? [] : underArgument(entriesOf(document, contents));
-  if (entries.length > 0) return pointsOf(document, entries, "contents");
   const argument = sections.find((section) => section.part === "argument");
+  if (entries.length > 0) return inBody(document, argument, pointsOf(document, entries, "contents"));
   return argument === undefined ? [] : pointsOf(document, headingsOf(document, argument), "argument");
+}
+
+/** Each point as the argument prints it, where it does: a reader wants the argument's page, not that of the contents. */
+function inBody(document: CleanDocument, argument: Section | undefined, points: readonly Point[]): Point[] {
+  if (argument === undefined) return [...points];
+  let from = argument.from;
+  return points.map((point) => {
+    const found = headingInBody(document, argument, { heading: point.heading.text, from, withoutNumber: bare });
+    if (found === undefined) return point;
+    from = { page: found.index, at: found.end };
+    return { ...point, heading: quoteSpan(document, { ...found, part: "argument" }) };
+  });
 }
 
 /** Entries of the contents; an entry goes on until its leader. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { briefSections } from "../../functions/documents/brief-sections.ts";
 import { cleanDocument } from "../../functions/documents/clean.ts";
 import { readPoints } from "../../functions/documents/contents.ts";
+import { refuseQuote } from "../../functions/documents/gate.ts";
 import { readPlainText } from "../../functions/documents/read-plain-text.ts";
 import { BRIEF } from "./sample-brief.ts";
 
@@ -35,10 +36,37 @@ const contents = (...entries: string[]) =>
 describe("the points of a brief", () => {
   it("are the entries of its contents between argument and conclusion, in their levels", () => {
     expect(points(BRIEF)).toEqual([
-      [1, "I", "The Harbor Act Does Not Permit Night Fees", "contents"],
+      [1, "I", "The Harbor Act Does Not Permit Night Fees", "argument"],
       [2, "A", "Section 12 covers tugs alone, as its drafters said in so many words", "contents"],
       [1, "II", "The Injunction Protects the Cities", "contents"],
     ]);
+  });
+
+  it("are quoted from the argument where it prints them in the same capitals, a twin behind the one before it", () => {
+    const text = [
+      "COVER\fTABLE OF CONTENTS",
+      "ARGUMENT ...... 3",
+      "I. The Act Is Clear About Night Fees ...... 4",
+      "A. What the Text Says ...... 4",
+      "II. The Fee Is Unlawful ...... 5",
+      "A. What the Text Says ...... 6",
+      "III. The Order Stands ...... 7",
+      "CONCLUSION ...... 9",
+      "\fARGUMENT\n\nI.\nThe Act Is Clear About\nNight Fees.\n\nA. What the Text Says\n\nThe text speaks of tugs.",
+      "\fII. The Fee Is Unlawful\n\nA. What the Text Says\n\nIt speaks of tugs again.",
+      "\fIII. THE ORDER STANDS\n\nThe order stands for these reasons.",
+    ].join("\n");
+    const document = cleanDocument(readPlainText(text));
+    const read = readPoints(document, briefSections(document));
+    expect(read.map(({ number, heading }) => [number, heading.text, heading.part, heading.anchor.page])).toEqual([
+      ["I", "The Act Is Clear About Night Fees", "argument", 3],
+      ["A", "What the Text Says", "argument", 3],
+      ["II", "The Fee Is Unlawful", "argument", 4],
+      ["A", "What the Text Says", "argument", 4],
+      ["III", "The Order Stands", "contents", 2],
+    ]);
+    for (const { heading } of read)
+      expect(refuseQuote({ document, sections: briefSections(document) }, "points", heading)).toBeUndefined();
   });
 
   it.each([
