@@ -3,7 +3,6 @@ import type { Side } from "../model/entry.ts";
 import type { Language } from "../model/reader.ts";
 import { longDay } from "./dates.ts";
 import { type Gist, gistOf, leadingMatter } from "./gist.ts";
-import { outsideText } from "./outside-text.ts";
 import { litigationOf } from "./subject.ts";
 import type { MailWords } from "./words.en.ts";
 
@@ -17,12 +16,7 @@ export function digestLead(digest: Digest, words: MailWords, language: Language)
   if (!matter) return "";
   const gist = gistOf(matter);
   const { starts, wanted } = newsOf(digest, matter, gist, words, language);
-  // Measured as it will be shown: what courts and filers wrote may hold characters that show nothing.
-  return fitted(
-    starts.map(outsideText),
-    { wanted: wanted.map(outsideText), spare: generalClauses(matter, words) },
-    words,
-  );
+  return fitted(starts, { wanted, spare: generalClauses(matter, words) }, words);
 }
 
 interface Candidates {

@@ -46,14 +46,6 @@ it("fits its room as the header carries it, whatever a filer writes", () => {
   expect(told([brief("=?broken")]).subject).toContain(": = ?broken");
 });
 
-it("leads with a sentence that is long enough without the characters that show nothing", () => {
-  for (let length = 1; length < 60; length++) {
-    const { lead } = told([ruling(`motion ${"x".repeat(length)}${"\u200B".repeat(20)}`)]);
-    expect(lead.length, lead).toBeGreaterThanOrEqual(LEAD_MIN);
-    expect(lead.length, lead).toBeLessThanOrEqual(LEAD_MAX);
-  }
-});
-
 describe("a subject", () => {
   it.each<[string, Partial<Entry>[]]>([
     [
