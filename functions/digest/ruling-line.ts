@@ -28,9 +28,10 @@ export function toldActs(entry: Entry, matter: Matter, rulings: readonly Entry[]
   const fromDocument = actsInDocument(entry);
   const acts: readonly Pick<Act, "act" | "of">[] = entry.acts.length > 0 ? entry.acts : fromDocument;
   return acts.map(({ act, of }) => {
-    const object = of ?? fromDocument.find((other) => other.act === act)?.of ?? null;
-    const order = object === null ? undefined : orderNamed(object, entry, matter, rulings);
-    const told = { act, of: object === null ? null : shortened(object, NAME_MAX * 2) };
+    const object = of ?? fromDocument.find((other) => other.act === act)?.of ?? "";
+    const order = orderNamed(object, entry, matter, rulings);
+    // An object of nothing but characters that show nothing is none.
+    const told = { act, of: shortened(object, NAME_MAX * 2) || null };
     return order ? { ...told, order } : told;
   });
 }

@@ -54,6 +54,7 @@ describe("a subject", () => {
     ],
     ["Supreme Court grants certiorari", [ruling("Petition", { kind: "cert_grant", docket: "scotus/19-1212" })]],
     ["9th Cir. grants (of what: not stated)", [ruling(null)]],
+    ["9th Cir. grants (of what: not stated)", [ruling("\u200B")]],
     ["9th Cir. opinion: act not stated", [{ kind: "opinion", weight: "ruling" }]],
     ["1 amicus brief (9th Cir.): AFGE Local 1924", [brief("Local 1924")]],
     [
