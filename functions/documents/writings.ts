@@ -113,8 +113,8 @@ export function writingOfHead(head: string): { readonly writer: string; readonly
 export function namesOf(joined: string | undefined): string[] {
   if (joined === undefined) return [];
   const all = joined.matchAll(
-    /(?<chief>(?:THE|The) (?:CHIEF JUSTICE|Chief Justice))|(?:JUSTICE|Justice|Judge) (?<name>[A-Z][\p{L}.’'-]+)/gu,
-  ); // THE CHIEF JUSTICE · JUSTICE KAGAN
+    /(?<chief>(?:THE|The) (?:CHIEF JUSTICE|Chief Justice))|(?:JUSTICE|Justice|Judge) (?<name>(?:[A-Z]\. ?)*[A-Z][\p{L}’'-]+(?: (?:[A-Z]\. ?)*[A-Z][\p{L}’'-]+)*)/gu,
+  ); // THE CHIEF JUSTICE · JUSTICE KAGAN · Judge W. Fletcher · Judge Milan D. Smith
   const named = [...all].map(
     ({ groups }) => (groups?.["chief"] === undefined ? groups?.["name"] : "The Chief Justice") ?? "",
   );

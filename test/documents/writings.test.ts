@@ -106,6 +106,7 @@ describe("who joins", () => {
   it("is read from a list with titles or without", () => {
     expect(namesOf("JUSTICE HALE, JUSTICE DUNN, and JUSTICE MARLOWE")).toEqual(["HALE", "DUNN", "MARLOWE"]);
     expect(namesOf("HALE and DUNN, Circuit Judges")).toEqual(["HALE", "DUNN"]);
+    expect(namesOf("Judge L. Marlowe and Chief Judge Ann B. Quill")).toEqual(["L. Marlowe", "Ann B. Quill"]);
     expect(namesOf(undefined)).toEqual([]);
   });
 });
