@@ -1,12 +1,18 @@
 import { defineConfig } from "vitest/config";
 
+/** Folders of tests that only call functions and compare values. */
+const PURE = "test/{digest,documents,entries,matters,model,render,sources}/**/*.test.ts";
+const LONG = ["test/**/*.long.test.ts", "**/node_modules/**"];
+const TIMES = { testTimeout: 30_000, hookTimeout: 60_000 };
+
 /** `npm test`: everything but the long runs, which `npm run test:long` holds. */
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    exclude: ["test/**/*.long.test.ts", "**/node_modules/**"],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
     maxWorkers: 2,
+    projects: [
+      // Nothing to keep apart: a worker loads each module once for all of its files.
+      { test: { name: "values", include: [PURE], exclude: LONG, isolate: false, ...TIMES } },
+      { test: { name: "copies", include: ["test/**/*.test.ts"], exclude: [PURE, ...LONG], ...TIMES } },
+    ],
   },
 });
