@@ -919,6 +919,7 @@ export const pageWords = {
     } as Readonly<Record<string, string>>,
     stale: (court: string, since: Instant | null) =>
       `We have not been able to read ${court}’s page${since ? ` since ${moment(since)}` : " yet"}. Filings since then may be missing here. We keep trying; nothing you were sent is affected.`,
+    partial: (court: string) => `We could read part of ${court}’s page. Filings may be missing here. We keep trying.`,
     standing: (court: string, since: Instant) =>
       `The feed of ${court} answers and has not been built anew since ${moment(since)}. Filings since then may be missing here. We keep looking; nothing you were sent is affected.`,
     oneTroubled: (court: string) =>

@@ -860,6 +860,8 @@ export const pageWordsEs: PageWords = {
     },
     stale: (court, since) =>
       `No hemos podido leer la página de ${court}${since ? ` desde el ${moment(since)}` : " todavía"}. Pueden faltar aquí presentaciones posteriores. Seguimos intentándolo; nada de lo que se le envió se ve afectado.`,
+    partial: (court) =>
+      `Pudimos leer una parte de la página de ${court}. Pueden faltar presentaciones aquí. Seguimos intentándolo.`,
     standing: (court, since) =>
       `El canal de ${court} responde y no se ha renovado desde el ${moment(since)}. Pueden faltar aquí presentaciones posteriores. Seguimos mirando; nada de lo que se le envió se ve afectado.`,
     oneTroubled: (court) =>

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { BUDGETS } from "../../functions/sources/budgets.ts";
 import { SOURCES } from "../../functions/sources/index.ts";
+import { keepSourceState, NEW_SOURCE_STATE } from "../../functions/store/dockets.ts";
 import { createApp } from "../../functions/web/create-app.ts";
 import { anEntry, fileEntries, MPP } from "../support/filed-entries.ts";
 import { world } from "../support/world.ts";
@@ -31,6 +32,21 @@ it("says how many briefs and rulings could be read, and what of each budget is s
   const page = await (await app.request("/health")).text();
   expect(page).toContain("Amicus briefs: 1 read, 1 free but unread, 0 on PACER, 0 without a document.");
   expect(page).toContain("0 of 5 this minute, 0 of 50 this hour, 0 of 125 today (UTC).");
+});
+
+it("says that a page was read in part, and does not call it unread", async () => {
+  const outside = world({ matters: [MPP], now: "2020-03-12T15:00:00.000Z" });
+  const docket = MPP.dockets.find(({ state }) => state === "open");
+  for (const source of docket?.sources ?? [])
+    await keepSourceState(outside.record, MPP.id, docket?.id ?? "", source, {
+      ...NEW_SOURCE_STATE,
+      state: "partial",
+      partials: 1,
+      lastHealthyAt: "2020-03-12T14:00:00.000Z",
+    });
+  const page = await (await createApp(outside.ports, outside.deployment).request("/health")).text();
+  expect(page).toContain("We could read part of");
+  expect(page).not.toContain("We have not been able to read");
 });
 
 it("knows every source's budget", () => {

@@ -73,7 +73,9 @@ function troubleOf(health: WatchedDocket, now: Instant, frame: Frame): string | 
   const asked = health.sources.filter((source) => source.state !== "off" && source.state !== "never");
   const name = words.courtName(court);
   if (asked.length > 0 && !asked.some((source) => source.state === "healthy"))
-    return words.health.stale(name, lastOf(health));
+    return asked.some((source) => source.state === "partial")
+      ? words.health.partial(name)
+      : words.health.stale(name, lastOf(health));
   const standing = asked.find((source) => isStanding(source, court, now));
   if (standing?.builtAt) return words.health.standing(name, standing.builtAt);
   if (asked.some((source) => isTroubled(source, court, now))) return words.health.oneTroubled(name);
