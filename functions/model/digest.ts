@@ -1,8 +1,9 @@
 import type { DocumentState } from "./document.ts";
-import type { ActVerb, Detail, Entry, FieldStatus, Kind, Side, Weight } from "./entry.ts";
+import type { ActBy, ActVerb, Detail, Entry, FieldStatus, Kind, Limit, Side, Vote, Weight } from "./entry.ts";
 import type { LedgerEvent } from "./event.ts";
 import type { DocketHealth } from "./health.ts";
 import type { Matter } from "./matter.ts";
+import type { Order } from "./order.ts";
 import type { Cadence, Filters } from "./reader.ts";
 import type { Day, Instant } from "./time.ts";
 
@@ -37,6 +38,8 @@ export interface MatterWindow {
   readonly joined?: number;
   /** This reader's earlier digests, oldest first: when each went out and how far it told. For the dates in corrections. */
   readonly told?: readonly { readonly to: number; readonly at: Instant }[];
+  /** The orders of the matter with their lives up to the window's end. */
+  readonly orders?: readonly Order[];
   /** Known future of the matter; without it, what the window's own entries announce. */
   readonly ahead?: readonly DateAhead[];
 }
@@ -194,6 +197,8 @@ export interface Item {
   readonly filedOn: Day | null;
   readonly enteredOn: Day | null;
   readonly acts: readonly ToldAct[];
+  /** What single judges would do, as noted. */
+  readonly votes?: readonly Vote[];
   readonly judges: readonly string[];
   readonly filer: string | null;
   readonly role: string | null;
@@ -227,7 +232,15 @@ export interface Excerpt {
 export interface ToldAct {
   readonly act: ActVerb;
   readonly of: string | null;
+  readonly limits?: readonly Limit[];
+  readonly effective?: Day | null;
+  readonly by?: ActBy;
   readonly order?: {
+    /** Set where the order is one that we follow: its id and names. */
+    readonly id?: string;
+    readonly short?: string;
+    readonly full?: string;
+    readonly direction?: string | null;
     readonly entry: string;
     readonly court: string;
     readonly docketNumber: string;

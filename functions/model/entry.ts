@@ -1,18 +1,11 @@
+import type { Act, Vote } from "./act.ts";
 import type { DocumentRecord } from "./document.ts";
 import type { Summary } from "./summary.ts";
 import type { Day, Instant } from "./time.ts";
 import type { ActVerb, Detail, FieldStatus, Kind, Side, Weight } from "./vocabulary.ts";
 
+export type { Act, ActBy, Limit, LimitKind, Vote } from "./act.ts";
 export * from "./vocabulary.ts";
-
-/** One thing a court did, to what, and the words that say so. */
-export interface Act {
-  readonly act: ActVerb;
-  /** The injunction, judgment, motion or agency action that the text names; null: "of what: not stated". */
-  readonly of: string | null;
-  /** Verbatim words of the docket text. */
-  readonly evidence: string;
-}
 
 /** Where an entry was seen. */
 export interface Sighting {
@@ -51,6 +44,8 @@ export interface Classification {
   /** The first act, for filters only; never shown alone. */
   readonly disposition: ActVerb | null;
   readonly acts: readonly Act[];
+  /** What single judges would do, as noted. Absent on what was stored before votes were read. */
+  readonly votes?: readonly Vote[];
   readonly judges: readonly string[];
   /** Entry numbers that it decides or answers. */
   readonly resolves: readonly string[];

@@ -1,4 +1,5 @@
 import type { Docket } from "./docket.ts";
+import type { AgencyAct, CuratedOrder } from "./order.ts";
 import type { Day } from "./time.ts";
 import type { ActVerb, Kind } from "./vocabulary.ts";
 
@@ -21,6 +22,10 @@ export interface Matter {
   readonly names: readonly AmicusName[];
   /** Later history that the dockets do not say, each reviewed by a person. */
   readonly laterHistory: readonly CuratedHistory[];
+  /** Names, directions and effects of orders, each with its source. */
+  readonly orders?: readonly CuratedOrder[];
+  /** What the orders are about: programs, memoranda, suspensions. */
+  readonly agencyActs?: readonly AgencyAct[];
   /** Off unless the operator follows it. */
   readonly off?: true;
 }
