@@ -19,6 +19,11 @@ const ORDERS: Readonly<Record<Sort, string>> = {
   oldest: "entry.day, entry.n",
 };
 
+/** A row's number as FTS5 must be given it: SQLite takes a JavaScript number for a REAL, and FTS5 ignores `rowid = ?` and `rowid <= ?` of one. */
+function rowid(n: number): bigint {
+  return BigInt(n);
+}
+
 /** What the index holds for a query; when nothing has its words, what has words that are written almost so. */
 export function findIn(database: DatabaseSync, wanted: SearchQuery): SearchResult {
   const terms = unfinished(database, termsOf(wanted.filters.q));
@@ -60,7 +65,7 @@ function rankedFrom(
       `SELECT words.rowid AS n FROM words ${joins} WHERE ${where} ORDER BY words.rowid DESC LIMIT 1 OFFSET ${RANKED_MAX}`,
     )
     .get(...input);
-  return row ? { more: " AND words.rowid > ?", input: [...input, Number(row["n"])] } : { more: "", input };
+  return row ? { more: " AND words.rowid > ?", input: [...input, rowid(Number(row["n"]))] } : { more: "", input };
 }
 
 /** The passages of one page of hits: made for these alone. */
@@ -69,7 +74,7 @@ function passagesOf(database: DatabaseSync, match: string, ids: readonly number[
     `SELECT entry.id AS id, snippet(words, -1, '${HIT_BEGIN}', '${HIT_END}', '…', ${PASSAGE_WORDS}) AS passage FROM words JOIN entry ON entry.n = words.rowid WHERE words MATCH ? AND words.rowid = ?`,
   );
   return ids.flatMap((n) => {
-    const row = one.get(match, n);
+    const row = one.get(match, rowid(n));
     return row ? [{ id: String(row["id"]), passage: piecesOf(String(row["passage"])) }] : [];
   });
 }
@@ -97,6 +102,6 @@ function conditionsOf({ filters, upTo }: SearchQuery): {
   if (filters.to) needs.push(["entry.day <> '' AND entry.day <= ?", filters.to]);
   if (filters.filer) needs.push(["instr(entry.who, ?) > 0", folded(filters.filer)]);
   const joins = needs.length > 0 ? "JOIN entry ON entry.n = words.rowid" : "";
-  if (upTo !== undefined) needs.push(["words.rowid <= ?", upTo]);
+  if (upTo !== undefined) needs.push(["words.rowid <= ?", rowid(upTo)]);
   return { joins, conditions: needs.map(([condition]) => condition), values: needs.map(([, value]) => value) };
 }

@@ -111,6 +111,36 @@ describe("search", () => {
     expect(passage.map((piece) => piece.text).join("")).toBe("Asylum officers swore to protect refugees.");
   });
 
+  it("shows with every hit a passage of its own document, in every order and on every page", async () => {
+    const search = sqliteSearch();
+    const many = Array.from({ length: 60 }, (_, at) =>
+      aDocument(at + 1, {
+        day: `2020-01-${String(1 + ((at * 7) % 28)).padStart(2, "0")}`,
+        text: `Order number ${at + 1} on the stay: reason r${at + 1}x.`,
+      }),
+    );
+    await search.index("mpp", 60, many, []);
+    for (const sort of ["best", "newest", "oldest"] as const) {
+      const seen = new Set<string>();
+      for (const offset of [0, 20, 40]) {
+        const { hits } = await search.find("mpp", { sort, limit: 20, offset, filters: { q: "stay order" } });
+        for (const { id, passage } of hits) {
+          seen.add(id);
+          expect(many.find((one) => one.id === id)?.text).toBe(passage.map((piece) => piece.text).join(""));
+        }
+      }
+      expect(seen.size).toBe(60);
+    }
+  });
+
+  it("never finds beyond the number that a list was begun with", async () => {
+    const { search } = await filled();
+    for (const sort of ["best", "newest", "oldest"] as const) {
+      const found = await search.find("mpp", { sort, limit: 9, offset: 0, upTo: 2, filters: { q: "stay" } });
+      expect([found.total, found.hits.map((hit) => hit.id)]).toEqual([1, ["mpp-2"]]);
+    }
+  });
+
   it("ranks a name above a mention", async () => {
     const search = sqliteSearch();
     const mention = aDocument(1, { text: "Brief citing Refuge International and others." });

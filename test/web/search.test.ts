@@ -1,6 +1,8 @@
 import * as cheerio from "cheerio";
 import { describe, expect, it } from "vitest";
+import type { Entry } from "../../functions/model/entry.ts";
 import type { Summary } from "../../functions/model/summary.ts";
+import { searchDocument } from "../../functions/web/search-documents.ts";
 import { createDescribedApp } from "../support/described-answers.ts";
 import { anEntry, anEvent, appendNext, fileEntries, MPP, MPP_ENTRIES } from "../support/filed-entries.ts";
 import { world } from "../support/world.ts";
@@ -66,6 +68,32 @@ describe("searching a litigation", () => {
       null,
     ]);
     expect((await found(`q=stay&cursor=${first.next}`)).status).toBe(400);
+  });
+
+  it("shows with every hit words of its own entry, in the API and on the page", async () => {
+    const { app, record } = await copy();
+    const more = Array.from({ length: 12 }, (_, at) => anEntry({ text: `Notice of the clerk, number n${at}n.` }));
+    for (const after of more) await appendNext(record, "2020-03-12T15:00:00.000Z", anEvent({ after }));
+    for (const q of ["injunction", "notice", "filed", "amicus", "wolf"]) {
+      for (const sort of ["best", "newest", "oldest"]) {
+        const body = (await (await app.request(`/api/matters/mpp/entries?q=${q}&sort=${sort}`)).json()) as {
+          entries: Entry[];
+          passages: Record<string, { text: string }[]>;
+        };
+        expect(body.entries.length).toBeGreaterThan(1);
+        for (const entry of body.entries) {
+          const passage = (body.passages[entry.id] ?? []).map((piece) => piece.text).join("");
+          expect(passage).not.toBe("");
+          const own = Object.values(searchDocument(entry, MPP)).join("\n");
+          for (const part of passage.split("…")) expect(own).toContain(part);
+        }
+        const $ = cheerio.load(await (await app.request(`/matters/mpp/entries?q=${q}&sort=${sort}`)).text());
+        const shown = $(".said").toArray();
+        expect(shown).toHaveLength(body.entries.length);
+        for (const [at, entry] of body.entries.entries())
+          expect($(shown[at]).text()).toBe((body.passages[entry.id] ?? []).map((piece) => piece.text).join(""));
+      }
+    }
   });
 
   it("marks the words on the page, and says how it read a misspelled one", async () => {

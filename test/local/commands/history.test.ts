@@ -101,6 +101,18 @@ describe("cli search", () => {
     expect(lines[2]).toContain("*Government* *Officials*");
   });
 
+  it("shows below every hit a passage of its own entry", async () => {
+    const { lines } = await ask(searchCommand, ["injunction"]);
+    const hits = lines.slice(1);
+    expect(hits).toHaveLength(8);
+    for (let at = 0; at < hits.length; at += 2) {
+      const entry = MPP_ENTRIES[Number(/^mpp-(\d+)\t/.exec(hits[at] ?? "")?.[1]) - 1]; // mpp-4
+      const passage = (hits[at + 1] ?? "").replaceAll("*", "").trim();
+      expect(passage).not.toBe("");
+      for (const part of passage.split("…")) expect(entry?.text).toContain(part);
+    }
+  });
+
   it("says how it read a misspelled word, and ends with 1 when nothing is found", async () => {
     expect((await ask(searchCommand, ["Fernandes"])).errors).toEqual(["Read as: fernandez", "1 of 1 found."]);
     const { status, errors } = await ask(searchCommand, ["zzyzxq"]);
