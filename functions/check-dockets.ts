@@ -1,8 +1,8 @@
 import { awsArchive, awsBasics, awsIsolate, awsRecord, awsSites, awsWake } from "./adapters/aws.ts";
 import { readAwsConfig } from "./adapters/aws-config.ts";
 import { type WakeUps, wantedIn } from "./adapters/sqs-wake.ts";
-import { checkDockets } from "./workflows/check-dockets.ts";
-import { checkWanted } from "./workflows/check-wanted.ts";
+import { checkDockets } from "./workflows/checks/check-dockets.ts";
+import { checkWanted } from "./workflows/checks/check-wanted.ts";
 import { deploymentOf } from "./workflows/deployment-of.ts";
 import { onReadableData } from "./workflows/on-readable-data.ts";
 

@@ -1,7 +1,7 @@
 import { awsBasics, awsHooks, awsReaders, awsRecord } from "./adapters/aws.ts";
 import { readAwsConfig } from "./adapters/aws-config.ts";
-import { deliverWebhooks } from "./workflows/deliver-webhooks.ts";
 import { deploymentOf } from "./workflows/deployment-of.ts";
+import { deliverWebhooks } from "./workflows/mail/deliver-webhooks.ts";
 import { onReadableData } from "./workflows/on-readable-data.ts";
 
 const config = readAwsConfig(process.env);

@@ -1,8 +1,8 @@
 import { awsBasics, awsDeadLetters, awsReaders, awsRecord, awsSites } from "./adapters/aws.ts";
 import { readAwsConfig } from "./adapters/aws-config.ts";
 import { deploymentOf } from "./workflows/deployment-of.ts";
-import { keepWatch } from "./workflows/keep-watch.ts";
 import { onReadableData } from "./workflows/on-readable-data.ts";
+import { keepWatch } from "./workflows/watch/keep-watch.ts";
 
 const config = readAwsConfig(process.env);
 const deployment = deploymentOf(config);

@@ -1,7 +1,7 @@
 import { awsBasics, awsReaders } from "./adapters/aws.ts";
 import { readAwsConfig } from "./adapters/aws-config.ts";
 import { sesReceipt } from "./adapters/ses-receipts.ts";
-import { takeReceiptOfAny } from "./workflows/canary-world.ts";
+import { takeReceiptOfAny } from "./workflows/watch/canary-world.ts";
 
 const ports = { ...awsBasics(), readers: awsReaders(readAwsConfig(process.env)) };
 

@@ -2,8 +2,8 @@ import { awsArchive, awsBasics, awsDocumentSites, awsIsolate, awsRecord, awsWake
 import { readAwsConfig } from "./adapters/aws-config.ts";
 import { configuredDrafter } from "./adapters/bedrock-drafter.ts";
 import { deploymentOf } from "./workflows/deployment-of.ts";
+import { readDocuments } from "./workflows/documents/read-documents.ts";
 import { onReadableData } from "./workflows/on-readable-data.ts";
-import { readDocuments } from "./workflows/read-documents.ts";
 
 const config = readAwsConfig(process.env);
 const deployment = deploymentOf(config);

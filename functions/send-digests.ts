@@ -1,9 +1,9 @@
 import { awsBasics, awsKeyring, awsMailer, awsReaders, awsRecord } from "./adapters/aws.ts";
 import { readAwsConfig } from "./adapters/aws-config.ts";
 import { deploymentOf } from "./workflows/deployment-of.ts";
-import { digestPress } from "./workflows/digest-press.ts";
+import { digestPress } from "./workflows/mail/digest-press.ts";
+import { sendDigests } from "./workflows/mail/send-digests.ts";
 import { onReadableData } from "./workflows/on-readable-data.ts";
-import { sendDigests } from "./workflows/send-digests.ts";
 
 const config = readAwsConfig(process.env);
 const deployment = deploymentOf(config);

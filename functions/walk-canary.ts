@@ -2,7 +2,7 @@ import { awsArchive, awsBasics, awsIsolate, awsKeyring, awsMailer, awsReaders, a
 import { readAwsConfig } from "./adapters/aws-config.ts";
 import { deploymentOf } from "./workflows/deployment-of.ts";
 import { onReadableData } from "./workflows/on-readable-data.ts";
-import { walkCanary } from "./workflows/walk-canary.ts";
+import { walkCanary } from "./workflows/watch/walk-canary.ts";
 
 const config = readAwsConfig(process.env);
 const deployment = deploymentOf(config);

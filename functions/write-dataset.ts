@@ -1,7 +1,7 @@
 import { awsBasics, awsDataset, awsRecord } from "./adapters/aws.ts";
 import { readAwsConfig } from "./adapters/aws-config.ts";
 import { writeParquet } from "./adapters/parquet-writer.ts";
-import { writeDataset } from "./web/dataset.ts";
+import { writeDataset } from "./history/dataset.ts";
 import { deploymentOf } from "./workflows/deployment-of.ts";
 import { onReadableData } from "./workflows/on-readable-data.ts";
 

@@ -12,7 +12,7 @@ export interface MadeProps extends Pick<LambdasProps, "stored" | "waking" | "mai
 
 /**
  * The names that AWS gave, in one parameter: `doctor`, `deploy` and `destroy` read it and need no right on
- * CloudFormation to find their way. The shape is `Made` in functions/local/operator/made.ts.
+ * CloudFormation to find their way. The shape is `Made` in functions/cli/operator/made.ts.
  */
 export function whatWasMade(scope: Construct, props: MadeProps): void {
   const { stored, waking, mailing, baseUrl, version, topic } = props;

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { filesBelow, type Module, modulesBelow, ROOT, specifiersIn } from "./support/imports.ts";
 
-/** Who may import whom, below functions/. A folder may always import itself. */
+/** Who may import whom, below functions/, in reading order; the code map shows this table. A folder may always import itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   matters: ["model"],
@@ -15,9 +15,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ports: ["model"],
   store: ["model", "ports"],
   workflows: ["model", "matters", "sources", "entries", "documents", "digest", "render", "ports", "store"],
-  web: ["model", "matters", "sources", "render", "ports", "store", "workflows"],
+  history: ["model", "entries", "digest", "render", "ports", "store"],
+  web: ["model", "digest", "render", "ports", "store", "workflows", "history"],
   adapters: ["model", "ports"],
-  local: [
+  local: ["model", "matters", "ports", "store", "workflows", "web", "adapters"],
+  replay: ["model", "matters", "documents", "render", "ports", "store", "workflows", "web", "adapters", "local"],
+  cli: [
     "model",
     "matters",
     "sources",
@@ -28,15 +31,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "ports",
     "store",
     "workflows",
+    "history",
     "web",
     "adapters",
+    "local",
+    "replay",
   ],
 };
-/** The worker's entry reads pages and documents. */
+/** The worker's entry reads pages and documents; `npm start` chooses between the live copy and the replay. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   "functions/adapters/worker.ts": ["sources", "documents"],
+  "functions/local/start.ts": ["replay"],
 };
-const LAMBDAS_MAY_IMPORT = ["adapters", "workflows", "web", "model"];
+const LAMBDAS_MAY_IMPORT = ["adapters", "workflows", "history", "web", "model"];
 const INFRA_MAY_IMPORT = ["functions/model/settings.ts", "functions/sources/", "functions/matters/"];
 
 /** Folders in which a package may be imported; every package that is used stands here. */
@@ -46,17 +53,22 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^@aws-sdk\/|^@smithy\//, ["adapters"]],
   [/^node:(sqlite|worker_threads)$/, ["adapters"]],
   [/^robots-parser$|^csv-stringify|^hyparquet-writer$/, ["adapters"]],
-  [/^hono$|^hono\/(?!aws-lambda|html)/, ["web", "local"]],
+  [/^hono$|^hono\/(?!aws-lambda|html)/, ["web", "local", "cli", "replay"]],
   [/^hono\/html$/, ["render", "web"]],
   [/^hono\/aws-lambda$/, ["functions/http.ts"]],
   [/^@hono\/node-server/, ["local"]],
   [/^nodemailer/, ["render", "adapters"]],
   [/^@observablehq\/plot$|^linkedom$|^feedsmith$|^ical-generator$/, ["render"]],
-  [/^zod(\/mini)?$/, ["model", "sources", "store", "web", "adapters", "local"]],
-  [/^dynalite$|^pdfkit$|^@modelcontextprotocol\//, ["local"]],
-  [/^node:crypto$/, ["entries", "adapters", "local", "render", "web", "store", "documents"]],
-  [/^node:util$/, ["sources", "local", "adapters", "web"]],
-  [/^node:/, ["adapters", "local"]],
+  [/^zod(\/mini)?$/, ["model", "sources", "store", "web", "adapters", "local", "replay", "cli"]],
+  [/^dynalite$/, ["local"]],
+  [/^pdfkit$/, ["replay"]],
+  [/^@modelcontextprotocol\//, ["cli"]],
+  [
+    /^node:crypto$/,
+    ["entries", "adapters", "local", "replay", "cli", "render", "history", "web", "store", "documents"],
+  ],
+  [/^node:util$/, ["sources", "local", "cli", "adapters", "history"]],
+  [/^node:/, ["adapters", "local", "replay", "cli"]],
 ];
 
 const modules = modulesBelow("functions");
@@ -134,18 +146,18 @@ describe("the layout", () => {
   });
 
   it.each([
-    ["functions/sources", "functions/sources/index.ts"],
-    ["functions/sources/formats", "functions/sources/formats/index.ts"],
-    ["functions/matters", "functions/matters/index.ts"],
-    ["functions/digest/sections", "functions/digest/sections/index.ts"],
-    ["functions/web/routes", "functions/web/routes/index.ts"],
-    ["functions/local/commands", "functions/local/commands/index.ts"],
-  ])("lists every file of %s that is one of its kind in its index", (folder, index) => {
+    ["functions/sources", "functions/sources/index.ts", /export const \w+: Source\b/],
+    ["functions/sources", "functions/sources/formats.ts", /export const \w+: Format\b/],
+    ["functions/matters", "functions/matters/index.ts", /export const \w+: Matter\b/],
+    ["functions/digest/sections", "functions/digest/sections/index.ts", /export const \w+: Section\b/],
+    ["functions/web/routes", "functions/web/routes/index.ts", /export (const|function) \w+/],
+    ["functions/cli/commands", "functions/cli/commands/index.ts", /export const \w+: Command\b/],
+  ])("lists every file of %s that is one of its kind in %s", (folder, index, exported) => {
     const listed = readFileSync(join(ROOT, index), "utf8");
-    const files = readdirSync(join(ROOT, folder)).filter((name) => name.endsWith(".ts") && name !== "index.ts");
-    const kinds = files.filter((name) => isOneOfItsKind(folder, name));
+    const files = filesBelow(join(ROOT, folder)).filter((path) => path.endsWith(".ts") && path !== join(ROOT, index));
+    const kinds = files.filter((path) => exported.test(readFileSync(path, "utf8")));
     expect(kinds.length).toBeGreaterThan(0);
-    expect(kinds.filter((name) => !listed.includes(`./${name}`))).toEqual([]);
+    expect(kinds.filter((path) => !listed.includes(`./${relative(join(ROOT, folder), path)}`))).toEqual([]);
   });
 
   it("keeps the Lambda files short", () => {
@@ -173,19 +185,6 @@ function isAllowed(name: string, path: string): boolean {
   if (!rule) return false;
   const folder = folderOf(path);
   return rule[1].some((allowed) => allowed === path || allowed === folder);
-}
-
-/** A source exports a Source, a format a Format …; files beside them that help one of them do not. */
-function isOneOfItsKind(folder: string, name: string): boolean {
-  const exported: Readonly<Record<string, RegExp>> = {
-    "functions/sources": /export const \w+: Source\b/,
-    "functions/sources/formats": /export const \w+: Format\b/,
-    "functions/matters": /export const \w+: Matter\b/,
-    "functions/digest/sections": /export const \w+: Section\b/,
-    "functions/web/routes": /export (const|function) \w+/,
-    "functions/local/commands": /export const \w+: Command\b/,
-  };
-  return exported[folder]?.test(readFileSync(join(ROOT, folder, basename(name)), "utf8")) ?? false;
 }
 
 /** The first cycle found, as paths; empty when there is none. */

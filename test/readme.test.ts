@@ -30,9 +30,9 @@ async function shell(command: string): Promise<{ stdout: string; code: number }>
 const ELSEWHERE: Readonly<Record<string, string>> = {
   "npm ci": ".ci/run",
   "npm ci && npm test": ".ci/run",
-  "npm start": "test/local/replay.test.ts",
+  "npm start": "test/replay/replay.test.ts",
   "npm start -- --live": "test/local/start-config.test.ts",
-  "npm run init": "test/local/commands/init.test.ts",
+  "npm run init": "test/cli/commands/init.test.ts",
   "npm run deploy": "needs an account",
   "npm run synth": "test/infra/synth.long.test.ts",
   "npm run simulate -- --court --seeds 200": "test/simulation/court/court.test.ts",

@@ -1,10 +1,10 @@
 import "./check-node.js";
 import { readFile } from "node:fs/promises";
 import { ExpectedError, isExpected } from "../model/errors.ts";
+import { openReplay } from "../replay/replay-copy.ts";
 import { createApp } from "../web/create-app.ts";
 import { lockData } from "./data-lock.ts";
 import { openLive } from "./live-copy.ts";
-import { openReplay } from "./replay-copy.ts";
 import { peerAddress, startServer } from "./server.ts";
 import { type StartConfig, startConfig } from "./start-config.ts";
 

@@ -10,7 +10,7 @@ import { distinctLinks } from "./links.ts";
 import type { MailNode } from "./mail-nodes.ts";
 import { digestSubject } from "./subject.ts";
 import { mailText } from "./text.ts";
-import { wordsOf } from "./words.ts";
+import { wordsOf } from "./words/mail.ts";
 
 export interface RenderedMail {
   readonly subject: string;

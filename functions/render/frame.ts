@@ -1,7 +1,7 @@
 import type { Deployment } from "../model/deployment.ts";
 import type { Digest } from "../model/digest.ts";
 import type { Language } from "../model/reader.ts";
-import type { MailWords } from "./words.en.ts";
+import type { MailWords } from "./words/en/mail.ts";
 
 /** What every part of a digest's rendering needs to know. */
 export interface Frame {

@@ -4,7 +4,7 @@ import type { Language } from "../model/reader.ts";
 import { longDay } from "./dates.ts";
 import { type Gist, gistOf, leadingMatter } from "./gist.ts";
 import { litigationOf } from "./subject.ts";
-import type { MailWords } from "./words.en.ts";
+import type { MailWords } from "./words/en/mail.ts";
 
 /** Bounds of the first sentence: mail programs show it beside the subject. */
 export const LEAD_MIN = 90;

@@ -8,11 +8,11 @@ import type { RenderedMail } from "./digest-mail.ts";
 import { mailHtml } from "./html.ts";
 import { distinctLinks } from "./links.ts";
 import type { Line, MailNode } from "./mail-nodes.ts";
-import { pageWords } from "./page-words.en.ts";
 import { rulingLineOf } from "./ruling-spans.ts";
 import { mailText } from "./text.ts";
-import type { MailWords } from "./words.en.ts";
-import { wordsOf } from "./words.ts";
+import type { MailWords } from "./words/en/mail.ts";
+import { pageWords } from "./words/en/pages.ts";
+import { wordsOf } from "./words/mail.ts";
 
 /** What every letter needs. Letters are asked for and sent once; their links are the reader's own. */
 export interface LetterInput {

@@ -1,7 +1,7 @@
 import type { Digest, Item, MatterDigest } from "../model/digest.ts";
 import { type Gist, gistOf, leadingMatter } from "./gist.ts";
 import { withoutEncodedWords } from "./outside-text.ts";
-import type { MailWords } from "./words.en.ts";
+import type { MailWords } from "./words/en/mail.ts";
 
 /** Longest subject: phones show about half of it, so the news stands first. */
 export const SUBJECT_MAX = 90;

@@ -1,9 +1,9 @@
 import type { Source } from "../model/source.ts";
-import { fifthCircuitOpinions, ninthCircuitMemoranda, ninthCircuitOpinions } from "./circuit-opinions.ts";
-import { cmecfRss } from "./cmecf-rss.ts";
-import { courtlistener } from "./courtlistener.ts";
-import { supremeCourt } from "./supreme-court.ts";
-import { supremeCourtJson } from "./supreme-court-json.ts";
+import { fifthCircuitOpinions, ninthCircuitMemoranda, ninthCircuitOpinions } from "./circuit-opinions/source.ts";
+import { cmecfRss } from "./cmecf/source.ts";
+import { courtlistener } from "./courtlistener/source.ts";
+import { supremeCourtJson } from "./supreme-court/json-source.ts";
+import { supremeCourt } from "./supreme-court/source.ts";
 
 /** Every site that we can ask. */
 export const SOURCES: readonly Source[] = [

@@ -1,7 +1,7 @@
 import { ExpectedError } from "../model/errors.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Page } from "../model/source.ts";
-import { FORMATS, formatOf } from "./formats/index.ts";
+import { FORMATS, formatOf } from "./formats.ts";
 
 /** Decoded bytes of one page. */
 const PAGE_BYTES_MAX = 20 * 1024 * 1024;

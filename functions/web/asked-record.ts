@@ -1,5 +1,5 @@
+import type { MatterRecord } from "../history/matter-records.ts";
 import { type Day, dayIn, EASTERN } from "../model/time.ts";
-import type { MatterRecord } from "./matter-records.ts";
 import type { Asked } from "./page-route.ts";
 import type { Web } from "./web.ts";
 

@@ -4,12 +4,12 @@ import { except } from "hono/combine";
 import { cors } from "hono/cors";
 import { etag } from "hono/etag";
 import { HTTPException } from "hono/http-exception";
+import { matterRecords } from "../history/matter-records.ts";
 import type { Deployment } from "../model/deployment.ts";
 import type { Extras } from "./extras.ts";
 import { answerError, answerMissing } from "./http/answer-error.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { serveLanguages } from "./language.ts";
-import { matterRecords } from "./matter-records.ts";
 import { ROUTES } from "./routes/index.ts";
 import type { Web, WebPorts } from "./web.ts";
 

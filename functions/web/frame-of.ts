@@ -1,9 +1,9 @@
+import { itemOf } from "../digest/item.ts";
+import { matterIn } from "../history/matter-in.ts";
 import type { Language } from "../model/reader.ts";
 import { dayIn, EASTERN } from "../model/time.ts";
-import { pageWordsOf } from "../render/page-words.ts";
 import type { Frame } from "../render/pages/page-html.ts";
-import { tellEntry } from "../workflows/tell-entry.ts";
-import { matterIn } from "./matter-in.ts";
+import { pageWordsOf } from "../render/words/pages.ts";
 import { STYLE_PATH } from "./style.ts";
 import type { Web } from "./web.ts";
 
@@ -22,7 +22,7 @@ export function frameOf(web: Web, path: string, language: Language): Frame {
     ...(web.extras.factOf ? { factOf: web.extras.factOf } : {}),
     tell: (entry) => {
       const record = web.records.known(entry.matter);
-      return tellEntry(entry, record?.matter ?? matterIn(web, entry.matter), record?.rulings ?? []);
+      return itemOf(entry, record?.matter ?? matterIn(web, entry.matter), record?.rulings ?? []);
     },
     style: STYLE_PATH,
   };

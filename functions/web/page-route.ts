@@ -1,11 +1,11 @@
 import type { Context, Hono } from "hono";
+import { readInstant, readQuery, refuseUnknown } from "../history/parameters.ts";
 import type { Language } from "../model/reader.ts";
 import type { Instant } from "../model/time.ts";
 import type { Frame, PageContent } from "../render/pages/page-html.ts";
 import { pageHtml } from "../render/pages/page-html.ts";
 import { type Operation, templateOf } from "./api/operation.ts";
 import { frameOf } from "./frame-of.ts";
-import { readInstant, readQuery, refuseUnknown } from "./http/query.ts";
 import { languageOf, prefixOf, underPrefix } from "./language.ts";
 import type { Web } from "./web.ts";
 

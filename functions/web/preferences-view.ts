@@ -1,8 +1,8 @@
 import type { Wishes } from "../model/reader.ts";
 import type { PreferencesView } from "../render/pages/preferences-page.ts";
-import { LINK_PATHS, personalLinks } from "../workflows/personal-links.ts";
-import { readerByPreferences, readPreferences } from "../workflows/preferences.ts";
-import { previewOf } from "../workflows/preview.ts";
+import { LINK_PATHS, personalLinks } from "../workflows/readers/personal-links.ts";
+import { readerByPreferences, readPreferences } from "../workflows/readers/preferences.ts";
+import { previewOf } from "../workflows/readers/preview.ts";
 import type { Web } from "./web.ts";
 
 /** What the preferences page of a token shows, under `wishes` that are tried out, or the reader's own; undefined for a dead link. */

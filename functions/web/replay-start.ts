@@ -1,7 +1,7 @@
+import type { MatterRecord } from "../history/matter-records.ts";
 import type { Day } from "../model/time.ts";
 import type { ReplayStart } from "../render/pages/home-page.ts";
 import { dailyWindow } from "./daily-window.ts";
-import type { MatterRecord } from "./matter-records.ts";
 import type { Web } from "./web.ts";
 
 const BEGINS: Day = "2019-02-14";

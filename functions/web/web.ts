@@ -1,8 +1,8 @@
+import type { MatterRecords } from "../history/matter-records.ts";
 import type { Deployment } from "../model/deployment.ts";
 import type { Ports } from "../ports/index.ts";
 import type { Operation } from "./api/operation.ts";
 import type { Extras } from "./extras.ts";
-import type { MatterRecords } from "./matter-records.ts";
 
 /** What the routes need of the outside: no court's site, no worker. */
 export type WebPorts = Pick<

@@ -1,7 +1,7 @@
 import type { Instant } from "../../functions/model/time.ts";
 import type { Mailer } from "../../functions/ports/index.ts";
-import { join } from "../../functions/workflows/join.ts";
-import { sendDigests } from "../../functions/workflows/send-digests.ts";
+import { sendDigests } from "../../functions/workflows/mail/send-digests.ts";
+import { join } from "../../functions/workflows/readers/join.ts";
 import { anEntry, fileEntries, MPP } from "../support/filed-entries.ts";
 import { demoDeployment, world } from "../support/world.ts";
 import { sortedTable } from "./sorted-table.ts";

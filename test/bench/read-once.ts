@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { formatOf } from "../../functions/sources/formats/index.ts";
+import { formatOf } from "../../functions/sources/formats.ts";
 
 /* node read-once.ts <format | nothing> <court> <file>: reads a page once and prints the most memory that it took, in kB. */
 const [, , id = "", court = "", file = ""] = process.argv;

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { measureSummaries } from "../../functions/local/commands/measure-summaries.ts";
-import { openFolder } from "../../functions/local/measure/measured-folder.ts";
-import type { Row } from "../../functions/local/measure/row.ts";
+import { measureSummaries } from "../measure/measure-summaries.ts";
+import { openFolder } from "../measure/measured-folder.ts";
+import type { Row } from "../measure/row.ts";
 
 const FOLDER = resolve("../shared/summaries");
 

@@ -5,7 +5,7 @@ import { judgeReading, type Unreadable } from "../../functions/entries/health-ga
 import { healthyReading } from "../../functions/entries/healthy-reading.ts";
 import { isExpected } from "../../functions/model/errors.ts";
 import type { Reading } from "../../functions/model/reading.ts";
-import { pacerRss } from "../../functions/sources/formats/pacer-rss.ts";
+import { pacerRss } from "../../functions/sources/cmecf/rss.ts";
 import { districtFeed, supremeCourtPage } from "../support/court-pages.ts";
 import { ROOT } from "../support/imports.ts";
 import { type Mutation, mutationsOf } from "../support/mutations.ts";

@@ -6,7 +6,7 @@ import { healthyReading } from "../../functions/entries/healthy-reading.ts";
 import { isExpected } from "../../functions/model/errors.ts";
 import type { DocketReading, Reading } from "../../functions/model/reading.ts";
 import type { Format } from "../../functions/model/source.ts";
-import { formatOf } from "../../functions/sources/formats/index.ts";
+import { formatOf } from "../../functions/sources/formats.ts";
 import { ROOT } from "../support/imports.ts";
 import { mutationsOf } from "../support/mutations.ts";
 

@@ -28,7 +28,7 @@ function read(format: string, name: string, bytes: Uint8Array, court = "cand"): 
   const begun = Date.now();
   const program = spawn(process.execPath, [
     "--disable-warning=ExperimentalWarning",
-    join(ROOT, "functions/local/cli.ts"),
+    join(ROOT, "functions/cli/cli.ts"),
     "read",
     format,
     file,

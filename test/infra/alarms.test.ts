@@ -64,8 +64,8 @@ describe("the alarms", () => {
     expect(own.length).toBe(ALARMS.length - 1);
     for (const alarm of own) expect(made).toContain(`${alarm["Namespace"]} ${alarm["MetricName"]}`);
     expect(made.size).toBeLessThanOrEqual(10); // ten custom metrics are free
-    const watch = readFileSync(`${ROOT}functions/workflows/keep-watch.ts`, "utf8");
-    const canary = readFileSync(`${ROOT}functions/workflows/walk-canary.ts`, "utf8");
+    const watch = readFileSync(`${ROOT}functions/workflows/watch/keep-watch.ts`, "utf8");
+    const canary = readFileSync(`${ROOT}functions/workflows/watch/walk-canary.ts`, "utf8");
     for (const { figure } of ALARMS.filter((one) => one.figure !== "5xx" && one.figure !== "errorLines"))
       expect(`${watch}${canary}`).toContain(`${figure}`);
   });

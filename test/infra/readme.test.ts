@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { COMMANDS } from "../../functions/local/commands/index.ts";
-import { estimate, totals } from "../../functions/local/operator/estimate.ts";
+import { COMMANDS } from "../../functions/cli/commands/index.ts";
+import { estimate, totals } from "../../functions/cli/operator/estimate.ts";
 import { ROOT } from "../support/imports.ts";
 
 const readme = readFileSync(`${ROOT}infra/README.md`, "utf8");

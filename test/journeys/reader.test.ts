@@ -1,8 +1,8 @@
 import type { Browser } from "playwright-core";
 import PostalMime from "postal-mime";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { digestPress } from "../../functions/workflows/digest-press.ts";
-import { sendDigests } from "../../functions/workflows/send-digests.ts";
+import { digestPress } from "../../functions/workflows/mail/digest-press.ts";
+import { sendDigests } from "../../functions/workflows/mail/send-digests.ts";
 import { openPage, startBrowser } from "../support/browser.ts";
 import { anEntry, anEvent, appendNext, fileEntries, MPP, MPP_ENTRIES } from "../support/filed-entries.ts";
 import { type Served, served } from "../support/served.ts";

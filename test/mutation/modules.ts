@@ -30,8 +30,8 @@ export const MUTATED: readonly MutatedModule[] = [
   },
   {
     name: "token",
-    files: ["functions/adapters/hmac-keyring.ts", "functions/workflows/tokens.ts"],
-    tests: ["test/adapters/hmac-keyring.test.ts", "test/workflows/tokens.test.ts"],
+    files: ["functions/adapters/hmac-keyring.ts", "functions/workflows/readers/tokens.ts"],
+    tests: ["test/adapters/hmac-keyring.test.ts", "test/workflows/readers/tokens.test.ts"],
   },
   {
     name: "escaping",

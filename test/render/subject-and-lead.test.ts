@@ -3,7 +3,7 @@ import type { DigestInput } from "../../functions/model/digest.ts";
 import type { Entry } from "../../functions/model/entry.ts";
 import type { LedgerEvent } from "../../functions/model/event.ts";
 import { fitted, LEAD_MAX, LEAD_MIN } from "../../functions/render/lead.ts";
-import { mailWords } from "../../functions/render/words.en.ts";
+import { mailWords } from "../../functions/render/words/en/mail.ts";
 import { mailOf } from "../support/addressed-mail.ts";
 import { anEntry } from "../support/filed-entries.ts";
 import { anInput, event, filed, mppWindow } from "../support/telling.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Docket } from "../../functions/model/docket.ts";
 import type { DocketReading } from "../../functions/model/reading.ts";
-import { courtlistener } from "../../functions/sources/courtlistener.ts";
+import { courtlistener } from "../../functions/sources/courtlistener/source.ts";
 
 const docket: Docket = {
   id: "cand/3:19-cv-90807",

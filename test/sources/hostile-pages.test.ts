@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ExpectedError } from "../../functions/model/errors.ts";
 import type { Reading } from "../../functions/model/reading.ts";
-import { FORMATS } from "../../functions/sources/formats/index.ts";
+import { FORMATS } from "../../functions/sources/formats.ts";
 import { readPage } from "../../functions/sources/read-page.ts";
 import { docketPage, escapedXml, feedPage, HOSTILE_TEXTS } from "../support/hostile-pages.ts";
 

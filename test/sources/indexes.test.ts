@@ -1,23 +1,24 @@
-import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
-import { FORMATS, formatOf } from "../../functions/sources/formats/index.ts";
-import { LISTINGS } from "../../functions/sources/formats/opinions/index.ts";
+import { LISTINGS } from "../../functions/sources/circuit-opinions/listings.ts";
+import { FORMATS, formatOf } from "../../functions/sources/formats.ts";
 import { SOURCES, sourceOf } from "../../functions/sources/index.ts";
+import { filesBelow, ROOT } from "../support/imports.ts";
 
-/** Whatever the files of a folder export that looks like one of the things its index lists. */
+/** Whatever the sites' files export that looks like one of the things an index lists. */
 async function exportedIn(folder: string, marks: readonly string[]): Promise<unknown[]> {
-  const here = new URL(`../../functions/sources/${folder}`, import.meta.url);
-  const files = readdirSync(here).filter((file) => file.endsWith(".ts") && file !== "index.ts");
-  const modules = await Promise.all(files.map((file) => import(new URL(file, here).href)));
-  const values = modules.flatMap((module) => Object.values(module));
-  return values.filter((value) => typeof value === "object" && value && marks.every((mark) => mark in value));
+  const files = filesBelow(join(ROOT, folder)).filter((file) => file.endsWith(".ts"));
+  const modules = await Promise.all(files.map((file) => import(pathToFileURL(file).href)));
+  const values = new Set(modules.flatMap((module) => Object.values(module)));
+  return [...values].filter((value) => typeof value === "object" && value && marks.every((mark) => mark in value));
 }
 
 describe.each([
-  { folder: "", list: SOURCES, marks: ["id", "formats", "first"] },
-  { folder: "formats/", list: FORMATS, marks: ["id", "edition", "read"] },
-  { folder: "formats/opinions/", list: LISTINGS, marks: ["court", "isListing", "read"] },
-])("the index of sources/$folder", ({ folder, list, marks }) => {
+  { folder: "functions/sources", list: SOURCES, marks: ["id", "formats", "first"] },
+  { folder: "functions/sources", list: FORMATS, marks: ["id", "edition", "read"] },
+  { folder: "functions/sources/circuit-opinions", list: LISTINGS, marks: ["court", "isListing", "read"] },
+])("the index of $folder", ({ folder, list, marks }) => {
   it("lists everything that its files export", async () => {
     const exported = await exportedIn(folder, marks);
     expect(exported.length).toBeGreaterThan(0);

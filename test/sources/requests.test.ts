@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Docket } from "../../functions/model/docket.ts";
-import { formatOf } from "../../functions/sources/formats/index.ts";
+import { formatOf } from "../../functions/sources/formats.ts";
 import { SOURCES, sourceOf } from "../../functions/sources/index.ts";
 
 function docket(court: string, number: string): Docket {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Reading } from "../../functions/model/reading.ts";
-import { formatOf } from "../../functions/sources/formats/index.ts";
+import { formatOf } from "../../functions/sources/formats.ts";
 import { SOURCES, sourceOf } from "../../functions/sources/index.ts";
 
 const here = new URL("./", import.meta.url);

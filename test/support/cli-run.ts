@@ -1,4 +1,4 @@
-import type { CommandIo, Screen } from "../../functions/local/commands/command.ts";
+import type { CommandIo, Screen } from "../../functions/cli/commands/command.ts";
 
 /** The input and output of a command, kept to be looked at. */
 export function keptIo(screen?: Partial<Screen>) {

@@ -1,5 +1,5 @@
 import type { AwsAccount } from "../../functions/adapters/aws-account.ts";
-import type { LookAtReaders } from "../../functions/local/operator/account-facts.ts";
+import type { LookAtReaders } from "../../functions/cli/operator/account-facts.ts";
 import { ExpectedError } from "../../functions/model/errors.ts";
 import { parseSettings, type Settings } from "../../functions/model/settings.ts";
 

@@ -6,7 +6,7 @@ import { dynamoClient } from "../../functions/adapters/dynamo-client.ts";
 import { dynamoTable } from "../../functions/adapters/dynamo-table.ts";
 import { freshKeyRing, hmacKeyring } from "../../functions/adapters/hmac-keyring.ts";
 import { addWebhook, type Webhook } from "../../functions/store/webhooks.ts";
-import { docketAlertPath } from "../../functions/workflows/take-docket-alert.ts";
+import { docketAlertPath } from "../../functions/workflows/checks/take-docket-alert.ts";
 import { LAMBDAS } from "../../infra/lambda-plans.ts";
 import { ACCOUNT, type AwsStandIn, REGION, type SentMail, startAwsStandIn } from "./aws-stand-in.ts";
 import { type CopiedEntry, courtListenerEntries } from "./court-pages.ts";

@@ -1,8 +1,8 @@
 import { expect } from "vitest";
-import { factOf } from "../../functions/local/courts/fact-of.ts";
-import { shownAt } from "../../functions/local/courts/filings.ts";
-import { DEMO_READERS } from "../../functions/local/demo-readers.ts";
 import type { OutboxMail } from "../../functions/model/deployment.ts";
+import { factOf } from "../../functions/replay/courts/fact-of.ts";
+import { shownAt } from "../../functions/replay/courts/filings.ts";
+import { DEMO_READERS } from "../../functions/replay/demo-readers.ts";
 import { entriesTold, type Replayed } from "./replay-run.ts";
 
 /** The mails to one reader, oldest first. */

@@ -242,11 +242,11 @@ export function recordedLog(): Log & { readonly lines: LogLine[] } {
 
 /** Reads pages without a worker: tests have nothing to kill. */
 function inProcess(): Isolate {
-  let formats: Promise<typeof import("../../functions/sources/formats/index.ts")> | undefined;
+  let formats: Promise<typeof import("../../functions/sources/formats.ts")> | undefined;
   return {
     async read(id, page) {
       // Loaded when a page is read: most tests read none.
-      formats ??= import("../../functions/sources/formats/index.ts");
+      formats ??= import("../../functions/sources/formats.ts");
       const { formatOf } = await formats;
       const format = formatOf(id);
       if (!format) throw new ExpectedError("invalid", `no format ${id}`);

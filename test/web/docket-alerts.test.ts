@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { createApp } from "../../functions/web/create-app.ts";
-import { docketAlertPath } from "../../functions/workflows/take-docket-alert.ts";
+import { docketAlertPath } from "../../functions/workflows/checks/take-docket-alert.ts";
 import { watchedDocket, watchedMatter } from "../support/watched.ts";
 import { type World, world } from "../support/world.ts";
 

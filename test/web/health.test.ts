@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { BUDGETS } from "../../functions/sources/budgets.ts";
+import { BUDGETS } from "../../functions/sources/courtlistener/budgets.ts";
 import { SOURCES } from "../../functions/sources/index.ts";
 import { keepSourceState, NEW_SOURCE_STATE } from "../../functions/store/dockets.ts";
 import { createApp } from "../../functions/web/create-app.ts";

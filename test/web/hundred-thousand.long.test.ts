@@ -1,11 +1,11 @@
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
 import { sqliteSearch } from "../../functions/adapters/sqlite-search.ts";
+import { readEntryQuery } from "../../functions/history/entry-query.ts";
+import { findEntries } from "../../functions/history/find-entries.ts";
+import { fold } from "../../functions/history/matter-records.ts";
 import { KINDS } from "../../functions/model/entry.ts";
 import type { LedgerEvent } from "../../functions/model/event.ts";
-import { findEntries } from "../../functions/web/find-entries.ts";
-import { readEntryQuery } from "../../functions/web/http/entry-query.ts";
-import { fold } from "../../functions/web/matter-records.ts";
 import { anEntry, anEvent, MPP } from "../support/filed-entries.ts";
 import { hmacKeyring } from "../support/world.ts";
 

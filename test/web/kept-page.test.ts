@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { checkDockets } from "../../functions/workflows/check-dockets.ts";
+import { checkDockets } from "../../functions/workflows/checks/check-dockets.ts";
 import { supremeCourtPage } from "../support/court-pages.ts";
 import { createDescribedApp } from "../support/described-answers.ts";
 import { watchedDocket, watchedMatter } from "../support/watched.ts";

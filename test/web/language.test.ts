@@ -1,7 +1,7 @@
 import * as cheerio from "cheerio";
 import { describe, expect, it } from "vitest";
-import { pageWords } from "../../functions/render/page-words.en.ts";
-import { pageWordsEs } from "../../functions/render/page-words.es.ts";
+import { pageWords } from "../../functions/render/words/en/pages.ts";
+import { pageWordsEs } from "../../functions/render/words/es/pages.ts";
 import { FORM, linkIn, readerCopy } from "./reader-copy.ts";
 
 const SPANISH = { "Accept-Language": "es-MX,es;q=0.9,en;q=0.5" };

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openReplay } from "../../functions/local/replay-copy.ts";
 import type { RunningCopy } from "../../functions/local/running-copy.ts";
+import { openReplay } from "../../functions/replay/replay-copy.ts";
 import { createDescribedApp } from "../support/described-answers.ts";
 import { replayUntil } from "../support/replay-run.ts";
 

@@ -1,6 +1,6 @@
 import PostalMime from "postal-mime";
 import { expect, it } from "vitest";
-import { sendDigests } from "../../functions/workflows/send-digests.ts";
+import { sendDigests } from "../../functions/workflows/mail/send-digests.ts";
 import { anEntry, fileEntries } from "../support/filed-entries.ts";
 import { copyWithReader, linkIn } from "./reader-copy.ts";
 

@@ -5,7 +5,7 @@ import type { Entry } from "../../model/entry.ts";
 import type { Matter } from "../../model/matter.ts";
 import type { Language } from "../../model/reader.ts";
 import type { Day, Instant } from "../../model/time.ts";
-import type { PageWords } from "../page-words.en.ts";
+import type { PageWords } from "../words/en/pages.ts";
 import { type Html, html, NOTHING, raw, when } from "./html.ts";
 
 /** What every page is set in. */

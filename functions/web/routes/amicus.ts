@@ -1,10 +1,10 @@
+import { amicusRecord } from "../../history/amicus-record.ts";
+import { matterIn } from "../../history/matter-in.ts";
 import type { AmicusView } from "../../model/amicus.ts";
 import { amicusPage } from "../../render/pages/amicus-page.ts";
-import { amicusRecord } from "../amicus-record.ts";
 import { AmicusSchema } from "../api/answer-schemas.ts";
 import { AS_OF } from "../api/operation.ts";
 import { askedRecord } from "../asked-record.ts";
-import { matterIn } from "../matter-in.ts";
 import { pageRoute } from "../page-route.ts";
 
 /** `/matters/<m>/amicus`: the amicus record. */

@@ -1,10 +1,10 @@
+import { readEntryQuery } from "../../history/entry-query.ts";
+import { listEntries } from "../../history/list-entries.ts";
+import { readQuery, shown } from "../../history/parameters.ts";
 import { ExpectedError } from "../../model/errors.ts";
 import { apiPage } from "../../render/pages/api-page.ts";
 import { openApi } from "../api/open-api.ts";
 import type { Operation } from "../api/operation.ts";
-import { readEntryQuery } from "../http/entry-query.ts";
-import { listEntries } from "../http/list-entries.ts";
-import { readQuery, shown } from "../http/query.ts";
 import { pageResponse, type Route } from "../page-route.ts";
 import type { Web } from "../web.ts";
 

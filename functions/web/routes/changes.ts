@@ -1,13 +1,13 @@
+import { changesOf } from "../../history/entry-history.ts";
+import { matterIn } from "../../history/matter-in.ts";
+import type { MatterRecord } from "../../history/matter-records.ts";
+import { readInstant } from "../../history/parameters.ts";
 import type { Entry } from "../../model/entry.ts";
 import { ExpectedError } from "../../model/errors.ts";
 import type { LedgerEvent } from "../../model/event.ts";
 import { type ChangesView, changesPage } from "../../render/pages/changes-page.ts";
 import { eventsBetween } from "../../store/ledger.ts";
 import { ChangesSchema } from "../api/event-schemas.ts";
-import { changesOf } from "../entry-history.ts";
-import { readInstant } from "../http/query.ts";
-import { matterIn } from "../matter-in.ts";
-import type { MatterRecord } from "../matter-records.ts";
 import { pageRoute } from "../page-route.ts";
 
 /** Events that one answer holds. */

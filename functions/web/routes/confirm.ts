@@ -1,7 +1,7 @@
 import type { Language } from "../../model/reader.ts";
 import { choicePage } from "../../render/pages/choice-page.ts";
 import type { Frame, PageContent } from "../../render/pages/page-html.ts";
-import { confirm as begin, type Confirmation, readConfirmation } from "../../workflows/confirm.ts";
+import { confirm as begin, type Confirmation, readConfirmation } from "../../workflows/readers/confirm.ts";
 import { readForm } from "../http/form.ts";
 import { refuseForeignForm } from "../http/same-origin.ts";
 import { pageResponse, type Route } from "../page-route.ts";

@@ -1,9 +1,9 @@
+import { changesOf } from "../../history/entry-history.ts";
+import { matterIn } from "../../history/matter-in.ts";
 import { type CorrectionsView, correctionsPage } from "../../render/pages/corrections-page.ts";
 import { CorrectionsSchema } from "../api/event-schemas.ts";
 import { AS_OF } from "../api/operation.ts";
 import { askedRecord } from "../asked-record.ts";
-import { changesOf } from "../entry-history.ts";
-import { matterIn } from "../matter-in.ts";
 import { pageRoute } from "../page-route.ts";
 
 /** Corrections shown, the newest. */

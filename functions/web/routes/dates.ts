@@ -1,9 +1,9 @@
+import { datesAhead } from "../../history/dates-ahead.ts";
+import { matterIn } from "../../history/matter-in.ts";
 import { type DatesView, datesPage } from "../../render/pages/dates-page.ts";
-import { datesAhead } from "../../workflows/dates-ahead.ts";
 import { DatesSchema } from "../api/answer-schemas.ts";
 import { AS_OF } from "../api/operation.ts";
 import { askedRecord } from "../asked-record.ts";
-import { matterIn } from "../matter-in.ts";
 import { pageRoute } from "../page-route.ts";
 
 /** `/matters/<m>/dates`: what the dockets announce. */

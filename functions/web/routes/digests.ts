@@ -1,11 +1,11 @@
+import { matterIn } from "../../history/matter-in.ts";
+import { readDigest } from "../../history/read-digest.ts";
 import type { Digest } from "../../model/digest.ts";
 import { ExpectedError } from "../../model/errors.ts";
 import { numbersIn } from "../../render/addresses.ts";
 import { webDigest } from "../../render/digest-mail.ts";
 import { digestPage, emptyDigestPage } from "../../render/pages/digest-page.ts";
-import { readDigest } from "../../workflows/read-digest.ts";
 import { DigestSchema } from "../api/digest-schema.ts";
-import { matterIn } from "../matter-in.ts";
 import { pageRoute } from "../page-route.ts";
 
 interface DigestView {

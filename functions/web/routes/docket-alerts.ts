@@ -1,5 +1,5 @@
 import { bodyLimit } from "hono/body-limit";
-import { takeDocketAlert } from "../../workflows/take-docket-alert.ts";
+import { takeDocketAlert } from "../../workflows/checks/take-docket-alert.ts";
 import { alertedDockets } from "../http/alerted-dockets.ts";
 import type { Route } from "../page-route.ts";
 

@@ -1,13 +1,13 @@
+import { readEntryQuery } from "../../history/entry-query.ts";
+import { listEntries } from "../../history/list-entries.ts";
+import { shown } from "../../history/parameters.ts";
+import { docketLine } from "../../history/views.ts";
 import { ExpectedError } from "../../model/errors.ts";
 import { dayIn, EASTERN } from "../../model/time.ts";
 import { type DocketView, docketPage } from "../../render/pages/docket-page.ts";
 import { docketHealths } from "../../store/health.ts";
 import { DocketSchema } from "../api/docket-schemas.ts";
-import { readEntryQuery } from "../http/entry-query.ts";
-import { listEntries } from "../http/list-entries.ts";
-import { shown } from "../http/query.ts";
 import { pageRoute } from "../page-route.ts";
-import { docketLine } from "../views.ts";
 
 /** `/dockets/<court>/<number>`: one docket of the first matter that watches it. */
 export const dockets = pageRoute<DocketView>({

@@ -1,12 +1,12 @@
+import { itemOf } from "../../digest/item.ts";
+import { historyOf } from "../../history/entry-history.ts";
+import { shown } from "../../history/parameters.ts";
 import { ExpectedError } from "../../model/errors.ts";
 import { citationOf } from "../../render/citation.ts";
 import { type EntryView, entryPage } from "../../render/pages/entry-page.ts";
-import { tellEntry } from "../../workflows/tell-entry.ts";
 import { EntryViewSchema } from "../api/answer-schemas.ts";
 import { AS_OF } from "../api/operation.ts";
 import { askedRecord } from "../asked-record.ts";
-import { historyOf } from "../entry-history.ts";
-import { shown } from "../http/query.ts";
 import { pageRoute } from "../page-route.ts";
 
 /** `/entries/<matter>-<n>`: one entry with its versions, documents, summary and later history. */
@@ -25,7 +25,7 @@ export const entries = pageRoute<EntryView>({
     if (!record || !entry) throw new ExpectedError("missing", `there is no entry "${shown(id)}"`);
     return {
       ...record.whole(entry),
-      citation: citationOf(tellEntry(entry, record.matter, record.rulings)),
+      citation: citationOf(itemOf(entry, record.matter, record.rulings)),
       history: await historyOf(web.ports, record, entry),
     };
   },

@@ -1,7 +1,7 @@
+import { readNumber, readQuery, refuseUnknown } from "../../history/parameters.ts";
+import { publicEvent } from "../../model/public-event.ts";
 import { eventsBetween } from "../../store/ledger.ts";
-import { publicEvent } from "../../workflows/public-event.ts";
 import { EventsSchema } from "../api/event-schemas.ts";
-import { readNumber, readQuery, refuseUnknown } from "../http/query.ts";
 import type { Route } from "../page-route.ts";
 
 const EVENTS_PRESET = 100;

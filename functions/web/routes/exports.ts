@@ -1,15 +1,15 @@
 import type { Context } from "hono";
+import { amicusRecord } from "../../history/amicus-record.ts";
+import { amiciTable, amicusTable } from "../../history/amicus-tables.ts";
+import { ENTRY_PARAMETERS, readEntryQuery } from "../../history/entry-query.ts";
+import { type ExportTable, entryTable } from "../../history/exports.ts";
+import { allMatching } from "../../history/find-entries.ts";
+import { historyDatabase } from "../../history/history-database.ts";
+import { readInstant, readQuery, refuseUnknown } from "../../history/parameters.ts";
 import { dayIn, EASTERN } from "../../model/time.ts";
-import { pageWords } from "../../render/page-words.en.ts";
-import { amicusRecord } from "../amicus-record.ts";
-import { amiciTable, amicusTable } from "../amicus-tables.ts";
+import { pageWords } from "../../render/words/en/pages.ts";
 import { AS_OF } from "../api/operation.ts";
 import { askedRecord } from "../asked-record.ts";
-import { type ExportTable, entryTable } from "../exports.ts";
-import { allMatching } from "../find-entries.ts";
-import { historyDatabase } from "../history-database.ts";
-import { ENTRY_PARAMETERS, readEntryQuery } from "../http/entry-query.ts";
-import { readInstant, readQuery, refuseUnknown } from "../http/query.ts";
 import type { Route } from "../page-route.ts";
 import type { Web } from "../web.ts";
 

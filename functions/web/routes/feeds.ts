@@ -1,4 +1,11 @@
 import type { Context } from "hono";
+import { itemOf } from "../../digest/item.ts";
+import { datesAhead } from "../../history/dates-ahead.ts";
+import { ENTRY_PARAMETERS, readEntryQuery, writeEntryQuery } from "../../history/entry-query.ts";
+import { allMatching } from "../../history/find-entries.ts";
+import type { MatterRecord } from "../../history/matter-records.ts";
+import { openDocument } from "../../history/open-document.ts";
+import { readQuery, refuseUnknown } from "../../history/parameters.ts";
 import type { ToldSummary } from "../../model/digest.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { EntryFilters } from "../../model/entry-filters.ts";
@@ -7,16 +14,9 @@ import { dayIn, EASTERN } from "../../model/time.ts";
 import { entryUrl, matterUrl } from "../../render/addresses.ts";
 import { calendarFile } from "../../render/calendar.ts";
 import { atomFeed, type Feed, type FeedItem, jsonFeed } from "../../render/feeds.ts";
-import { pageWords } from "../../render/page-words.en.ts";
-import { mailWords } from "../../render/words.en.ts";
+import { mailWords } from "../../render/words/en/mail.ts";
+import { pageWords } from "../../render/words/en/pages.ts";
 import { numberOf } from "../../store/keys.ts";
-import { datesAhead } from "../../workflows/dates-ahead.ts";
-import { tellEntry } from "../../workflows/tell-entry.ts";
-import { allMatching } from "../find-entries.ts";
-import { ENTRY_PARAMETERS, readEntryQuery, writeEntryQuery } from "../http/entry-query.ts";
-import { readQuery, refuseUnknown } from "../http/query.ts";
-import type { MatterRecord } from "../matter-records.ts";
-import { openDocument } from "../open-document.ts";
 import type { Route } from "../page-route.ts";
 import type { Web } from "../web.ts";
 
@@ -58,7 +58,7 @@ async function feedOf(context: Context, web: Web, name: string): Promise<Feed> {
   const { filters } = readEntryQuery(query, matter);
   const items = (await allMatching(web.ports, record, { filters }))
     .filter((entry) => entry.status !== "sealed")
-    .map((entry) => itemOf(entry, record, web))
+    .map((entry) => feedItemOf(entry, record, web))
     .sort((a, b) => b.updated.localeCompare(a.updated))
     .slice(0, ITEMS_MAX);
   const { baseUrl, operator } = web.deployment;
@@ -80,8 +80,8 @@ function followed({ q, ...others }: EntryFilters): string {
   return values.length > 0 ? `: ${outsideText(values.join(", "))}` : "";
 }
 
-function itemOf(entry: Entry, record: MatterRecord, web: Web): FeedItem {
-  const item = tellEntry(entry, record.matter, record.rulings);
+function feedItemOf(entry: Entry, record: MatterRecord, web: Web): FeedItem {
+  const item = itemOf(entry, record.matter, record.rulings);
   const last = record.histories.get(entry.id)?.at(-1) ?? numberOf(entry.id);
   const { supporting } = item;
   return {

@@ -1,5 +1,5 @@
-import { pageWordsOf } from "../../render/page-words.ts";
 import { glossaryPage } from "../../render/pages/glossary-page.ts";
+import { pageWordsOf } from "../../render/words/pages.ts";
 import { GlossarySchema } from "../api/answer-schemas.ts";
 import { pageRoute } from "../page-route.ts";
 

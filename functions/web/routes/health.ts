@@ -1,9 +1,9 @@
+import { readCounts } from "../../history/read-counts.ts";
 import { captionOn } from "../../model/docket.ts";
 import { dayIn, EASTERN } from "../../model/time.ts";
 import { type HealthView, healthPage } from "../../render/pages/health-page.ts";
 import { docketHealths } from "../../store/health.ts";
-import { readCounts } from "../../workflows/read-counts.ts";
-import { spentBudgets } from "../../workflows/spent-budgets.ts";
+import { spentBudgets } from "../../workflows/watch/spent-budgets.ts";
 import { HealthSchema } from "../api/docket-schemas.ts";
 import { pageRoute } from "../page-route.ts";
 

@@ -1,13 +1,13 @@
+import type { MatterRecord } from "../../history/matter-records.ts";
+import { readDigest } from "../../history/read-digest.ts";
 import { courtOf } from "../../model/courts.ts";
 import type { Digest } from "../../model/digest.ts";
 import { ExpectedError } from "../../model/errors.ts";
 import type { Language } from "../../model/reader.ts";
 import { webDigest } from "../../render/digest-mail.ts";
 import { type DigestSample, type HomeView, homePage } from "../../render/pages/home-page.ts";
-import { readDigest } from "../../workflows/read-digest.ts";
 import { HomeSchema } from "../api/answer-schemas.ts";
 import { lastDailyWindow } from "../daily-window.ts";
-import type { MatterRecord } from "../matter-records.ts";
 import { pageRoute } from "../page-route.ts";
 import { replayStart } from "../replay-start.ts";
 import type { Web } from "../web.ts";

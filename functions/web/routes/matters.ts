@@ -1,18 +1,18 @@
+import { datesAhead } from "../../history/dates-ahead.ts";
+import { readEntryQuery, writeEntryQuery } from "../../history/entry-query.ts";
+import { type FoundEntries, findEntries } from "../../history/find-entries.ts";
+import { listEntries } from "../../history/list-entries.ts";
+import { matterIn } from "../../history/matter-in.ts";
+import { docketLine, newestBriefs, standingOf } from "../../history/views.ts";
 import { dayIn, EASTERN } from "../../model/time.ts";
-import { pageWords } from "../../render/page-words.en.ts";
 import { entriesPage } from "../../render/pages/entries-page.ts";
 import { type MatterView, matterPage } from "../../render/pages/matter-page.ts";
+import { pageWords } from "../../render/words/en/pages.ts";
 import { docketHealths } from "../../store/health.ts";
-import { datesAhead } from "../../workflows/dates-ahead.ts";
 import { FoundSchema, MatterSchema } from "../api/answer-schemas.ts";
 import { AS_OF } from "../api/operation.ts";
 import { askedRecord } from "../asked-record.ts";
-import { type FoundEntries, findEntries } from "../find-entries.ts";
-import { readEntryQuery, writeEntryQuery } from "../http/entry-query.ts";
-import { listEntries } from "../http/list-entries.ts";
-import { matterIn } from "../matter-in.ts";
 import { pageRoute, type Route } from "../page-route.ts";
-import { docketLine, newestBriefs, standingOf } from "../views.ts";
 
 /** Rulings and briefs shown before "all". */
 const LATEST_MAX = 5;

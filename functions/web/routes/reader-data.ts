@@ -1,6 +1,6 @@
 import { choicePage } from "../../render/pages/choice-page.ts";
-import { moveReader, readMove } from "../../workflows/move-reader.ts";
-import { eraseReader, exportReader, readDataRequest } from "../../workflows/reader-data.ts";
+import { moveReader, readMove } from "../../workflows/readers/move-reader.ts";
+import { eraseReader, exportReader, readDataRequest } from "../../workflows/readers/reader-data.ts";
 import { refuseForeignForm } from "../http/same-origin.ts";
 import { pageResponse, type Route } from "../page-route.ts";
 

@@ -1,10 +1,10 @@
+import { ENTRIES_MAX } from "../../history/entry-query.ts";
+import { type EntryPage, listEntries } from "../../history/list-entries.ts";
+import { matterIn } from "../../history/matter-in.ts";
 import { rulingsPage } from "../../render/pages/rulings-page.ts";
 import { EntryListSchema } from "../api/answer-schemas.ts";
 import { AS_OF } from "../api/operation.ts";
 import { askedRecord } from "../asked-record.ts";
-import { ENTRIES_MAX } from "../http/entry-query.ts";
-import { type EntryPage, listEntries } from "../http/list-entries.ts";
-import { matterIn } from "../matter-in.ts";
 import { pageRoute } from "../page-route.ts";
 
 /** `/matters/<m>/rulings`: what the courts decided, newest first. */

@@ -1,8 +1,8 @@
 import { ExpectedError } from "../../model/errors.ts";
 import { CADENCES, LANGUAGES, type Language } from "../../model/reader.ts";
-import { pageWordsOf } from "../../render/page-words.ts";
 import { choicePage } from "../../render/pages/choice-page.ts";
-import { subscribe as askFor } from "../../workflows/subscribe.ts";
+import { pageWordsOf } from "../../render/words/pages.ts";
+import { subscribe as askFor } from "../../workflows/readers/subscribe.ts";
 import { clientAddress } from "../client-address.ts";
 import { readForm } from "../http/form.ts";
 import { refuseForeignForm } from "../http/same-origin.ts";

@@ -1,3 +1,5 @@
+import { matterIn } from "../../history/matter-in.ts";
+import type { MatterRecord } from "../../history/matter-records.ts";
 import { COURTS, courtOf } from "../../model/courts.ts";
 import type { Entry } from "../../model/entry.ts";
 import { dayOf } from "../../model/event.ts";
@@ -8,8 +10,6 @@ import { AS_OF } from "../api/operation.ts";
 import { askedRecord } from "../asked-record.ts";
 import { frameOf } from "../frame-of.ts";
 import { languageOf } from "../language.ts";
-import { matterIn } from "../matter-in.ts";
-import type { MatterRecord } from "../matter-records.ts";
 import { pageRoute, type Route } from "../page-route.ts";
 
 const LEVELS = ["supreme", "appeals", "district"];

@@ -1,5 +1,5 @@
 import { choicePage } from "../../render/pages/choice-page.ts";
-import { readUnsubscribe, unsubscribe as stop, undoUnsubscribe } from "../../workflows/unsubscribe.ts";
+import { readUnsubscribe, unsubscribe as stop, undoUnsubscribe } from "../../workflows/readers/unsubscribe.ts";
 import { refuseForeignForm } from "../http/same-origin.ts";
 import { pageResponse, type Route } from "../page-route.ts";
 

@@ -1,6 +1,6 @@
 import type { Isolate } from "../../../functions/ports/index.ts";
 import { headOf } from "../../../functions/store/ledger.ts";
-import { checkDockets } from "../../../functions/workflows/check-dockets.ts";
+import { checkDockets } from "../../../functions/workflows/checks/check-dockets.ts";
 import { type SupremeRow, supremeCourtPage } from "../../support/court-pages.ts";
 import { meteredTable } from "../../support/metered-table.ts";
 import { watchedDocket, watchedMatter } from "../../support/watched.ts";

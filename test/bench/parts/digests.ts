@@ -3,7 +3,7 @@ import type { LedgerEvent } from "../../../functions/model/event.ts";
 import { renderDigest } from "../../../functions/render/digest-mail.ts";
 import { digestHeaders } from "../../../functions/render/mail-headers.ts";
 import { addressMessage, type MessageTemplate, prepareMessage } from "../../../functions/render/message.ts";
-import { personalLinks } from "../../../functions/workflows/personal-links.ts";
+import { personalLinks } from "../../../functions/workflows/readers/personal-links.ts";
 import { anEntry } from "../../support/filed-entries.ts";
 import { aDeployment, anInput, filed, mppWindow } from "../../support/telling.ts";
 import { world } from "../../support/world.ts";

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { pacerDistrict } from "../../../functions/sources/formats/pacer-district.ts";
+import { pacerDistrict } from "../../../functions/sources/cmecf/district.ts";
 import { DISTRICT_ROWS, grown, ownPage, realPage } from "../grown-pages.ts";
 import { median } from "../measure.ts";
 import { readingRow } from "../reading-rows.ts";

@@ -1,5 +1,5 @@
-import { pacerRss } from "../../../functions/sources/formats/pacer-rss.ts";
-import { scotusHtml } from "../../../functions/sources/formats/scotus-html.ts";
+import { pacerRss } from "../../../functions/sources/cmecf/rss.ts";
+import { scotusHtml } from "../../../functions/sources/supreme-court/html.ts";
 import { FEED_ITEMS, grown, ownPage, realPage, SUPREME_COURT_ROWS } from "../grown-pages.ts";
 import { readingRow } from "../reading-rows.ts";
 import type { Row } from "../row.ts";

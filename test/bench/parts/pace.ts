@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Clock, Mailer } from "../../../functions/ports/index.ts";
-import { sendDigests } from "../../../functions/workflows/send-digests.ts";
+import { sendDigests } from "../../../functions/workflows/mail/send-digests.ts";
 import { manyReaders, THURSDAY } from "../many-readers.ts";
 import { once } from "../measure.ts";
 import { held, type Row, shown } from "../row.ts";

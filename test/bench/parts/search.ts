@@ -1,11 +1,11 @@
 import { DatabaseSync } from "node:sqlite";
 import { sqliteSearch } from "../../../functions/adapters/sqlite-search.ts";
+import { readEntryQuery } from "../../../functions/history/entry-query.ts";
+import { listEntries } from "../../../functions/history/list-entries.ts";
+import { fold } from "../../../functions/history/matter-records.ts";
 import type { Kind } from "../../../functions/model/entry.ts";
 import type { EntryFilters } from "../../../functions/model/entry-filters.ts";
 import type { SearchDocument } from "../../../functions/ports/index.ts";
-import { readEntryQuery } from "../../../functions/web/http/entry-query.ts";
-import { listEntries } from "../../../functions/web/http/list-entries.ts";
-import { fold } from "../../../functions/web/matter-records.ts";
 import { anEntry, MPP } from "../../support/filed-entries.ts";
 import { dice } from "../../support/seeded.ts";
 import { filed } from "../../support/telling.ts";

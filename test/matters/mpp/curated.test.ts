@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { FACTS, isShown } from "../../../functions/local/courts/facts.ts";
 import { curated } from "../../../functions/matters/mpp/curated.ts";
 import { laterHistory } from "../../../functions/matters/mpp/later-history.ts";
+import { FACTS, isShown } from "../../../functions/replay/courts/facts.ts";
 
 describe("what the MPP litigation's file says beside the dockets", () => {
   it("is every undated amicus brief of the facts, and nothing else", () => {

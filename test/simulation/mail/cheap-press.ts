@@ -3,7 +3,7 @@ import type { LedgerEvent } from "../../../functions/model/event.ts";
 import type { SendState, Watermarks } from "../../../functions/model/reader.ts";
 import type { Ports } from "../../../functions/ports/index.ts";
 import { eventsBetween } from "../../../functions/store/ledger.ts";
-import type { Press, Printed } from "../../../functions/workflows/press.ts";
+import type { Press, Printed } from "../../../functions/workflows/mail/press.ts";
 
 /** What a mail of the cheap press says, read back from its bytes. */
 export interface CheapMail {

@@ -2,7 +2,7 @@ import type { LedgerEvent } from "../../../functions/model/event.ts";
 import type { SendState, Watermarks } from "../../../functions/model/reader.ts";
 import type { Instant } from "../../../functions/model/time.ts";
 import { eventsBetween, headOf } from "../../../functions/store/ledger.ts";
-import { isPaused } from "../../../functions/workflows/what-is-due.ts";
+import { isPaused } from "../../../functions/workflows/mail/what-is-due.ts";
 import { MPP } from "../../support/filed-entries.ts";
 import { isTold } from "./cheap-press.ts";
 import type { Accepted } from "./mail-service.ts";

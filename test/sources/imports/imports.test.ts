@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { formatOf } from "../../../functions/sources/formats/index.ts";
+import { formatOf } from "../../../functions/sources/formats.ts";
 
 const folder = new URL("./", import.meta.url);
 /** `<format>.<name>.<court>.<html or json>`, beside it `….expected.json`. */

@@ -1,0 +1,30 @@
+import { parseAddress } from "../../model/address.ts";
+import { ExpectedError } from "../../model/errors.ts";
+import { readerAt } from "../../store/readers.ts";
+import { readSend } from "../../store/send-states.ts";
+import { explainTelling } from "../../workflows/mail/why-told.ts";
+import { addressHashOf } from "../../workflows/readers/address-hash.ts";
+import type { Command } from "./command.ts";
+import { withCopy } from "./opened-copy.ts";
+
+/** Says why a reader did or did not get an entry, step by step. */
+export const explainMailCommand: Command = {
+  name: "explain-mail",
+  usage: "explain-mail <reader's id or address> <entry> [--live]",
+  async run(args, io) {
+    const [who, entry] = args.filter((arg) => arg !== "--live");
+    if (!who || !entry) throw new ExpectedError("invalid", `usage: ${explainMailCommand.usage}`);
+    return withCopy(io, args.includes("--live") ? ["--live"] : [], async ({ ports, deployment }) => {
+      const reader = who.includes("@") ? await readerAt(ports.readers, addressHashOf(ports, parseAddress(who))) : who;
+      const state = reader === undefined ? undefined : await readSend(ports.readers, reader);
+      if (!state) throw new ExpectedError("missing", "no such reader");
+      const told = await explainTelling(ports, deployment, { state, entry });
+      if (!told) throw new ExpectedError("missing", `no entry ${entry}`);
+      io.out(`${entry} (event ${told.n}, first seen ${told.firstSeenAt}): ${told.verdict.replaceAll("_", " ")}`);
+      if (told.toldAt) io.out(`  in the digest accepted ${told.toldAt}`);
+      if (told.comesAt) io.out(`  comes ${told.comesAt}`);
+      for (const { asked, found } of told.steps) io.out(`  ${asked}: ${found}`);
+      return 0;
+    });
+  },
+};

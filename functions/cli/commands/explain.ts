@@ -1,0 +1,45 @@
+import { ExpectedError } from "../../model/errors.ts";
+import { type ExplainedEvent, explainEntry } from "../../workflows/checks/explain-entry.ts";
+import type { Command } from "./command.ts";
+import { withCopy } from "./opened-copy.ts";
+
+const TEXT_SHOWN_MAX = 400;
+
+/** Prints every version of an entry with its origin, and reads the archived bytes again. */
+export const explainCommand: Command = {
+  name: "explain",
+  usage: "explain <entry> [--live]",
+  async run(args, io) {
+    const [entry] = args.filter((arg) => arg !== "--live");
+    if (!entry) throw new ExpectedError("invalid", `usage: ${explainCommand.usage}`);
+    return withCopy(io, args.includes("--live") ? ["--live"] : [], async ({ ports, deployment }) => {
+      const explained = await explainEntry(ports, deployment, { entry });
+      for (const one of explained) for (const line of linesOf(one)) io.out(line);
+      return explained.some(({ reread }) => reread === "differs") ? 1 : 0;
+    });
+  },
+};
+
+const REREAD: Readonly<Record<ExplainedEvent["reread"], string>> = {
+  same: "read again: the same",
+  differs: "read again: DIFFERS",
+  gone: "the archived bytes are not kept any more",
+  none: "no page to read again",
+};
+
+function* linesOf({ event, reread, why }: ExplainedEvent): Generator<string> {
+  yield `${event.matter}/${event.n} ${event.kind}${event.quiet ? " (quiet)" : ""}, version ${event.version ?? "-"}, ${event.at}`;
+  yield `  from ${event.source}, edition ${event.edition}: ${event.url}`;
+  yield `  sha-256 ${event.sha256}`;
+  for (const [field, old] of Object.entries(event.before ?? {})) {
+    const now = event.after?.[field as keyof typeof event.after];
+    yield `  ${field}: ${shown(old)} → ${shown(now)}`;
+  }
+  if (event.kind === "entry_filed") yield `  text: ${shown(event.after?.text)}`;
+  yield `  ${REREAD[reread]}${why ? `: ${why}` : ""}`;
+}
+
+function shown(value: unknown): string {
+  const text = typeof value === "string" ? value : JSON.stringify(value ?? null);
+  return text.length > TEXT_SHOWN_MAX ? `${text.slice(0, TEXT_SHOWN_MAX)} …` : text;
+}

@@ -1,0 +1,138 @@
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { sameDocketNumber } from "../../entries/docket-number.ts";
+import { courtOf } from "../../model/courts.ts";
+import { ExpectedError } from "../../model/errors.ts";
+import { dayOf, type NewEvent } from "../../model/event.ts";
+import type { Matter } from "../../model/matter.ts";
+import type { DocketReading } from "../../model/reading.ts";
+import type { Format } from "../../model/source.ts";
+import { savedCourtOf, savedFormatOf } from "../../sources/cmecf/saved-format.ts";
+import { type Import, type ImportResult, importDocket, previewImport } from "../../workflows/checks/import-docket.ts";
+import type { Command, CommandIo } from "./command.ts";
+import { type OpenedCopy, withCopy } from "./opened-copy.ts";
+
+const FILE_BYTES_MAX = 20 * 1024 * 1024;
+const ENTRIES_SHOWN_MAX = 5;
+const TEXT_SHOWN_MAX = 90;
+
+/** Backfills dockets from files that the operator saved from PACER or ACMS. Without `--yes` it says what it would add. */
+export const importCommand: Command = {
+  name: "import",
+  usage: "import <file…> [--court ID] [--yes] [--live]",
+  async run(args, io) {
+    const { files, court, yes, live } = argumentsOf(args);
+    return withCopy(io, live ? ["--live"] : [], async (copy) => {
+      for (const file of files) await importFile(copy, io, { file, court, yes });
+      if (!yes) io.out("Nothing is written. With --yes it is.");
+      return 0;
+    });
+  },
+};
+
+interface Arguments {
+  readonly files: readonly string[];
+  readonly court: string | undefined;
+  readonly yes: boolean;
+  readonly live: boolean;
+}
+
+function argumentsOf(args: readonly string[]): Arguments {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { court: { type: "string" }, yes: { type: "boolean" }, live: { type: "boolean" } },
+      allowPositionals: true,
+    });
+    if (positionals.length > 0)
+      return { files: positionals, court: values.court, yes: values.yes ?? false, live: values.live ?? false };
+  } catch {
+    // said below, in one line
+  }
+  throw new ExpectedError("invalid", `usage: ${importCommand.usage}`);
+}
+
+/** Reads one file and adds what is new, or says what it would add. */
+export async function importFile(
+  { ports, deployment }: OpenedCopy,
+  io: Pick<CommandIo, "out">,
+  { file, court, yes }: { readonly file: string; readonly court: string | undefined; readonly yes: boolean },
+): Promise<void> {
+  const bytes = await bytesOf(file);
+  const { reading, format } = await readSaved(ports, file, bytes, court);
+  const contentType = format.id === "acms" ? "application/json" : "text/html";
+  for (const place of placesOf(deployment.matters, reading, file)) {
+    const page: Import = { ...place, reading, bytes, contentType, edition: format.edition };
+    const result = yes ? await importDocket(ports, page) : await previewImport(ports, page);
+    say(io, basename(file), page, result, yes ? "added" : "would add");
+  }
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  const about = await stat(file).catch(() => undefined);
+  if (!about?.isFile()) throw new ExpectedError("missing", `no such file: ${file}`);
+  if (about.size > FILE_BYTES_MAX)
+    throw new ExpectedError("unreadable", `${file}: larger than ${FILE_BYTES_MAX} bytes`);
+  return readFile(file);
+}
+
+/** The court is told, or the page's own links tell it, or the beginning of the file's name: cand_2.html. */
+async function readSaved(
+  { isolate }: OpenedCopy["ports"],
+  file: string,
+  bytes: Uint8Array,
+  told: string | undefined,
+): Promise<{ reading: DocketReading; format: Format }> {
+  const format = savedFormatOf(bytes);
+  const court = courtOf(told ?? savedCourtOf(bytes) ?? basename(file).split(/[_.]/)[0] ?? "").id; // cand_2.html
+  const reading = await isolate.read(format.id, { url: pathToFileURL(file).href, bytes, court });
+  if (reading.kind === "docket") return { reading, format };
+  const reason = reading.kind === "none" ? reading.reason : reading.kind;
+  throw new ExpectedError("unreadable", `${file}: no docket in it: ${reason}`);
+}
+
+/** The dockets of ours that the page is of: one, or one in each matter that follows it. */
+function placesOf(
+  matters: readonly Matter[],
+  reading: DocketReading,
+  file: string,
+): Pick<Import, "matter" | "docket" | "sisters">[] {
+  const places = matters.flatMap(({ id, dockets }) =>
+    dockets
+      .filter((one) => one.court === reading.court && sameDocketNumber(one.number, reading.docketNumber))
+      .map((docket) => ({
+        matter: id,
+        docket,
+        sisters: dockets.filter((one) => one.court === docket.court && one.id !== docket.id),
+      })),
+  );
+  if (places.length > 0) return places;
+  throw new ExpectedError("missing", `${file}: ${reading.court}/${reading.docketNumber} is no docket that is followed`);
+}
+
+function say(
+  io: Pick<CommandIo, "out">,
+  name: string,
+  page: Import,
+  { events, rows }: ImportResult,
+  verb: string,
+): void {
+  const filed = events.filter((event) => event.kind === "entry_filed");
+  const gaps = events.filter((event) => event.kind === "gap_closed").length;
+  const changed = events.length - filed.length - gaps;
+  const told = events.filter((event) => !event.quiet && event.kind !== "gap_closed").length;
+  const closing = gaps > 0 ? `, closes ${gaps} ${gaps === 1 ? "gap" : "gaps"}` : "";
+  io.out(
+    `${name}: ${page.docket.id} (${page.matter}): ${rows} rows, ${verb} ${filed.length} entries and ${changed} changes, ${told} of them told${closing}`,
+  );
+  for (const event of filed.slice(0, ENTRIES_SHOWN_MAX)) io.out(`  ${lineOf(event)}`);
+  if (filed.length > ENTRIES_SHOWN_MAX) io.out(`  … and ${filed.length - ENTRIES_SHOWN_MAX} more`);
+  for (const row of page.reading.unread ?? []) io.out(`  not read: ${row.where}: ${row.why}`);
+}
+
+function lineOf({ after }: NewEvent): string {
+  if (!after) return "";
+  return `${dayOf(after) ?? "no date"}  ${(after.number ?? "-").padStart(4)}  ${after.text.slice(0, TEXT_SHOWN_MAX)}`;
+}

@@ -1,0 +1,69 @@
+import { readFile } from "node:fs/promises";
+import { ExpectedError, isExpected } from "../../model/errors.ts";
+import { CADENCES, type Cadence } from "../../model/reader.ts";
+import { consents, countReaders } from "../../workflows/readers/count-readers.ts";
+import { inviteReader } from "../../workflows/readers/subscribe.ts";
+import type { Command, CommandIo } from "./command.ts";
+import { type OpenedCopy, withCopy } from "./opened-copy.ts";
+
+/** How many readers there are and how they are; their consents; a list of people who consented elsewhere, who are asked to confirm. */
+export const readersCommand: Command = {
+  name: "readers",
+  usage:
+    "readers | readers consents | readers import <file> <litigation> <as_filed|daily|weekdays|weekly>, with [--live]",
+  async run(args, io) {
+    const [what, ...rest] = args.filter((arg) => arg !== "--live");
+    return withCopy(io, args.includes("--live") ? ["--live"] : [], async (copy) => {
+      if (what === undefined) return count(copy, io);
+      if (what === "consents") return list(copy, io);
+      const [file, matter, cadence] = rest;
+      if (what !== "import" || !file || !matter || !isCadence(cadence))
+        throw new ExpectedError("invalid", `usage: ${readersCommand.usage}`);
+      return invite(copy, io, { file, matter, cadence });
+    });
+  },
+};
+
+function isCadence(text: string | undefined): text is Cadence {
+  return CADENCES.some((cadence) => cadence === text);
+}
+
+async function count({ ports }: OpenedCopy, io: CommandIo): Promise<number> {
+  const { readers, active, byCadence, paused, unclear, failed, ended } = await countReaders(ports);
+  io.out(`${readers} readers, ${active} active: ${CADENCES.map((one) => `${byCadence[one]} ${one}`).join(", ")}`);
+  io.out(`paused ${paused}, a mail of unknown fate ${unclear}, refused for good ${failed}`);
+  io.out(`ended: ${ended.unsubscribed} unsubscribed, ${ended.bounce} bounced, ${ended.complaint} complained`);
+  return 0;
+}
+
+async function list({ ports }: OpenedCopy, io: CommandIo): Promise<number> {
+  for await (const consent of consents(ports)) io.out(JSON.stringify(consent));
+  return 0;
+}
+
+/** One address a line. Nobody gets digests before pressing the button in the letter. */
+async function invite(
+  { ports, deployment }: OpenedCopy,
+  io: CommandIo,
+  { file, matter, cadence }: { readonly file: string; readonly matter: string; readonly cadence: Cadence },
+): Promise<number> {
+  const lines = (await readFile(file, "utf8")).split(/\r?\n/).filter((line) => line.trim() !== ""); // one address
+  const wrong: number[] = [];
+  for (const [place, address] of lines.entries()) {
+    try {
+      await inviteReader(ports, deployment, {
+        matter,
+        address,
+        cadence,
+        language: "en",
+        formText: `imported: ${file}`,
+      });
+    } catch (error) {
+      if (!isExpected(error, "invalid")) throw error;
+      wrong.push(place + 1);
+    }
+  }
+  io.out(`${lines.length - wrong.length} letters sent; each must be confirmed.`);
+  if (wrong.length > 0) io.err(`not an address on line ${wrong.join(", ")}`);
+  return wrong.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,52 @@
+import type { Deployment } from "../model/deployment.ts";
+import { dayIn, EASTERN, type Instant } from "../model/time.ts";
+import type { Ports } from "../ports/index.ts";
+import { pageWords } from "../render/words/en/pages.ts";
+import { eventsBetween } from "../store/ledger.ts";
+import { amicusRecord } from "./amicus-record.ts";
+import { amiciTable, amicusTable } from "./amicus-tables.ts";
+import { entryTable, versionTable } from "./exports.ts";
+import type { MatterRecord } from "./matter-records.ts";
+import { releaseNotes } from "./release.ts";
+
+/** What the database is made from. */
+interface Copy {
+  readonly ports: Pick<Ports, "clock" | "record" | "files">;
+  readonly deployment: Deployment;
+}
+
+/**
+ * A litigation's history as one SQLite database: `entries` as they stand, `versions` with their sources, the `amicus`
+ * record (a row a brief) and its `amici` (a row an amicus), a `codebook`, and `about` with release date and license.
+ */
+export async function historyDatabase(copy: Copy, record: MatterRecord): Promise<Uint8Array> {
+  const now = copy.ports.clock.now();
+  const amicus = amicusRecord(record, dayIn(EASTERN, now), copy.deployment);
+  const events = await eventsBetween(copy.ports.record, record.matter.id, 0, record.head);
+  return copy.ports.files.sqlite([
+    { name: "about", columns: ["name", "value"], rows: aboutRows(copy, record, now) },
+    { name: "entries", ...entryTable(record.entries.map(record.whole)) },
+    { name: "versions", ...versionTable(events) },
+    { name: "amicus", ...amicusTable(amicus) },
+    { name: "amici", ...amiciTable(amicus) },
+    { name: "codebook", columns: ["table", "column", "meaning"], rows: codebookRows() },
+  ]);
+}
+
+function aboutRows({ deployment }: Copy, { matter, head }: MatterRecord, now: Instant) {
+  const rows: Readonly<Record<string, string>> = {
+    title: `Dockets of the ${matter.name}`,
+    released: now,
+    head: String(head),
+    operator: deployment.operator.name,
+    address: deployment.baseUrl,
+    ...releaseNotes(deployment),
+  };
+  return Object.entries(rows).map(([name, value]) => ({ name, value }));
+}
+
+function codebookRows() {
+  return Object.entries(pageWords.codebook).flatMap(([table, columns]) =>
+    Object.entries(columns).map(([column, meaning]) => ({ table, column, meaning })),
+  );
+}

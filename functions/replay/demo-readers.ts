@@ -1,0 +1,30 @@
+import type { Deployment } from "../model/deployment.ts";
+import type { Cadence } from "../model/reader.ts";
+import type { Instant } from "../model/time.ts";
+import type { Ports } from "../ports/index.ts";
+import { join } from "../workflows/readers/join.ts";
+
+/** Nobody's addresses: example.org is reserved, and the replay's mails go to the outbox only. */
+export const DEMO_READERS: readonly { readonly address: string; readonly cadence: Cadence }[] = [
+  { address: "right-away@example.org", cadence: "as_filed" },
+  { address: "daily@example.org", cadence: "daily" },
+];
+
+/** Makes the replay's readers, as if they had confirmed before it begins. May be repeated. */
+export async function joinDemoReaders(
+  ports: Pick<Ports, "ids" | "keyring" | "record" | "readers">,
+  deployment: Deployment,
+  now: Instant,
+): Promise<void> {
+  const hash = ports.keyring.hash("a demonstration reader");
+  for (const { address, cadence } of DEMO_READERS) {
+    for (const { id } of deployment.matters) {
+      await join(ports, {
+        address,
+        matter: id,
+        wishes: { cadence, language: "en" },
+        consent: { askedAt: now, confirmedAt: now, networkHash: hash, formHash: hash },
+      });
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import { ExpectedError } from "../../model/errors.ts";
+import { docketMemory, keepDocketState, keepSourceState } from "../../store/dockets.ts";
+import type { CheckPorts } from "./checking.ts";
+
+/**
+ * The operator has looked: a batch that the storm brake holds is appended by the next check, and a page that is doubted
+ * beside the readings before it (its size, fields that vanished) is judged by itself. The gates that say "not this
+ * docket" stay. @throws ExpectedError("missing") when nothing is held and nothing doubted
+ */
+export async function releaseDocket(
+  ports: Pick<CheckPorts, "clock" | "record">,
+  input: { readonly matter: string; readonly docket: string },
+): Promise<void> {
+  const { matter, docket } = input;
+  const { state, sources } = await docketMemory(ports.record, matter, { id: docket });
+  const doubted = [...sources].filter(([, source]) => source.state === "quarantined" || source.state === "partial");
+  if (!state.held && doubted.length === 0) {
+    throw new ExpectedError(
+      "missing",
+      `no batch is held for ${docket}, and no page of it is quarantined or read in part`,
+    );
+  }
+  if (state.held) await keepDocketState(ports.record, matter, docket, { ...state, released: ports.clock.now() });
+  for (const [source, known] of doubted) {
+    await keepSourceState(ports.record, matter, docket, source, { ...known, history: [] });
+  }
+}

@@ -1,0 +1,144 @@
+import { composeDigest } from "../../digest/compose-digest.ts";
+import type { Deployment } from "../../model/deployment.ts";
+import type { DigestInput, MatterWindow, QuietNote } from "../../model/digest.ts";
+import type { Entry } from "../../model/entry.ts";
+import type { LedgerEvent } from "../../model/event.ts";
+import type { DocketHealth } from "../../model/health.ts";
+import type { Matter } from "../../model/matter.ts";
+import type { SendState, Watermarks } from "../../model/reader.ts";
+import { addDays, dayIn } from "../../model/time.ts";
+import type { Ports } from "../../ports/index.ts";
+import { renderDigest } from "../../render/digest-mail.ts";
+import { digestHeaders } from "../../render/mail-headers.ts";
+import { addressMessage, type MessageTemplate, prepareMessage } from "../../render/message.ts";
+import { allEntries } from "../../store/entries.ts";
+import { docketHealths } from "../../store/health.ts";
+import { eventsBetween } from "../../store/ledger.ts";
+import { messageId } from "./message-id.ts";
+import type { Press, Printed } from "./press.ts";
+
+/** Prepared messages kept at a time, some 100 kB each. */
+const VARIANTS_MAX = 300;
+
+/** What was read of the record in one tick, each thing once. */
+interface Reading {
+  events(matter: string, from: number, to: number): Promise<LedgerEvent[]>;
+  rulings(matter: Matter): Promise<Entry[]>;
+  health(matter: Matter): Promise<DocketHealth[]>;
+}
+
+/**
+ * The press of the product: composes and renders each variant (language, filters, window, cadence, zone) once and splices
+ * the reader's own parts into it. For one tick: what it read of the record is kept.
+ */
+export function digestPress(ports: Pick<Ports, "record" | "clock">, deployment: Deployment): Press {
+  const reading = readOnce(ports);
+  const variants = new Map<string, Promise<Printed | undefined>>();
+  const once = (input: DigestInput, state: SendState): Promise<Printed | undefined> => {
+    const { language, plainText } = state.wishes;
+    const windows = input.matters.map(({ matter, from, to, joined }) => [matter.id, from, to, joined]);
+    const { filters, cadence, zone, mayRepeat, quiet } = input;
+    const name = JSON.stringify([language, plainText, windows, filters, cadence, zone, mayRepeat, quiet]);
+    if (variants.size >= VARIANTS_MAX) variants.clear();
+    const printed = variants.get(name) ?? print(input, state, deployment);
+    variants.set(name, printed);
+    return printed;
+  };
+  const inputFor = async (state: SendState, to: Watermarks, quiet?: QuietNote): Promise<DigestInput> => ({
+    matters: await windowsOf(reading, deployment, state, to),
+    filters: state.wishes.filters,
+    cadence: state.wishes.cadence,
+    now: ports.clock.now(),
+    zone: state.wishes.zone,
+    ...(state.carried && { mayRepeat: true }),
+    ...(quiet && { quiet }),
+  });
+  return {
+    digest: async (state, to) => once(await inputFor(state, to), state),
+    async note(state) {
+      const healths = await Promise.all(followed(deployment, state).map(reading.health));
+      const week = weekOf(ports, state, healths.flat());
+      // "Nothing new" and "could not look" must never look alike.
+      return week.lookedTimes === 0 ? undefined : once(await inputFor(state, state.watermarks, week), state);
+    },
+  };
+}
+
+function followed(deployment: Deployment, { watermarks }: SendState): Matter[] {
+  return deployment.matters.filter((matter) => watermarks[matter.id] !== undefined);
+}
+
+async function windowsOf(
+  reading: Reading,
+  deployment: Deployment,
+  state: SendState,
+  upTo: Watermarks,
+): Promise<MatterWindow[]> {
+  return Promise.all(
+    followed(deployment, state).map(async (matter) => {
+      const from = state.watermarks[matter.id] ?? 0;
+      const to = Math.max(from, upTo[matter.id] ?? from);
+      const [events, rulings, health] = await Promise.all([
+        reading.events(matter.id, from, to),
+        reading.rulings(matter),
+        reading.health(matter),
+      ]);
+      // Where a reader joined matters only to what changes something told before: readers who differ in it alone share a variant.
+      const joined = events.some(changesWhatWasTold) ? (state.joined[matter.id] ?? 0) : undefined;
+      return { matter, from, to, events, rulings, health, ...(joined !== undefined && { joined }) };
+    }),
+  );
+}
+
+function changesWhatWasTold({ kind }: LedgerEvent): boolean {
+  return kind !== "entry_filed" && kind !== "gap_opened" && kind !== "gap_closed";
+}
+
+/** The week of a quiet-week note, and how often we looked in it. */
+function weekOf({ clock }: Pick<Ports, "clock">, state: SendState, healths: readonly DocketHealth[]): QuietNote {
+  const to = dayIn(state.wishes.zone, clock.now());
+  const from = addDays(to, -6);
+  const looks = healths.flatMap((health) => health.sources).flatMap((source) => Object.entries(source.looks ?? {}));
+  const lookedTimes = looks.filter(([day]) => day >= from && day <= to).reduce((sum, [, times]) => sum + times, 0);
+  return { lookedTimes, dockets: healths.filter((health) => health.state === "open").length, from, to };
+}
+
+async function print(input: DigestInput, state: SendState, deployment: Deployment): Promise<Printed | undefined> {
+  const digest = composeDigest(input);
+  if (!digest) return undefined;
+  const { language, plainText } = state.wishes;
+  const rendered = renderDigest(digest, { deployment, language, format: plainText ? "text" : "html+text" });
+  const matters = digest.matters.map(({ matter }) => matter.id);
+  const template: MessageTemplate = await prepareMessage({
+    from: deployment.sender,
+    replyTo: deployment.operator.email,
+    ...rendered,
+    headers: digestHeaders(deployment, matters),
+    date: input.now,
+  });
+  return ({ to, key, unsubscribeUrl, preferencesUrl }) =>
+    addressMessage(template, { to, messageId: messageId(deployment, key), unsubscribeUrl, preferencesUrl });
+}
+
+function readOnce({ record }: Pick<Ports, "record">): Reading {
+  const kept = new Map<string, Promise<unknown>>();
+  const once = <T>(name: string, read: () => Promise<T>): Promise<T> => {
+    const known = kept.get(name) as Promise<T> | undefined;
+    if (known) return known;
+    const reading = read();
+    kept.set(name, reading);
+    reading.catch(() => kept.delete(name));
+    return reading;
+  };
+  return {
+    events: (matter, from, to) => once(`events ${matter} ${from} ${to}`, () => eventsBetween(record, matter, from, to)),
+    rulings: (matter) => once(`rulings ${matter.id}`, () => rulingsOf(record, matter)),
+    health: (matter) => once(`health ${matter.id}`, () => docketHealths(record, matter)),
+  };
+}
+
+/** All current rulings of a matter, oldest first. */
+async function rulingsOf(record: Ports["record"], { id }: Matter): Promise<Entry[]> {
+  const entries = await allEntries(record, id);
+  return entries.filter((entry) => entry.weight === "ruling" && entry.status === "current").reverse();
+}

@@ -1,0 +1,98 @@
+import type { Deployment } from "../../model/deployment.ts";
+import { groupName, nextSlot } from "../../model/slot.ts";
+import { addMinutes, type Instant } from "../../model/time.ts";
+import { watermarksText } from "../../model/watermarks.ts";
+import type { Ports } from "../../ports/index.ts";
+import { firstAgain } from "../../store/again.ts";
+import { closeSlot, readDesk } from "../../store/runs.ts";
+import { forgetOld } from "../readers/forget-old.ts";
+import { brakeIsOn } from "./brake.ts";
+import { digestPress } from "./digest-press.ts";
+import { mayMail } from "./may-mail.ts";
+import { pacer } from "./pace.ts";
+import { planRuns } from "./plan-runs.ts";
+import type { Press } from "./press.ts";
+import { countSent, type Work, workAgain, workRun } from "./work-run.ts";
+
+/** A tick stops taking new readers after this long, well before a Lambda's end and a claim's lease; the next one goes on. */
+const TICK_MINUTES_MAX = 1;
+/** When the next tick should come back to what this one could not finish. */
+const RETRY_MINUTES = 1;
+
+type SendingPorts = Pick<Ports, "clock" | "ids" | "keyring" | "record" | "readers" | "mailer" | "log"> &
+  Partial<Pick<Ports, "wake">>;
+
+/**
+ * One tick: makes the runs of the slots since the last one, then tells every reader what is due. Any number of these may
+ * run at once, and any may die at any moment.
+ * @returns how many mails were accepted, and when the next thing is due (null: nothing is owed to anybody)
+ */
+export async function sendDigests(
+  ports: SendingPorts,
+  deployment: Deployment,
+  { press = digestPress(ports, deployment) }: { readonly press?: Press },
+): Promise<{ readonly sent: number; readonly next: Instant | null }> {
+  if (!(await mayMail(ports, deployment))) return { sent: 0, next: null };
+  const desk = await readDesk(ports.readers);
+  if (await brakeIsOn(ports, desk)) return { sent: 0, next: null };
+  const plan = await planRuns(ports, deployment, desk);
+  const work: Work = {
+    ports,
+    deployment,
+    press,
+    plan,
+    pace: pacer(ports, deployment, plan.desk.pace),
+    until: addMinutes(ports.clock.now(), TICK_MINUTES_MAX),
+    stop: { isAsked: false },
+    sent: { count: 0, counted: 0 },
+    toldTo: new Map(plan.groups.map((group) => [groupName(group), group.toldTo])),
+    bugs: [],
+  };
+  try {
+    const isThrough = work.pace.restsUntil() === undefined && (await workAll(work));
+    await forgetOld(ports);
+    return { sent: work.sent.count, next: await nextDue(ports, work, isThrough) };
+  } finally {
+    await countSent(ports, work.sent);
+  }
+}
+
+/** Everything that is due now. @returns whether nothing is left of it */
+async function workAll(work: Work): Promise<boolean> {
+  for (const folded of work.plan.folded) await closeSlot(work.ports.readers, folded.slot);
+  let isThrough = true;
+  for (const open of work.plan.open) {
+    const told = await workRun(work, open);
+    if (told === "stop") return false;
+    if (told === "open") isThrough = false;
+  }
+  // After the runs, so that a reader back from a rest gets one mail, not two.
+  if ((await workAgain(work)) === "stop") return false;
+  if (work.bugs.length > 0) throw new AggregateError(work.bugs, "some readers could not be told");
+  return isThrough;
+}
+
+async function nextDue(ports: SendingPorts, work: Work, isThrough: boolean): Promise<Instant | null> {
+  const now = ports.clock.now();
+  if (now >= work.until) {
+    await ports.wake?.wake("send");
+    return now;
+  }
+  const soon = addMinutes(now, RETRY_MINUTES);
+  const again = await firstAgain(ports.readers);
+  const due = [
+    ...(isThrough ? [] : [work.pace.restsUntil() ?? soon]),
+    ...(again === undefined ? [] : [again > now ? again : soon]),
+    ...(work.plan.ripens === null ? [] : [work.plan.ripens]),
+    ...slotsOwed(work, now),
+  ];
+  return due.sort()[0] ?? null;
+}
+
+/** The next slot of every group in which something may be owed: its last run did not reach the heads, or it wants notes. */
+function slotsOwed({ plan, toldTo }: Work, now: Instant): Instant[] {
+  const heads = watermarksText(plan.heads);
+  return plan.groups
+    .filter((group) => group.notes || toldTo.get(groupName(group)) !== heads)
+    .flatMap((group) => nextSlot(group, now)?.at ?? []);
+}

@@ -1,0 +1,36 @@
+import type { Deployment } from "../../model/deployment.ts";
+import type { Ports } from "../../ports/index.ts";
+import type { RenderedMail } from "../../render/digest-mail.ts";
+import { letterHeaders } from "../../render/mail-headers.ts";
+import { addressMessage, prepareMessage } from "../../render/message.ts";
+import { mailKey } from "../../store/send-item.ts";
+import { isSuppressed } from "../../store/suppression.ts";
+import { addressHashOf } from "../readers/address-hash.ts";
+import { mayMail } from "./may-mail.ts";
+import { messageId } from "./message-id.ts";
+
+export type LetterPorts = Pick<Ports, "clock" | "ids" | "keyring" | "readers" | "mailer" | "log">;
+
+/**
+ * Sends a letter that somebody asked for: once, without claim or retry ("Not there? Ask again"). Nothing leaves a restored
+ * copy, and nothing goes to a suppressed address. `about` comes back in receipts: the request, or the reader.
+ */
+export async function sendLetter(
+  ports: LetterPorts,
+  deployment: Deployment,
+  { to, about, letter }: { readonly to: string; readonly about: string; readonly letter: RenderedMail },
+): Promise<void> {
+  if (!(await mayMail(ports, deployment))) return;
+  if (await isSuppressed(ports.readers, addressHashOf(ports, to))) return;
+  const key = mailKey(about, "letter");
+  const template = await prepareMessage({
+    from: deployment.sender,
+    replyTo: deployment.operator.email,
+    ...letter,
+    headers: letterHeaders(),
+    date: ports.clock.now(),
+  });
+  const raw = addressMessage(template, { to, messageId: messageId(deployment, `${key}-${ports.ids.random()}`) });
+  const outcome = await ports.mailer.send({ to, raw, key });
+  if (outcome.kind !== "accepted") ports.log.warn("a letter may not have left", { why: outcome.reason });
+}

@@ -1,0 +1,98 @@
+import type { SendState } from "../../model/reader.ts";
+import type { Receipt } from "../../model/receipt.ts";
+import type { Ports } from "../../ports/index.ts";
+import { lookAgainAt } from "../../store/again.ts";
+import { countMails } from "../../store/mail-counts.ts";
+import { readReader } from "../../store/readers.ts";
+import { readerOfKey } from "../../store/send-item.ts";
+import { ending, proofOfAcceptance, rejection, softBounce } from "../../store/send-revisions.ts";
+import { glanceAtSend, readSend, revise } from "../../store/send-states.ts";
+import { suppress } from "../../store/suppression.ts";
+import { takeLetterReceipt } from "./take-letter-receipt.ts";
+
+/**
+ * Takes one receipt, at any time, any number of times, in any order. Any receipt but a reject or a rendering failure
+ * proves that the mail was accepted. Writes only when it changes something; stores no receipt.
+ */
+export async function takeReceipt(ports: Pick<Ports, "clock" | "readers" | "log">, receipt: Receipt): Promise<void> {
+  const reader = readerOfKey(receipt.key);
+  if (reader === undefined) {
+    ports.log.warn("a receipt for a mail that is not ours", { event: receipt.event });
+    return;
+  }
+  const state = await stateFor(ports, reader, receipt.key);
+  if (!state) return takeLetterReceipt(ports, reader, receipt);
+  if (receipt.event === "reject" || receipt.event === "rendering_failure") return takeRejection(ports, state, receipt);
+  const told = await settleBy(ports, state, receipt);
+  if (!told) return;
+  if (receipt.event === "complaint" || isHardBounce(receipt)) await endFor(ports, told, receipt);
+  else if (receipt.event === "bounce") await restAfter(ports, told, receipt.key);
+}
+
+/** A glance is enough when it knows the mail; otherwise it may be older than the mail. */
+async function stateFor(
+  { readers }: Pick<Ports, "readers">,
+  reader: string,
+  key: string,
+): Promise<SendState | undefined> {
+  const glance = await glanceAtSend(readers, reader);
+  return glance && knows(glance, key) ? glance : readSend(readers, reader);
+}
+
+function knows(state: SendState, key: string): boolean {
+  return state.recent.some((mail) => mail.key === key);
+}
+
+async function settleBy(
+  { readers }: Pick<Ports, "readers">,
+  state: SendState,
+  { key, at }: Receipt,
+): Promise<SendState | undefined> {
+  return revise(readers, state.reader, (read) => proofOfAcceptance(read, key, at), state);
+}
+
+function isHardBounce({ event, bounceType }: Receipt): boolean {
+  return event === "bounce" && bounceType === "Permanent";
+}
+
+/** A hard bounce or a complaint ends all mail at once, and the address is never written to again. */
+async function endFor(
+  ports: Pick<Ports, "clock" | "readers" | "log">,
+  state: SendState,
+  { event, at }: Receipt,
+): Promise<void> {
+  const because = event === "complaint" ? "complaint" : "bounce";
+  await revise(ports.readers, state.reader, (read) => ending(read, because, at), state);
+  const addressHash = (await readReader(ports.readers, state.reader))?.addressHash;
+  const isNew = addressHash ? await suppress(ports.readers, { addressHash, because, at }) : false;
+  if (!isNew) return;
+  await countMails(ports.readers, ports.clock.now(), because === "complaint" ? { complaints: 1 } : { bounces: 1 });
+  ports.log.warn("a reader goes dark", { reader: state.reader, because });
+}
+
+/** The provider refused the mail for now: the reader rests a while, and an as-filed one is looked at again afterwards. */
+async function restAfter(
+  ports: Pick<Ports, "clock" | "readers" | "log">,
+  state: SendState,
+  key: string,
+): Promise<void> {
+  const now = ports.clock.now();
+  const isMarked = (one: SendState): boolean => one.recent.some((mail) => mail.key === key && mail.softBounce);
+  if (isMarked(state)) return;
+  const rested = await revise(ports.readers, state.reader, (read) => softBounce(read, key, now), state);
+  if (!rested || !isMarked(rested)) return;
+  const { paused, reader } = rested;
+  if (paused?.because !== "bounces") return;
+  if (paused.until === null) ports.log.warn("a reader is paused: three mails in a row bounced", { reader });
+  else await lookAgainAt(ports.readers, { at: paused.until, reader, slot: null });
+}
+
+async function takeRejection(
+  ports: Pick<Ports, "readers" | "log">,
+  state: SendState,
+  { key, event, at }: Receipt,
+): Promise<void> {
+  const reason = event === "reject" ? "rejected by the mail service" : "could not be rendered by the mail service";
+  await revise(ports.readers, state.reader, (read) => rejection(read, key, reason, at), state);
+  ports.log.error("the mail service would not send a mail it took", { reader: state.reader, reason });
+}

@@ -1,0 +1,177 @@
+import type { Deployment } from "../../model/deployment.ts";
+import type { Pending, SendState, Watermarks } from "../../model/reader.ts";
+import { addMinutes, minutesBetween } from "../../model/time.ts";
+import { watermarksText } from "../../model/watermarks.ts";
+import type { Outcome, Ports } from "../../ports/index.ts";
+import { lookAgainAt, NEXT_TURN } from "../../store/again.ts";
+import type { Run } from "../../store/runs.ts";
+import { mailKey } from "../../store/send-item.ts";
+import { acceptance, carrying, refusal } from "../../store/send-revisions.ts";
+import { claim, claimAgain, readSend, revise } from "../../store/send-states.ts";
+import { personalLinks } from "../readers/personal-links.ts";
+import type { Pacer } from "./pace.ts";
+import type { Press, Printed } from "./press.ts";
+import { type Due, lookAgainAfter, nextTurnOf, whatIsDue } from "./what-is-due.ts";
+
+/** Longer than a Lambda may run, and more than twice a request's timeout. */
+const LEASE_MINUTES = 2;
+/** Claims that we lost to others before the next tick goes on with the reader. */
+const CLAIMS_MAX = 3;
+const KEY_CHARACTERS = 24;
+
+/** What everybody who tells readers in one tick shares. */
+export interface Sending {
+  readonly ports: Pick<Ports, "clock" | "ids" | "keyring" | "readers" | "mailer" | "log">;
+  readonly deployment: Deployment;
+  readonly press: Press;
+  readonly pace: Pacer;
+  /** Mails accepted in this tick, and how many of them are in the day's counts. */
+  readonly sent: { count: number; counted: number };
+}
+
+/** settled: nothing is left to do in this run. open: the next tick must come back. stop: the mail service takes nothing now. */
+export type Told = "settled" | "open" | "stop";
+
+/** Tells one reader what is due in `run`: composes, claims, hands over, settles. Whatever is interrupted is found again by the next tick. */
+export async function tellReader(sending: Sending, run: Run | undefined, seen: SendState): Promise<Told> {
+  let state = seen;
+  for (let tried = 0; tried < CLAIMS_MAX; tried += 1) {
+    const due = whatIsDue(state, run, sending.ports.clock.now());
+    if (due.kind === "nothing") return run ? leave(sending, state, run.heads) : "settled";
+    if (due.kind === "wait") return waitUntil(sending, state, due.until);
+    if (due.kind === "carry") return carry(sending, state);
+    const printed = await print(sending, state, due);
+    if (!printed) return due.kind === "again" ? carry(sending, state) : "settled";
+    await sending.pace.turn();
+    // Another mail was refused while this one waited for its turn.
+    if (sending.pace.restsUntil() !== undefined) return "stop";
+    const claimed = await claimFor(sending, run, state, { due, note: printed.note });
+    if (claimed) return handOver(sending, claimed, printed.mail);
+    const fresh = await readSend(sending.ports.readers, state.reader);
+    if (!fresh) return "settled";
+    state = fresh;
+  }
+  return "open";
+}
+
+/** Nothing is due now. Whoever is owed something all the same is looked at again at the next slot. */
+export async function leave({ ports }: Sending, state: SendState, heads: Watermarks): Promise<Told> {
+  const at = nextTurnOf(state, heads, ports.clock.now());
+  if (at !== undefined) await lookAgainAt(ports.readers, { at, reader: state.reader, slot: NEXT_TURN });
+  return "settled";
+}
+
+async function waitUntil({ ports }: Sending, state: SendState, at: string): Promise<Told> {
+  await lookAgainAt(ports.readers, { at, reader: state.reader, slot: state.pending?.slot ?? null });
+  return "settled";
+}
+
+/** No attempt is left: the next digest covers the window and says that it may repeat it; a late receipt still settles it. */
+async function carry(sending: Sending, state: SendState): Promise<Told> {
+  const { ports } = sending;
+  const now = ports.clock.now();
+  const nonce = state.pending?.nonce;
+  const carried = await revise(
+    ports.readers,
+    state.reader,
+    (read) => (read.pending?.nonce === nonce ? carrying(read, now) : undefined),
+    state,
+  );
+  ports.log.error("digest carried: nobody knows whether it was accepted", { reader: state.reader });
+  return carried ? leave(sending, carried, state.pending?.to ?? {}) : "settled";
+}
+
+type DueMail = Extract<Due, { kind: "tell" | "again" }>;
+
+/** The message that is due, undefined when there is nothing to tell and no quiet-week note wanted. */
+async function print(
+  { press }: Sending,
+  state: SendState,
+  due: DueMail,
+): Promise<{ readonly mail: Printed; readonly note: boolean } | undefined> {
+  const isNote = due.kind === "again" && due.pending.note === true;
+  if (!isNote) {
+    const mail = await press.digest(state, due.kind === "tell" ? due.to : due.pending.to);
+    if (mail) return { mail, note: false };
+  }
+  const noteWanted = due.kind === "tell" ? due.noteWanted : isNote;
+  const mail = noteWanted ? await press.note(state) : undefined;
+  return mail && { mail, note: true };
+}
+
+/** One conditional update, just before the mail is handed over. */
+async function claimFor(
+  { ports }: Sending,
+  run: Run | undefined,
+  state: SendState,
+  { due, note }: { readonly due: DueMail; readonly note: boolean },
+): Promise<ClaimedState | undefined> {
+  const claimedAt = ports.clock.now();
+  const turn = { nonce: ports.ids.random(), claimedAt, lease: addMinutes(claimedAt, LEASE_MINUTES) };
+  if (due.kind === "again") {
+    const { pending } = due;
+    const next: Pending = { ...pending, ...turn, attempt: pending.attempt + 1 };
+    return isClaimed(await claimAgain(ports.readers, { ...state, pending }, next));
+  }
+  const slot = run?.slot ?? "";
+  const to = note ? state.watermarks : due.to;
+  const key = keyOf(ports, state, { to, slot, note });
+  const pending: Pending = { key, ...turn, attempt: 1, to, slot, ...(note && { note }) };
+  return isClaimed(await claim(ports.readers, state, pending));
+}
+
+type ClaimedState = SendState & { readonly pending: Pending };
+
+function isClaimed(state: SendState | undefined): ClaimedState | undefined {
+  return state?.pending ? { ...state, pending: state.pending } : undefined;
+}
+
+/** The same window has the same key; a quiet-week note has its slot instead of a window. */
+function keyOf(
+  { keyring }: Pick<Ports, "keyring">,
+  { reader, watermarks }: SendState,
+  { to, slot, note }: { readonly to: Watermarks; readonly slot: string; readonly note: boolean },
+): string {
+  const what = note ? `note|${slot}` : `${watermarksText(watermarks)}|${watermarksText(to)}`;
+  return mailKey(reader, keyring.hash(`${reader}|${what}`).slice(0, KEY_CHARACTERS));
+}
+
+async function handOver(sending: Sending, claimed: ClaimedState, printed: Printed): Promise<Told> {
+  const { ports, deployment } = sending;
+  const { pending, reader } = claimed;
+  const to = claimed.address ?? "";
+  const raw = printed({ to, key: pending.key, ...personalLinks(ports, deployment, claimed) });
+  const now = ports.clock.now();
+  if (minutesBetween(now, pending.lease) < LEASE_MINUTES / 2) {
+    const slow = { reason: "half the lease was over", later: true, at: now };
+    await revise(ports.readers, reader, (state) => refusal(state, pending.nonce, slow), claimed);
+    return "open";
+  }
+  const outcome = await ports.mailer.send({ to, raw, key: pending.key });
+  return settle(sending, claimed, outcome);
+}
+
+async function settle(sending: Sending, claimed: ClaimedState, outcome: Outcome): Promise<Told> {
+  const { ports, pace, sent } = sending;
+  const { pending, reader } = claimed;
+  const at = ports.clock.now();
+  if (outcome.kind === "accepted") {
+    sent.count += 1;
+    await revise(ports.readers, reader, (state) => acceptance(state, pending.nonce, at), claimed);
+    return "settled";
+  }
+  if (outcome.kind === "unknown") {
+    ports.log.warn("the mail service did not say whether it took a mail", { reader, reason: outcome.reason });
+    await lookAgainAt(ports.readers, { at: lookAgainAfter(pending), reader, slot: pending.slot });
+    return "settled";
+  }
+  const refused = { reason: outcome.reason, later: outcome.later, at };
+  const idle = await revise(ports.readers, reader, (state) => refusal(state, pending.nonce, refused), claimed);
+  if (outcome.later) {
+    ports.log.warn("the mail service takes no mail now", { reason: outcome.reason });
+    await pace.refused();
+    return "stop";
+  }
+  ports.log.error("the mail service refuses a reader's mail for good", { reader, reason: outcome.reason });
+  return idle ? leave(sending, idle, pending.to) : "settled";
+}

@@ -1,0 +1,146 @@
+import { isExpected } from "../../model/errors.ts";
+import type { SendState } from "../../model/reader.ts";
+import { groupName, groupOf } from "../../model/slot.ts";
+import type { Instant } from "../../model/time.ts";
+import { watermarksText } from "../../model/watermarks.ts";
+import type { Ports } from "../../ports/index.ts";
+import { dueAgain, type LookAgain, lookedAgain } from "../../store/again.ts";
+import { markTold, membersOf } from "../../store/groups.ts";
+import { countMails } from "../../store/mail-counts.ts";
+import { closeSlot, markShard, type OpenSlot, type Run, readRun, writeRun } from "../../store/runs.ts";
+import { glanceAtSends, readSend } from "../../store/send-states.ts";
+import { brakeIsOn } from "./brake.ts";
+import { headsOf, type Plan } from "./plan-runs.ts";
+import { leave, type Sending, type Told, tellReader } from "./tell-reader.ts";
+
+/** Mails between two looks at the brake. */
+const SENT_PER_COUNT = 100;
+
+/** A tick's work, how long it may take, and the bugs it met: they are thrown when everybody else was served. */
+export interface Work extends Sending {
+  readonly ports: Sending["ports"] & Pick<Ports, "record">;
+  readonly plan: Plan;
+  readonly until: Instant;
+  /** Asked by whoever found that nothing more may be handed over in this tick. */
+  readonly stop: { isAsked: boolean };
+  /** Heads to which everybody of a group was told in this tick, by the group's name. */
+  readonly toldTo: Map<string, string>;
+  readonly bugs: unknown[];
+}
+
+/** Tells everybody in the group of `open` up to the heads of its run; shards that are done are not looked at again. */
+export async function workRun(work: Work, open: OpenSlot): Promise<Told> {
+  const { readers } = work.ports;
+  const shards = work.plan.groups.find((group) => groupName(group) === groupName(open.group))?.shards ?? [];
+  // Whoever announced the slot died before the run was made: this is its first sight.
+  const run =
+    (await readRun(readers, open.slot)) ?? (await writeRun(readers, { ...open, heads: work.plan.heads, shards }));
+  const done = await workShards(work, run);
+  if (work.stop.isAsked) return "stop";
+  if (!run.shards.every((shard) => done.has(shard))) return "open";
+  await closeSlot(readers, run.slot);
+  const heads = watermarksText(run.heads);
+  await markTold(readers, run.group, heads);
+  work.toldTo.set(groupName(run.group), heads);
+  return "settled";
+}
+
+/**
+ * Works on several shards at a time, so that a mail service that takes its time to answer does not set the pace: each
+ * lane tells one reader after another. After a stop or an error no other reader is begun, and who is under way is settled.
+ * @returns the shards that are done
+ */
+async function workShards(work: Work, run: Run): Promise<ReadonlySet<number>> {
+  const done = new Set(run.done);
+  const left = [...run.shards];
+  const lane = async (): Promise<void> => {
+    for (let shard = left.shift(); shard !== undefined && !work.stop.isAsked; shard = left.shift()) {
+      if (done.has(shard)) continue;
+      const told = await workShard(work, run, shard);
+      if (told === "stop") work.stop.isAsked = true;
+      if (told !== "settled") continue;
+      for (const one of (await markShard(work.ports.readers, run.slot, shard)).done) done.add(one);
+    }
+  };
+  const lanes = Array.from({ length: work.pace.lanes() }, () =>
+    lane().catch((error: unknown) => {
+      work.stop.isAsked = true;
+      throw error;
+    }),
+  );
+  const failed = (await Promise.allSettled(lanes)).find((one) => one.status === "rejected");
+  if (failed) throw failed.reason;
+  return done;
+}
+
+async function workShard(work: Work, run: Run, shard: number): Promise<Told> {
+  let all: Told = "settled";
+  let start: string | undefined;
+  do {
+    const page = await membersOf(work.ports.readers, run.group, shard, start);
+    for (const state of await glanceAtSends(work.ports.readers, page.ids)) {
+      const told = await guarded(work, state, run);
+      if (told === "stop") return "stop";
+      if (told === "open") all = "open";
+    }
+    if (await mustStop(work)) return "stop";
+    start = page.next;
+  } while (start !== undefined);
+  return all;
+}
+
+/** Counts what was sent by the hundred, and looks at the brake each time. */
+async function mustStop({ ports, sent, plan }: Work): Promise<boolean> {
+  if (sent.count - sent.counted < SENT_PER_COUNT) return false;
+  await countSent(ports, sent);
+  return brakeIsOn(ports, plan.desk);
+}
+
+/** Adds the mails sent since the last count to the day's. */
+export async function countSent(ports: Work["ports"], sent: Work["sent"]): Promise<void> {
+  const uncounted = sent.count - sent.counted;
+  if (uncounted === 0) return;
+  sent.counted = sent.count;
+  await countMails(ports.readers, ports.clock.now(), { sent: uncounted });
+}
+
+/** Looks again at readers whose lease, grace or rest is over. */
+export async function workAgain(work: Work): Promise<Told> {
+  const { ports } = work;
+  for (const again of await dueAgain(ports.readers, ports.clock.now())) {
+    const state = await readSend(ports.readers, again.reader);
+    const told = state ? await guarded(work, state, await runOf(work, again, state)) : "settled";
+    if (told === "stop") return "stop";
+    if (told === "open") continue;
+    if (state && again.slot === null) await leave(work, state, work.plan.heads);
+    await lookedAgain(ports.readers, again);
+  }
+  return "settled";
+}
+
+/**
+ * The run that a reader was left behind in. Who is back from a rest, or wants mails right away from now on, is told up to
+ * the heads of this moment: a run that is being made may not know of this reader.
+ */
+async function runOf({ ports, deployment }: Work, again: LookAgain, state: SendState): Promise<Run | undefined> {
+  if (again.slot !== null) return readRun(ports.readers, again.slot);
+  if (state.wishes.cadence !== "as_filed") return undefined;
+  const heads = await headsOf(ports.record, deployment);
+  return { slot: `again#${again.at}`, group: groupOf(state.wishes), at: again.at, heads, shards: [], done: [] };
+}
+
+/** One reader's trouble is not the others': what we expect leaves the reader to the next tick, a bug is thrown at the end. */
+async function guarded(work: Work, state: SendState, run: Run | undefined): Promise<Told> {
+  if (work.stop.isAsked || work.ports.clock.now() >= work.until) return "stop";
+  try {
+    return await tellReader(work, run, state);
+  } catch (error) {
+    const { message } = error as Error;
+    work.ports.log.warn("a reader could not be told", {
+      reader: state.reader,
+      why: isExpected(error) ? message : "bug",
+    });
+    if (!isExpected(error)) work.bugs.push(error);
+    return "open";
+  }
+}

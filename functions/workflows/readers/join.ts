@@ -1,0 +1,86 @@
+import { isExpected } from "../../model/errors.ts";
+import { type Consent, firstWishes, type SendState, type Wishes } from "../../model/reader.ts";
+import { groupOf } from "../../model/slot.ts";
+import { watermarksText } from "../../model/watermarks.ts";
+import type { Ports, Value } from "../../ports/index.ts";
+import { enlist, joinGroup } from "../../store/groups.ts";
+import { headOf } from "../../store/ledger.ts";
+import { recordConsent, takeAddress } from "../../store/readers.ts";
+import { asSeen } from "../../store/send-revisions.ts";
+import { createSend, type Revision, readSend, revise } from "../../store/send-states.ts";
+import { following } from "../../store/wish-revisions.ts";
+import { addressHashOf } from "./address-hash.ts";
+
+export interface Joining {
+  readonly address: string;
+  readonly matter: string;
+  readonly wishes: Pick<Wishes, "cadence" | "language"> & Partial<Wishes>;
+  readonly consent: Omit<Consent, "matter">;
+}
+
+type JoiningPorts = Pick<Ports, "ids" | "keyring" | "record" | "readers">;
+
+/**
+ * Makes a person a reader who is told of `matter` from now on, or adds the matter to what a reader follows. May be
+ * repeated: a reader who follows it already is left as is. The send state comes last, so that a reader who is told
+ * stands in a group and has a record of consent.
+ */
+export async function join(ports: JoiningPorts, joining: Joining): Promise<SendState> {
+  const { readers, record, ids } = ports;
+  const { address, matter } = joining;
+  const addressHash = addressHashOf(ports, address);
+  const reader = await takeAddress(readers, addressHash, ids.random());
+  const known = await readSend(readers, reader);
+  const wishes = known?.active ? known.wishes : { ...firstWishes(joining.wishes), ...joining.wishes };
+  await joinGroup(readers, groupOf(wishes), reader, { stamp: ids.random(), note: wishes.quietNote });
+  await enlist(readers, reader);
+  await recordConsent(readers, { id: reader, addressHash, consent: { ...joining.consent, matter } });
+  const head = await headOf(record, matter);
+  const first: SendState = {
+    reader,
+    address,
+    epoch: 1,
+    active: true,
+    gen: 1,
+    wishes,
+    watermarks: { [matter]: head },
+    joined: { [matter]: head },
+    recent: [],
+  };
+  if (!known && (await isCreated(ports, first))) return first;
+  return (await revise(readers, reader, (state) => rejoining(state, first))) ?? first;
+}
+
+async function isCreated({ readers }: Pick<Ports, "readers">, state: SendState): Promise<boolean> {
+  try {
+    await createSend(readers, state);
+    return true;
+  } catch (error) {
+    if (isExpected(error, "conflict")) return false;
+    throw error;
+  }
+}
+
+/** A reader who is told already follows one more matter; one whose mails ended begins anew, with this matter only. */
+function rejoining(state: SendState, wanted: SendState): Revision | undefined {
+  const [matter = "", head = 0] = Object.entries(wanted.watermarks)[0] ?? [];
+  if (state.active) {
+    if (state.watermarks[matter] !== undefined) return undefined;
+    return following(state, { ...state.watermarks, [matter]: head }, { ...state.joined, [matter]: head });
+  }
+  const watermarks = { [matter]: Math.max(head, state.watermarks[matter] ?? 0) };
+  return {
+    change: {
+      set: {
+        active: true,
+        address: wanted.address,
+        wishes: wanted.wishes as unknown as Value,
+        watermarks: watermarksText(watermarks),
+        joined: watermarksText(watermarks),
+      },
+      remove: ["ended", "paused", "failed"],
+      add: { gen: 1 },
+    },
+    onlyIf: { all: [asSeen(state), { equals: { active: false, watermarks: watermarksText(state.watermarks) } }] },
+  };
+}

@@ -1,0 +1,107 @@
+import { maskedAddress, parseAddress } from "../../model/address.ts";
+import type { Deployment } from "../../model/deployment.ts";
+import type { SendState } from "../../model/reader.ts";
+import { movedLetter, moveLetter } from "../../render/letters.ts";
+import { freeAddress, readerAt, readReader, setAddressHash, takeAddress } from "../../store/readers.ts";
+import {
+  deleteRequestsOf,
+  finishRequest,
+  isOpen,
+  keepRequest,
+  type ReaderRequest,
+  readRequest,
+} from "../../store/requests.ts";
+import { readSend, revise } from "../../store/send-states.ts";
+import { moving } from "../../store/wish-revisions.ts";
+import { type LetterPorts, sendLetter } from "../mail/send-letter.ts";
+import { addressHashOf } from "./address-hash.ts";
+import { mayAsk } from "./may-ask.ts";
+import { linkFor } from "./personal-links.ts";
+import { readerByPreferences } from "./preferences.ts";
+
+/**
+ * A reader wants the digests at another address: a letter with a link goes there. Same outcome whether the address is
+ * somebody's already or not.
+ * @throws ExpectedError("invalid") for what is no address
+ */
+export async function requestMove(
+  ports: LetterPorts,
+  deployment: Deployment,
+  asked: { readonly token: string; readonly address: string; readonly network: string },
+): Promise<{ readonly outcome: "asked" | "unknown" }> {
+  const address = parseAddress(asked.address);
+  const state = await readerByPreferences(ports, asked.token);
+  if (!state) return { outcome: "unknown" };
+  if (!(await mayAsk(ports, { address, network: asked.network }))) return { outcome: "asked" };
+  const addressHash = addressHashOf(ports, address);
+  if ((await readerAt(ports.readers, addressHash)) !== undefined) return { outcome: "asked" };
+  const { reader, epoch, wishes } = state;
+  const [id, askedAt] = [ports.ids.random(), ports.clock.now()];
+  await keepRequest(ports.readers, { id, kind: "move", reader, epoch, address, addressHash, askedAt });
+  const url = linkFor(deployment, "move", ports.keyring.sign("move", id));
+  const fromMasked = maskedAddress(state.address ?? "");
+  const letter = moveLetter({ deployment, language: wishes.language, now: askedAt, fromMasked, url });
+  await sendLetter(ports, deployment, { to: address, about: id, letter });
+  return { outcome: "asked" };
+}
+
+export type MoveOutcome = "moved" | "taken" | "expired" | "invalid";
+
+/** What the page behind a move link says. Changes nothing. */
+export async function readMove(
+  ports: LetterPorts,
+  token: string,
+): Promise<{ readonly state: "open" | MoveOutcome; readonly masked?: string }> {
+  const { state, request } = await lookUp(ports, token);
+  return { state, ...(request?.address && { masked: maskedAddress(request.address) }) };
+}
+
+/** Moves the reader: links of earlier mails die, but for unsubscribing; the old address is told. May be repeated. */
+export async function moveReader(
+  ports: LetterPorts,
+  deployment: Deployment,
+  { token }: { readonly token: string },
+): Promise<{ readonly outcome: MoveOutcome; readonly masked?: string }> {
+  const { state, request, reader } = await lookUp(ports, token);
+  if (state !== "open" || !request?.address || !reader) return { outcome: state === "open" ? "invalid" : state };
+  const { address, addressHash } = request;
+  const masked = maskedAddress(address);
+  if ((await takeAddress(ports.readers, addressHash, reader.reader)) !== reader.reader) return { outcome: "taken" };
+  const oldHash = (await readReader(ports.readers, reader.reader))?.addressHash;
+  await setAddressHash(ports.readers, reader.reader, addressHash);
+  const moved = await revise(ports.readers, reader.reader, (read) => moving(read, request.epoch, address), reader);
+  if (!moved) return { outcome: "expired" };
+  if (oldHash && oldHash !== addressHash) {
+    await freeAddress(ports.readers, oldHash, reader.reader);
+    // They hold the old address in clear, and nothing else would know whose they are.
+    await deleteRequestsOf(ports.readers, { addressHash: oldHash });
+  }
+  if (await finishRequest(ports.readers, request.id, ports.clock.now()))
+    await tellOldAddress(ports, deployment, reader, masked);
+  return { outcome: "moved", masked };
+}
+
+async function tellOldAddress(
+  ports: LetterPorts,
+  deployment: Deployment,
+  old: SendState,
+  toMasked: string,
+): Promise<void> {
+  if (old.address === null) return;
+  const letter = movedLetter({ deployment, language: old.wishes.language, now: ports.clock.now(), toMasked });
+  await sendLetter(ports, deployment, { to: old.address, about: old.reader, letter });
+}
+
+async function lookUp(
+  ports: LetterPorts,
+  token: string,
+): Promise<{ readonly state: "open" | MoveOutcome; readonly request?: ReaderRequest; readonly reader?: SendState }> {
+  const id = ports.keyring.check("move", token);
+  if (id === undefined) return { state: "invalid" };
+  const request = await readRequest(ports.readers, id, "move");
+  const reader = request && (await readSend(ports.readers, request.reader));
+  if (!request || !reader) return { state: "expired" };
+  if (request.doneAt !== undefined) return { state: "moved", request };
+  const isAlive = isOpen(request, ports.clock.now()) && reader.epoch === request.epoch && reader.address !== null;
+  return isAlive ? { state: "open", request, reader } : { state: "expired" };
+}

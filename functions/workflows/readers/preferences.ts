@@ -1,0 +1,68 @@
+import { maskedAddress } from "../../model/address.ts";
+import type { Deployment } from "../../model/deployment.ts";
+import type { SendState, Wishes } from "../../model/reader.ts";
+import type { Instant } from "../../model/time.ts";
+import type { Ports } from "../../ports/index.ts";
+import { readSend } from "../../store/send-states.ts";
+import { isPaused } from "../mail/what-is-due.ts";
+import { preferencesBearer } from "./tokens.ts";
+
+/** What the preferences page shows. The address stands there masked. */
+export interface Preferences {
+  readonly masked: string;
+  readonly active: boolean;
+  readonly wishes: Wishes;
+  readonly matters: readonly { readonly id: string; readonly name: string; readonly followed: boolean }[];
+  readonly paused?: SendState["paused"];
+  /** Digests that the provider refused in a row, newest first: they can be read on the web. */
+  readonly refused: readonly {
+    readonly matter: string;
+    readonly from: number;
+    readonly to: number;
+    readonly at: Instant;
+  }[];
+  readonly ended?: SendState["ended"];
+  readonly failedAt?: Instant;
+}
+
+/** The reader behind a preferences link; undefined for a forged or dead one. */
+export async function readerByPreferences(
+  ports: Pick<Ports, "keyring" | "readers">,
+  token: string,
+): Promise<SendState | undefined> {
+  const bearer = preferencesBearer(ports, token);
+  const state = bearer && (await readSend(ports.readers, bearer.reader));
+  return state && state.epoch === bearer.epoch && state.address !== null ? state : undefined;
+}
+
+/** What the page behind a preferences link shows. Changes nothing. */
+export async function readPreferences(
+  ports: Pick<Ports, "clock" | "keyring" | "readers">,
+  deployment: Deployment,
+  token: string,
+): Promise<Preferences | undefined> {
+  const state = await readerByPreferences(ports, token);
+  if (!state) return undefined;
+  const { active, wishes, watermarks, ended, failed, paused } = state;
+  const rests = isPaused(state, ports.clock.now());
+  return {
+    masked: maskedAddress(state.address ?? ""),
+    active,
+    wishes,
+    matters: deployment.matters.map(({ id, name }) => ({ id, name, followed: watermarks[id] !== undefined })),
+    refused: refusedOf(state),
+    ...(rests && paused && { paused }),
+    ...(ended && !active && { ended }),
+    ...(failed && { failedAt: failed.at }),
+  };
+}
+
+function refusedOf({ recent }: SendState): Preferences["refused"] {
+  return recent
+    .filter((mail) => mail.softBounce)
+    .flatMap((mail) =>
+      Object.entries(mail.to)
+        .map(([matter, to]) => ({ matter, from: mail.from[matter] ?? to, to, at: mail.at }))
+        .filter(({ from, to }) => from < to),
+    );
+}

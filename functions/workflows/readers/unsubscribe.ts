@@ -1,0 +1,82 @@
+import { maskedAddress } from "../../model/address.ts";
+import type { Language, SendState } from "../../model/reader.ts";
+import { addMinutes, minutesBetween } from "../../model/time.ts";
+import type { Ports } from "../../ports/index.ts";
+import { lookAgainAt } from "../../store/again.ts";
+import { forgetAt } from "../../store/forget.ts";
+import { ending, undoing } from "../../store/send-revisions.ts";
+import { readSend, revise } from "../../store/send-states.ts";
+import { unsubscribeBearer } from "./tokens.ts";
+
+/** The address of a reader whose mails ended is kept this long, for an undo and for questions. */
+export const ADDRESS_KEPT_DAYS = 28;
+/** A link in an old, forwarded mail must not start mails again. */
+const UNDO_HOURS = 24;
+
+type UnsubscribePorts = Pick<Ports, "clock" | "keyring" | "readers">;
+
+export interface Unsubscribing {
+  /** active: the button will stop the mails. stopped: they are. unknown: not a link of ours, or the reader is gone. */
+  readonly state: "active" | "stopped" | "unknown";
+  readonly masked?: string;
+  readonly mayUndo?: boolean;
+  readonly language?: Language;
+}
+
+/** What the page behind an unsubscribe link says. Changes nothing. */
+export async function readUnsubscribe(ports: UnsubscribePorts, token: string): Promise<Unsubscribing> {
+  const state = await stateOf(ports, token);
+  if (!state) return { state: "unknown" };
+  return {
+    state: state.active ? "active" : "stopped",
+    mayUndo: mayUndo(state, ports.clock.now()),
+    language: state.wishes.language,
+    ...(state.address !== null && { masked: maskedAddress(state.address) }),
+  };
+}
+
+/**
+ * Stops all mails of a reader, at once, in the item of the claims: no claim succeeds after this was answered. The link
+ * of any earlier mail works for as long as the reader exists, and any number of times.
+ */
+export async function unsubscribe(
+  ports: UnsubscribePorts,
+  { token }: { readonly token: string },
+): Promise<{ readonly outcome: "stopped" | "unknown"; readonly masked?: string; readonly language?: Language }> {
+  const state = await stateOf(ports, token);
+  if (!state) return { outcome: "unknown" };
+  const at = ports.clock.now();
+  const ended = await revise(ports.readers, state.reader, (read) => ending(read, "unsubscribed", at), state);
+  if (!ended) return { outcome: "unknown" };
+  if (ended.ended && ended.address !== null) {
+    const forgetOn = addMinutes(ended.ended.at, ADDRESS_KEPT_DAYS * 24 * 60);
+    await forgetAt(ports.readers, { at: forgetOn, what: "address", id: ended.reader });
+  }
+  const { language } = ended.wishes;
+  return { outcome: "stopped", language, ...(ended.address !== null && { masked: maskedAddress(ended.address) }) };
+}
+
+/** Starts the mails again for a reader who stopped them by mistake, within a day; nothing that came meanwhile is lost. */
+export async function undoUnsubscribe(
+  ports: UnsubscribePorts,
+  { token }: { readonly token: string },
+): Promise<{ readonly outcome: "active" | "too_late" | "unknown"; readonly masked?: string }> {
+  const state = await stateOf(ports, token);
+  if (!state) return { outcome: "unknown" };
+  const now = ports.clock.now();
+  if (!state.active && !mayUndo(state, now)) return { outcome: "too_late" };
+  const again = await revise(ports.readers, state.reader, undoing, state);
+  if (!again) return { outcome: "unknown" };
+  await lookAgainAt(ports.readers, { at: now, reader: again.reader, slot: null });
+  return { outcome: "active", ...(again.address !== null && { masked: maskedAddress(again.address) }) };
+}
+
+function mayUndo({ active, ended, address }: SendState, now: string): boolean {
+  if (active || ended?.because !== "unsubscribed" || address === null) return false;
+  return minutesBetween(ended.at, now) <= UNDO_HOURS * 60;
+}
+
+async function stateOf(ports: UnsubscribePorts, token: string): Promise<SendState | undefined> {
+  const reader = unsubscribeBearer(ports, token);
+  return reader === undefined ? undefined : readSend(ports.readers, reader);
+}

@@ -1,0 +1,4 @@
+import { runCommand } from "../../functions/cli/run-command.ts";
+import { measureSummariesCommand } from "./measure-summaries.ts";
+
+process.exitCode = await runCommand(measureSummariesCommand, process.argv.slice(2));
