@@ -1,8 +1,8 @@
 import * as cheerio from "cheerio";
 import { describe, expect, it } from "vitest";
+import { searchDocument } from "../../functions/history/search-documents.ts";
 import type { Entry } from "../../functions/model/entry.ts";
 import type { Summary } from "../../functions/model/summary.ts";
-import { searchDocument } from "../../functions/web/search-documents.ts";
 import { createDescribedApp } from "../support/described-answers.ts";
 import { anEntry, anEvent, appendNext, fileEntries, MPP, MPP_ENTRIES } from "../support/filed-entries.ts";
 import { world } from "../support/world.ts";
