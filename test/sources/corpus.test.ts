@@ -15,12 +15,8 @@ const examples: { folder: string; file: string; expected: string }[] = checker?.
 
 /** Where the expected result is wrong and the page right: we read what the court printed, and differ in exactly this. */
 const ERRORS_OF_THE_CORPUS: Readonly<Record<string, readonly RegExp[]>> = {
-  // The page says "Opinion per curiam." once; the expected text repeats what follows the link.
-  "scotus-html/21-1397.html": [/^entry missing: .*percuriampercuriam$/, /^entry not expected: .*opinionpercuriam$/],
-  // "S.A. DE C.V. v. X": the V of C.V. was taken for a versus.
-  "opinions/cafc.xml": [/^opinion\.caseName: expected "[^"]* De C v\. v\. /],
-  // Justice Kagan's first name.
-  "opinions/scotus_slip.html": [/^opinion\.judges: expected "Elana Kagan", got "Elena Kagan"$/],
+  // "O&#039;Brien" is printed with an apostrophe; the expected text lost the "#" of it.
+  "opinions/cofc.html": [/^opinion\.caseName: expected "Sergent&039;s/, /^opinion\.caseName: expected "D&039;agostino/],
 };
 
 describe.skipIf(!isThere)("real pages of the corpus", () => {
@@ -40,7 +36,7 @@ describe.skipIf(!isThere)("real pages of the corpus", () => {
       const errors = ERRORS_OF_THE_CORPUS[name] ?? [];
       expect(score.bad.filter((line: string) => !errors.some((error) => error.test(line)))).toEqual([]);
       for (const error of errors) expect(score.bad).toContainEqual(expect.stringMatching(error));
-      expect(score.order || errors.length > 0).toBe(true);
+      expect(score.order).toBe(true);
       expect(checker.validate(reading)).toEqual([]);
       expect(reading.unread ?? []).toEqual([]);
     },

@@ -1,5 +1,6 @@
 import { dayOf } from "../markup/day-of.ts";
 import { $, type Element, treeOf } from "../markup/markup-tree.ts";
+import { rssFeed } from "../markup/rss-feed.ts";
 import { plainOf } from "../markup/text-of.ts";
 import type { Listing, PrintedOpinion } from "./listing.ts";
 
@@ -30,3 +31,15 @@ function opinionOf(row: Element): PrintedOpinion {
     status: FILE.exec(href ?? "")?.[1] === "opinions" ? "Published" : "Unpublished",
   };
 }
+
+/** D.C. Circuit: the feed of recent opinions; the title holds number and caption. */
+export const dcCircuitFeed: Listing = {
+  court: "cadc",
+  home: "https://www.cadc.uscourts.gov/",
+  isListing: (text) => text.includes("<rss"),
+  read: (text) =>
+    (rssFeed(text)?.items ?? []).map(({ title = "", pubDate, link }) => {
+      const [docketNumber, ...caption] = title.split("|"); // 11-3020 | USA v. Russel Washington
+      return { docketNumber, caseName: caption.join("|"), dateFiled: dayOf(pubDate), href: link, status: "Published" };
+    }),
+};

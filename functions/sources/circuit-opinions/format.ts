@@ -16,7 +16,9 @@ export const opinions: Format = {
     const nothing = noPage(page);
     if (nothing) return nothing;
     const text = pageText(page);
-    const listing = LISTINGS.find(({ court, isListing }) => court === page.court && isListing(text));
+    const listing = LISTINGS.find(
+      ({ court, alsoCalled, isListing }) => (court === page.court || alsoCalled === page.court) && isListing(text),
+    );
     if (!listing) return none(`the page is no listing of opinions of ${page.court} that we know`);
     const base = baseOf(page.url, listing.home);
     const found: OpinionListing[] = [];

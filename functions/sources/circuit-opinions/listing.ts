@@ -20,6 +20,8 @@ export interface PrintedOpinion {
 /** How one court lists its opinions. */
 export interface Listing {
   readonly court: string;
+  /** Another id that the court goes by: its own hosts' name. */
+  readonly alsoCalled?: string;
   /** What the page's links are resolved against when it was saved. */
   readonly home: string;
   /** Whether the page is this listing at all. */

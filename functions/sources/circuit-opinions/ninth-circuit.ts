@@ -1,6 +1,8 @@
 import { dayOf } from "../markup/day-of.ts";
+import { treeOf } from "../markup/markup-tree.ts";
 import { rssFeed } from "../markup/rss-feed.ts";
-import type { Listing, PrintedOpinion } from "./listing.ts";
+import { plainOf } from "../markup/text-of.ts";
+import { type HeadedRow, type Listing, type PrintedOpinion, rowsByHeading } from "./listing.ts";
 
 /** Ninth Circuit: a feed each of opinions and memoranda; the file's name is the docket number, the date is no RFC date. */
 export const ninthCircuit: Listing = {
@@ -18,5 +20,31 @@ function opinionOf({ title, link, pubDate }: Readonly<Record<string, string | un
     dateFiled: dayOf(pubDate),
     href,
     status: href.includes("/memoranda/") ? "Unpublished" : "Published",
+  };
+}
+
+/** Ninth Circuit: the table that its search pages show, of opinions and of memoranda. */
+export const ninthCircuitTable: Listing = {
+  court: "ca9",
+  home: "https://www.ca9.uscourts.gov/opinions/",
+  isListing: (text) => text.includes("search-results-table"),
+  read(text) {
+    const rows = treeOf(text).find("table#search-results-table").get().flatMap(rowsByHeading);
+    return rows.filter((cell) => !NONE.test(plainOf(cell("case title")))).map(rowOf);
+  },
+};
+
+/** A row says so on a day without any. */
+const NONE = /^no (?:opinions|memoranda|memorandum dispositions) filed today$/i;
+
+function rowOf(cell: HeadedRow): PrintedOpinion {
+  const href = cell("case title").find("a").attr("href");
+  return {
+    docketNumber: plainOf(cell("case no.")),
+    caseName: plainOf(cell("case title")),
+    dateFiled: dayOf(plainOf(cell("date filed"))),
+    href,
+    status: href?.includes("/memoranda/") ? "Unpublished" : "Published",
+    natureOfSuit: plainOf(cell("case type")),
   };
 }

@@ -1,6 +1,8 @@
 import { dayOf } from "../markup/day-of.ts";
+import { treeOf } from "../markup/markup-tree.ts";
 import { rssFeed } from "../markup/rss-feed.ts";
-import type { Listing, PrintedOpinion } from "./listing.ts";
+import { plainOf } from "../markup/text-of.ts";
+import { type HeadedRow, type Listing, type PrintedOpinion, rowsByHeading } from "./listing.ts";
 
 /** Seventh Circuit: a feed whose descriptions hold everything. */
 export const seventhCircuit: Listing = {
@@ -23,5 +25,29 @@ function opinionOf(description: string, href: string | undefined): PrintedOpinio
     href,
     status: /^non-?prec/i.test(type) ? "Unpublished" : "Published", // FinalOpinion, NonPrecedentialDisposition
     judges: /^per ?curiam$/i.test(author) ? null : author,
+  };
+}
+
+/** Seventh Circuit: the table of its search for opinions; a separate writing stands in a row of its own under its author. */
+export const seventhCircuitTable: Listing = {
+  court: "ca7",
+  home: "https://media.ca7.uscourts.gov/",
+  isListing: (text) => text.includes("rssExec.pl?Submit=Display"),
+  read(text) {
+    const rows = treeOf(text).find("table").get().flatMap(rowsByHeading);
+    return rows.filter((cell) => cell("document").find("a").length > 0).map(rowOf);
+  },
+};
+
+function rowOf(cell: HeadedRow): PrintedOpinion {
+  const file = cell("document");
+  return {
+    docketNumber: plainOf(cell("case #")),
+    caseName: plainOf(cell("caption")),
+    dateFiled: dayOf(plainOf(cell("filed"))),
+    href: file.find("a").attr("href"),
+    status: /^non-?prec/i.test(plainOf(file)) ? "Unpublished" : "Published",
+    judges: plainOf(cell("author")).replace(/^PerCuriam$/, "Per Curiam"),
+    natureOfSuit: plainOf(cell("case type")),
   };
 }

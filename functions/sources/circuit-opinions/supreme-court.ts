@@ -1,5 +1,5 @@
 import { dayOf } from "../markup/day-of.ts";
-import { treeOf } from "../markup/markup-tree.ts";
+import { $, treeOf } from "../markup/markup-tree.ts";
 import { plainOf } from "../markup/text-of.ts";
 import { type HeadedRow, type Listing, type PrintedOpinion, rowsByHeading } from "./listing.ts";
 
@@ -33,9 +33,11 @@ function opinionsOf(cell: HeadedRow, status: PrintedOpinion["status"]): PrintedO
     citation: plainOf(cell("citation")),
     judges: JUSTICES[author] ?? author,
   };
-  const revised = cell("revised");
-  const href = revised.find("a").attr("href");
-  return href ? [opinion, { ...opinion, href, dateFiled: dayOf(plainOf(revised)) }] : [opinion];
+  const revisions = cell("revised").find("a").get(); // one may be revised more than once
+  return [
+    opinion,
+    ...revisions.map((link) => ({ ...opinion, href: $(link).attr("href"), dateFiled: dayOf(plainOf(link)) })),
+  ];
 }
 
 /** The letters by which the Court's tables name the author. */
