@@ -2,42 +2,11 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { filesBelow, type Module, modulesBelow, ROOT, specifiersIn } from "./support/imports.ts";
+import { ROOMS, withRoomsTable } from "./support/rooms.ts";
 
-/** Who may import whom, below functions/, in reading order; the code map shows this table. A folder may always import itself. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  model: [],
-  matters: ["model"],
-  sources: ["model"],
-  entries: ["model"],
-  documents: ["model"],
-  digest: ["model"],
-  render: ["model"],
-  ports: ["model"],
-  store: ["model", "ports"],
-  workflows: ["model", "matters", "sources", "entries", "documents", "digest", "render", "ports", "store"],
-  history: ["model", "entries", "digest", "render", "ports", "store"],
-  web: ["model", "digest", "render", "ports", "store", "workflows", "history"],
-  adapters: ["model", "ports"],
-  local: ["model", "matters", "ports", "store", "workflows", "web", "adapters"],
-  replay: ["model", "matters", "documents", "render", "ports", "store", "workflows", "web", "adapters", "local"],
-  cli: [
-    "model",
-    "matters",
-    "sources",
-    "entries",
-    "documents",
-    "digest",
-    "render",
-    "ports",
-    "store",
-    "workflows",
-    "history",
-    "web",
-    "adapters",
-    "local",
-    "replay",
-  ],
-};
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  ROOMS.map((room) => [room.name, room.mayImport]),
+);
 /** The worker's entry reads pages and documents; `npm start` chooses between the live copy and the replay. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   "functions/adapters/worker.ts": ["sources", "documents"],
@@ -126,6 +95,24 @@ describe("who may import whom", () => {
 
   it("has no cycle", () => {
     expect(cycleIn(modules)).toEqual([]);
+  });
+});
+
+describe("the code map", () => {
+  it("shows the table of folders as it is held here", () => {
+    const text = readFileSync(join(ROOT, "functions/README.md"), "utf8");
+    expect(withRoomsTable(text)).toBe(text);
+  });
+
+  it("names only files and folders that are there", () => {
+    const text = readFileSync(join(ROOT, "functions/README.md"), "utf8");
+    const named = [...text.matchAll(/`((?:functions|test|infra)\/[\w./-]+|(?:[a-z]+\/)+[\w-]+\.ts)`/g)].map(
+      ([, path = ""]) => path,
+    );
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((path) => !existsSync(join(ROOT, path)) && !existsSync(join(ROOT, "functions", path)))).toEqual(
+      [],
+    );
   });
 });
 
