@@ -1,9 +1,11 @@
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Command } from "../../functions/cli/commands/command.ts";
 import { ExpectedError } from "../../functions/model/errors.ts";
 import { measureCovers } from "./measure-covers.ts";
 import { measureContents, measureRulingOpenings } from "./measure-fixtures.ts";
 import { measureGate } from "./measure-gate.ts";
+import { measurePdfs } from "./measure-pdfs.ts";
 import { DEFINITIONS, measureReadability } from "./measure-readability.ts";
 import { measureRulings } from "./measure-rulings.ts";
 import { measureRecall, measureVerbatim } from "./measure-sentences.ts";
@@ -12,7 +14,8 @@ import { type MeasuredFolder, openFolder, scorerOf } from "./measured-folder.ts"
 import { readDocuments } from "./read-documents.ts";
 import type { Row } from "./row.ts";
 
-const USAGE = "measure:summaries [folder, ../shared/summaries by default] [--misses]";
+const USAGE =
+  "measure:summaries [folder, ../shared/summaries by default] [--pdfs folder, pdfs beside it by default] [--misses]";
 
 /** Prints how good summaries are, measured on a folder of documents whose answers are known. */
 export const measureSummariesCommand: Command = {
@@ -21,7 +24,8 @@ export const measureSummariesCommand: Command = {
   async run(args, io) {
     const { values, positionals } = parsed(args);
     const folder = await openFolder(positionals[0] ?? "../shared/summaries");
-    const rows = await measureSummaries(folder);
+    const pdfs = values.pdfs ?? join(folder.path, "../pdfs");
+    const rows = [...(await measureSummaries(folder)), ...(await measurePdfs(pdfs))];
     io.out(`Measured on ${folder.path}: ${folder.documents.length} documents.`);
     io.out("");
     for (const line of tableOf(rows)) io.out(line);
@@ -51,7 +55,11 @@ export async function measureSummaries(folder: MeasuredFolder): Promise<Row[]> {
 
 function parsed(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: { misses: { type: "boolean" } } });
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { misses: { type: "boolean" }, pdfs: { type: "string" } },
+    });
   } catch (cause) {
     throw new ExpectedError("invalid", `usage: ${USAGE}`, { cause });
   }

@@ -7,11 +7,12 @@ import { KINDS, type Kind } from "../../model/entry.ts";
 import { ExpectedError } from "../../model/errors.ts";
 import type { Command, CommandIo } from "./command.ts";
 import { guessKind } from "./guess-kind.ts";
+import { summarizeAnswers } from "./summarize-answers.ts";
 import { summarizeIndex } from "./summarize-index.ts";
 import { summaryAsText } from "./summary-as-text.ts";
 
 const USAGE =
-  "summarize <pdf or txt> [--text] [--kind KIND] [--court ID] | summarize --index <INDEX.jsonl> [--words 150]";
+  "summarize <pdf or txt> [--text] [--kind KIND] [--court ID] | summarize --index <INDEX.jsonl> [--words 150 | --answers]";
 const WORDS_DEFAULT = 150;
 
 /** Prints what a document says as JSON, or as the mail words it; or the key sentences of a whole index, for scoring. */
@@ -20,6 +21,8 @@ export const summarizeCommand: Command = {
   usage: USAGE,
   async run(args, io) {
     const { values, positionals } = parsed(args);
+    if (values.index !== undefined && values.answers === true)
+      return summarizeAnswers({ index: values.index, out: io.out });
     if (values.index !== undefined)
       return summarizeIndex({ index: values.index, words: wordsOf(values.words), out: io.out });
     const [file] = positionals;
@@ -42,6 +45,7 @@ function parsed(args: readonly string[]) {
         kind: { type: "string" },
         court: { type: "string" },
         text: { type: "boolean" },
+        answers: { type: "boolean" },
       },
     });
   } catch (cause) {

@@ -68,6 +68,32 @@ describe("summarize", () => {
     expect(lines[0]?.sentences.length).toBeGreaterThan(0);
   });
 
+  it("prints what labelled files answer, one line each, for the scorer of their set", async () => {
+    const labelled = [
+      { id: "o", file: "opinion.txt", kind: "opinion" },
+      { id: "b", file: "brief.txt", kind: "amicus brief" },
+      { id: "f", file: "form.txt", kind: "order" },
+      { id: "x", file: "opinion.txt", kind: "other" },
+    ];
+    await writeFile(join(folder, "LABELLED.jsonl"), labelled.map((line) => JSON.stringify(line)).join("\n"));
+    const { status, out } = await run("--index", join(folder, "LABELLED.jsonl"), "--answers");
+    expect(status).toBe(0);
+    const [opinion, brief, form, other] = out.map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(opinion).toMatchObject({
+      id: "o",
+      kind: "opinion",
+      author: "MARLOWE",
+      acts: [{ verb: "affirmed", object: "the order of the district court" }],
+    });
+    expect(opinion?.["sentences"]).toContainEqual({
+      text: "We hold that the Harbor Act does not permit a night fee.",
+      voice: "court",
+    });
+    expect(brief).toMatchObject({ id: "b", kind: "amicus brief", supporting: "appellee" });
+    expect(form).toEqual({ id: "f", kind: "order", none: "too_little_text" });
+    expect(other).toEqual({ id: "x", kind: "other", none: "kind" });
+  });
+
   it("refuses what it does not know", async () => {
     await expect(run()).rejects.toMatchObject({ kind: "invalid" });
     await expect(run(join(folder, "nothing.txt"))).rejects.toMatchObject({ kind: "missing" });
