@@ -5,8 +5,8 @@ import type { Day, Instant } from "./time.ts";
 /** How well we see a docket through one source; what pages and digests say of what we could and could not see. */
 export interface SourceHealth {
   readonly source: string;
-  /** healthy · partial (part of the page was read) · quarantined (a gate failed) · unreachable · not_permitted (401/403 for our token) · off · never (not asked yet) */
-  readonly state: "healthy" | "partial" | "quarantined" | "unreachable" | "not_permitted" | "off" | "never";
+  /** healthy · partial (part of the page was read) · quarantined (a gate failed) · unreachable · not_permitted (401/403 for our token) · failed (it answered, and we could not record it) · off · never (not asked yet) */
+  readonly state: "healthy" | "partial" | "quarantined" | "unreachable" | "not_permitted" | "failed" | "off" | "never";
   /** Asked and answered healthily, last. */
   readonly lastHealthyAt: Instant | null;
   readonly lastCheckAt: Instant | null;

@@ -1,8 +1,10 @@
 import type { Docket } from "../model/docket.ts";
+import { ExpectedError, isExpected } from "../model/errors.ts";
 import type { Gap } from "../model/event.ts";
 import type { SourceHealth } from "../model/health.ts";
 import { type Day, type Instant, minutesBetween } from "../model/time.ts";
-import type { Item, Table, Value } from "../ports/index.ts";
+import type { Condition, Item, Table, Value } from "../ports/index.ts";
+import { type HeldBatch, heldAmong } from "./held.ts";
 import type { Asked } from "./hosts.ts";
 import { docketKey, docketPk, docketSourceKey, GAP_PREFIX, SOURCE_PREFIX } from "./keys.ts";
 
@@ -24,10 +26,6 @@ export interface DocketState {
     readonly lowerCourt?: string;
     readonly lowerNumbers?: readonly string[];
   };
-  /** A batch that the storm brake holds for the operator. */
-  readonly held?: { readonly source: string; readonly rows: number; readonly at: Instant; readonly why: string };
-  /** The operator let the batch held at this instant go. */
-  readonly released?: Instant;
 }
 
 /** What we remember of a docket at one source. One small item, read once a check and written when there is something to say. */
@@ -44,6 +42,8 @@ export interface SourceState {
   readonly failingSince?: Instant;
   readonly reasons: readonly string[];
   readonly quarantined?: string;
+  /** The storm brake holds what the last page showed. */
+  readonly isHeld?: true;
   /** The last healthy page. */
   readonly observedAt?: Instant;
   /** The last page all of whose events are in the ledger. */
@@ -82,9 +82,9 @@ export interface SourceState {
 
 export const NEW_SOURCE_STATE: SourceState = { state: "never", failures: 0, reasons: [], history: [], missing: {} };
 
-/** Nothing is open from the last check: a row that was missing then must be looked for again, in full. */
+/** Nothing is open from the last check: a batch that was held, or a row that was missing, must be looked at again, in full. */
 export function isSettled(state: SourceState): boolean {
-  return state.state === "healthy" && Object.keys(state.missing).length === 0;
+  return state.state === "healthy" && !state.isHeld && Object.keys(state.missing).length === 0;
 }
 
 /** The state while a recording goes on from that place of the ledger: without validators, so that the next ask is a full one and is read. */
@@ -117,18 +117,53 @@ export function withAsk(state: SourceState, asked: Asked | undefined): SourceSta
 
 /** What is remembered of a docket; a docket never asked has no numbers. */
 export async function docketState(record: Table, matter: string, docket: string): Promise<DocketState> {
-  const item = await record.get(docketKey(matter, docket), { consistent: true });
-  return item ? (item["state"] as unknown as DocketState) : { numbers: [] };
+  return docketStateIn(await record.get(docketKey(matter, docket), { consistent: true }));
 }
 
-/** Keeps what is remembered of a docket. */
-export async function keepDocketState(
+function docketStateIn(item: Item | undefined): DocketState {
+  if (!item) return { numbers: [] };
+  // Batches were held here once, one a docket; every source has its own now, and shows it again.
+  const {
+    held: _held,
+    released: _released,
+    ...state
+  } = item["state"] as unknown as DocketState & Record<string, unknown>;
+  return state;
+}
+
+/** Writers of one docket's state that lose to each other this often in a row are not racing, something is wrong. */
+const CHANGES_MAX = 20;
+
+/**
+ * Changes what is remembered of a docket: the docket's sources are recorded side by side, so the change is made to what
+ * is there, and made anew when another was faster.
+ */
+export async function changeDocketState(
   record: Table,
   matter: string,
   docket: string,
-  state: DocketState,
+  change: (before: DocketState) => DocketState,
 ): Promise<void> {
-  await record.put({ ...docketKey(matter, docket), state: state as unknown as Value });
+  const key = docketKey(matter, docket);
+  for (let round = 0; round < CHANGES_MAX; round += 1) {
+    const item = await record.get(key, { consistent: true });
+    const before = docketStateIn(item);
+    const after = change(before);
+    if (JSON.stringify(after) === JSON.stringify(before)) return;
+    const changes = Number(item?.["changes"] ?? 0);
+    const asRead: Condition = !item
+      ? { absent: true }
+      : changes === 0
+        ? { missing: ["changes"] }
+        : { equals: { changes } };
+    try {
+      await record.put({ ...key, state: after as unknown as Value, changes: changes + 1 }, asRead);
+      return;
+    } catch (error) {
+      if (!isExpected(error, "conflict")) throw error;
+    }
+  }
+  throw new ExpectedError("conflict", `${docket}: other writers were faster ${CHANGES_MAX} times in a row`);
 }
 
 /** What is remembered of dockets at one source, by docket id. */
@@ -164,17 +199,18 @@ export async function docketMemory(
   record: Table,
   matter: string,
   docket: Pick<Docket, "id">,
-): Promise<{ state: DocketState; sources: Map<string, SourceState>; gaps: Gap[] }> {
+): Promise<{ state: DocketState; sources: Map<string, SourceState>; gaps: Gap[]; held: HeldBatch[] }> {
   const { items } = await record.query({ pk: docketPk(matter, docket.id) });
   const own = items.find((item) => item.sk === "STATE");
   return {
-    state: own ? (own["state"] as unknown as DocketState) : { numbers: [] },
+    state: docketStateIn(own),
     sources: new Map(
       items
         .filter((item) => item.sk.startsWith(SOURCE_PREFIX))
         .map((item) => [item.sk.slice(SOURCE_PREFIX.length), stateIn(item)]),
     ),
     gaps: gapsIn(items.filter((item) => item.sk.startsWith(GAP_PREFIX))),
+    held: heldAmong(items),
   };
 }
 

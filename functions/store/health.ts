@@ -22,7 +22,7 @@ export async function docketHealths(record: Table, matter: Pick<Matter, "id" | "
 
 function docketHealth(
   docket: Docket,
-  { state, sources, gaps }: Awaited<ReturnType<typeof docketMemory>>,
+  { state, sources, gaps, held }: Awaited<ReturnType<typeof docketMemory>>,
   hosts: ReadonlyMap<string, HostMemory>,
 ): DocketHealth {
   const stateAt = (source: string): SourceState => {
@@ -40,7 +40,7 @@ function docketHealth(
     sources: docket.sources.map((source) => sourceHealth(source, stateAt(source))),
     openGaps: gaps,
     notSeen: holes,
-    held: state.held !== undefined,
+    held: held.length > 0,
   };
 }
 

@@ -15,6 +15,7 @@ import type { Key } from "../ports/index.ts";
  * | what do we remember of a docket            | DOCKET#<m>|<docket>        | STATE                                |
  * | … of a docket at a source                  | DOCKET#<m>|<docket>        | SOURCE#<source>                      |
  * | open and closed gaps of a docket           | DOCKET#<m>|<docket>        | GAP#<source>#<from>                  |
+ * | a source's batch that waits for the operator | DOCKET#<m>|<docket>      | HELD#<source>                        |
  * | hold and lease of a host; what was asked there and found unchanged; budgets spent | HOST#<host> | HOST |
  * | documents that wait                        | WAITING#<m>                | <docket>#<entry>.<k>                 |
  * | what drafting cost in a month              | DRAFTING                   | <month>                              |
@@ -66,6 +67,11 @@ export const GAP_PREFIX = "GAP#";
 export const gapKey = (matter: string, docket: string, source: string, from: Instant): Key => ({
   pk: docketPk(matter, docket),
   sk: `${GAP_PREFIX}${source}#${from}`,
+});
+export const HELD_PREFIX = "HELD#";
+export const heldKey = (matter: string, docket: string, source: string): Key => ({
+  pk: docketPk(matter, docket),
+  sk: `${HELD_PREFIX}${source}`,
 });
 export const hostPk = (host: string): string => `HOST#${host}`;
 export const hostKey = (host: string): Key => ({ pk: hostPk(host), sk: "HOST" });

@@ -30,7 +30,7 @@ const HealthOfDocket = {
   sources: z.array(
     z.object({
       source: z.string(),
-      state: z.enum(["healthy", "partial", "quarantined", "unreachable", "not_permitted", "off", "never"]),
+      state: z.enum(["healthy", "partial", "quarantined", "unreachable", "not_permitted", "failed", "off", "never"]),
       lastHealthyAt: z.nullable(InstantSchema),
       builtAt: z.nullable(InstantSchema),
       lastCheckAt: z.nullable(InstantSchema),

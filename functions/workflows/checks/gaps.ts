@@ -1,3 +1,4 @@
+import { isFiledWithin } from "../../entries/gap-days.ts";
 import type { Gap, NewEvent } from "../../model/event.ts";
 import type { Source } from "../../model/source.ts";
 import { type Instant, minutesBetween } from "../../model/time.ts";
@@ -32,14 +33,9 @@ export function closingEvents(input: {
   if (source.shows !== "whole docket" && source.shows !== "changes") return [];
   return open
     .filter((gap) => gap.source !== source.id && gap.to <= now)
-    .map((gap) => ({ ...about, kind: "gap_closed" as const, gap: { ...gap, found: foundIn(gap, filed) } }));
-}
-
-function foundIn(gap: Gap, filed: readonly NewEvent[]): number {
-  const from = gap.from.slice(0, 10);
-  const to = gap.to.slice(0, 10);
-  return filed.filter((event) => {
-    const day = event.after?.filedOn ?? event.after?.enteredOn;
-    return event.kind === "entry_filed" && day !== null && day !== undefined && day >= from && day <= to;
-  }).length;
+    .map((gap) => ({
+      ...about,
+      kind: "gap_closed" as const,
+      gap: { ...gap, found: filed.filter((event) => isFiledWithin(event, gap)).length },
+    }));
 }

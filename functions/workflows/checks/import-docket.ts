@@ -1,18 +1,20 @@
+import { isFiledWithin } from "../../entries/gap-days.ts";
 import { rowsOf } from "../../entries/identify.ts";
 import { aliasesToLookUp } from "../../entries/lookups.ts";
 import { reconcile } from "../../entries/reconcile.ts";
-import type { SeenRow } from "../../entries/reconciling.ts";
+import type { Reconciled, SeenRow } from "../../entries/reconciling.ts";
 import { inOrder } from "../../entries/row-order.ts";
 import { courtOf } from "../../model/courts.ts";
 import type { Docket } from "../../model/docket.ts";
 import { ExpectedError, isExpected } from "../../model/errors.ts";
-import { dayOf, type Gap, type NewEvent } from "../../model/event.ts";
+import type { Gap, NewEvent } from "../../model/event.ts";
 import type { DocketReading } from "../../model/reading.ts";
 import type { Instant } from "../../model/time.ts";
 import type { Ports } from "../../ports/index.ts";
-import { type DocketState, docketState, keepDocketState, openGaps } from "../../store/dockets.ts";
+import { changeDocketState, docketState, openGaps } from "../../store/dockets.ts";
 import { aliasesOf, entriesOf } from "../../store/entries.ts";
 import { append, rollForward } from "../../store/ledger.ts";
+import { withRead } from "./docket-memory.ts";
 
 /** Writers that lose the race this often in a row are not racing, something is wrong. */
 const ROUNDS_MAX = 20;
@@ -59,7 +61,7 @@ export async function importDocket(ports: ImportPorts, page: Import): Promise<Im
     const decided = await decide(ports, page, { sha256, now });
     if (!(await appendAll(ports, appliedTo, decided.events))) continue;
     await rollForward(ports.record, page.matter);
-    await keepDocketState(ports.record, page.matter, page.docket.id, decided.state);
+    await changeDocketState(ports.record, page.matter, page.docket.id, (before) => withRead(before, decided.read, now));
     if (decided.events.length > 0) await ports.wake.wake("read");
     return decided;
   }
@@ -67,8 +69,8 @@ export async function importDocket(ports: ImportPorts, page: Import): Promise<Im
 }
 
 interface Decided extends ImportResult {
-  /** The docket's own state afterwards. */
-  readonly state: DocketState;
+  /** What the docket's own state gains. */
+  readonly read: Pick<Reconciled, "numbers" | "newestFiledOn">;
 }
 
 async function decide(
@@ -116,7 +118,7 @@ async function decide(
   return {
     events: [...events.map((event) => asQuiet(event, gaps)), ...closing],
     rows: rows.length,
-    state: { ...before, since: before.since ?? now, numbers, ...(newestFiledOn ? { newestFiledOn } : {}) },
+    read: { numbers, newestFiledOn },
   };
 }
 
@@ -132,11 +134,6 @@ function addressOf({ court, number }: Docket, { pacerCaseId }: DocketReading): s
 function isSpanned(gap: Gap, rows: readonly SeenRow[]): boolean {
   const days = rows.map(({ row }) => row.filedOn ?? row.enteredOn).filter((day) => day !== null);
   return days.some((day) => day < gap.from.slice(0, 10)) && days.some((day) => day > gap.to.slice(0, 10));
-}
-
-function isFiledWithin(event: NewEvent, gap: Gap): boolean {
-  const day = event.kind === "entry_filed" && event.after ? dayOf(event.after) : null;
-  return day !== null && day >= gap.from.slice(0, 10) && day <= gap.to.slice(0, 10);
 }
 
 function asQuiet(event: NewEvent, gaps: readonly Gap[]): NewEvent {

@@ -1,6 +1,7 @@
+import { isExpected } from "../../model/errors.ts";
 import { addMinutes, type Instant } from "../../model/time.ts";
 import type { Answer } from "../../ports/index.ts";
-import { keepSourceState } from "../../store/dockets.ts";
+import { keepSourceState, type SourceState, sourceStates } from "../../store/dockets.ts";
 import { holdHost } from "../../store/hosts.ts";
 import { type CheckPorts, earlier, type PageOutcome, type PageVisit, type Target } from "./checking.ts";
 
@@ -9,7 +10,7 @@ export const RETRY_AFTER_MINUTES = 15;
 
 /** Why a check was not healthy. */
 export interface Failure {
-  readonly state: "quarantined" | "unreachable" | "not_permitted";
+  readonly state: "quarantined" | "unreachable" | "not_permitted" | "failed";
   readonly reasons: readonly string[];
   readonly askedAt: Instant;
   /** When to come again; null: the usual retry. */
@@ -56,6 +57,57 @@ export async function keepFailure(
 }
 
 const REASONS_MAX = 5;
+
+/** After the first failure of ours a docket comes again at the usual retry, after more of them later and later. */
+const OURS_AGAIN_MINUTES = [15, 30, 60, 120, 240, 480] as const;
+
+/** A docket of a page that is being worked on. */
+interface Working {
+  readonly visit: PageVisit;
+  readonly target: Target;
+  readonly askedAt: Instant;
+}
+
+/**
+ * Does `work` for one docket at one source. What goes wrong in it (a bug, a page we cannot store) is that docket's alone:
+ * it is said, kept as its state there, and backed off; its host's other dockets go on.
+ */
+export async function orBackOff(
+  ports: CheckPorts,
+  { visit, target, askedAt }: Working,
+  work: () => Promise<Instant>,
+): Promise<Instant> {
+  try {
+    return await work();
+  } catch (error) {
+    const reason = isExpected(error) ? error.message : nameOf(error);
+    ports.log.error("a check could not be finished", { docket: target.docket.id, source: visit.source.id, reason });
+    const state = await stateNow(ports, visit, target);
+    const inARow = state.state === "failed" ? state.failures : 0;
+    const minutes = OURS_AGAIN_MINUTES[Math.min(inARow, OURS_AGAIN_MINUTES.length - 1)] ?? OURS_AGAIN_MINUTES[0];
+    return keepFailure(
+      ports,
+      visit,
+      { ...target, state },
+      { state: "failed", reasons: [`could not be recorded: ${reason}`], askedAt, next: addMinutes(askedAt, minutes) },
+    );
+  }
+}
+
+/** The state as it stands now: what was begun and broke off has left its trace in it. */
+async function stateNow(
+  { record }: CheckPorts,
+  { source }: PageVisit,
+  { matter, docket, state }: Target,
+): Promise<SourceState> {
+  const states = await sourceStates(record, matter, [docket.id], source.id);
+  return states.get(docket.id) ?? state;
+}
+
+/** An unexpected error's own words may hold a page's: only its name is told. */
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : "unknown error";
+}
 
 /** The host said no: hold it, longer each time. 401 and 403 for our token are a state, not a failed page. */
 export async function refused(

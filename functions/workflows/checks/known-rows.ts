@@ -13,9 +13,8 @@ type RowPorts = Pick<Ports, "record" | "archive">;
  * only the entries are known: such a row is looked at anew, and an entry that no row was is missed like any other.
  */
 export async function knownRows(ports: RowPorts, recording: Recording): Promise<KnownRow[]> {
-  const bytes = await ports.archive.getNamed(nameOf(recording));
-  const kept = bytes ? (JSON.parse(new TextDecoder().decode(bytes)) as KnownRow[]) : [];
-  const recorded = await recordedSince(ports, recording);
+  const { kept, isWhole } = rowsIn(await ports.archive.getNamed(nameOf(recording)));
+  const recorded = await recordedSince(ports, recording, isWhole ? recording.state.recordingFrom : 0);
   if (recorded.size === 0) return kept;
   const entries = new Set(kept.map(({ entry }) => entry));
   const orphans = [...recorded].filter((entry) => !entries.has(entry));
@@ -25,13 +24,25 @@ export async function knownRows(ports: RowPorts, recording: Recording): Promise<
   ];
 }
 
-/** Entries that this docket's page at this source has shown since a recording that was not finished began. */
+/** Kept rows can be made anew from the ledger: what cannot be read (a power cut left half a file) is as good as not there. */
+function rowsIn(bytes: Uint8Array | undefined): { readonly kept: KnownRow[]; readonly isWhole: boolean } {
+  if (!bytes) return { kept: [], isWhole: true };
+  try {
+    return { kept: JSON.parse(new TextDecoder().decode(bytes)) as KnownRow[], isWhole: true };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { kept: [], isWhole: false };
+  }
+}
+
+/** Entries that this docket's page at this source has shown since that place of the ledger: where a recording that was not finished began. */
 async function recordedSince(
   ports: RowPorts,
-  { matter, docket, source, state }: Recording,
+  { matter, docket, source }: Recording,
+  since: number | undefined,
 ): Promise<ReadonlySet<string>> {
-  if (state.recordingFrom === undefined) return new Set();
-  const events = await eventsBetween(ports.record, matter, state.recordingFrom, await headOf(ports.record, matter));
+  if (since === undefined) return new Set();
+  const events = await eventsBetween(ports.record, matter, since, await headOf(ports.record, matter));
   const ours = events.filter((event) => event.docket === docket.id && event.source === source.id);
   return new Set(ours.flatMap(({ entry }) => entry ?? []));
 }

@@ -14,14 +14,19 @@ import {
   type Validators,
 } from "./checking.ts";
 import { judgePages } from "./judge-pages.ts";
-import { keepFailure } from "./keep-failure.ts";
+import { keepFailure, orBackOff } from "./keep-failure.ts";
 import { keepForGood } from "./keep-for-good.ts";
 import { recordReading } from "./record-reading.ts";
 
 /** Judges the pages for each of their dockets and records what is new; the marks move last. */
 export async function recordPages(ports: CheckPorts, visit: PageVisit, asked: AskedPages): Promise<PageOutcome> {
   let next: Instant | null = null;
-  for (const target of visit.targets) next = earlier(next, await recordTarget(ports, visit, target, asked));
+  for (const target of visit.targets) {
+    const own = await orBackOff(ports, { visit, target, askedAt: asked.askedAt }, () =>
+      recordTarget(ports, visit, target, asked),
+    );
+    next = earlier(next, own);
+  }
   return { next, stop: asked.wait !== undefined, answered: true };
 }
 
@@ -79,6 +84,7 @@ async function recordTarget(ports: CheckPorts, visit: PageVisit, target: Target,
         ? remember(state.history, healthyReading(first, first.reading))
         : state.history,
     ...(good ? marksOf(asked, state) : {}),
+    ...(recorded.held ? { isHeld: true } : {}),
     // Nothing was recorded: what a worker left unfinished before still is.
     ...(recorded.held && state.recordingFrom !== undefined ? { recordingFrom: state.recordingFrom } : {}),
   });
@@ -169,6 +175,7 @@ function withoutFailure(state: SourceState): SourceState {
     partials: _partials,
     recordingFrom: _recording,
     quarantined: _page,
+    isHeld: _held,
     unfinished: _rest,
     etag: _etag,
     lastModified: _modified,

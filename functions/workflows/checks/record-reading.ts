@@ -7,16 +7,18 @@ import { ExpectedError, isExpected } from "../../model/errors.ts";
 import type { Gap, NewEvent } from "../../model/event.ts";
 import type { Instant } from "../../model/time.ts";
 import {
+  changeDocketState,
   type DocketState,
   docketState,
-  keepDocketState,
   keepSourceState,
   openGaps,
   recordingFrom,
 } from "../../store/dockets.ts";
 import { aliasesOf, entriesOf } from "../../store/entries.ts";
+import { forgetHeld, heldBatch, hold } from "../../store/held.ts";
 import { append, rollForward } from "../../store/ledger.ts";
 import type { CheckPorts, ReadPage, Recording } from "./checking.ts";
+import { withRead } from "./docket-memory.ts";
 import { closingEvents, gapOf } from "./gaps.ts";
 import { keepForGood } from "./keep-for-good.ts";
 import { keepRows, knownRows } from "./known-rows.ts";
@@ -53,19 +55,9 @@ export async function recordReading(ports: RecordPorts, recording: Recording): P
       numbers: remembered.numbers,
     });
     const gaps = await gapEvents(ports, recording, result);
-    const brake = storm(result, known.length);
-    if (brake && !(await mayPass(ports, recording, remembered))) {
-      await keepDocketState(ports.record, matter, docket.id, {
-        ...remembered,
-        held: { source: recording.source.id, rows: result.events.length, at: recording.askedAt, why: brake },
-      });
-      ports.log.error("storm brake: batch held", {
-        docket: docket.id,
-        source: recording.source.id,
-        rows: result.events.length,
-      });
-      return { filed: 0, held: true, missing: recording.state.missing };
-    }
+    const held = await heldBatch(ports.record, matter, docket.id, recording.source.id);
+    const brake = storm(result, known.length, gaps.others);
+    if (brake && !mayPass(held, result.events.length)) return holdBatch(ports, recording, result, brake);
     const events = [...gaps.opening, ...result.events, ...gaps.closing];
     begun ??= appliedTo;
     if (events.length > 0) await beginRecording(ports, recording, begun);
@@ -73,7 +65,8 @@ export async function recordReading(ports: RecordPorts, recording: Recording): P
     const placed = await appendAll(ports, appliedTo, events);
     if (!placed) continue;
     await rollForward(ports.record, matter);
-    await remember(ports, recording, result, remembered, appliedTo + gaps.opening.length);
+    await remember(ports, recording, result, appliedTo + gaps.opening.length);
+    if (held) await forgetHeld(ports.record, matter, docket.id, recording.source.id);
     return {
       filed: result.events.filter((event) => event.kind === "entry_filed").length,
       held: false,
@@ -81,6 +74,19 @@ export async function recordReading(ports: RecordPorts, recording: Recording): P
     };
   }
   throw new ExpectedError("conflict", `${docket.id}: other writers were faster ${ROUNDS_MAX} times in a row`);
+}
+
+/** The operator is to look first: nothing is appended, and no mark moves. */
+async function holdBatch(
+  ports: RecordPorts,
+  { matter, docket, source, askedAt, state }: Recording,
+  { events }: Reconciled,
+  why: string,
+): Promise<Recorded> {
+  const batch = { source: source.id, rows: events.length, at: askedAt, why };
+  await hold(ports.record, matter, docket.id, batch);
+  ports.log.error("storm brake: batch held", { docket: docket.id, source: source.id, rows: batch.rows });
+  return { filed: 0, held: true, missing: state.missing };
 }
 
 function seenRows({ pages, docket, source }: Recording): SeenRow[] {
@@ -136,13 +142,15 @@ function oldestOf(pages: readonly ReadPage[]): Instant | null {
 interface GapEvents {
   readonly opening: readonly NewEvent[];
   readonly closing: readonly NewEvent[];
+  /** Open gaps that this source may fill: a feed shows nothing that another time of it could not. */
+  readonly others: readonly Gap[];
 }
 
 async function gapEvents(ports: RecordPorts, recording: Recording, result: Reconciled): Promise<GapEvents> {
   const { matter, docket, source, state, pages, askedAt } = recording;
   const open = await openGaps(ports.record, matter, docket.id);
   const [page] = pages;
-  if (!page) return { opening: [], closing: [] };
+  if (!page) return { opening: [], closing: [], others: [] };
   const about = {
     matter,
     docket: docket.id,
@@ -155,6 +163,7 @@ async function gapEvents(ports: RecordPorts, recording: Recording, result: Recon
   const isNew = gap !== null && !open.some((one) => sameGap(one, gap));
   return {
     opening: gap && isNew ? [{ ...about, kind: "gap_opened", gap }] : [],
+    others: typeof source.shows === "object" ? [] : open.filter((one) => one.source !== source.id),
     closing: recording.partial ? [] : closingEvents({ about, source, open, now: askedAt, filed: result.events }),
   };
 }
@@ -199,20 +208,15 @@ async function remember(
   ports: RecordPorts,
   recording: Recording,
   result: Reconciled,
-  before: DocketState,
   firstPlace: number,
 ): Promise<void> {
-  const { matter, docket } = recording;
+  const { matter, docket, pages, askedAt } = recording;
   await keepRows(ports, recording, result, firstPlace);
-  const { held: _held, released: _released, ...kept } = before;
-  const state: DocketState = {
-    ...kept,
-    ...relatedOn(recording.pages),
-    since: before.since ?? recording.askedAt,
-    numbers: result.numbers,
-    ...(result.newestFiledOn ? { newestFiledOn: result.newestFiledOn } : {}),
-  };
-  if (JSON.stringify(state) !== JSON.stringify(before)) await keepDocketState(ports.record, matter, docket.id, state);
+  const related = relatedOn(pages);
+  await changeDocketState(ports.record, matter, docket.id, (before) => ({
+    ...withRead(before, result, askedAt),
+    ...related,
+  }));
 }
 
 /** What the page says of other dockets, for the operator to follow (`cli matters:suggest`). */

@@ -1,5 +1,6 @@
 import { ExpectedError } from "../../model/errors.ts";
-import { docketMemory, keepDocketState, keepSourceState } from "../../store/dockets.ts";
+import { docketMemory, keepSourceState } from "../../store/dockets.ts";
+import { releaseHeld } from "../../store/held.ts";
 import type { CheckPorts } from "./checking.ts";
 
 /**
@@ -8,19 +9,19 @@ import type { CheckPorts } from "./checking.ts";
  * docket" stay. @throws ExpectedError("missing") when nothing is held and nothing doubted
  */
 export async function releaseDocket(
-  ports: Pick<CheckPorts, "clock" | "record">,
+  ports: Pick<CheckPorts, "record">,
   input: { readonly matter: string; readonly docket: string },
 ): Promise<void> {
   const { matter, docket } = input;
-  const { state, sources } = await docketMemory(ports.record, matter, { id: docket });
+  const { held, sources } = await docketMemory(ports.record, matter, { id: docket });
   const doubted = [...sources].filter(([, source]) => source.state === "quarantined" || source.state === "partial");
-  if (!state.held && doubted.length === 0) {
+  if (held.length === 0 && doubted.length === 0) {
     throw new ExpectedError(
       "missing",
       `no batch is held for ${docket}, and no page of it is quarantined or read in part`,
     );
   }
-  if (state.held) await keepDocketState(ports.record, matter, docket, { ...state, released: ports.clock.now() });
+  for (const batch of held) await releaseHeld(ports.record, matter, docket, batch);
   for (const [source, known] of doubted) {
     await keepSourceState(ports.record, matter, docket, source, { ...known, history: [] });
   }

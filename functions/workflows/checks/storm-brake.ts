@@ -1,7 +1,7 @@
+import { isFiledWithin } from "../../entries/gap-days.ts";
 import type { Reconciled } from "../../entries/reconciling.ts";
-import type { Ports } from "../../ports/index.ts";
-import { type DocketState, openGaps } from "../../store/dockets.ts";
-import type { Recording } from "./checking.ts";
+import type { Gap } from "../../model/event.ts";
+import type { HeldBatch } from "../../store/held.ts";
 
 /** More new rows than this at once wait for the operator: a parser gone wrong must not mail hundreds of readers. */
 export const NEW_ROWS_MAX = 60;
@@ -9,23 +9,22 @@ export const NEW_ROWS_MAX = 60;
 const CHANGED_ROWS_MIN = 10;
 const CHANGED_ROWS_SHARE_MAX = 0.2;
 
-/** Why this batch is too much to believe unseen, if it is. Quiet rows do not count. */
-export function storm(result: Reconciled, known: number): string | undefined {
+/**
+ * Why this batch is too much to believe unseen, if it is. Quiet rows do not count, nor do rows of `gaps`: days that
+ * another source could not show are expected to come in one batch. What else the batch holds is judged as ever.
+ */
+export function storm(result: Reconciled, known: number, gaps: readonly Gap[]): string | undefined {
   const loud = result.events.filter((event) => !event.quiet);
-  const filed = loud.filter((event) => event.kind === "entry_filed").length;
-  const changed = loud.length - filed;
+  const filings = loud.filter((event) => event.kind === "entry_filed");
+  const filed = filings.filter((event) => !gaps.some((gap) => isFiledWithin(event, gap))).length;
+  const changed = loud.length - filings.length;
   if (filed > NEW_ROWS_MAX) return `${filed} new rows at once`;
   if (changed >= CHANGED_ROWS_MIN && changed > known * CHANGED_ROWS_SHARE_MAX)
     return `${changed} of ${known} rows changed at once`;
   return undefined;
 }
 
-/** The operator released the batch, or a gap's backfill runs. */
-export async function mayPass(
-  ports: Pick<Ports, "record">,
-  { matter, docket }: Recording,
-  remembered: DocketState,
-): Promise<boolean> {
-  if (remembered.held && remembered.released && remembered.released >= remembered.held.at) return true;
-  return (await openGaps(ports.record, matter, docket.id)).length > 0;
+/** The operator let this batch go, or one that was hardly smaller. */
+export function mayPass(held: HeldBatch | undefined, rows: number): boolean {
+  return held?.releasedRows !== undefined && rows <= held.releasedRows + NEW_ROWS_MAX;
 }

@@ -14,8 +14,15 @@ import {
 } from "../../store/hosts.ts";
 import { askedName } from "../../store/keys.ts";
 import { checkPage } from "./check-page.ts";
-import { type CheckPorts, earlier, LEASE_LEFT_MINUTES, type Target } from "./checking.ts";
-import { postpone } from "./keep-failure.ts";
+import {
+  type CheckPorts,
+  earlier,
+  LEASE_LEFT_MINUTES,
+  type PageCheck,
+  type PageOutcome,
+  type Target,
+} from "./checking.ts";
+import { orBackOff, postpone } from "./keep-failure.ts";
 
 /** Pages asked of one host in one visit: the lease is longer than they can take at one a second. */
 export const PAGES_PER_VISIT_MAX = 60;
@@ -62,7 +69,7 @@ export async function visitHost(ports: CheckPorts, { host, due, known }: Visitin
     for (const visit of visits) {
       const isClaimed = visit.targets.every((target) => claim.asked.has(nameOf(visit, target)));
       const isSweep = maySweep && visit.targets.some(({ state }) => isSweepDue(state, takenAt));
-      const outcome = await checkPage(ports, { ...visit, host, isClaimed, isSweep, leaseUntil: turn.until });
+      const outcome = await checkOrBackOff(ports, { ...visit, host, isClaimed, isSweep, leaseUntil: turn.until });
       left = left.slice(1);
       isChanged ||= !outcome.isUnchanged;
       next = earlier(next, outcome.next);
@@ -76,6 +83,19 @@ export async function visitHost(ports: CheckPorts, { host, due, known }: Visitin
     }
   }
   return { checked: visits.length - left.length, next };
+}
+
+/** A page that cannot be worked on is its own dockets' trouble: the host's others are asked all the same. */
+async function checkOrBackOff(ports: CheckPorts, visit: PageCheck): Promise<PageOutcome> {
+  try {
+    return await checkPage(ports, visit);
+  } catch (error) {
+    const askedAt = ports.clock.now();
+    let next: Instant | null = null;
+    for (const target of visit.targets)
+      next = earlier(next, await orBackOff(ports, { visit, target, askedAt }, () => Promise.reject(error)));
+    return { next, stop: false, answered: false };
+  }
 }
 
 /** Who has waited longest comes first, so that a spent budget starves nobody. */

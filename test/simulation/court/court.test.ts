@@ -36,7 +36,7 @@ describe("the check against a simulated court", () => {
       "gap_closed",
     ])
       expect(reached).toContain(state);
-    expect(reached).toContain("worker died");
+    for (const trouble of ["worker died", "held", "torn rows"]) expect(reached).toContain(trouble);
     for (const fault of ["network", "503", "429", "soft 404", "maintenance", "empty", "cut", "stale", "lying 304"])
       expect(reached).toContain(`fault ${fault}`);
   }, 120_000);

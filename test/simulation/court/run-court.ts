@@ -5,6 +5,7 @@ import { addMinutes, type Instant, minutesBetween } from "../../../functions/mod
 import type { Ask, Table } from "../../../functions/ports/index.ts";
 import { storedIn } from "../../../functions/store/entries.ts";
 import { docketHealths } from "../../../functions/store/health.ts";
+import { heldBatch } from "../../../functions/store/held.ts";
 import { ENTRY_PREFIX, matterPk } from "../../../functions/store/keys.ts";
 import { eventsBetween, headOf } from "../../../functions/store/ledger.ts";
 import { checkDockets } from "../../../functions/workflows/checks/check-dockets.ts";
@@ -58,6 +59,12 @@ export async function runCourt(seed: number): Promise<CourtRun> {
   const feed = feedTruth();
   const reached = new Set<string>();
   const past: { at: Instant; filings: TrueFiling[] }[] = [];
+  const check = async (which: "due" | "all"): Promise<void> => {
+    const asked = w.sites.asked.length;
+    await checkDockets(w.ports, w.deployment, { which });
+    const wasAsked = w.sites.asked.slice(asked).some(({ url }) => url === URLS.feed);
+    if (wasAsked && (await heldBatch(w.record, matter.id, docket.id, "cmecf-rss"))) feed.held();
+  };
   court.issue(w.clock.now());
   for (let step = 0; step < STEPS; step += 1) {
     const outage = random.chance(0.04) ? random.between(25, 60) * 60 : 0;
@@ -69,9 +76,10 @@ export async function runCourt(seed: number): Promise<CourtRun> {
     past.push({ at: w.clock.now(), filings: court.snapshot() });
     for (const view of views)
       w.sites.on(URLS[view], (ask) => answerOf({ random, court, view, ask, now: w.clock.now(), past, reached, feed }));
+    if (random.chance(0.03)) await tearRows(w, matter.id, docket, reached);
     // What a worker recorded before it died only we know, so it dies where no gap can come of it.
     if (kind === "supreme" && random.chance(0.1)) await checkAndDie(w, random, reached);
-    else await checkDockets(w.ports, w.deployment, { which: random.chance(0.5) ? "due" : "all" });
+    else await check(random.chance(0.5) ? "due" : "all");
   }
   // The site is well again, long enough for what was missing to be believed.
   for (let settle = 0; settle < 5; settle += 1) {
@@ -83,18 +91,34 @@ export async function runCourt(seed: number): Promise<CourtRun> {
         return page;
       });
     }
-    await checkDockets(w.ports, w.deployment, { which: "all" });
+    await check("all");
     // An operator looks at what is quarantined or held, and lets it go.
     const [health] = await docketHealths(w.record, matter);
     const stuck = health?.held || health?.sources.some((source) => source.state === "quarantined");
     if (stuck) {
-      reached.add("operator");
+      reached.add(health?.held ? "held" : "quarantined");
       await releaseDocket(w.ports, { matter: "mpp", docket: docket.id });
     }
   }
   const events = await eventsBetween(w.record, "mpp", 0, await headOf(w.record, "mpp"));
   for (const event of events) reached.add(event.kind);
   return { ...(await compared(w, court, views, events, feed)), ...gapsOf(feed, events), reached };
+}
+
+/** A power cut leaves what is kept of a docket's rows empty, or half of it. */
+async function tearRows(
+  w: ReturnType<typeof fastWorld>,
+  matter: string,
+  docket: { readonly id: string; readonly sources: readonly string[] },
+  reached: Set<string>,
+): Promise<void> {
+  for (const source of docket.sources) {
+    const name = `rows/${matter}/${docket.id}/${source}`;
+    const rows = await w.archive.getNamed(name);
+    if (!rows) continue;
+    reached.add("torn rows");
+    await w.archive.putNamed(name, rows.slice(0, Math.floor(rows.length / 2)));
+  }
 }
 
 /** A worker that dies at one of its writes, or while it waits for the site. */
@@ -177,8 +201,10 @@ function withValidator(view: CourtView, ask: Ask, body: string): SiteAnswer {
 /** The court's own account of what its feed's window has shown. */
 function feedTruth() {
   let recorded: Instant | undefined;
+  let before: Instant | undefined;
   return {
-    gaps: 0,
+    /** Where each true gap begins. */
+    gaps: new Set<Instant>(),
     /** Oldest instant that the first healthy look could show: what the window had left before is before our time. */
     began: "9999",
     /** A healthy look at `now` of the feed built at `at`. */
@@ -189,9 +215,14 @@ function feedTruth() {
         recorded === undefined ||
         minutesBetween(recorded, now) < 24 * 60 ||
         (oldest !== undefined && oldest <= recorded);
-      if (!covered) this.gaps += 1;
+      if (!covered && recorded !== undefined) this.gaps.add(recorded);
       if (recorded === undefined) this.began = addMinutes(at, -24 * 60);
+      before = recorded;
       recorded = now;
+    },
+    /** What the last look showed waits for the operator: no mark may move, and what leaves the window meanwhile is a gap. */
+    held(): void {
+      recorded = before;
     },
   };
 }
@@ -275,5 +306,6 @@ function gapsOf(
   events: readonly LedgerEvent[],
 ): Pick<CourtRun, "trueGaps" | "toldGaps" | "falseGaps"> {
   const told = events.filter((event) => event.kind === "gap_opened").length;
-  return { trueGaps: feed.gaps, toldGaps: Math.min(told, feed.gaps), falseGaps: Math.max(0, told - feed.gaps) };
+  const { size } = feed.gaps;
+  return { trueGaps: size, toldGaps: Math.min(told, size), falseGaps: Math.max(0, told - size) };
 }

@@ -34,6 +34,10 @@ const FORMS = [
   (filer: string, n: number) => `Motion of ${filer} ${n} to extend the time filed.`,
 ];
 
+/** How often a court enters so many filings at once that the storm brake holds them. */
+const BURST_CHANCE = 0.008;
+const BURST_ROWS = 65;
+
 export type CourtView = "supreme" | "feed" | "copy";
 
 /** A court with one docket of ours, that files, amends, withdraws, returns and renumbers, and shows it in three ways. */
@@ -80,6 +84,8 @@ export function simulatedCourt(dice: Dice, kind: "supreme" | "district") {
     issue,
     /** One thing happens at the court. */
     act(at: Instant): void {
+      // A clerk who was ill enters everything at once: more rows than we believe unseen.
+      if (dice.chance(BURST_CHANCE)) for (let n = 0; n < BURST_ROWS; n += 1) issue(at);
       const known = listed();
       const throwOf = dice.next();
       const one = known.length > 0 ? dice.pick(known) : undefined;

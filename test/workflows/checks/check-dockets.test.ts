@@ -717,9 +717,9 @@ describe("a turn at a host", () => {
     several();
     await due();
     w.clock.forward(61);
-    const isolate = { ...w.ports.isolate, read: async () => Promise.reject(new TypeError("a bug of ours")) };
+    const record = { ...w.record, put: async () => Promise.reject(new Error("the worker died")) };
     w.sites.on(pageOf("19A961"), page([...ROWS, STAY], "19A961"));
-    await expect(checkDockets({ ...w.ports, isolate }, w.deployment)).rejects.toThrow("a bug of ours");
+    await expect(checkDockets({ ...w.ports, record }, w.deployment)).rejects.toThrow("the worker died");
     w.sites.asked.length = 0;
     await due();
     expect(w.sites.asked.map((ask) => ask.url)).toEqual([pageOf("19A961"), pageOf("19A962")]);

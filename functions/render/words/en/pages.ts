@@ -931,6 +931,7 @@ export const pageWords = {
       quarantined: "the page could not be read",
       unreachable: "no answer",
       not_permitted: "not permitted for our token",
+      failed: "answered, but we could not record it",
       off: "off",
       never: "not asked yet",
     } satisfies Record<SourceHealth["state"], string>,

@@ -873,6 +873,7 @@ export const pageWordsEs: PageWords = {
       quarantined: "no se pudo leer la página",
       unreachable: "sin respuesta",
       not_permitted: "no permitida para nuestra credencial",
+      failed: "respondió, pero no pudimos registrarla",
       off: "apagada",
       never: "todavía no consultada",
     },

@@ -1,0 +1,75 @@
+import { isExpected } from "../model/errors.ts";
+import type { Instant } from "../model/time.ts";
+import type { Item, Table } from "../ports/index.ts";
+import { HELD_PREFIX, heldKey } from "./keys.ts";
+
+/** A batch of rows of one source that the storm brake holds for the operator. Every source has its own: none wipes another's. */
+export interface HeldBatch {
+  readonly source: string;
+  readonly rows: number;
+  readonly at: Instant;
+  readonly why: string;
+  /** The operator let it go when it had so many rows. */
+  readonly releasedRows?: number;
+}
+
+/** The batch that is held of a docket at a source, read consistently. */
+export async function heldBatch(
+  record: Table,
+  matter: string,
+  docket: string,
+  source: string,
+): Promise<HeldBatch | undefined> {
+  const item = await record.get(heldKey(matter, docket, source), { consistent: true });
+  return item && heldIn(item);
+}
+
+/** Holds a batch, or says what it has become: since when it waits stays, and a release of less does not count for it. */
+export async function hold(record: Table, matter: string, docket: string, batch: HeldBatch): Promise<void> {
+  const { source, rows, at, why } = batch;
+  const key = heldKey(matter, docket, source);
+  try {
+    await record.put({ ...key, rows, at, why }, { absent: true });
+  } catch (error) {
+    if (!isExpected(error, "conflict")) throw error;
+    const isMore = { any: [{ missing: ["releasedRows"] }, { below: { releasedRows: rows } }] };
+    await orGone(() => record.update(key, { set: { rows, why }, remove: ["releasedRows"] }, isMore));
+  }
+}
+
+/** The operator lets go what is held now. False when nothing is. */
+export async function releaseHeld(record: Table, matter: string, docket: string, held: HeldBatch): Promise<boolean> {
+  const key = heldKey(matter, docket, held.source);
+  return orGone(() => record.update(key, { set: { releasedRows: held.rows } }, { exists: true }));
+}
+
+/** A healthy recording of the source has nothing to hold any more. */
+export async function forgetHeld(record: Table, matter: string, docket: string, source: string): Promise<void> {
+  await record.delete(heldKey(matter, docket, source));
+}
+
+/** The batches among the items of a docket's partition. */
+export function heldAmong(items: readonly Item[]): HeldBatch[] {
+  return items.filter((item) => item.sk.startsWith(HELD_PREFIX)).map(heldIn);
+}
+
+function heldIn(item: Item): HeldBatch {
+  const released = item["releasedRows"];
+  return {
+    source: item.sk.slice(HELD_PREFIX.length),
+    rows: Number(item["rows"] ?? 0),
+    at: String(item["at"] ?? ""),
+    why: String(item["why"] ?? ""),
+    ...(typeof released === "number" ? { releasedRows: released } : {}),
+  };
+}
+
+async function orGone(write: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await write();
+    return true;
+  } catch (error) {
+    if (isExpected(error, "conflict")) return false;
+    throw error;
+  }
+}
