@@ -7,8 +7,8 @@ import { isPublicAddress } from "./public-address.ts";
 
 /** Where requests may go, and what stands in for the network. */
 export interface Network {
-  /** The replay alone: host → loopback port. With it, no other host is ever asked. */
-  readonly replayedHosts?: ReadonlyMap<string, number>;
+  /** The replay alone: host → path of a private socket. With it, no other host is ever asked. */
+  readonly replayedHosts?: ReadonlyMap<string, string>;
   /** For tests: how names become addresses, and which certificate authority signs the test servers. */
   readonly resolve?: (host: string) => Promise<readonly LookupAddress[]>;
   readonly tls?: { readonly ca: string; readonly port: number; readonly mayConnectTo: (address: string) => boolean };
@@ -79,9 +79,9 @@ async function connection(
 ): Promise<RequestOptions & { plain?: true; ca?: string; servername?: string }> {
   const target = { host: url.hostname, path: `${url.pathname}${url.search}`, servername: url.hostname };
   if (network.replayedHosts) {
-    const port = network.replayedHosts.get(url.hostname);
-    if (port === undefined) throw new ExpectedError("unreachable", `${url.hostname} is not part of the replay`);
-    return { ...target, host: "127.0.0.1", port, plain: true };
+    const socketPath = network.replayedHosts.get(url.hostname);
+    if (socketPath === undefined) throw new ExpectedError("unreachable", `${url.hostname} is not part of the replay`);
+    return { ...target, socketPath, plain: true };
   }
   const addresses = await (network.resolve ?? resolveHost)(url.hostname);
   const allowed = network.tls?.mayConnectTo ?? isPublicAddress;

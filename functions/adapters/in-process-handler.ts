@@ -22,7 +22,7 @@ export interface InProcessHandler {
 
 /**
  * Hands the SDK's requests to a server of this process without a socket between: the same bytes, half the time. For the
- * embedded stand-in only, which answers each request whole.
+ * embedded stand-ins only, which answer each request whole.
  */
 export function inProcessHandler(server: Server): InProcessHandler {
   const underWay = new Set<Promise<WireResponse>>();
@@ -63,8 +63,14 @@ function answerOf(server: Server, { method, path, headers, body }: WireRequest):
     const answered: Record<string, string> = {};
     const response = {
       statusCode: 200,
+      headersSent: false,
       setHeader: (name: string, value: unknown) => {
         answered[name.toLowerCase()] = String(value);
+      },
+      writeHead(status: number, headers: Readonly<Record<string, unknown>> = {}) {
+        response.statusCode = status;
+        response.headersSent = true;
+        for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
       },
       end: (text: string) =>
         resolve({

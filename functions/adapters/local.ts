@@ -21,8 +21,8 @@ export interface LocalConfig {
   /** Honest, with a contact. */
   readonly userAgent: string;
   readonly courtListenerToken?: string;
-  /** The replay alone: host → loopback port. */
-  readonly replayedHosts?: ReadonlyMap<string, number>;
+  /** The replay alone: host → path of a private socket. */
+  readonly replayedHosts?: ReadonlyMap<string, string>;
 }
 
 /** The ports on one machine; `close` ends the worker. */

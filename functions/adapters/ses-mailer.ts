@@ -1,5 +1,6 @@
 import { SESClient, SendRawEmailCommand } from "@aws-sdk/client-ses";
 import type { Mail, Mailer, Outcome } from "../ports/index.ts";
+import type { InProcessHandler } from "./in-process-handler.ts";
 
 /** Twice this is shorter than a claim's lease of two minutes. */
 const REQUEST_TIMEOUT_MS = 20_000;
@@ -7,23 +8,25 @@ const CONNECTION_TIMEOUT_MS = 5_000;
 /** The tag that comes back in every receipt. */
 export const KEY_TAG = "key";
 
-/** Where the mail service is: a region of AWS, or the endpoint of the stand-in. */
-export type SesPlace = { readonly region: string } | { readonly endpoint: string; readonly requestTimeoutMs?: number };
+/** Where the mail service is: a region of AWS, an endpoint, or the stand-in in this process. */
+export type SesPlace =
+  | { readonly region: string }
+  | { readonly endpoint: string; readonly requestTimeoutMs?: number }
+  | { readonly inProcess: InProcessHandler };
 
 /** A client that asks once. SES takes no idempotency token, and the three attempts that the SDK makes by itself double mail. */
 export function sesClient(place: SesPlace): SESClient {
   const requestTimeout = ("endpoint" in place && place.requestTimeoutMs) || REQUEST_TIMEOUT_MS;
+  const requestHandler = { connectionTimeout: CONNECTION_TIMEOUT_MS, requestTimeout, throwOnRequestTimeout: true };
+  if ("region" in place) return new SESClient({ region: place.region, maxAttempts: 1, requestHandler });
   return new SESClient({
-    ...("endpoint" in place
-      ? {
-          endpoint: place.endpoint,
-          region: "us-east-1",
-          // The stand-in wants a signature and does not check it.
-          credentials: { accessKeyId: "stand-in", secretAccessKey: "stand-in" },
-        }
-      : { region: place.region }),
+    region: "us-east-1",
+    // The stand-in wants a signature and does not check it.
+    credentials: { accessKeyId: "stand-in", secretAccessKey: "stand-in" },
     maxAttempts: 1,
-    requestHandler: { connectionTimeout: CONNECTION_TIMEOUT_MS, requestTimeout, throwOnRequestTimeout: true },
+    ...("inProcess" in place
+      ? { endpoint: "http://stand-in.invalid", requestHandler: place.inProcess.handler }
+      : { endpoint: place.endpoint, requestHandler }),
   });
 }
 

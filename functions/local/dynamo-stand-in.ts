@@ -1,14 +1,16 @@
 import { once } from "node:events";
 import { mkdir } from "node:fs/promises";
-import type { AddressInfo } from "node:net";
+import type { Server } from "node:http";
 import dynalite from "dynalite";
 import { createDynamoTable, dynamoClient } from "../adapters/dynamo-client.ts";
 import { dynamoTable } from "../adapters/dynamo-table.ts";
-import { inProcessHandler } from "../adapters/in-process-handler.ts";
+import { type InProcessHandler, inProcessHandler } from "../adapters/in-process-handler.ts";
 import type { Table } from "../ports/index.ts";
+import { privateSocket } from "./private-socket.ts";
 
 export interface DynamoStandIn {
-  readonly endpoint: string;
+  /** For another client of this process. */
+  readonly inProcess: InProcessHandler;
   readonly record: Table;
   readonly readers: Table;
   /** Waits for the writes under way, then lets go of the folder. */
@@ -16,8 +18,8 @@ export interface DynamoStandIn {
 }
 
 /**
- * A real DynamoDB API server (dynalite) in this process, with both tables; our own requests reach it without a socket,
- * anybody else's at `endpoint`, a loopback port that the system picks.
+ * A real DynamoDB API server (dynalite) in this process, with both tables. Requests reach it without a socket: it checks
+ * no signature and lets every web page ask, so it must not listen anywhere.
  * `folder` keeps the data; without one they live in memory. What was answered is in the operating system's hands:
  * it survives a kill of the process.
  */
@@ -29,24 +31,28 @@ export async function startDynamoStandIn(how: { readonly folder?: string }): Pro
     updateTableMs: 0,
     ...(how.folder === undefined ? {} : { path: how.folder }),
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const inProcess = inProcessHandler(server);
   const client = dynamoClient({ inProcess });
   await createDynamoTable(client, "record", "byDay");
   await createDynamoTable(client, "readers", "no index");
   return {
-    endpoint,
+    inProcess,
     record: dynamoTable(client, "record"),
     readers: dynamoTable(client, "readers"),
     async close() {
       await inProcess.close();
       client.destroy();
-      await new Promise<void>((resolve, reject) => {
-        server.close((error) => (error ? reject(error) : resolve()));
-        server.closeIdleConnections();
-      });
+      await letGo(server);
     },
   };
+}
+
+/** dynalite lets go of its folder only when a server that listens is closed: this one does, deaf and where nobody comes. */
+async function letGo(server: Server): Promise<void> {
+  const socket = await privateSocket();
+  server.removeAllListeners("request");
+  server.listen(socket.path);
+  await once(server, "listening");
+  await new Promise<void>((resolve, reject) => server.close((error) => (error ? reject(error) : resolve())));
+  await socket.remove();
 }

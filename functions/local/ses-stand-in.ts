@@ -1,19 +1,20 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type InProcessHandler, inProcessHandler } from "../adapters/in-process-handler.ts";
 import type { OutboxMail } from "../model/deployment.ts";
 import type { Receipt } from "../model/receipt.ts";
 import type { Instant } from "../model/time.ts";
 import { openOutbox } from "./outbox.ts";
 
 /*
- * A stand-in of the mail service on the loopback: SES's v1 Query protocol, as far as we use it (SendRawEmail,
- * GetSendQuota). It delivers to nobody, keeps every raw message, and plays the receipts that SES would send.
+ * A stand-in of the mail service in this process: SES's v1 Query protocol, as far as we use it (SendRawEmail,
+ * GetSendQuota). It listens nowhere, delivers to nobody, keeps every raw message, and plays the receipts that SES would send.
  */
 
 const BODY_BYTES_MAX = 20 * 1024 * 1024;
 
 export interface SesStandIn {
-  readonly endpoint: string;
+  /** How a client of this process reaches it. */
+  readonly inProcess: InProcessHandler;
   /** Every mail taken, newest first; it survives a restart. */
   listMails(): Promise<OutboxMail[]>;
   /** Removes what is kept of the mails of a reader who is erased. */
@@ -31,10 +32,9 @@ export interface SesStandInConfig {
   readonly now: () => Instant;
   /** Where receipts go; called after the mail was answered. */
   readonly onReceipt?: (receipt: Receipt) => Promise<void>;
-  readonly port?: number;
 }
 
-/** Starts the stand-in on 127.0.0.1. */
+/** Opens the stand-in. */
 export async function startSesStandIn(config: SesStandInConfig): Promise<SesStandIn> {
   const outbox = await openOutbox(config.folder);
   const refusals: string[] = [];
@@ -72,10 +72,9 @@ export async function startSesStandIn(config: SesStandInConfig): Promise<SesStan
     underWay.add(watched);
   }
 
-  await new Promise<void>((resolve) => server.listen(config.port ?? 0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
+  const inProcess = inProcessHandler(server);
   return {
-    endpoint: `http://127.0.0.1:${port}`,
+    inProcess,
     listMails: () => outbox.list(),
     forget: (whose) => outbox.forget(whose),
     async tellUntold() {
@@ -83,11 +82,8 @@ export async function startSesStandIn(config: SesStandInConfig): Promise<SesStan
     },
     refuse: (...codes) => void refusals.push(...codes),
     async close() {
+      await inProcess.close();
       await Promise.all(underWay);
-      await new Promise((resolve) => {
-        server.close(resolve);
-        server.closeAllConnections();
-      });
     },
   };
 }

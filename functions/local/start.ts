@@ -4,7 +4,9 @@ import { ExpectedError, isExpected } from "../model/errors.ts";
 import { openReplay } from "../replay/replay-copy.ts";
 import { createApp } from "../web/create-app.ts";
 import { lockData } from "./data-lock.ts";
+import { knownHosts, misdirected } from "./known-hosts.ts";
 import { openLive } from "./live-copy.ts";
+import { keepPrivate } from "./private-data.ts";
 import { peerAddress, startServer } from "./server.ts";
 import { type StartConfig, startConfig } from "./start-config.ts";
 
@@ -24,14 +26,19 @@ try {
 /** Everything in one process: stand-ins, web server and loops, until Ctrl-C. */
 async function start(config: StartConfig): Promise<void> {
   const stop = stopSignal();
+  await keepPrivate(config.dataFolder);
   const closing: (() => Promise<void>)[] = [await lockData(config.dataFolder)];
   try {
     let app: ReturnType<typeof createApp> | undefined;
-    const server = await startServer({ fetch: (request, env) => app?.fetch(request, env) ?? notYet() }, config);
+    let isKnownHost = knownHosts(config.host, []);
+    const answer = (request: Request, env: object): Response | Promise<Response> =>
+      isKnownHost(request.headers.get("Host")) ? (app?.fetch(request, env) ?? notYet()) : misdirected();
+    const server = await startServer({ fetch: answer }, config);
     closing.unshift(server.close);
     const open = config.mode === "live" ? openLive : openReplay;
     const copy = await open({ dataFolder: config.dataFolder, baseUrl: server.url, version: await versionOf(), say });
     closing.splice(1, 0, copy.close);
+    isKnownHost = knownHosts(config.host, [copy.deployment.baseUrl]);
     app = createApp(copy.ports, copy.deployment, { ...copy.extras, clientAddress: peerAddress });
     say(`Docketwire (${config.mode}) is at ${server.url}. Ctrl-C stops it.`);
     await copy.run(stop);

@@ -51,7 +51,7 @@ export async function openReplay(config: CopyConfig): Promise<RunningCopy> {
     record: tables.record,
     readers: tables.readers,
     mailer: {
-      ...sesMailer(sesClient({ endpoint: ses.endpoint }), { configurationSet: "replay" }),
+      ...sesMailer(sesClient({ inProcess: ses.inProcess }), { configurationSet: "replay" }),
       forget: (whose) => ses.forget(whose),
     },
     wake: woken,

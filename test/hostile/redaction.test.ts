@@ -35,7 +35,10 @@ async function copy() {
     onReceipt: (receipt) => takeReceipt(outside.ports, receipt),
   });
   const log = jsonLog({ now: outside.clock.now, write: (line) => void lines.push(line) });
-  const mailer = { ...sesMailer(sesClient({ endpoint: ses.endpoint }), { configurationSet: "x" }), forget: ses.forget };
+  const mailer = {
+    ...sesMailer(sesClient({ inProcess: ses.inProcess }), { configurationSet: "x" }),
+    forget: ses.forget,
+  };
   const ports = { ...outside.ports, mailer, log };
   const app = createApp(ports, outside.deployment, { clientAddress: () => "203.0.113.7" });
   const post = (at: string, fields: Record<string, string> = {}) =>

@@ -10,15 +10,15 @@ function triedInputs(): Set<string> {
     .flatMap((folder) => filesBelow(`${ROOT}${folder}`))
     .filter((path) => path.endsWith(".ts") && !path.endsWith("security.test.ts"));
   const text = sources.map((path) => readFileSync(path, "utf8")).join("\n");
-  const names = text.matchAll(/(?:it(?:\.each\([^)]*\))?\(\s*[`"]|name: "|^\s+\[?"?)([A-E]\d{1,2})(?=[ "]|: \[)/gm);
+  const names = text.matchAll(/(?:it(?:\.each\([^)]*\))?\(\s*[`"]|name: "|^\s+\[?"?)([A-F]\d{1,2})(?=[ "]|: \[)/gm);
   return new Set([...names].map(([, name = ""]) => name));
 }
 
 const security = readFileSync(`${ROOT}SECURITY.md`, "utf8");
 
 describe("SECURITY.md", () => {
-  it("has a test behind each of the threat model's 104 inputs", () => {
-    expect(INPUTS).toHaveLength(104);
+  it("has a test behind each of the threat model's inputs, and says how many they are", () => {
+    expect(security).toContain(`the ${INPUTS.length} inputs of the threat model`);
     const tried = triedInputs();
     expect(INPUTS.filter((name) => !tried.has(name))).toEqual([]);
     expect([...tried].filter((name) => !INPUTS.includes(name))).toEqual([]);

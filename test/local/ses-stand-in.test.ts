@@ -41,7 +41,7 @@ async function send(to: string, key: string, subject = "2 amicus briefs: “AFGE
     },
     { to, messageId: `${key}@example.org` },
   );
-  return sesMailer(sesClient({ endpoint: standIn.endpoint }), { configurationSet: "digests" }).send({ to, raw, key });
+  return sesMailer(sesClient({ inProcess: standIn.inProcess }), { configurationSet: "digests" }).send({ to, raw, key });
 }
 
 describe("the stand-in of SES", () => {

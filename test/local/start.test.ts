@@ -1,49 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-
-const START = fileURLToPath(new URL("../../functions/local/start.ts", import.meta.url));
-
-interface Started {
-  readonly program: ChildProcess;
-  readonly ended: Promise<number | null>;
-  said(): { out: string; err: string };
-  /** Resolves when the program says it. */
-  hears(words: string): Promise<void>;
-}
-
-function start(folder: string, how: { port?: number; args?: string[]; cwd?: string } = {}): Started {
-  const program = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", START, ...(how.args ?? [])], {
-    env: { ...process.env, DATA_DIR: folder, PORT: String(how.port ?? 0), HOST: "127.0.0.1" },
-    cwd: how.cwd,
-  });
-  let [out, err] = ["", ""];
-  program.stdout?.on("data", (chunk) => {
-    out += chunk;
-  });
-  program.stderr?.on("data", (chunk) => {
-    err += chunk;
-  });
-  const ended = new Promise<number | null>((resolve) => program.once("exit", resolve));
-  return {
-    program,
-    ended,
-    said: () => ({ out, err }),
-    hears: (words) =>
-      new Promise((resolve, reject) => {
-        const look = setInterval(() => out.includes(words) && done(resolve), 20);
-        const done = (then: () => void): void => {
-          clearInterval(look);
-          then();
-        };
-        void ended.then(() => done(() => (out.includes(words) ? resolve() : reject(new Error(`ended: ${out}${err}`)))));
-      }),
-  };
-}
+import { startCopy } from "../support/started-copy.ts";
 
 describe("npm start", () => {
   let folder: string;
@@ -54,14 +14,14 @@ describe("npm start", () => {
   const data = (name: string): string => path.join(folder, name);
 
   it("serves the replay, refuses to run twice on one folder, and stops cleanly", { timeout: 60_000 }, async () => {
-    const first = start(data("one"));
+    const first = startCopy(data("one"));
     await first.hears(" is at http");
     const url = /http:\/\/127\.0\.0\.1:\d+/.exec(first.said().out)?.[0];
     const page = await fetch(`${url}/`);
     expect(page.status).toBe(200);
     expect(await page.text()).toContain("Docket text here is reconstructed from public facts.");
     expect(Array.isArray(await (await fetch(`${url}/outbox.json`)).json())).toBe(true);
-    const second = start(data("one"));
+    const second = startCopy(data("one"));
     expect(await second.ended).toBe(1);
     expect(second.said().err).toBe(`another Docketwire is running on the data in ${data("one")}: stop it first\n`);
     first.program.kill("SIGINT");
@@ -76,7 +36,7 @@ describe("npm start", () => {
     const taken = createServer();
     await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
     const { port } = taken.address() as { port: number };
-    const program = start(data("two"), { port });
+    const program = startCopy(data("two"), { port });
     expect(await program.ended).toBe(1);
     expect(program.said()).toEqual({
       out: "",
@@ -86,10 +46,10 @@ describe("npm start", () => {
   });
 
   it("says in one line what --live needs, and what it does not understand", { timeout: 60_000 }, async () => {
-    const live = start(data("three"), { args: ["--live"], cwd: folder });
+    const live = startCopy(data("three"), { args: ["--live"], cwd: folder });
     expect(await live.ended).toBe(1);
     expect(live.said().err).toBe('--live needs settings.json: "npm run init" writes it\n');
-    const odd = start(data("four"), { args: ["--fast"] });
+    const odd = startCopy(data("four"), { args: ["--fast"] });
     expect(await odd.ended).toBe(1);
     expect(odd.said().err).toMatch(/^usage: npm start .*\n$/);
   });

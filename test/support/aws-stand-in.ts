@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
-import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { createDynamoTable, dynamoClient } from "../../functions/adapters/dynamo-client.ts";
 import { startDynamoStandIn } from "../../functions/local/dynamo-stand-in.ts";
 import type { AwsCall } from "./policy-evaluator.ts";
 
 /*
- * AWS on the loopback, as far as the functions call it: DynamoDB (dynalite behind a proxy), S3, SQS, SSM and SES. Who calls
+ * AWS on the loopback, as far as the functions call it: DynamoDB (dynalite, in process), S3, SQS, SSM and SES. Who calls
  * is told by the access key, which every function has of its own. Every call is kept as IAM would judge it.
  */
 
@@ -73,7 +75,7 @@ export async function startAwsStandIn(identity: string): Promise<AwsStandIn> {
     readonly note: (action: string, resource: string) => void;
   }
   const SERVICES: Readonly<Record<string, (asked: Asked) => Promise<void> | void>> = {
-    dynamodb({ request, response, body, note }) {
+    async dynamodb({ request, response, body, note }) {
       const action = String(request.headers["x-amz-target"]).split(".")[1] ?? "";
       const asked = JSON.parse(body.toString()) as { TableName?: string; IndexName?: string; RequestItems?: object };
       for (const table of asked.TableName ? [asked.TableName] : Object.keys(asked.RequestItems ?? {}))
@@ -82,14 +84,11 @@ export async function startAwsStandIn(identity: string): Promise<AwsStandIn> {
         stand.refuseNext = undefined;
         return void response.writeHead(400).end(JSON.stringify({ __type: "ValidationException", message: "refused" }));
       }
-      return new Promise((resolve, reject) => {
-        const to = { method: request.method ?? "POST", headers: request.headers };
-        const onward = httpRequest(dynamo.endpoint, to, (answer) => {
-          response.writeHead(answer.statusCode ?? 500, answer.headers);
-          answer.pipe(response).on("finish", resolve);
-        });
-        onward.on("error", reject).end(body);
-      });
+      const asking = { method: request.method ?? "POST", path: request.url ?? "/", headers: request.headers, body };
+      const handled = await dynamo.inProcess.handler.handle(asking as never);
+      const { statusCode, headers, body: answer } = handled.response;
+      response.writeHead(statusCode, headers);
+      await pipeline(answer as Readable, response);
     },
     s3({ request, response, body, note }) {
       const { pathname } = new URL(request.url ?? "/", "http://s3");
@@ -162,7 +161,7 @@ export async function startAwsStandIn(identity: string): Promise<AwsStandIn> {
   return Object.assign(stand, {
     endpoint,
     async makeTables({ record, readers }: { readonly record: string; readonly readers: string }) {
-      const client = dynamoClient({ endpoint: dynamo.endpoint });
+      const client = dynamoClient({ inProcess: dynamo.inProcess });
       await createDynamoTable(client, record, "byDay");
       await createDynamoTable(client, readers, "no index");
       client.destroy();

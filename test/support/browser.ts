@@ -38,14 +38,14 @@ const FLAGS = [
 
 const run = promisify(execFile);
 
-/** Starts the browser. Close it when done. */
-export async function startBrowser(): Promise<Browser> {
+/** Starts the browser, with `flags` of its own besides. Close it when done. */
+export async function startBrowser(...flags: readonly string[]): Promise<Browser> {
   const own = process.env["CHROMIUM_PATH"];
-  if (own) return chromium.launch({ executablePath: own, args: FLAGS });
+  if (own) return chromium.launch({ executablePath: own, args: [...FLAGS, ...flags] });
   const folder = await unpackedChromium();
   return chromium.launch({
     executablePath: join(folder, "chromium"),
-    args: FLAGS,
+    args: [...FLAGS, ...flags],
     env: {
       ...process.env,
       LD_LIBRARY_PATH: [join(folder, "lib"), process.env["LD_LIBRARY_PATH"]].filter(Boolean).join(":"),

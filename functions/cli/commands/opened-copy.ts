@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { lockData } from "../../local/data-lock.ts";
 import { openLive } from "../../local/live-copy.ts";
+import { keepPrivate } from "../../local/private-data.ts";
 import { startConfig } from "../../local/start-config.ts";
 import type { Deployment } from "../../model/deployment.ts";
 import type { Ports } from "../../ports/index.ts";
@@ -24,6 +25,7 @@ export async function withCopy<T>(
 ): Promise<T> {
   if (io.env["COPY"] === "aws") return withAwsCopy(io, use);
   const config = startConfig(flags, io.env);
+  await keepPrivate(config.dataFolder);
   const unlock = await lockData(config.dataFolder);
   try {
     const open = config.mode === "live" ? openLive : openReplay;

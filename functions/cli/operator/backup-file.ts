@@ -13,6 +13,7 @@ import type { Instant } from "../../model/time.ts";
  */
 
 const OWNER_ONLY = 0o600;
+const OWNER_FOLDER = 0o700;
 /** First in the file: says what it is. */
 const NOTE = "docketwire-backup.json";
 const Note = z.object({ backup: z.literal("docketwire"), version: z.string(), at: z.string() });
@@ -60,7 +61,7 @@ export async function readBackup(file: string, folder: string): Promise<BackupNo
     );
   const unfinished = `${path.resolve(folder)}.restoring`;
   await rm(unfinished, { recursive: true, force: true });
-  await mkdir(unfinished, { recursive: true });
+  await mkdir(unfinished, { recursive: true, mode: OWNER_FOLDER });
   try {
     await running(["-xzf", path.resolve(file), "-C", unfinished]).ended;
     const note = await noteIn(path.join(unfinished, NOTE));

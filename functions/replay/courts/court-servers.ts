@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { privateSocket } from "../../local/private-socket.ts";
 import { courtOf } from "../../model/courts.ts";
 import type { Instant } from "../../model/time.ts";
 import { cmecfSite } from "./cmecf-site.ts";
@@ -21,26 +21,28 @@ const SITES: Readonly<Record<string, CourtSite>> = {
 };
 
 export interface CourtServers {
-  /** Host → loopback port, for the `sites` adapter. */
-  readonly hosts: ReadonlyMap<string, number>;
+  /** Host → path of the socket, for the `sites` adapter. */
+  readonly hosts: ReadonlyMap<string, string>;
   close(): Promise<void>;
 }
 
-/** Starts the replayed courts on a loopback port: one server that tells them apart by the host asked for. */
+/** Starts the replayed courts on a private socket: one server that tells them apart by the host asked for. */
 export async function startCourtServers(how: { readonly now: () => Instant }): Promise<CourtServers> {
   const server = createServer((request, response) => {
     answer(request, response, how.now()).catch(() => response.destroy());
   });
-  server.listen(0, "127.0.0.1");
+  const socket = await privateSocket();
+  server.listen(socket.path);
   await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
   return {
-    hosts: new Map(Object.keys(SITES).map((host) => [host, port])),
-    close: () =>
-      new Promise((resolve) => {
+    hosts: new Map(Object.keys(SITES).map((host) => [host, socket.path])),
+    async close() {
+      await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
-      }),
+      });
+      await socket.remove();
+    },
   };
 }
 

@@ -32,7 +32,7 @@ describe("mail on the stand-ins", () => {
       now: clock.now,
       onReceipt: (receipt) => takeReceipt(ports, receipt),
     });
-    const mailer = sesMailer(sesClient({ endpoint: ses.endpoint }), { configurationSet: "digests" });
+    const mailer = sesMailer(sesClient({ inProcess: ses.inProcess }), { configurationSet: "digests" });
     ports = { ...inMemory, record: tables.record, readers: tables.readers, mailer };
   });
   afterAll(async () => {
