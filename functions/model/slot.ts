@@ -16,6 +16,7 @@ export interface Slot extends Group {
 
 const AS_FILED: Group = { cadence: "as_filed", zone: "-", hour: "-" };
 const FRIDAY = 5;
+const LONG_AGO: Instant = "1970-01-01T00:00:00.000Z";
 /** Further back no slot is looked for: every group has had a slot since. */
 const DAYS_BACK_MAX = 9;
 
@@ -63,6 +64,11 @@ export function nextSlot(group: Group, after: Instant): Slot | undefined {
     if (slot && slot.at > after) return slot;
   }
   return undefined;
+}
+
+/** The last slot of `group` at or before `now`; undefined for as-filed readers. */
+export function lastSlot(group: Group, now: Instant): Slot | undefined {
+  return slotsBetween(group, LONG_AGO, now).at(-1);
 }
 
 /** No local date is further from this one than a day. */

@@ -1,3 +1,4 @@
+import { isExpected } from "../model/errors.ts";
 import type { Instant } from "../model/time.ts";
 import type { Table } from "../ports/index.ts";
 import { AGAIN_PK, againKey } from "./keys.ts";
@@ -10,6 +11,11 @@ export interface LookAgain {
   readonly slot: string | null;
 }
 
+/** One that is due, and how often it was written: what was written anew while it was looked at stays. */
+export interface DueAgain extends LookAgain {
+  readonly times: number;
+}
+
 /** The reader's own slot comes then: its run tells, and only that it is made must not be forgotten. */
 export const NEXT_TURN = "next turn";
 
@@ -17,19 +23,21 @@ export const NEXT_TURN = "next turn";
 const AFTER = "~";
 const AGAIN_PER_TICK_MAX = 1000;
 
-export async function lookAgainAt(readers: Table, again: LookAgain): Promise<void> {
-  await readers.put({ ...againKey(again.at, again.reader), slot: again.slot });
+export async function lookAgainAt(readers: Table, again: LookAgain): Promise<DueAgain> {
+  const { at, reader, slot } = again;
+  const item = await readers.update(againKey(at, reader), { set: { slot }, add: { times: 1 } });
+  return { ...again, times: Number(item["times"]) };
 }
 
 /** What must be looked at by now, the oldest first; bounded, the rest follows in the next tick. */
-export async function dueAgain(readers: Table, now: Instant): Promise<LookAgain[]> {
+export async function dueAgain(readers: Table, now: Instant): Promise<DueAgain[]> {
   const { items } = await readers.query({
     pk: AGAIN_PK,
     to: `${now}${AFTER}`,
     limit: AGAIN_PER_TICK_MAX,
     consistent: true,
   });
-  return items.map((item) => lookAgainIn(item.sk, item["slot"]));
+  return items.map((item) => ({ ...lookAgainIn(item.sk, item["slot"]), times: Number(item["times"] ?? 0) }));
 }
 
 /** When the first of those who must be looked at again is due. */
@@ -38,8 +46,13 @@ export async function firstAgain(readers: Table): Promise<Instant | undefined> {
   return items[0] && lookAgainIn(items[0].sk, null).at;
 }
 
-export async function lookedAgain(readers: Table, again: LookAgain): Promise<void> {
-  await readers.delete(againKey(again.at, again.reader));
+/** Takes it off the list, unless it was written anew since it was read. */
+export async function lookedAgain(readers: Table, { at, reader, times }: DueAgain): Promise<void> {
+  try {
+    await readers.delete(againKey(at, reader), times === 0 ? { missing: ["times"] } : { equals: { times } });
+  } catch (error) {
+    if (!isExpected(error, "conflict")) throw error;
+  }
 }
 
 function lookAgainIn(sk: string, slot: unknown): LookAgain {

@@ -66,15 +66,22 @@ export async function readDesk(readers: Table): Promise<SendingDesk> {
   const planned = named.get("PLANNED")?.["through"];
   return {
     plannedThrough: typeof planned === "string" ? planned : undefined,
-    filedThrough: Object.fromEntries(
-      items
-        .filter((item) => item.sk.startsWith(FILED_PREFIX))
-        .map((item) => [item.sk.slice(FILED_PREFIX.length), Number(item["through"])]),
-    ),
+    filedThrough: filedIn(items),
     open: items.filter((item) => item.sk.startsWith(OPEN_PREFIX)).map(openSlotIn),
     pace: named.get("PACE") as unknown as Pace | undefined,
     brake: named.get("BRAKE") as unknown as Brake | undefined,
   };
+}
+
+/** Up to where as-filed runs were made: what is owed to a reader who is told right away. */
+export async function readFiled(readers: Table): Promise<Watermarks> {
+  const { items } = await readers.query({ pk: SLOTS_PK, beginsWith: FILED_PREFIX, consistent: true });
+  return filedIn(items);
+}
+
+function filedIn(items: readonly Item[]): Watermarks {
+  const filed = items.filter((item) => item.sk.startsWith(FILED_PREFIX));
+  return Object.fromEntries(filed.map((item) => [item.sk.slice(FILED_PREFIX.length), Number(item["through"])]));
 }
 
 function openSlotIn(item: Item): OpenSlot {

@@ -3,8 +3,8 @@ import { addMinutes, type Instant, minutesBetween } from "../../model/time.ts";
 import type { Ports } from "../../ports/index.ts";
 import { type Pace, writePace } from "../../store/runs.ts";
 
-/** After a refusal we wait 1, 2, 4 … minutes, at most this long: quotas are counted over 24 hours. */
-const REST_MINUTES_MAX = 60;
+/** After a refusal we wait 1, 2, 4 … minutes, at most this long: what became due meanwhile is soon told once mails are taken again. */
+const REST_MINUTES_MAX = 10;
 /** The slowest pace, and by how much it grows a minute after a refusal. */
 const PER_SECOND_MIN = 0.1;
 const GROWTH_A_MINUTE = 1.02;

@@ -1,14 +1,16 @@
 import type { SendState } from "../../model/reader.ts";
 import type { Receipt } from "../../model/receipt.ts";
+import { addMinutes } from "../../model/time.ts";
 import type { Ports } from "../../ports/index.ts";
-import { lookAgainAt } from "../../store/again.ts";
+import { lookAgainAt, NEXT_TURN } from "../../store/again.ts";
 import { countMails } from "../../store/mail-counts.ts";
 import { readReader } from "../../store/readers.ts";
 import { readerOfKey } from "../../store/send-item.ts";
 import { ending, proofOfAcceptance, rejection, softBounce } from "../../store/send-revisions.ts";
-import { glanceAtSend, readSend, revise } from "../../store/send-states.ts";
+import { glanceAtSend, type Revision, readSend, revise } from "../../store/send-states.ts";
 import { suppress } from "../../store/suppression.ts";
 import { takeLetterReceipt } from "./take-letter-receipt.ts";
+import { nextTurnOf } from "./what-is-due.ts";
 
 /**
  * Takes one receipt, at any time, any number of times, in any order. Any receipt but a reject or a rendering failure
@@ -29,6 +31,9 @@ export async function takeReceipt(ports: Pick<Ports, "clock" | "readers" | "log"
   else if (receipt.event === "bounce") await restAfter(ports, told, receipt.key);
 }
 
+/** When a reader whom a receipt settled is looked at again: the settling is through by then. */
+const SETTLED_BY_MINUTES = 1;
+
 /** A glance is enough when it knows the mail; otherwise it may be older than the mail. */
 async function stateFor(
   { readers }: Pick<Ports, "readers">,
@@ -43,12 +48,25 @@ function knows(state: SendState, key: string): boolean {
   return state.recent.some((mail) => mail.key === key);
 }
 
+/** Runs that came while nobody knew of the mail passed the reader by: whoever is settled by a receipt is looked at again. */
 async function settleBy(
-  { readers }: Pick<Ports, "readers">,
+  { readers, clock }: Pick<Ports, "readers" | "clock">,
   state: SendState,
   { key, at }: Receipt,
 ): Promise<SendState | undefined> {
-  return revise(readers, state.reader, (read) => proofOfAcceptance(read, key, at), state);
+  const isOpen = (one: SendState): boolean => one.pending?.key === key || one.carried?.key === key;
+  let wasOpen = false;
+  const decide = (read: SendState): Revision | undefined => {
+    wasOpen ||= isOpen(read);
+    return proofOfAcceptance(read, key, at);
+  };
+  // Written before the settling, which a second delivery of this receipt would find done.
+  const { reader } = state;
+  const again = { at: addMinutes(clock.now(), SETTLED_BY_MINUTES), reader, slot: NEXT_TURN };
+  if (isOpen(state)) await lookAgainAt(readers, again);
+  const settled = await revise(readers, reader, decide, state);
+  if (wasOpen && !isOpen(state)) await lookAgainAt(readers, again);
+  return settled;
 }
 
 function isHardBounce({ event, bounceType }: Receipt): boolean {
@@ -78,7 +96,6 @@ async function restAfter(
 ): Promise<void> {
   const now = ports.clock.now();
   const isMarked = (one: SendState): boolean => one.recent.some((mail) => mail.key === key && mail.softBounce);
-  if (isMarked(state)) return;
   const rested = await revise(ports.readers, state.reader, (read) => softBounce(read, key, now), state);
   if (!rested || !isMarked(rested)) return;
   const { paused, reader } = rested;
@@ -88,11 +105,14 @@ async function restAfter(
 }
 
 async function takeRejection(
-  ports: Pick<Ports, "readers" | "log">,
+  ports: Pick<Ports, "clock" | "readers" | "log">,
   state: SendState,
   { key, event, at }: Receipt,
 ): Promise<void> {
   const reason = event === "reject" ? "rejected by the mail service" : "could not be rendered by the mail service";
-  await revise(ports.readers, state.reader, (read) => rejection(read, key, reason, at), state);
+  const rejected = await revise(ports.readers, state.reader, (read) => rejection(read, key, reason, at), state);
+  // Told again with the next turn, not at once: it would be refused again.
+  const turn = rejected && nextTurnOf(rejected, state.pending?.to ?? {}, ports.clock.now());
+  if (turn !== undefined) await lookAgainAt(ports.readers, { at: turn, reader: state.reader, slot: NEXT_TURN });
   ports.log.error("the mail service would not send a mail it took", { reader: state.reader, reason });
 }

@@ -1,7 +1,7 @@
 import type { Deployment } from "../../model/deployment.ts";
 import type { Pending, SendState, Watermarks } from "../../model/reader.ts";
 import { addMinutes, minutesBetween } from "../../model/time.ts";
-import { watermarksText } from "../../model/watermarks.ts";
+import { raised, watermarksText } from "../../model/watermarks.ts";
 import type { Outcome, Ports } from "../../ports/index.ts";
 import { lookAgainAt, NEXT_TURN } from "../../store/again.ts";
 import type { Run } from "../../store/runs.ts";
@@ -11,7 +11,7 @@ import { claim, claimAgain, readSend, revise } from "../../store/send-states.ts"
 import { personalLinks } from "../readers/personal-links.ts";
 import type { Pacer } from "./pace.ts";
 import type { Press, Printed } from "./press.ts";
-import { type Due, lookAgainAfter, nextTurnOf, whatIsDue } from "./what-is-due.ts";
+import { type Due, isOwed, lookAgainAfter, nextTurnOf, whatIsDue } from "./what-is-due.ts";
 
 /** Longer than a Lambda may run, and more than twice a request's timeout. */
 const LEASE_MINUTES = 2;
@@ -29,29 +29,77 @@ export interface Sending {
   readonly sent: { count: number; counted: number };
 }
 
+/** Up to where a reader is owed something, and the run that tells it; without one it is only seen to that it will be. */
+export interface Turn {
+  readonly heads: Watermarks;
+  readonly run: Run | undefined;
+}
+
 /** settled: nothing is left to do in this run. open: the next tick must come back. stop: the mail service takes nothing now. */
 export type Told = "settled" | "open" | "stop";
 
-/** Tells one reader what is due in `run`: composes, claims, hands over, settles. Whatever is interrupted is found again by the next tick. */
-export async function tellReader(sending: Sending, run: Run | undefined, seen: SendState): Promise<Told> {
+/**
+ * Tells one reader what is due in `turn`: composes, claims, hands over, settles. Whatever is interrupted is found again by
+ * the next tick, and whoever is still owed something afterwards has a time to be looked at again. `seen` may be a glance: it
+ * may say that something is due, or that everything was told; that a reader is to wait or has no turn is read again.
+ */
+export async function tellReader(
+  sending: Sending,
+  turn: Turn,
+  seen: SendState,
+  how: { readonly isGlance: boolean },
+): Promise<Told> {
+  const { run } = turn;
   let state = seen;
+  let isGlance = how.isGlance;
   for (let tried = 0; tried < CLAIMS_MAX; tried += 1) {
-    const due = whatIsDue(state, run, sending.ports.clock.now());
-    if (due.kind === "nothing") return run ? leave(sending, state, run.heads) : "settled";
-    if (due.kind === "wait") return waitUntil(sending, state, due.until);
-    if (due.kind === "carry") return carry(sending, state);
+    let due = whatIsDue(state, run, sending.ports.clock.now());
+    if (isGlance && isDoubtful(due, state, turn)) {
+      const read = await readSend(sending.ports.readers, state.reader);
+      if (!read) return "settled";
+      [state, isGlance] = [read, false];
+      due = whatIsDue(state, run, sending.ports.clock.now());
+    }
+    if (due.kind === "nothing") return leave(sending, state, turn.heads);
+    if (due.kind === "wait") return waitUntil(sending, state, due.until, run);
+    if (due.kind === "carry") {
+      const carried = await carry(sending, state);
+      if (!carried) return "settled";
+      if (!isOwedBeyond(state, turn)) return leave(sending, carried, state.pending?.to ?? {});
+      state = carried;
+      continue;
+    }
     const printed = await print(sending, state, due);
-    if (!printed) return due.kind === "again" ? carry(sending, state) : "settled";
+    if (!printed && due.kind === "tell") return "settled";
+    if (!printed) {
+      const carried = await carry(sending, state);
+      return carried ? leave(sending, carried, turn.heads) : "settled";
+    }
     await sending.pace.turn();
     // Another mail was refused while this one waited for its turn.
     if (sending.pace.restsUntil() !== undefined) return "stop";
     const claimed = await claimFor(sending, run, state, { due, note: printed.note });
-    if (claimed) return handOver(sending, claimed, printed.mail);
+    if (claimed) {
+      const told = await handOver(sending, claimed, printed.mail);
+      // What was filed while the fate of this mail was not known comes after it.
+      if (told !== "settled" || due.kind === "tell" || !isOwedBeyond(claimed, turn)) return told;
+    }
     const fresh = await readSend(sending.ports.readers, state.reader);
     if (!fresh) return "settled";
-    state = fresh;
+    [state, isGlance] = [fresh, false];
   }
   return "open";
+}
+
+/** Watermarks only rise: a glance may be believed that everything was told, and what it says to tell is claimed with conditions. */
+function isDoubtful(due: Due, state: SendState, turn: Turn): boolean {
+  if (due.kind === "tell" || due.kind === "again") return false;
+  return due.kind !== "nothing" || isOwed(state, turn.heads);
+}
+
+/** Whether more is owed in `turn` than the mail on its way tells. */
+function isOwedBeyond({ pending, watermarks }: SendState, { heads }: Turn): boolean {
+  return pending !== undefined && isOwed({ watermarks: raised(watermarks, pending.to) }, heads);
 }
 
 /** Nothing is due now. Whoever is owed something all the same is looked at again at the next slot. */
@@ -61,14 +109,14 @@ export async function leave({ ports }: Sending, state: SendState, heads: Waterma
   return "settled";
 }
 
-async function waitUntil({ ports }: Sending, state: SendState, at: string): Promise<Told> {
-  await lookAgainAt(ports.readers, { at, reader: state.reader, slot: state.pending?.slot ?? null });
+async function waitUntil({ ports }: Sending, state: SendState, at: string, run: Run | undefined): Promise<Told> {
+  const slot = run?.slot ?? state.pending?.slot ?? null;
+  await lookAgainAt(ports.readers, { at, reader: state.reader, slot });
   return "settled";
 }
 
 /** No attempt is left: the next digest covers the window and says that it may repeat it; a late receipt still settles it. */
-async function carry(sending: Sending, state: SendState): Promise<Told> {
-  const { ports } = sending;
+async function carry({ ports }: Sending, state: SendState): Promise<SendState | undefined> {
   const now = ports.clock.now();
   const nonce = state.pending?.nonce;
   const carried = await revise(
@@ -78,7 +126,7 @@ async function carry(sending: Sending, state: SendState): Promise<Told> {
     state,
   );
   ports.log.error("digest carried: nobody knows whether it was accepted", { reader: state.reader });
-  return carried ? leave(sending, carried, state.pending?.to ?? {}) : "settled";
+  return carried;
 }
 
 type DueMail = Extract<Due, { kind: "tell" | "again" }>;
@@ -158,6 +206,8 @@ async function settle(sending: Sending, claimed: ClaimedState, outcome: Outcome)
   if (outcome.kind === "accepted") {
     sent.count += 1;
     await revise(ports.readers, reader, (state) => acceptance(state, pending.nonce, at), claimed);
+    // Who looked at the reader meanwhile expected this within the lease, and comes back only when the grace is over.
+    if (at > pending.lease) await lookAgainAt(ports.readers, { at, reader, slot: pending.slot });
     return "settled";
   }
   if (outcome.kind === "unknown") {

@@ -36,6 +36,8 @@ export function whatIsDue(state: SendState, run: Pick<Run, "slot" | "group" | "h
 }
 
 function whatIsDueOf(pending: Pending, paused: boolean, now: Instant): Due {
+  // Who holds the claim may settle it any moment: whatever was filed meanwhile is owed then, not when the grace is over.
+  if (now <= pending.lease) return { kind: "wait", until: addMinutes(pending.lease, MINUTE_AFTER) };
   const until = graceOver(pending);
   if (now <= until) return { kind: "wait", until: addMinutes(until, MINUTE_AFTER) };
   if (paused || pending.attempt >= ATTEMPTS_MAX) return { kind: "carry" };
@@ -63,14 +65,23 @@ export function isPaused(state: Pick<SendState, "paused">, now: Instant): boolea
   return state.paused.until === null || state.paused.until > now;
 }
 
+/** Whether something up to `heads` is not told to the reader. */
+export function isOwed({ watermarks }: Pick<SendState, "watermarks">, heads: Watermarks): boolean {
+  return !covers(watermarks, raised(watermarks, heads));
+}
+
 /**
  * When a reader whom a run leaves behind (resting, refused, carried) has a turn again, so that nobody forgets it while
- * nothing is filed. Undefined: nothing is owed up to `heads`, or nobody knows when.
+ * nothing is filed: at the end of the rest or at the next slot. Who is told right away has the slot of a daily reader with
+ * the same hour for it. Undefined: nothing is owed up to `heads`, or the rest has no end.
  */
 export function nextTurnOf(state: SendState, heads: Watermarks, now: Instant): Instant | undefined {
-  const isOwed = !covers(state.watermarks, raised(state.watermarks, heads));
-  if (!state.active || state.address === null || state.pending || !isOwed) return undefined;
-  if (!isPaused(state, now)) return nextSlot(groupOf(state.wishes), now)?.at;
+  if (!state.active || state.address === null || state.pending || !isOwed(state, heads)) return undefined;
+  const { wishes } = state;
+  const isAsFiled = wishes.cadence === "as_filed";
+  const group = isAsFiled ? { ...wishes, cadence: "daily" as const } : groupOf(wishes);
+  if (!isPaused(state, now)) return nextSlot(group, now)?.at;
   const until = state.paused?.until ?? null;
-  return until === null ? undefined : nextSlot(groupOf(state.wishes), until)?.at;
+  if (until === null) return undefined;
+  return isAsFiled ? until : nextSlot(group, until)?.at;
 }

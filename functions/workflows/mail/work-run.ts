@@ -1,17 +1,17 @@
 import { isExpected } from "../../model/errors.ts";
 import type { SendState } from "../../model/reader.ts";
-import { groupName, groupOf } from "../../model/slot.ts";
+import { groupName, groupOf, lastSlot, slotName } from "../../model/slot.ts";
 import type { Instant } from "../../model/time.ts";
 import { watermarksText } from "../../model/watermarks.ts";
 import type { Ports } from "../../ports/index.ts";
 import { dueAgain, type LookAgain, lookedAgain } from "../../store/again.ts";
 import { markTold, membersOf } from "../../store/groups.ts";
 import { countMails } from "../../store/mail-counts.ts";
-import { closeSlot, markShard, type OpenSlot, type Run, readRun, writeRun } from "../../store/runs.ts";
+import { closeSlot, markShard, type OpenSlot, type Run, readFiled, readRun, writeRun } from "../../store/runs.ts";
 import { glanceAtSends, readSend } from "../../store/send-states.ts";
 import { brakeIsOn } from "./brake.ts";
-import { headsOf, type Plan } from "./plan-runs.ts";
-import { leave, type Sending, type Told, tellReader } from "./tell-reader.ts";
+import type { Plan } from "./plan-runs.ts";
+import { type Sending, type Told, type Turn, tellReader } from "./tell-reader.ts";
 
 /** Mails between two looks at the brake. */
 const SENT_PER_COUNT = 100;
@@ -78,8 +78,8 @@ async function workShard(work: Work, run: Run, shard: number): Promise<Told> {
   let start: string | undefined;
   do {
     const page = await membersOf(work.ports.readers, run.group, shard, start);
-    for (const state of await glanceAtSends(work.ports.readers, page.ids)) {
-      const told = await guarded(work, state, run);
+    for (const { state, isGlance } of await statesOf(work, page.ids)) {
+      const told = await guarded(work, state, { run, heads: run.heads }, isGlance);
       if (told === "stop") return "stop";
       if (told === "open") all = "open";
     }
@@ -87,6 +87,21 @@ async function workShard(work: Work, run: Run, shard: number): Promise<Told> {
     start = page.next;
   } while (start !== undefined);
   return all;
+}
+
+/** A glance at the members; whom it does not show may have joined within the second, and is read. */
+async function statesOf(
+  { ports }: Work,
+  ids: readonly string[],
+): Promise<{ readonly state: SendState; readonly isGlance: boolean }[]> {
+  const seen = await glanceAtSends(ports.readers, ids);
+  const known = new Set(seen.map((state) => state.reader));
+  const states = seen.map((state) => ({ state, isGlance: true }));
+  for (const id of ids.filter((one) => !known.has(one))) {
+    const state = await readSend(ports.readers, id);
+    if (state) states.push({ state, isGlance: false });
+  }
+  return states;
 }
 
 /** Counts what was sent by the hundred, and looks at the brake each time. */
@@ -109,31 +124,34 @@ export async function workAgain(work: Work): Promise<Told> {
   const { ports } = work;
   for (const again of await dueAgain(ports.readers, ports.clock.now())) {
     const state = await readSend(ports.readers, again.reader);
-    const told = state ? await guarded(work, state, await runOf(work, again, state)) : "settled";
+    const told = state ? await guarded(work, state, await turnOf(work, again, state), false) : "settled";
     if (told === "stop") return "stop";
     if (told === "open") continue;
-    if (state && again.slot === null) await leave(work, state, work.plan.heads);
     await lookedAgain(ports.readers, again);
   }
   return "settled";
 }
 
 /**
- * The run that a reader was left behind in. Who is back from a rest, or wants mails right away from now on, is told up to
- * the heads of this moment: a run that is being made may not know of this reader.
+ * What is owed to a reader who is looked at again. Right away: up to where as-filed runs were made, read now, because a run
+ * that is being made may not know of this reader. Others: what the last run of their group told, when it left them behind;
+ * who is back from a rest comes with the next slot.
  */
-async function runOf({ ports, deployment }: Work, again: LookAgain, state: SendState): Promise<Run | undefined> {
-  if (again.slot !== null) return readRun(ports.readers, again.slot);
-  if (state.wishes.cadence !== "as_filed") return undefined;
-  const heads = await headsOf(ports.record, deployment);
-  return { slot: `again#${again.at}`, group: groupOf(state.wishes), at: again.at, heads, shards: [], done: [] };
+async function turnOf({ ports, plan }: Work, again: LookAgain, { wishes }: SendState): Promise<Turn> {
+  const group = groupOf(wishes);
+  if (wishes.cadence === "as_filed") {
+    const heads = await readFiled(ports.readers);
+    return { heads, run: { slot: `again#${again.at}`, group, at: again.at, heads, shards: [], done: [] } };
+  }
+  const slot = again.slot === null ? undefined : lastSlot(group, ports.clock.now());
+  return { heads: plan.heads, run: slot && (await readRun(ports.readers, slotName(slot))) };
 }
 
 /** One reader's trouble is not the others': what we expect leaves the reader to the next tick, a bug is thrown at the end. */
-async function guarded(work: Work, state: SendState, run: Run | undefined): Promise<Told> {
+async function guarded(work: Work, state: SendState, turn: Turn, isGlance: boolean): Promise<Told> {
   if (work.stop.isAsked || work.ports.clock.now() >= work.until) return "stop";
   try {
-    return await tellReader(work, run, state);
+    return await tellReader(work, turn, state, { isGlance });
   } catch (error) {
     const { message } = error as Error;
     work.ports.log.warn("a reader could not be told", {

@@ -9,6 +9,7 @@ import { joinGroup, leaveGroup, stampIn } from "../../store/groups.ts";
 import { headOf } from "../../store/ledger.ts";
 import { writeRevision } from "../../store/send-states.ts";
 import { following, pausing, resuming, rewish } from "../../store/wish-revisions.ts";
+import { withWakeUp } from "../wake-up.ts";
 import { readerByPreferences } from "./preferences.ts";
 
 /** Changes that lost to others before we give up. */
@@ -67,11 +68,8 @@ async function changeWishes(ports: PreferencePorts, state: SendState, wishes: Wi
   if (moves || wishes.quietNote) {
     await joinGroup(readers, next, state.reader, { stamp: ids.random(), note: wishes.quietNote });
   }
-  await writeRevision(readers, state.reader, rewish(state, wishes));
-  // What the last as-filed runs told is owed to a new as-filed reader now, not with the next filing.
-  if (moves && wishes.cadence === "as_filed") {
-    await lookAgainAt(readers, { at: ports.clock.now(), reader: state.reader, slot: null });
-  }
+  // What the last runs told others, and what only the new choice lets pass, is owed from now on, not with the next filing.
+  await withWakeUp(ports, state.reader, () => writeRevision(readers, state.reader, rewish(state, wishes)));
   if (stamp === undefined) return;
   try {
     await leaveGroup(readers, old, state.reader, stamp);
@@ -95,7 +93,9 @@ async function changeMatters(
     watermarks[matter] = known ?? (await headOf(ports.record, matter));
     joined[matter] = known === undefined ? watermarks[matter] : (state.joined[matter] ?? 0);
   }
-  await writeRevision(ports.readers, state.reader, following(state, watermarks, joined));
+  await withWakeUp(ports, state.reader, () =>
+    writeRevision(ports.readers, state.reader, following(state, watermarks, joined)),
+  );
 }
 
 async function pause(
@@ -108,8 +108,9 @@ async function pause(
   await writeRevision(ports.readers, state.reader, pausing(state, until, ports.clock.now()));
 }
 
-async function resume({ clock, readers }: PreferencePorts, state: SendState): Promise<void> {
+async function resume(ports: PreferencePorts, state: SendState): Promise<void> {
   const revision = resuming(state);
-  if (revision) await writeRevision(readers, state.reader, revision);
-  await lookAgainAt(readers, { at: clock.now(), reader: state.reader, slot: null });
+  await withWakeUp(ports, state.reader, async () => {
+    if (revision) await writeRevision(ports.readers, state.reader, revision);
+  });
 }

@@ -3,6 +3,7 @@ import { type Consent, firstWishes, type SendState, type Wishes } from "../../mo
 import { groupOf } from "../../model/slot.ts";
 import { watermarksText } from "../../model/watermarks.ts";
 import type { Ports, Value } from "../../ports/index.ts";
+import { lookAgainAt, NEXT_TURN } from "../../store/again.ts";
 import { enlist, joinGroup } from "../../store/groups.ts";
 import { headOf } from "../../store/ledger.ts";
 import { recordConsent, takeAddress } from "../../store/readers.ts";
@@ -18,7 +19,7 @@ export interface Joining {
   readonly consent: Omit<Consent, "matter">;
 }
 
-type JoiningPorts = Pick<Ports, "ids" | "keyring" | "record" | "readers">;
+type JoiningPorts = Pick<Ports, "clock" | "ids" | "keyring" | "record" | "readers">;
 
 /**
  * Makes a person a reader who is told of `matter` from now on, or adds the matter to what a reader follows. May be
@@ -47,8 +48,15 @@ export async function join(ports: JoiningPorts, joining: Joining): Promise<SendS
     joined: { [matter]: head },
     recent: [],
   };
-  if (!known && (await isCreated(ports, first))) return first;
-  return (await revise(readers, reader, (state) => rejoining(state, first))) ?? first;
+  const state =
+    !known && (await isCreated(ports, first))
+      ? first
+      : ((await revise(readers, reader, (read) => rejoining(read, first))) ?? first);
+  // A run of this very moment may have gone through the group before the reader was to be seen in it.
+  if ((await headOf(record, matter)) > head) {
+    await lookAgainAt(readers, { at: ports.clock.now(), reader, slot: NEXT_TURN });
+  }
+  return state;
 }
 
 async function isCreated({ readers }: Pick<Ports, "readers">, state: SendState): Promise<boolean> {

@@ -2,10 +2,10 @@ import { maskedAddress } from "../../model/address.ts";
 import type { Language, SendState } from "../../model/reader.ts";
 import { addMinutes, minutesBetween } from "../../model/time.ts";
 import type { Ports } from "../../ports/index.ts";
-import { lookAgainAt } from "../../store/again.ts";
 import { forgetAt } from "../../store/forget.ts";
 import { ending, undoing } from "../../store/send-revisions.ts";
 import { readSend, revise } from "../../store/send-states.ts";
+import { withWakeUp } from "../wake-up.ts";
 import { unsubscribeBearer } from "./tokens.ts";
 
 /** The address of a reader whose mails ended is kept this long, for an undo and for questions. */
@@ -65,9 +65,8 @@ export async function undoUnsubscribe(
   if (!state) return { outcome: "unknown" };
   const now = ports.clock.now();
   if (!state.active && !mayUndo(state, now)) return { outcome: "too_late" };
-  const again = await revise(ports.readers, state.reader, undoing, state);
+  const again = await withWakeUp(ports, state.reader, () => revise(ports.readers, state.reader, undoing, state));
   if (!again) return { outcome: "unknown" };
-  await lookAgainAt(ports.readers, { at: now, reader: again.reader, slot: null });
   return { outcome: "active", ...(again.address !== null && { masked: maskedAddress(again.address) }) };
 }
 

@@ -2,16 +2,20 @@ import type { LedgerEvent } from "../../../functions/model/event.ts";
 import type { SendState, Watermarks } from "../../../functions/model/reader.ts";
 import type { Instant } from "../../../functions/model/time.ts";
 import { eventsBetween, headOf } from "../../../functions/store/ledger.ts";
-import { isPaused } from "../../../functions/workflows/mail/what-is-due.ts";
 import { MPP } from "../../support/filed-entries.ts";
 import { isTold } from "./cheap-press.ts";
+import { latesOf, stuckOf } from "./lateness.ts";
 import type { Accepted } from "./mail-service.ts";
 import type { SimulatedMail } from "./simulated-mail.ts";
 
 /** How a run kept the promises of the mail protocol. */
 export interface Verdict {
-  /** Events that a reader was owed and never got. */
+  /** Events of windows that count as told and that no mail told. */
   readonly lost: number;
+  /** Events that were told later than promised, though nothing stood in the way. */
+  readonly late: number;
+  /** Events that a reader is still owed at the end, though nothing stands in the way. */
+  readonly stuck: number;
   /** Events that a reader got more than once. */
   readonly doubled: number;
   /** … and whose first mail nobody knew of when the second was claimed: its answer and every receipt were lost or late. */
@@ -30,14 +34,23 @@ export async function judge(mail: SimulatedMail): Promise<Verdict> {
   const events = await eventsBetween(record, MPP.id, 0, await headOf(record, MPP.id));
   const states = mail.states();
   const doubles = states.flatMap((state) => doublesOf(mail, state.reader));
+  const told = events.filter((event) => !event.quiet);
+  const seen = [...witness.seen.values()];
+  const end = mail.time.now();
+  const lates = seen.flatMap((one) => latesOf(one, told, mail.outages(), end));
+  const stuck = seen.flatMap((one) => stuckOf(one, told, end));
   return {
     lost: states.reduce((sum, state) => sum + lostOf(mail, state, events), 0),
+    late: lates.length,
+    stuck: stuck.length,
     doubled: doubles.length,
     explained: doubles.filter((double) => double.isExplained).length,
     copies: doubles.reduce((most, double) => Math.max(most, double.copies), 0),
     afterUnsubscribe: witness.claimsAfterEnd(),
     wrongs: [
       ...witness.wrongs,
+      ...stuck,
+      ...lates,
       ...service.accepted.flatMap((accepted) => wrongsOf(accepted, events)),
       ...twicePerSlot(service.accepted),
       ...bugs.map((bug) => `a handler broke: ${bug instanceof Error ? bug.stack : String(bug)}`),
@@ -45,7 +58,7 @@ export async function judge(mail: SimulatedMail): Promise<Verdict> {
   };
 }
 
-/** Events of settled windows that no mail told, and events owed at the end by nobody's fault that shows. */
+/** Events of settled windows that no mail told. */
 function lostOf(mail: SimulatedMail, state: SendState, events: readonly LedgerEvent[]): number {
   const { reader } = state;
   const got = new Set(mail.service.accepted.filter((one) => one.reader === reader).flatMap((one) => one.mail.told));
@@ -54,9 +67,7 @@ function lostOf(mail: SimulatedMail, state: SendState, events: readonly LedgerEv
     .flatMap(({ before, after }) =>
       windowOf(events, before.watermarks, after.watermarks).filter((event) => isTold(event, before)),
     );
-  const isVisible = !state.active || isPaused(state, mail.time.now()) || state.carried !== undefined || state.failed;
-  const owed = isVisible ? [] : windowOf(events, state.watermarks).filter((event) => isTold(event, state));
-  return settled.filter((event) => !got.has(idOf(event))).length + owed.length;
+  return settled.filter((event) => !got.has(idOf(event))).length;
 }
 
 function windowOf(events: readonly LedgerEvent[], after: Watermarks, upTo?: Watermarks): LedgerEvent[] {
@@ -126,7 +137,7 @@ function twicePerSlot(accepted: readonly Accepted[]): string[] {
 
 /** Whether a run broke no promise: nothing lost, nothing doubled that a fault does not explain, no claim after the end. */
 export function isKept(verdict: Verdict, doublesAllowed: "none" | "explained"): boolean {
-  const { lost, doubled, explained, copies, afterUnsubscribe, wrongs } = verdict;
+  const { lost, late, stuck, doubled, explained, copies, afterUnsubscribe, wrongs } = verdict;
   const isDoubledRight = doublesAllowed === "none" ? doubled === 0 : doubled === explained && copies <= 2;
-  return lost === 0 && isDoubledRight && afterUnsubscribe === 0 && wrongs.length === 0;
+  return lost + late + stuck === 0 && isDoubledRight && afterUnsubscribe === 0 && wrongs.length === 0;
 }

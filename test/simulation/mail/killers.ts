@@ -1,6 +1,6 @@
 import { type EnumerateHow, eachTiming, oneFault } from "./enumerate.ts";
 import type { Weakness } from "./simulated-mail.ts";
-import { quiet, type Story, slot, tiny } from "./stories.ts";
+import { pair, quiet, type Story, slot, tiny } from "./stories.ts";
 import { add, newTally, type Tally } from "./tally.ts";
 import { TIMINGS } from "./timings.ts";
 
@@ -9,6 +9,7 @@ const SHOWS: Readonly<Record<string, (how: EnumerateHow) => Promise<Tally>>> = {
   active: (how) => timed("the as-filed reader unsubscribes", how),
   gen: (how) => timed("the as-filed reader wants rulings only", how),
   notedSlot: (how) => oneFault(quiet, { ...how, from: 40 }),
+  "wake-up": (how) => oneFault(pair, how),
   "absent-put": (how) => oneFault(slot, { ...how, from: 20 }),
 };
 

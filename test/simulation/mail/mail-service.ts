@@ -15,7 +15,16 @@ export interface Accepted {
   receiptTakenAt: Instant | null;
 }
 
+/** A time in which something did not work. */
+export interface Outage {
+  readonly from: Instant;
+  /** Null: it goes on. */
+  readonly to: Instant | null;
+}
+
 export interface MailService {
+  /** When it took nothing. */
+  readonly refusals: readonly Outage[];
   readonly accepted: readonly Accepted[];
   /** Takes one mail; `receipts` are played by the simulation. */
   take(mail: Mail): Outcome;
@@ -30,9 +39,11 @@ export function mailService(how: {
   readonly onAccepted: (accepted: Accepted) => void;
 }): MailService {
   const accepted: Accepted[] = [];
+  const refusals: Outage[] = [];
   let refusal: Outcome | undefined;
   return {
     accepted,
+    refusals,
     take({ key, raw }) {
       if (refusal) return refusal;
       const claim = how.witness.claims.findLast((one) => one.key === key);
@@ -49,6 +60,9 @@ export function mailService(how: {
       return { kind: "accepted", messageId: `m-${accepted.length}` };
     },
     refuse(outcome) {
+      const last = refusals.at(-1);
+      if (last?.to === null) refusals.splice(-1, 1, { ...last, to: how.now() });
+      if (outcome) refusals.push({ from: how.now(), to: null });
       refusal = outcome;
     },
   };

@@ -5,7 +5,7 @@ import { eachTiming, oneFault } from "./enumerate.ts";
 import { foundBy } from "./killers.ts";
 import { HEAVY, month } from "./months.ts";
 import { FAULTS } from "./scheduler.ts";
-import { changing, crowd, fortnight, quiet, slot, tiny } from "./stories.ts";
+import { changing, crowd, fortnight, pair, quiet, slot, tiny } from "./stories.ts";
 import { merge, newTally, type Tally } from "./tally.ts";
 import { TIMINGS } from "./timings.ts";
 import { WEAKNESSES } from "./weaknesses.ts";
@@ -17,10 +17,10 @@ import { WEAKNESSES } from "./weaknesses.ts";
 
 const MINUTE = 60_000;
 
-/** Lost 0, doubled 0, no claim after unsubscribing, nothing else wrong. */
+/** Lost 0, doubled 0, late 0, stuck 0, no claim after unsubscribing, nothing else wrong. */
 function expectKept(tally: Tally): void {
   expect(tally.broken).toEqual([]);
-  expect(tally).toMatchObject({ lost: 0, doubled: 0, afterUnsubscribe: 0, brokenRuns: 0 });
+  expect(tally).toMatchObject({ lost: 0, doubled: 0, late: 0, stuck: 0, afterUnsubscribe: 0, brokenRuns: 0 });
 }
 
 describe("one fault in the real handlers", () => {
@@ -30,6 +30,7 @@ describe("one fault in the real handlers", () => {
       const tally = newTally();
       merge(tally, await oneFault(tiny, { workers: 1 }));
       merge(tally, await oneFault(tiny, { workers: 2, every: 3 }));
+      merge(tally, await oneFault(pair, { workers: 2, every: 5 }));
       for (const story of [slot, quiet]) merge(tally, await oneFault(story, { workers: 2, every: 11 }));
       for (const story of [fortnight, changing, crowd]) merge(tally, await oneFault(story, { workers: 2, every: 97 }));
       expectKept(tally);
@@ -90,7 +91,7 @@ describe("seeded months", () => {
       const tally = newTally();
       for (let seed = 1; seed <= 60; seed += 1) await month(tally, seed, HEAVY);
       expect(tally.broken).toEqual([]);
-      expect(tally).toMatchObject({ lost: 0, afterUnsubscribe: 0, brokenRuns: 0 });
+      expect(tally).toMatchObject({ lost: 0, late: 0, stuck: 0, afterUnsubscribe: 0, brokenRuns: 0 });
       expect(tally.doubled).toBe(tally.explained);
       expect(tally.mails).toBeGreaterThan(1000);
       for (const state of [

@@ -7,7 +7,7 @@ import { add, happened, type Tally } from "./tally.ts";
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
-/** Days with faults and with people who change their minds; then a calm time, in which everything must come to rest. */
+/** Days with faults and with people who change their minds; then a calm time and silence, in which everything must come to rest. */
 const WILD_DAYS = 21;
 const CALM_DAYS = 12;
 
@@ -120,8 +120,6 @@ function filings(mail: SimulatedMail, luck: Chance, begin: Instant): void {
       at(mail, begin, day * DAY + luck.below(DAY), () => mail.file(weight));
     }
   }
-  // What comes last shows what was left behind.
-  at(mail, begin, (WILD_DAYS + 3) * DAY, () => mail.file("ruling"));
 }
 
 /** Now and then the mail service takes nothing for a while, or refuses mails for good. */

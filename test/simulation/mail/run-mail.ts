@@ -4,7 +4,7 @@ import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import { chance } from "./chance.ts";
 import { countPairs, eachTiming, oneFault, twoFaults } from "./enumerate.ts";
 import { HEAVY, month, type Weather } from "./months.ts";
-import { quiet, STORIES, type Story, slot, tiny } from "./stories.ts";
+import { pair, quiet, STORIES, type Story, slot, tiny } from "./stories.ts";
 import { lastLine, merge, newTally, type Tally } from "./tally.ts";
 import { TIMINGS } from "./timings.ts";
 
@@ -22,7 +22,7 @@ export type Part =
   | { readonly is: "some pairs"; readonly story: string; readonly seed: number; readonly count: number };
 
 /** Stories in which each pair of faults is tried; of the others some, with two workers. */
-const SMALL: readonly Story[] = [tiny, slot, quiet];
+const SMALL: readonly Story[] = [tiny, pair, slot, quiet];
 const LONG = STORIES.filter((story) => !SMALL.includes(story));
 const PAIRS_A_LONG_STORY = 4000;
 

@@ -3,6 +3,7 @@ import type { SendState, Wishes } from "../../../functions/model/reader.ts";
 import type { Receipt } from "../../../functions/model/receipt.ts";
 import type { Instant } from "../../../functions/model/time.ts";
 import type { Item, Key, Keyring, Log, Mailer, Outcome, Ports, Table } from "../../../functions/ports/index.ts";
+import { AGAIN_PK } from "../../../functions/store/keys.ts";
 import { append, headOf } from "../../../functions/store/ledger.ts";
 import { sendStateIn } from "../../../functions/store/send-item.ts";
 import { sendDigests } from "../../../functions/workflows/mail/send-digests.ts";
@@ -14,7 +15,7 @@ import { anEntry, anEvent, MPP } from "../../support/filed-entries.ts";
 import { demoDeployment, hmacKeyring, seededIds } from "../../support/world.ts";
 import { cheapPress } from "./cheap-press.ts";
 import { fastTable } from "./fast-table.ts";
-import { type Accepted, type MailService, mailService } from "./mail-service.ts";
+import { type Accepted, type MailService, mailService, type Outage } from "./mail-service.ts";
 import { type Fault, type Scheduler, type Step, scheduler, secondsAfter, type Task } from "./scheduler.ts";
 import { type Witness, witnessed } from "./witness.ts";
 
@@ -62,6 +63,8 @@ export interface SimulatedMail {
   readonly names: ReadonlyMap<string, string>;
   /** Errors that no handler may end with. */
   readonly bugs: readonly unknown[];
+  /** When a step was disturbed, or the mail service took nothing, in no order. */
+  readonly outages: () => readonly Outage[];
   /** A confirmed reader, made without a fault. */
   joined(name: string, wishes: Pick<Wishes, "cadence"> & Partial<Wishes>): Promise<string>;
   /** One more filing, seen now; a tick follows at once. */
@@ -83,14 +86,22 @@ const REDELIVERY_SECONDS = 60;
 const DELIVERIES_MAX = 5;
 
 export function simulatedMail(how: SimulatedMailHow): SimulatedMail {
+  const faults: Outage[] = [];
   const time = scheduler({
     begin: how.begin,
-    faultOf: (step) => how.faultOf?.(step),
+    faultOf(step) {
+      const fault = how.faultOf?.(step);
+      if (fault) faults.push({ from: time.now(), to: time.now() });
+      return fault;
+    },
     ...(how.beforeStep && { beforeStep: (step) => how.beforeStep?.(step, mail) ?? Promise.resolve() }),
   });
   const record = fastTable();
   const people = fastTable();
-  const { table, witness } = witnessed(people, time.now);
+  const { table, witness } = witnessed(
+    alarming(people, (at) => tickAt(onSchedule(at > time.now() ? at : time.now()))),
+    time.now,
+  );
   const weakened = how.weakness?.readers?.(table) ?? table;
   const readers = how.isStale ? staleTable(weakened, how.isStale) : weakened;
   const keyring = hmacKeyring("simulation");
@@ -223,6 +234,7 @@ export function simulatedMail(how: SimulatedMailHow): SimulatedMail {
     said,
     names,
     bugs,
+    outages: () => [...faults, ...service.refusals],
     async joined(name, wishes) {
       const now = time.now();
       const consent = { askedAt: now, confirmedAt: now, networkHash: "n", formHash: "f" };
@@ -267,6 +279,25 @@ export function simulatedMail(how: SimulatedMailHow): SimulatedMail {
     },
   };
   return mail;
+}
+
+/** Idle ticks are skipped: what is written for a later look makes the tick of the schedule that finds it. */
+function alarming(table: Table, due: (at: Instant) => void): Table {
+  return {
+    ...table,
+    async update(key, change, onlyIf) {
+      const item = await table.update(key, change, onlyIf);
+      if (key.pk === AGAIN_PK) due(key.sk.slice(0, key.sk.indexOf("#")));
+      return item;
+    },
+  };
+}
+
+const SCHEDULE_MS = 5 * 60_000;
+
+/** The first tick of the schedule at or after `at`. */
+function onSchedule(at: Instant): Instant {
+  return new Date(Math.ceil(Date.parse(at) / SCHEDULE_MS) * SCHEDULE_MS).toISOString();
 }
 
 /** `table` whose cheap reads may be a change behind. */

@@ -31,6 +31,20 @@ export const tiny: Story = {
   },
 };
 
+/** One as-filed reader, a second filing while the first mail may be on its way, and silence. */
+export const pair: Story = {
+  name: "pair",
+  restsFrom: addMinutes(BEGIN, 1 * DAY),
+  async tell(how) {
+    const mail = simulatedMail({ ...how, begin: BEGIN, until: addMinutes(BEGIN, 4 * DAY) });
+    await mail.joined("now", { cadence: "as_filed" });
+    at(mail, 0, () => mail.file());
+    at(mail, 4, () => mail.file("ruling"));
+    await mail.time.run();
+    return mail;
+  },
+};
+
 /** One daily reader, and a filing a minute into the slot, while a slow worker may still be at it. */
 export const slot: Story = {
   name: "slot",
@@ -128,7 +142,7 @@ export const crowd: Story = {
   },
 };
 
-export const STORIES: readonly Story[] = [tiny, slot, quiet, fortnight, changing, crowd];
+export const STORIES: readonly Story[] = [tiny, pair, slot, quiet, fortnight, changing, crowd];
 
 /** `act` happens `minutes` after the begin. */
 function at(mail: SimulatedMail, minutes: number, act: () => Promise<void>): void {

@@ -6,6 +6,8 @@ export interface Tally {
   runs: number;
   mails: number;
   lost: number;
+  late: number;
+  stuck: number;
   doubled: number;
   explained: number;
   copies: number;
@@ -24,6 +26,8 @@ export function newTally(): Tally {
     runs: 0,
     mails: 0,
     lost: 0,
+    late: 0,
+    stuck: 0,
     doubled: 0,
     explained: 0,
     copies: 0,
@@ -44,6 +48,8 @@ export async function add(
   tally.runs += 1;
   tally.mails += mail.service.accepted.length;
   tally.lost += verdict.lost;
+  tally.late += verdict.late;
+  tally.stuck += verdict.stuck;
   tally.doubled += verdict.doubled;
   tally.explained += verdict.explained;
   tally.copies = Math.max(tally.copies, verdict.copies);
@@ -62,9 +68,21 @@ export async function add(
   return kept;
 }
 
+const SUMS = [
+  "runs",
+  "mails",
+  "lost",
+  "late",
+  "stuck",
+  "doubled",
+  "explained",
+  "afterUnsubscribe",
+  "brokenRuns",
+] as const;
+
 /** Adds `other` to `tally`. */
 export function merge(tally: Tally, other: Tally): void {
-  for (const name of ["runs", "mails", "lost", "doubled", "explained", "afterUnsubscribe", "brokenRuns"] as const) {
+  for (const name of SUMS) {
     tally[name] += other[name];
   }
   tally.copies = Math.max(tally.copies, other.copies);
@@ -76,12 +94,13 @@ export function happened(tally: Tally, what: string, times = 1): void {
   tally.sometimes.set(what, (tally.sometimes.get(what) ?? 0) + times);
 }
 
-function inWords({ lost, doubled, explained, copies, afterUnsubscribe, wrongs }: Verdict): string {
-  const figures = `lost ${lost}, doubled ${doubled} (${explained} explained, ${copies} copies), after-unsubscribe ${afterUnsubscribe}`;
+function inWords({ lost, late, stuck, doubled, explained, copies, afterUnsubscribe, wrongs }: Verdict): string {
+  const figures = `lost ${lost}, late ${late}, stuck ${stuck}, doubled ${doubled} (${explained} explained, ${copies} copies), after-unsubscribe ${afterUnsubscribe}`;
   return [figures, ...wrongs.slice(0, 3)].join("; ");
 }
 
 /** The line that a run of the simulation ends with. */
 export function lastLine(tally: Tally): string {
-  return `lost: ${tally.lost} doubled: ${tally.doubled} after-unsubscribe: ${tally.afterUnsubscribe} runs: ${tally.runs}`;
+  const { lost, doubled, late, stuck, afterUnsubscribe, runs } = tally;
+  return `lost: ${lost} doubled: ${doubled} late: ${late} stuck: ${stuck} after-unsubscribe: ${afterUnsubscribe} runs: ${runs}`;
 }

@@ -1,4 +1,5 @@
 import type { Condition, Item, Table } from "../../../functions/ports/index.ts";
+import { AGAIN_PK } from "../../../functions/store/keys.ts";
 import type { Weakness } from "./simulated-mail.ts";
 
 /*
@@ -17,6 +18,7 @@ export const WEAKNESSES: readonly Weakness[] = [
   { name: "no pending", readers: (table) => without(table, "missing", "key") },
   { name: "notedSlot", readers: (table) => without(table, "differs", "notedSlot") },
   { name: "receipt", noReceipts: true },
+  { name: "wake-up", readers: (table) => forgetful(table) },
   { name: "absent-put", readers: (table) => overwriting(table) },
 ];
 
@@ -49,6 +51,15 @@ function aged(table: Table): Table {
       return item && old(item);
     },
     getMany: async (keys, how) => (await table.getMany(keys, how)).map(old),
+  };
+}
+
+/** `table` that forgets who must be looked at again. */
+function forgetful(table: Table): Table {
+  return {
+    ...table,
+    update: async (key, change, onlyIf) =>
+      key.pk === AGAIN_PK ? { ...key, times: 1 } : table.update(key, change, onlyIf),
   };
 }
 

@@ -14,6 +14,12 @@ export interface Claim {
   readonly state: SendState;
 }
 
+/** A send state from an instant on. */
+export interface Seen {
+  readonly at: Instant;
+  readonly state: SendState;
+}
+
 /** Watermarks that moved, by a worker or by a receipt. */
 export interface Move {
   readonly reader: string;
@@ -25,6 +31,8 @@ export interface Move {
 export interface Witness {
   readonly claims: readonly Claim[];
   readonly moves: readonly Move[];
+  /** Every state that each reader was in, by reader, oldest first. */
+  readonly seen: ReadonlyMap<string, readonly Seen[]>;
   /** What no write may do, in words. */
   readonly wrongs: readonly string[];
   /** Says that unsubscribing was answered: no claim may follow, until an undo. */
@@ -37,12 +45,19 @@ export interface Witness {
 export function witnessed(table: Table, now: () => Instant): { readonly table: Table; readonly witness: Witness } {
   const claims: Claim[] = [];
   const moves: Move[] = [];
+  const seen = new Map<string, Seen[]>();
   const wrongs: string[] = [];
   const ended = new Set<string>();
   let afterEnd = 0;
 
+  const keep = (state: SendState): void => {
+    const states = seen.get(state.reader) ?? [];
+    states.push({ at: now(), state });
+    seen.set(state.reader, states);
+  };
   const see = (before: SendState, after: SendState, isClaim: boolean): void => {
     const { reader } = after;
+    keep(after);
     if (isClaim && after.pending) {
       const { key, slot, attempt } = after.pending;
       claims.push({ reader, key, slot, attempt, at: now(), state: after });
@@ -57,6 +72,10 @@ export function witnessed(table: Table, now: () => Instant): { readonly table: T
 
   const watching: Table = {
     ...table,
+    async put(item, onlyIf) {
+      await table.put(item, onlyIf);
+      if (item.sk === "SEND") keep(sendStateIn(item));
+    },
     async update(key, change, onlyIf) {
       const before = key.sk === "SEND" ? await table.get(key) : undefined;
       const after: Item = await table.update(key, change, onlyIf);
@@ -67,6 +86,7 @@ export function witnessed(table: Table, now: () => Instant): { readonly table: T
   const witness: Witness = {
     claims,
     moves,
+    seen,
     wrongs,
     ended: (reader) => void ended.add(reader),
     undone: (reader) => void ended.delete(reader),

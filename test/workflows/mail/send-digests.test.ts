@@ -78,7 +78,7 @@ describe("a tick that sends digests", () => {
     await file({});
     mailer.next(...Array.from({ length: 5 }, () => ({ kind: "unknown" as const, reason: "reset" })));
     let { next } = await tick();
-    while (next !== null) next = (await tick(next)).next;
+    while (next !== null && !(await state(reader)).carried) next = (await tick(next)).next;
     expect(mailer.sent).toHaveLength(5);
     expect((await state(reader)).carried?.to).toEqual({ mpp: 1 });
     expect(log.lines.some((line) => line.level === "error" && line.message.includes("carried"))).toBe(true);
@@ -86,6 +86,42 @@ describe("a tick that sends digests", () => {
     await tick(addMinutes(clock.now(), 5));
     expect(digests().at(-1)).toMatchObject({ told: ["mpp/1", "mpp/2"], mayRepeat: true });
     expect((await state(reader)).carried).toBeUndefined();
+  });
+
+  it("tells a carried window at the reader's hour when nothing more is filed", async () => {
+    const { tick, joined, file, mailer, digests, state } = mailWorld();
+    const reader = await joined("now", { cadence: "as_filed", hour: "07:00" });
+    await tick();
+    await file({});
+    mailer.next(...Array.from({ length: 5 }, () => ({ kind: "unknown" as const, reason: "reset" })));
+    let { next } = await tick();
+    while (next !== null && !(await state(reader)).carried) next = (await tick(next)).next;
+    expect(next).toBe(THURSDAY);
+    await tick(THURSDAY);
+    expect(digests().at(-1)).toMatchObject({ told: ["mpp/1"], mayRepeat: true });
+    expect((await state(reader)).watermarks).toEqual({ mpp: 1 });
+  });
+
+  it.each([
+    { name: "its receipt comes", settle: "receipt" as const },
+    { name: "it is handed over again and taken", settle: "again" as const },
+  ])("tells a ruling that was filed while the fate of a mail was unknown, soon after $name", async ({ settle }) => {
+    const { tick, joined, file, mailer, digests, receipt, state, clock } = mailWorld();
+    const reader = await joined("now", { cadence: "as_filed" });
+    await tick();
+    await file({});
+    mailer.next({ kind: "unknown", reason: "timeout" });
+    await tick();
+    const begin = clock.now();
+    clock.set(addMinutes(begin, 4));
+    await file({ kind: "order", weight: "ruling" });
+    await tick(addMinutes(begin, 5));
+    if (settle === "receipt") await receipt({ at: addMinutes(begin, 6) });
+    // Nothing more is filed, and the schedule ticks on.
+    for (let minute = 10; minute <= 45; minute += 5) await tick(addMinutes(begin, minute));
+    expect(digests().at(-1)?.told).toEqual(["mpp/2"]);
+    expect((await state(reader)).watermarks).toEqual({ mpp: 2 });
+    expect(mailer.sent).toHaveLength(settle === "receipt" ? 2 : 3);
   });
 
   it("settles a carried window by a late receipt", async () => {
