@@ -76,7 +76,7 @@ function countsOf(view: View): MatterDigest["counts"] {
 function latestRuling(view: View): MatterDigest["latestRuling"] {
   if (view.told.some((happening) => isNew(happening) && happening.entry.weight === "ruling")) return undefined;
   const latest = view.rulings.findLast((ruling) => ruling.status === "current" && dayKey(ruling) < UNDATED);
-  return latest ? rulingLine(latest, view.matter, view.rulings) : undefined;
+  return latest ? rulingLine(latest, view.matter, view.rulings, view.orders) : undefined;
 }
 
 const UNDATED = "9999";

@@ -3,6 +3,7 @@ import { sideNameOn } from "../model/docket.ts";
 import type { Entry } from "../model/entry.ts";
 import { dayOf } from "../model/event.ts";
 import type { AmicusName, Matter } from "../model/matter.ts";
+import type { Order } from "../model/order.ts";
 import { DOCKET_TEXT_MAX, excerptOf, NAME_MAX, shortened } from "./excerpt.ts";
 import { docketName, inOrderMade, rulingLine, toldActs } from "./ruling-line.ts";
 import { toldDocument } from "./told-document.ts";
@@ -12,7 +13,7 @@ const AMICI_MAX = 12;
 const NUMBER_MAX = 24;
 
 /** `entry` as a digest tells it: its fields, what its document says, how to read it; cut to length. */
-export function itemOf(entry: Entry, matter: Matter, rulings: readonly Entry[]): Item {
+export function itemOf(entry: Entry, matter: Matter, rulings: readonly Entry[], orders: readonly Order[] = []): Item {
   const summary = toldSummary(entry);
   const follows = rulingBefore(entry, rulings);
   const amici = namesOf(entry);
@@ -27,7 +28,7 @@ export function itemOf(entry: Entry, matter: Matter, rulings: readonly Entry[]):
     weight: entry.weight,
     filedOn: entry.filedOn,
     enteredOn: entry.enteredOn,
-    acts: toldActs(entry, matter, rulings),
+    acts: toldActs(entry, matter, rulings, orders),
     judges: entry.judges.map((judge) => shortened(judge, NAME_MAX)),
     filer: entry.filer === null ? null : shortened(entry.filer, NAME_MAX),
     role: entry.role === null ? null : shortened(entry.role, NAME_MAX),
@@ -38,7 +39,7 @@ export function itemOf(entry: Entry, matter: Matter, rulings: readonly Entry[]):
     docketText: saysItself || entry.text === "" ? null : excerptOf(entry.text, DOCKET_TEXT_MAX),
     summary,
     document: toldDocument(entry, matter),
-    ...(follows ? { follows: rulingLine(follows, matter, rulings) } : {}),
+    ...(follows ? { follows: rulingLine(follows, matter, rulings, orders) } : {}),
     ...(entry.status === "withdrawn" ? { withdrawn: true as const } : {}),
   };
 }

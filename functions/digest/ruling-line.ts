@@ -1,13 +1,19 @@
-import type { DocketName, RulingLine, ToldAct } from "../model/digest.ts";
+import type { DocketName, RulingLine, ToldAct, ToldOrder } from "../model/digest.ts";
 import type { Docket } from "../model/docket.ts";
 import type { Act, Entry } from "../model/entry.ts";
 import type { Matter } from "../model/matter.ts";
+import type { Order, OrderTurn } from "../model/order.ts";
 import type { Day } from "../model/time.ts";
 import { NAME_MAX, shortened } from "./excerpt.ts";
 import { daysIn } from "./printed-days.ts";
 
 /** A ruling on one line: date, court, act with its object. */
-export function rulingLine(entry: Entry, matter: Matter, rulings: readonly Entry[]): RulingLine {
+export function rulingLine(
+  entry: Entry,
+  matter: Matter,
+  rulings: readonly Entry[],
+  orders: readonly Order[] = [],
+): RulingLine {
   const panel = /\bmotions panel\b/i.test(`${entry.filer ?? ""} ${entry.text}`); // "Ninth Circuit (motions panel)"
   return {
     entry: entry.id,
@@ -16,27 +22,73 @@ export function rulingLine(entry: Entry, matter: Matter, rulings: readonly Entry
     ...(panel ? { panel: "motions panel" } : {}),
     kind: entry.kind,
     detail: entry.detail,
-    acts: toldActs(entry, matter, rulings),
+    acts: toldActs(entry, matter, rulings, orders),
   };
 }
 
 /**
  * What the court did, each act with its object. An object that the docket text leaves open is taken from the document
- * where that names one for the same act; it is never guessed.
+ * where that names one for the same act; it is never guessed. `orders`: those of the litigation, with their lives.
  */
-export function toldActs(entry: Entry, matter: Matter, rulings: readonly Entry[]): ToldAct[] {
+export function toldActs(
+  entry: Entry,
+  matter: Matter,
+  rulings: readonly Entry[],
+  orders: readonly Order[] = [],
+): ToldAct[] {
   const fromDocument = actsInDocument(entry);
-  const acts: readonly Pick<Act, "act" | "of">[] = entry.acts.length > 0 ? entry.acts : fromDocument;
-  return acts.map(({ act, of }) => {
+  const acts: readonly ActWords[] = entry.acts.length > 0 ? entry.acts : fromDocument;
+  return acts.map((one) => {
+    const { act, of, limits, effective, by } = one;
     const object = of ?? fromDocument.find((other) => other.act === act)?.of ?? "";
-    const order = orderNamed(object, entry, matter, rulings);
-    // An object of nothing but characters that show nothing is none.
-    const told = { act, of: shortened(object, NAME_MAX * 2) || null };
-    return order ? { ...told, order } : told;
+    const followed = orderActedOn(one, entry, orders);
+    const named = followed
+      ? citedAs(
+          rulings.find(({ id }) => id === followed.entry),
+          matter,
+        )
+      : undefined;
+    const order = named ?? orderNamed(object, entry, matter, rulings);
+    const makes = orders.find((known) => known.entry === entry.id && isTold(one, known.life[0]));
+    return {
+      act,
+      // An object of nothing but characters that show nothing is none.
+      of: shortened(object, NAME_MAX * 2) || null,
+      ...(limits && limits.length > 0 ? { limits } : {}),
+      ...(effective ? { effective } : {}),
+      ...(by ? { by } : {}),
+      ...(makes ? { makes: toldOrder(makes) } : {}),
+      ...(order
+        ? { order: followed && order.entry === followed.entry ? { ...order, ...toldOrder(followed) } : order }
+        : {}),
+    };
   });
 }
 
-function actsInDocument(entry: Entry): readonly Pick<Act, "act" | "of">[] {
+type ActWords = Pick<Act, "act" | "of" | "limits" | "effective" | "by">;
+
+/** The order, one that we follow, that an act acts on itself; of several that one judgment made, the injunction. */
+function orderActedOn(act: ActWords, entry: Entry, orders: readonly Order[]): Order | undefined {
+  const acted = orders.filter((order) =>
+    order.life.some(
+      (turn) => turn.entry === entry.id && order.entry !== entry.id && turn.via === undefined && isTold(act, turn),
+    ),
+  );
+  const injunctions = acted.filter(({ kind }) => kind === "preliminary_injunction" || kind === "permanent_injunction");
+  const [order] = acted.length > 1 ? injunctions : acted;
+  return acted.length > 1 && injunctions.length > 1 ? undefined : order;
+}
+
+function isTold(act: ActWords, turn: OrderTurn | undefined): boolean {
+  return turn?.act?.act === act.act && turn.act.of === act.of;
+}
+
+function toldOrder({ id, name, direction }: Order): ToldOrder {
+  const { short, shortIn, full } = name;
+  return { id, short, ...(shortIn ? { shortIn } : {}), full, direction };
+}
+
+function actsInDocument(entry: Entry): readonly ActWords[] {
   const summary = entry.summary?.of;
   return summary?.form === "ruling" && summary.acts.status === "stated" ? (summary.acts.value ?? []) : [];
 }
@@ -47,8 +99,11 @@ function orderNamed(object: string, entry: Entry, matter: Matter, rulings: reado
   const named = daysIn(object).flatMap((day) =>
     rulings.filter((one) => one.filedOn === day && below.has(one.docket) && inOrderMade(one, entry) < 0),
   );
-  const [order] = named;
-  if (!order || named.length > 1) return undefined;
+  return named.length > 1 ? undefined : citedAs(named[0], matter);
+}
+
+function citedAs(order: Entry | undefined, matter: Matter): ToldAct["order"] {
+  if (!order) return undefined;
   const docket = matter.dockets.find((one) => one.id === order.docket);
   return {
     entry: order.id,

@@ -1,6 +1,7 @@
 import type { Block, DigestInput, MatterWindow, SectionId } from "../model/digest.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Matter } from "../model/matter.ts";
+import type { Order } from "../model/order.ts";
 import { passes, passesEntry } from "./filter.ts";
 import { inOrderMade, placeOf } from "./ruling-line.ts";
 import { type Happening, happeningsOf } from "./told-events.ts";
@@ -21,6 +22,8 @@ export interface View {
   readonly filtered: readonly Happening[];
   /** Rulings known at the end of the window, in the order they were made. */
   readonly rulings: readonly Entry[];
+  /** The orders of the litigation with their lives up to the window's end. */
+  readonly orders: readonly Order[];
   readonly now: DigestInput["now"];
   readonly zone: string;
   readonly whole: boolean;
@@ -37,6 +40,7 @@ export function viewOf(window: MatterWindow, input: Omit<DigestInput, "matters">
     told,
     filtered: happenings.filter((happening) => !told.includes(happening)),
     rulings: withWindowVersions(rulings, told).sort(inOrderMade),
+    orders: window.orders ?? [],
     now: input.now,
     zone: input.zone,
     whole: input.whole === true,

@@ -16,8 +16,8 @@ const MONTHS = [
 ];
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-const WRITTEN = `${MONTH} \\d{1,2}, \\d{4}`;
-const NUMERIC = "\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})";
+export const WRITTEN = `${MONTH} \\d{1,2}, \\d{4}`;
+export const NUMERIC = "\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})";
 const ORDER = "(?:orders?|injunctions?|judgments?|opinions?|decisions?|rulings?|stays?|memorandum)";
 
 /** The ways an object names an order by its day. */
@@ -36,7 +36,7 @@ export function datedOrdersIn(words: string): ReadonlySet<Day> {
 }
 
 /** "April 8, 2019", "Apr. 8, 2019", "4/8/19" as 2019-04-08. */
-function dayWritten(words: string): Day | null {
+export function dayWritten(words: string): Day | null {
   const numeric = /^(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4})$/.exec(words); // 4/8/2019
   if (numeric) return dayOfParts(Number(numeric[1]), Number(numeric[2]), numeric[3] ?? "");
   const written = /^([a-z]+)\.? (\d{1,2}), (\d{4})$/i.exec(words); // Apr. 8, 2019

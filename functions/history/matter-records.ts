@@ -1,8 +1,10 @@
 import { type LaterHistories, laterHistories } from "../entries/later-history.ts";
+import { ordersOf } from "../entries/orders/orders-of.ts";
 import type { Deployment } from "../model/deployment.ts";
 import type { Entry } from "../model/entry.ts";
 import { dayOf, type LedgerEvent } from "../model/event.ts";
 import type { Matter } from "../model/matter.ts";
+import type { Order } from "../model/order.ts";
 import type { Instant } from "../model/time.ts";
 import type { Table } from "../ports/index.ts";
 import { numberOf } from "../store/keys.ts";
@@ -20,6 +22,8 @@ export interface MatterRecord {
   readonly whole: (entry: Entry) => Entry;
   /** Rulings that stand on their dockets, oldest first. */
   readonly rulings: readonly Entry[];
+  /** The orders of the matter with their lives up to a moment, from the entries of the ledger up to `head` (all without one). */
+  readonly orders: (at: Instant, head?: number) => readonly Order[];
   /** What readers were told was changed: corrections, amendments, withdrawals, returns, seals; oldest first. */
   readonly changes: readonly LedgerEvent[];
   /** Numbers of the events of each entry that has more than one, in order. */
@@ -102,9 +106,21 @@ export function fold(
       return { ...entry, laterHistory: later(entry) };
     },
     rulings,
+    orders: ordersKept(entries, matter),
     changes: [...(before?.changes ?? []), ...events.filter(isChange)],
     histories,
     times: [...(before?.times ?? []), ...events.map((event) => event.at)],
+  };
+}
+
+/** The orders of entries, worked out when they are asked for; the clock turns them by the minute. */
+function ordersKept(entries: readonly Entry[], matter: Matter): MatterRecord["orders"] {
+  let known: { readonly name: string; readonly orders: readonly Order[] } | undefined;
+  return (at, head = Number.POSITIVE_INFINITY) => {
+    const name = `${at.slice(0, 16)} ${head}`; // 2020-03-11T18:00
+    const seen = head === Number.POSITIVE_INFINITY ? entries : entries.filter((entry) => numberOf(entry.id) <= head);
+    if (known?.name !== name) known = { name, orders: ordersOf(seen, matter, at) };
+    return known.orders;
   };
 }
 
@@ -118,6 +134,7 @@ function withSeals(then: MatterRecord, now: MatterRecord): MatterRecord {
     ...then,
     entries: then.entries.map(shown),
     rulings: then.rulings.filter((ruling) => !sealed.includes(ruling)),
+    orders: ordersKept(then.entries.map(shown), then.matter),
     entry: (id) => {
       const entry = then.entry(id);
       return entry && shown(entry);

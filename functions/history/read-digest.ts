@@ -3,7 +3,8 @@ import type { Digest } from "../model/digest.ts";
 import type { Entry } from "../model/entry.ts";
 import { ExpectedError } from "../model/errors.ts";
 import type { Matter } from "../model/matter.ts";
-import { EASTERN } from "../model/time.ts";
+import type { Order } from "../model/order.ts";
+import { EASTERN, type Instant } from "../model/time.ts";
 import type { Ports } from "../ports/index.ts";
 import { eventsBetween } from "../store/ledger.ts";
 
@@ -25,9 +26,11 @@ export async function readDigest(
     readonly only?: readonly number[];
     /** Rulings of the matter, oldest first. */
     readonly rulings: readonly Entry[];
+    /** The orders of the matter up to a moment, from what its ledger held at an event. */
+    readonly orders: (at: Instant, head: number) => readonly Order[];
   },
 ): Promise<Digest | undefined> {
-  const { matter, from, to, rulings } = input;
+  const { matter, from, to, rulings, orders } = input;
   if (to - from > DIGEST_EVENTS_MAX)
     throw new ExpectedError("invalid", `a digest spans at most ${DIGEST_EVENTS_MAX} events`);
   const events = await eventsBetween(ports.record, matter.id, from, to);
@@ -42,6 +45,7 @@ export async function readDigest(
         to,
         events: wanted ? events.filter((event) => wanted.has(event.n)) : events,
         rulings,
+        orders: orders(last.at, to),
         health: [],
       },
     ],

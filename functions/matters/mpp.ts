@@ -1,8 +1,10 @@
 import type { Matter } from "../model/matter.ts";
+import { agencyActs } from "./mpp/agency-acts.ts";
 import { curated } from "./mpp/curated.ts";
 import { dockets } from "./mpp/dockets.ts";
 import { laterHistory } from "./mpp/later-history.ts";
 import { names } from "./mpp/names.ts";
+import { orders } from "./mpp/orders.ts";
 
 /** The litigation over the Migrant Protection Protocols, from the first complaint of February 14, 2019 on. */
 export const mpp: Matter = {
@@ -19,4 +21,6 @@ export const mpp: Matter = {
   curated,
   names,
   laterHistory,
+  orders,
+  agencyActs,
 };

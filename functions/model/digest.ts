@@ -228,6 +228,16 @@ export interface Excerpt {
   readonly cut: boolean;
 }
 
+/** An order that we follow, as an act names it. */
+export interface ToldOrder {
+  readonly id: string;
+  readonly short: string;
+  readonly shortIn?: Readonly<Record<string, string>>;
+  readonly full: string;
+  /** "against MPP": from the matter's file. */
+  readonly direction: string | null;
+}
+
 /** One act with its object, and the order of our record that the object names. */
 export interface ToldAct {
   readonly act: ActVerb;
@@ -235,12 +245,10 @@ export interface ToldAct {
   readonly limits?: readonly Limit[];
   readonly effective?: Day | null;
   readonly by?: ActBy;
-  readonly order?: {
-    /** Set where the order is one that we follow: its id and names. */
-    readonly id?: string;
-    readonly short?: string;
-    readonly full?: string;
-    readonly direction?: string | null;
+  /** The order that this act makes. */
+  readonly makes?: ToldOrder;
+  /** The earlier order that it acts on; with id and names where it is one that we follow. */
+  readonly order?: Partial<ToldOrder> & {
     readonly entry: string;
     readonly court: string;
     readonly docketNumber: string;

@@ -47,6 +47,8 @@ export interface OrderTurn {
   /** Court id of who did it. */
   readonly court: string;
   readonly act: Act | null;
+  /** The act is not on the order itself: on a judgment that decided on it, or an instruction to the court below to undo it. */
+  readonly via?: "judgment on it" | "instructions";
   /** The state from then on. */
   readonly state: OrderState;
 }
@@ -60,18 +62,35 @@ export interface Order {
   readonly docket: string;
   readonly kind: OrderKind;
   /** short: "the 2019 injunction against MPP"; full: "the preliminary injunction of April 8, 2019 (N.D. Cal., No. 3:19-cv-00807, ECF No. 73)". */
-  readonly name: { readonly short: string; readonly full: string };
+  readonly name: {
+    readonly short: string;
+    readonly full: string;
+    /** `short` in other languages, where the matter's file gives it: `{ es: "…" }`. */
+    readonly shortIn?: Readonly<Record<string, string>>;
+  };
   /** "against MPP", "requiring MPP": only from the matter's file. */
   readonly direction: string | null;
   /** One neutral sentence from the matter's file; never inferred. */
   readonly effect: string | null;
+  readonly effectIn?: Readonly<Record<string, string>>;
   readonly limits: readonly Limit[];
   /** Oldest first; the last turn's state is the order's. */
   readonly life: readonly OrderTurn[];
+  /** A judgment on review: ids of the orders that it decided on. */
+  readonly decides: readonly string[];
+  /** Appeals, applications and petitions on it, oldest first. */
+  readonly appeals: readonly OrderAppeal[];
   /** Ids of the agency acts that it is about. */
   readonly about: readonly string[];
-  /** Names, direction and effect come from the matter's file. */
-  readonly curated?: true;
+  /** Set where names, direction and effect come from the matter's file: where it found them, and who answers for them. */
+  readonly curated?: { readonly source: string; readonly reviewedBy: string | null };
+}
+
+/** An appeal from an order, or a petition or application on it. */
+export interface OrderAppeal {
+  readonly entry: string;
+  readonly docket: string;
+  readonly on: Day;
 }
 
 /** A memorandum, program or suspension that orders are about. No state of its own is claimed for it. */
@@ -80,7 +99,9 @@ export interface AgencyAct {
   readonly short: string;
   /** Spanish of `short`. */
   readonly shortIn?: Readonly<Record<string, string>>;
+  /** One neutral sentence. */
   readonly what: string;
+  readonly whatIn?: Readonly<Record<string, string>>;
   readonly on: Day | null;
   readonly source: string;
 }
@@ -95,6 +116,8 @@ export interface CuratedOrder {
   readonly effectIn?: Readonly<Record<string, string>>;
   readonly limits?: readonly Limit[];
   readonly about?: readonly string[];
+  /** The order itself puts off its beginning, and no text that we hold says until when: it is not called in force. */
+  readonly beginningUnknown?: true;
   readonly source: string;
   readonly knownFrom: Day;
   /** The person who answers for the names; null until there is one. */

@@ -22,7 +22,12 @@ export function frameOf(web: Web, path: string, language: Language): Frame {
     ...(web.extras.factOf ? { factOf: web.extras.factOf } : {}),
     tell: (entry) => {
       const record = web.records.known(entry.matter);
-      return itemOf(entry, record?.matter ?? matterIn(web, entry.matter), record?.rulings ?? []);
+      return itemOf(
+        entry,
+        record?.matter ?? matterIn(web, entry.matter),
+        record?.rulings ?? [],
+        record?.orders(now) ?? [],
+      );
     },
     style: STYLE_PATH,
   };

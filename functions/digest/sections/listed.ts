@@ -21,7 +21,7 @@ export function itemBlock(happening: Happening & { readonly entry: Entry }, view
     kind: "item",
     events,
     item: {
-      ...itemOf(entry, view.matter, view.rulings),
+      ...itemOf(entry, view.matter, view.rulings, view.orders),
       ...(happening.what === "filed" && first.late ? { lateSince: entry.firstSeenAt } : {}),
       ...(toldAs === null ? {} : { toldAs }),
     },

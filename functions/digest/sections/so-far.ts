@@ -40,7 +40,9 @@ function soFarOn(entry: Entry, told: readonly Entry[], view: View): Block {
   const rulings = about ? onInjunction : inFamily;
   const listed = rulings.slice(-LINES_MAX);
   const ids = new Set(listed.map((ruling) => ruling.id));
-  const lines = listed.map((ruling) => withoutCitations(rulingLine(ruling, view.matter, view.rulings), ids));
+  const lines = listed.map((ruling) =>
+    withoutCitations(rulingLine(ruling, view.matter, view.rulings, view.orders), ids),
+  );
   return {
     kind: "so_far",
     events: [],

@@ -33,6 +33,7 @@ export const digests = pageRoute<DigestView>({
       ...window,
       ...(numbers ? { only: numbersIn(numbers, window) } : {}),
       rulings: record.rulings,
+      orders: record.orders,
     });
     return { matter: record.matter.id, ...window, digest: digest ?? null };
   },

@@ -81,7 +81,7 @@ function followed({ q, ...others }: EntryFilters): string {
 }
 
 function feedItemOf(entry: Entry, record: MatterRecord, web: Web): FeedItem {
-  const item = itemOf(entry, record.matter, record.rulings);
+  const item = itemOf(entry, record.matter, record.rulings, record.orders(web.ports.clock.now()));
   const last = record.histories.get(entry.id)?.at(-1) ?? numberOf(entry.id);
   const { supporting } = item;
   return {

@@ -1,4 +1,5 @@
 import { composeDigest } from "../../digest/compose-digest.ts";
+import { ordersOf } from "../../entries/orders/orders-of.ts";
 import type { Deployment } from "../../model/deployment.ts";
 import type { DigestInput, MatterWindow, QuietNote } from "../../model/digest.ts";
 import type { Entry } from "../../model/entry.ts";
@@ -6,13 +7,14 @@ import type { LedgerEvent } from "../../model/event.ts";
 import type { DocketHealth } from "../../model/health.ts";
 import type { Matter } from "../../model/matter.ts";
 import type { SendState, Watermarks } from "../../model/reader.ts";
-import { addDays, dayIn } from "../../model/time.ts";
+import { addDays, dayIn, type Instant } from "../../model/time.ts";
 import type { Ports } from "../../ports/index.ts";
 import { renderDigest } from "../../render/digest-mail.ts";
 import { digestHeaders } from "../../render/mail-headers.ts";
 import { addressMessage, type MessageTemplate, prepareMessage } from "../../render/message.ts";
 import { allEntries } from "../../store/entries.ts";
 import { docketHealths } from "../../store/health.ts";
+import { numberOf } from "../../store/keys.ts";
 import { eventsBetween } from "../../store/ledger.ts";
 import { messageId } from "./message-id.ts";
 import type { Press, Printed } from "./press.ts";
@@ -23,7 +25,8 @@ const VARIANTS_MAX = 300;
 /** What was read of the record in one tick, each thing once. */
 interface Reading {
   events(matter: string, from: number, to: number): Promise<LedgerEvent[]>;
-  rulings(matter: Matter): Promise<Entry[]>;
+  /** All entries of a matter, newest first. */
+  entries(matter: Matter): Promise<Entry[]>;
   health(matter: Matter): Promise<DocketHealth[]>;
 }
 
@@ -44,15 +47,18 @@ export function digestPress(ports: Pick<Ports, "record" | "clock">, deployment: 
     variants.set(name, printed);
     return printed;
   };
-  const inputFor = async (state: SendState, to: Watermarks, quiet?: QuietNote): Promise<DigestInput> => ({
-    matters: await windowsOf(reading, deployment, state, to),
-    filters: state.wishes.filters,
-    cadence: state.wishes.cadence,
-    now: ports.clock.now(),
-    zone: state.wishes.zone,
-    ...(state.carried && { mayRepeat: true }),
-    ...(quiet && { quiet }),
-  });
+  const inputFor = async (state: SendState, upTo: Watermarks, quiet?: QuietNote): Promise<DigestInput> => {
+    const now = ports.clock.now();
+    return {
+      matters: await windowsOf(reading, deployment, state, { upTo, now }),
+      filters: state.wishes.filters,
+      cadence: state.wishes.cadence,
+      now,
+      zone: state.wishes.zone,
+      ...(state.carried && { mayRepeat: true }),
+      ...(quiet && { quiet }),
+    };
+  };
   return {
     digest: async (state, to) => once(await inputFor(state, to), state),
     async note(state) {
@@ -72,20 +78,26 @@ async function windowsOf(
   reading: Reading,
   deployment: Deployment,
   state: SendState,
-  upTo: Watermarks,
+  { upTo, now }: { readonly upTo: Watermarks; readonly now: Instant },
 ): Promise<MatterWindow[]> {
   return Promise.all(
     followed(deployment, state).map(async (matter) => {
       const from = state.watermarks[matter.id] ?? 0;
       const to = Math.max(from, upTo[matter.id] ?? from);
-      const [events, rulings, health] = await Promise.all([
+      const [events, entries, health] = await Promise.all([
         reading.events(matter.id, from, to),
-        reading.rulings(matter),
+        reading.entries(matter),
         reading.health(matter),
       ]);
+      const rulings = entries.filter((entry) => entry.weight === "ruling" && entry.status === "current").reverse();
+      const orders = ordersOf(
+        entries.filter((entry) => numberOf(entry.id) <= to),
+        matter,
+        now,
+      );
       // Where a reader joined matters only to what changes something told before: readers who differ in it alone share a variant.
       const joined = events.some(changesWhatWasTold) ? (state.joined[matter.id] ?? 0) : undefined;
-      return { matter, from, to, events, rulings, health, ...(joined !== undefined && { joined }) };
+      return { matter, from, to, events, rulings, health, orders, ...(joined !== undefined && { joined }) };
     }),
   );
 }
@@ -132,13 +144,7 @@ function readOnce({ record }: Pick<Ports, "record">): Reading {
   };
   return {
     events: (matter, from, to) => once(`events ${matter} ${from} ${to}`, () => eventsBetween(record, matter, from, to)),
-    rulings: (matter) => once(`rulings ${matter.id}`, () => rulingsOf(record, matter)),
+    entries: (matter) => once(`entries ${matter.id}`, () => allEntries(record, matter.id)),
     health: (matter) => once(`health ${matter.id}`, () => docketHealths(record, matter)),
   };
-}
-
-/** All current rulings of a matter, oldest first. */
-async function rulingsOf(record: Ports["record"], { id }: Matter): Promise<Entry[]> {
-  const entries = await allEntries(record, id);
-  return entries.filter((entry) => entry.weight === "ruling" && entry.status === "current").reverse();
 }
