@@ -104,6 +104,8 @@ export interface Reader {
   readonly id: string;
   /** Keyed hash of the address; null once the address is forgotten. */
   readonly addressHash: string | null;
+  /** Keyed hashes of the addresses before, by their epoch: a late receipt may still speak of them. */
+  readonly formerHashes: Readonly<Record<number, string>>;
   readonly createdAt: Instant;
   readonly consents: readonly Consent[];
 }

@@ -11,10 +11,18 @@ export async function readReader(readers: Table, id: string): Promise<Reader | u
   return item && readerIn(item);
 }
 
+/** Attributes of earlier addresses: `formerHash1`. */
+const FORMER_PREFIX = "formerHash";
+
 function readerIn(item: Item): Reader {
   return {
     id: item.pk.slice("READER#".length),
     addressHash: typeof item["addressHash"] === "string" ? item["addressHash"] : null,
+    formerHashes: Object.fromEntries(
+      Object.entries(item)
+        .filter(([name, hash]) => name.startsWith(FORMER_PREFIX) && typeof hash === "string")
+        .map(([name, hash]) => [Number(name.slice(FORMER_PREFIX.length)), String(hash)]),
+    ),
     createdAt: String(item["createdAt"]),
     consents: item["consents"] as unknown as Consent[],
   };
@@ -43,9 +51,22 @@ export async function recordConsent(
   throw new ExpectedError("conflict", "a reader's record changes too fast");
 }
 
-/** Says that the reader has another address, or none any more. Nothing makes an erased reader again. */
-export async function setAddressHash(readers: Table, id: string, addressHash: string | null): Promise<void> {
-  await readers.update(readerKey(id), { set: { addressHash }, add: { version: 1 } }, { exists: true });
+/** Says that the reader has another address from now on, and had that of `former` until now. Nothing makes an erased reader again. */
+export async function moveAddressHash(
+  readers: Table,
+  id: string,
+  addressHash: string,
+  former: { readonly epoch: number; readonly addressHash: string | null | undefined },
+): Promise<void> {
+  const isKept = former.addressHash && former.addressHash !== addressHash;
+  const set = { addressHash, ...(isKept && { [`${FORMER_PREFIX}${former.epoch}`]: former.addressHash ?? "" }) };
+  await readers.update(readerKey(id), { set, add: { version: 1 } }, { exists: true });
+}
+
+/** Forgets the addresses of a reader. */
+export async function forgetAddressHashes(readers: Table, { id, formerHashes }: Reader): Promise<void> {
+  const remove = Object.keys(formerHashes).map((epoch) => `${FORMER_PREFIX}${epoch}`);
+  await readers.update(readerKey(id), { set: { addressHash: null }, remove, add: { version: 1 } }, { exists: true });
 }
 
 export async function deleteReader(readers: Table, id: string): Promise<void> {

@@ -88,9 +88,25 @@ function pendingIn(item: Item): Pending | undefined {
   };
 }
 
-/** `<reader>_<hash>`: letters, digits, `-` and `_`, and the reader can be found from it. */
-export function mailKey(reader: string, hash: string): string {
-  return `${reader}_${hash}`;
+/** `<about>_<hash>`: letters, digits, `-` and `_`; whom it is about can be found from it. */
+export function mailKey(about: string, hash: string): string {
+  return `${about}_${hash}`;
+}
+
+/** The key of a mail to a reader's address: `<reader>_e<epoch>x<hash>`, so that a receipt is about the address that the mail went to. */
+export function addressedKey({ reader, epoch }: Pick<SendState, "reader" | "epoch">, hash: string): string {
+  return mailKey(reader, `e${epoch}x${hash}`);
+}
+
+/** The epoch of the address that the mail with this key went to; undefined for keys from before they told. */
+export function epochOfKey(key: string): number | undefined {
+  const epoch = /_e(\d{1,9})x[0-9a-z]+$/.exec(key)?.[1]; // …_e2x5d41402abc4b2a76b9719d91
+  return epoch === undefined ? undefined : Number(epoch);
+}
+
+/** Whether the mail with this key went to the address of now, as far as the key tells. */
+export function isToAddressOf({ epoch }: Pick<SendState, "epoch">, key: string): boolean {
+  return (epochOfKey(key) ?? epoch) === epoch;
 }
 
 /** The reader (or the request, for a letter) whom a mail's key names; undefined when it is not a key of ours. */

@@ -9,7 +9,7 @@ import {
 import { addMinutes, type Instant } from "../model/time.ts";
 import { covers, raised, watermarksText } from "../model/watermarks.ts";
 import type { Condition, Value } from "../ports/index.ts";
-import { CARRIED_NAMES, carriedAttributes, PENDING_NAMES, recentText } from "./send-item.ts";
+import { CARRIED_NAMES, carriedAttributes, isToAddressOf, PENDING_NAMES, recentText } from "./send-item.ts";
 import type { Revision } from "./send-states.ts";
 
 /*
@@ -90,8 +90,10 @@ export function carrying(state: SendState, at: Instant): Revision | undefined {
   const kept: Record<string, Value> = pending.note
     ? { notedSlot: pending.slot }
     : carriedAttributes({ key: pending.key, to: pending.to });
+  // Who moved meanwhile has not been tried at the new address.
+  const isHere = isToAddressOf(state, pending.key);
   return {
-    change: { set: { ...kept, settledSlot: pending.slot }, remove: PENDING_NAMES },
+    change: { set: { ...kept, ...(isHere && { settledSlot: pending.slot }) }, remove: PENDING_NAMES },
     onlyIf: { all: [{ equals: { key: pending.key, nonce: pending.nonce } }, { below: { lease: at } }] },
   };
 }
@@ -110,10 +112,15 @@ export function rejection(state: SendState, key: string, reason: string, at: Ins
   return { change: { set: failed }, onlyIf: { equals: asRead(state) } };
 }
 
-/** any → ended. In the item of the claims, so it is atomic with them. */
-export function ending(state: SendState, because: EndCause, at: Instant): Revision | undefined {
-  if (!state.active) return undefined;
-  return { change: { set: { active: false, ended: { because, at } } }, onlyIf: { equals: { active: true } } };
+/** any → ended. In the item of the claims, so it is atomic with them. With an `epoch`: only while that address is the reader's. */
+export function ending(
+  state: SendState,
+  because: EndCause,
+  { at, epoch }: { readonly at: Instant; readonly epoch?: number },
+): Revision | undefined {
+  if (!state.active || (epoch !== undefined && epoch !== state.epoch)) return undefined;
+  const change = { set: { active: false, ended: { because, at } } };
+  return { change, onlyIf: { equals: { active: true, ...(epoch !== undefined && { epoch }) } } };
 }
 
 /** ended → as before, for a reader who unsubscribed by mistake. */
@@ -125,12 +132,12 @@ export function undoing(state: SendState): Revision | undefined {
   };
 }
 
-/** The provider refused the accepted mail `key` for now: the reader rests, and is paused after the third in a row. */
+/** The provider refused the accepted mail `key` for now: the reader rests, and is paused after the third in a row at one address. */
 export function softBounce(state: SendState, key: string, at: Instant): Revision | undefined {
   const mail = state.recent.find((one) => one.key === key);
-  if (!mail || mail.softBounce) return undefined;
+  if (!mail || mail.softBounce || !isToAddressOf(state, key)) return undefined;
   const recent = state.recent.map((one) => (one === mail ? { ...one, softBounce: true as const } : one));
-  const sinceGood = recent.findIndex((one) => !one.softBounce);
+  const sinceGood = recent.findIndex((one) => !one.softBounce || !isToAddressOf(state, one.key));
   const inARow = sinceGood === -1 ? recent.length : sinceGood;
   const rest = REST_MINUTES[inARow - 1];
   const until = rest === undefined ? null : addMinutes(at, rest);

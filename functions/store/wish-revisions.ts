@@ -37,11 +37,20 @@ export function following(state: SendState, watermarks: Watermarks, joined: Wate
   };
 }
 
-/** The digests go to another address: tokens of the old epoch die. Nothing to do for who moved already. */
+/**
+ * The digests go to another address: tokens of the old epoch die. Nothing to do for who moved already. Whoever stopped or
+ * rested because mails to the old address bounced is told again.
+ */
 export function moving(state: SendState, epoch: number, address: string): Revision | undefined {
   if (state.epoch !== epoch) return undefined;
+  const hasBounced = !state.active && state.ended?.because === "bounce";
+  const remove = [...(hasBounced ? ["ended"] : []), ...(state.paused?.because === "bounces" ? ["paused"] : [])];
   return {
-    change: { set: { address }, add: { epoch: 1, gen: 1 } },
+    change: {
+      set: { address, ...(hasBounced && { active: true }) },
+      ...(remove.length > 0 && { remove }),
+      add: { epoch: 1, gen: 1 },
+    },
     onlyIf: { all: [asSeen(state), { equals: { epoch } }] },
   };
 }

@@ -59,8 +59,7 @@ export function mailWorld() {
     if (!token) throw new Error(`no link ${path} in the last mail`);
     return token;
   };
-  const digests = () =>
-    mailer.sent.filter((mail) => !mail.key.endsWith("_letter")).map((mail) => cheapMailIn(mail.raw));
+  const digests = () => mailer.sent.filter((mail) => !mail.key.endsWith("letter")).map((mail) => cheapMailIn(mail.raw));
   const receipt = (fields: Partial<Receipt> = {}) =>
     takeReceipt(ports, {
       key: mailer.sent.at(-1)?.key ?? "",

@@ -1,9 +1,10 @@
 import type { Deployment } from "../../model/deployment.ts";
+import type { SendState } from "../../model/reader.ts";
 import type { Ports } from "../../ports/index.ts";
 import type { RenderedMail } from "../../render/digest-mail.ts";
 import { letterHeaders } from "../../render/mail-headers.ts";
 import { addressMessage, prepareMessage } from "../../render/message.ts";
-import { mailKey } from "../../store/send-item.ts";
+import { addressedKey, mailKey } from "../../store/send-item.ts";
 import { isSuppressed } from "../../store/suppression.ts";
 import { addressHashOf } from "../readers/address-hash.ts";
 import { mayMail } from "./may-mail.ts";
@@ -13,16 +14,24 @@ export type LetterPorts = Pick<Ports, "clock" | "ids" | "keyring" | "readers" | 
 
 /**
  * Sends a letter that somebody asked for: once, without claim or retry ("Not there? Ask again"). Nothing leaves a restored
- * copy, and nothing goes to a suppressed address. `about` comes back in receipts: the request, or the reader.
+ * copy, and nothing goes to a suppressed address. `about` comes back in receipts: the request, or the reader at the address of an epoch.
  */
 export async function sendLetter(
   ports: LetterPorts,
   deployment: Deployment,
-  { to, about, letter }: { readonly to: string; readonly about: string; readonly letter: RenderedMail },
+  {
+    to,
+    about,
+    letter,
+  }: {
+    readonly to: string;
+    readonly about: string | Pick<SendState, "reader" | "epoch">;
+    readonly letter: RenderedMail;
+  },
 ): Promise<void> {
   if (!(await mayMail(ports, deployment))) return;
   if (await isSuppressed(ports.readers, addressHashOf(ports, to))) return;
-  const key = mailKey(about, "letter");
+  const key = typeof about === "string" ? mailKey(about, "letter") : addressedKey(about, "letter");
   const template = await prepareMessage({
     from: deployment.sender,
     replyTo: deployment.operator.email,

@@ -12,7 +12,8 @@ export async function takeLetterReceipt(
 ): Promise<void> {
   const isHard = event === "bounce" && bounceType === "Permanent";
   if (!isHard && event !== "complaint") return;
-  const asked = await readRequest(ports.readers, request, "subscribe");
+  const asked =
+    (await readRequest(ports.readers, request, "subscribe")) ?? (await readRequest(ports.readers, request, "move"));
   if (!asked) return;
   const because = event === "complaint" ? "complaint" : "bounce";
   const isNew = await suppress(ports.readers, { addressHash: asked.addressHash, because, at });

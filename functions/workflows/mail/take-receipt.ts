@@ -5,7 +5,7 @@ import type { Ports } from "../../ports/index.ts";
 import { lookAgainAt, NEXT_TURN } from "../../store/again.ts";
 import { countMails } from "../../store/mail-counts.ts";
 import { readReader } from "../../store/readers.ts";
-import { readerOfKey } from "../../store/send-item.ts";
+import { epochOfKey, isToAddressOf, readerOfKey } from "../../store/send-item.ts";
 import { ending, proofOfAcceptance, rejection, softBounce } from "../../store/send-revisions.ts";
 import { glanceAtSend, type Revision, readSend, revise } from "../../store/send-states.ts";
 import { suppress } from "../../store/suppression.ts";
@@ -73,19 +73,40 @@ function isHardBounce({ event, bounceType }: Receipt): boolean {
   return event === "bounce" && bounceType === "Permanent";
 }
 
-/** A hard bounce or a complaint ends all mail at once, and the address is never written to again. */
+/**
+ * The keyed hash of the address that a mail went to, and whether the reader has it still. A key from before keys told it was
+ * made before any move that we know of.
+ */
+async function addressOf(
+  { readers }: Pick<Ports, "readers">,
+  state: SendState,
+  key: string,
+): Promise<{ readonly hash: string | null | undefined; readonly isCurrent: boolean }> {
+  const reader = await readReader(readers, state.reader);
+  const former = reader?.formerHashes ?? {};
+  const epoch = epochOfKey(key) ?? Math.min(state.epoch, ...Object.keys(former).map(Number));
+  const isCurrent = epoch === state.epoch;
+  return { isCurrent, hash: former[epoch] ?? (isCurrent ? reader?.addressHash : null) };
+}
+
+/** A hard bounce or a complaint ends all mail to that address at once, and it is never written to again. Who moved stays. */
 async function endFor(
   ports: Pick<Ports, "clock" | "readers" | "log">,
   state: SendState,
-  { event, at }: Receipt,
+  { key, event, at }: Receipt,
 ): Promise<void> {
   const because = event === "complaint" ? "complaint" : "bounce";
-  await revise(ports.readers, state.reader, (read) => ending(read, because, at), state);
-  const addressHash = (await readReader(ports.readers, state.reader))?.addressHash;
+  const current = (await readSend(ports.readers, state.reader)) ?? state;
+  const { hash: addressHash, isCurrent } = await addressOf(ports, current, key);
+  if (isCurrent) {
+    const { epoch } = current;
+    await revise(ports.readers, state.reader, (read) => ending(read, because, { at, epoch }), current);
+  }
   const isNew = addressHash ? await suppress(ports.readers, { addressHash, because, at }) : false;
   if (!isNew) return;
   await countMails(ports.readers, ports.clock.now(), because === "complaint" ? { complaints: 1 } : { bounces: 1 });
-  ports.log.warn("a reader goes dark", { reader: state.reader, because });
+  if (isCurrent) ports.log.warn("a reader goes dark", { reader: state.reader, because });
+  else ports.log.warn("an address that a reader left is suppressed", { reader: state.reader, because });
 }
 
 /** The provider refused the mail for now: the reader rests a while, and an as-filed one is looked at again afterwards. */
@@ -95,6 +116,7 @@ async function restAfter(
   key: string,
 ): Promise<void> {
   const now = ports.clock.now();
+  if (!isToAddressOf(state, key)) return;
   const isMarked = (one: SendState): boolean => one.recent.some((mail) => mail.key === key && mail.softBounce);
   const rested = await revise(ports.readers, state.reader, (read) => softBounce(read, key, now), state);
   if (!rested || !isMarked(rested)) return;

@@ -5,7 +5,7 @@ import { raised, watermarksText } from "../../model/watermarks.ts";
 import type { Outcome, Ports } from "../../ports/index.ts";
 import { lookAgainAt, NEXT_TURN } from "../../store/again.ts";
 import type { Run } from "../../store/runs.ts";
-import { mailKey } from "../../store/send-item.ts";
+import { addressedKey } from "../../store/send-item.ts";
 import { acceptance, carrying, refusal } from "../../store/send-revisions.ts";
 import { claim, claimAgain, readSend, revise } from "../../store/send-states.ts";
 import { personalLinks } from "../readers/personal-links.ts";
@@ -174,14 +174,15 @@ function isClaimed(state: SendState | undefined): ClaimedState | undefined {
   return state?.pending ? { ...state, pending: state.pending } : undefined;
 }
 
-/** The same window has the same key; a quiet-week note has its slot instead of a window. */
+/** The same window to the same address has the same key; a quiet-week note has its slot instead of a window. */
 function keyOf(
   { keyring }: Pick<Ports, "keyring">,
-  { reader, watermarks }: SendState,
+  state: SendState,
   { to, slot, note }: { readonly to: Watermarks; readonly slot: string; readonly note: boolean },
 ): string {
+  const { reader, watermarks } = state;
   const what = note ? `note|${slot}` : `${watermarksText(watermarks)}|${watermarksText(to)}`;
-  return mailKey(reader, keyring.hash(`${reader}|${what}`).slice(0, KEY_CHARACTERS));
+  return addressedKey(state, keyring.hash(`${reader}|${what}`).slice(0, KEY_CHARACTERS));
 }
 
 async function handOver(sending: Sending, claimed: ClaimedState, printed: Printed): Promise<Told> {

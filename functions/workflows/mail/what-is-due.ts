@@ -3,6 +3,7 @@ import { groupName, groupOf, nextSlot } from "../../model/slot.ts";
 import { addMinutes, type Instant } from "../../model/time.ts";
 import { covers, raised } from "../../model/watermarks.ts";
 import type { Run } from "../../store/runs.ts";
+import { isToAddressOf } from "../../store/send-item.ts";
 
 /** How long we wait for a receipt after each attempt, before the mail is handed over again; after the last, it is carried. */
 export const GRACE_MINUTES = [15, 60, 240, 240] as const;
@@ -26,7 +27,9 @@ const NOTHING: Due = { kind: "nothing" };
 /** What is due to the reader of `state` in `run` (undefined: only what is on its way). Pure. */
 export function whatIsDue(state: SendState, run: Pick<Run, "slot" | "group" | "heads"> | undefined, now: Instant): Due {
   if (!state.active || state.address === null) return NOTHING;
-  if (state.pending) return whatIsDueOf(state.pending, isPaused(state, now), now);
+  // What went to the address before is not handed over again to the new one under its old key.
+  const mayRepeat = !isPaused(state, now) && (!state.pending || isToAddressOf(state, state.pending.key));
+  if (state.pending) return whatIsDueOf(state.pending, mayRepeat, now);
   if (!run || isPaused(state, now) || state.settledSlot === run.slot) return NOTHING;
   if (groupName(groupOf(state.wishes)) !== groupName(run.group)) return NOTHING;
   const to = raised(state.watermarks, run.heads);
@@ -35,12 +38,12 @@ export function whatIsDue(state: SendState, run: Pick<Run, "slot" | "group" | "h
   return { kind: "tell", to, noteWanted };
 }
 
-function whatIsDueOf(pending: Pending, paused: boolean, now: Instant): Due {
+function whatIsDueOf(pending: Pending, mayRepeat: boolean, now: Instant): Due {
   // Who holds the claim may settle it any moment: whatever was filed meanwhile is owed then, not when the grace is over.
   if (now <= pending.lease) return { kind: "wait", until: addMinutes(pending.lease, MINUTE_AFTER) };
   const until = graceOver(pending);
   if (now <= until) return { kind: "wait", until: addMinutes(until, MINUTE_AFTER) };
-  if (paused || pending.attempt >= ATTEMPTS_MAX) return { kind: "carry" };
+  if (!mayRepeat || pending.attempt >= ATTEMPTS_MAX) return { kind: "carry" };
   return { kind: "again", pending };
 }
 

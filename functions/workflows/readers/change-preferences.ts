@@ -9,7 +9,7 @@ import { joinGroup, leaveGroup, stampIn } from "../../store/groups.ts";
 import { headOf } from "../../store/ledger.ts";
 import { writeRevision } from "../../store/send-states.ts";
 import { following, pausing, resuming, rewish } from "../../store/wish-revisions.ts";
-import { withWakeUp } from "../wake-up.ts";
+import { withWakeUp } from "../mail/wake-up.ts";
 import { readerByPreferences } from "./preferences.ts";
 
 /** Changes that lost to others before we give up. */

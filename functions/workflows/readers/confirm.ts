@@ -59,7 +59,7 @@ export async function confirm(
   if (!(await finishRequest(ports.readers, request.id, confirmedAt))) return { state, outcome: "already", asked };
   await sendLetter(ports, deployment, {
     to: address,
-    about: joined.reader,
+    about: joined,
     letter: await welcome(ports, deployment, joined, matter),
   });
   return { state, outcome: "confirmed", asked };

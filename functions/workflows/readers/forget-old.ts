@@ -4,7 +4,7 @@ import { addMinutes, type Instant } from "../../model/time.ts";
 import type { Ports } from "../../ports/index.ts";
 import { dueToForget, forgotten } from "../../store/forget.ts";
 import { leaveGroup, stampIn } from "../../store/groups.ts";
-import { freeAddress, readReader, setAddressHash } from "../../store/readers.ts";
+import { forgetAddressHashes, freeAddress, readReader } from "../../store/readers.ts";
 import { deleteRequest } from "../../store/requests.ts";
 import { readSend, revise } from "../../store/send-states.ts";
 import { forgetting } from "../../store/wish-revisions.ts";
@@ -29,9 +29,9 @@ async function forgetAddress({ readers }: Pick<Ports, "readers">, reader: string
   const endedBy = addMinutes(now, -ADDRESS_KEPT_DAYS * 24 * 60);
   const after = await revise(readers, reader, (read) => forgetting(read, endedBy));
   if (!after || after.address !== null) return;
-  const addressHash = (await readReader(readers, reader))?.addressHash;
-  if (addressHash) await freeAddress(readers, addressHash, reader);
-  await setAddressHash(readers, reader, null);
+  const known = await readReader(readers, reader);
+  if (known?.addressHash) await freeAddress(readers, known.addressHash, reader);
+  if (known) await forgetAddressHashes(readers, known);
   if (stamp === undefined) return;
   try {
     await leaveGroup(readers, group, reader, stamp);

@@ -2,7 +2,7 @@ import { maskedAddress, parseAddress } from "../../model/address.ts";
 import type { Deployment } from "../../model/deployment.ts";
 import type { SendState } from "../../model/reader.ts";
 import { movedLetter, moveLetter } from "../../render/letters.ts";
-import { freeAddress, readerAt, readReader, setAddressHash, takeAddress } from "../../store/readers.ts";
+import { freeAddress, moveAddressHash, readerAt, readReader, takeAddress } from "../../store/readers.ts";
 import {
   deleteRequestsOf,
   finishRequest,
@@ -14,6 +14,7 @@ import {
 import { readSend, revise } from "../../store/send-states.ts";
 import { moving } from "../../store/wish-revisions.ts";
 import { type LetterPorts, sendLetter } from "../mail/send-letter.ts";
+import { withWakeUp } from "../mail/wake-up.ts";
 import { addressHashOf } from "./address-hash.ts";
 import { mayAsk } from "./may-ask.ts";
 import { linkFor } from "./personal-links.ts";
@@ -67,9 +68,13 @@ export async function moveReader(
   const { address, addressHash } = request;
   const masked = maskedAddress(address);
   if ((await takeAddress(ports.readers, addressHash, reader.reader)) !== reader.reader) return { outcome: "taken" };
-  const oldHash = (await readReader(ports.readers, reader.reader))?.addressHash;
-  await setAddressHash(ports.readers, reader.reader, addressHash);
-  const moved = await revise(ports.readers, reader.reader, (read) => moving(read, request.epoch, address), reader);
+  const known = await readReader(ports.readers, reader.reader);
+  // Whoever died in the middle of this move had written down already which address is left.
+  const oldHash = known?.formerHashes[request.epoch] ?? known?.addressHash;
+  await moveAddressHash(ports.readers, reader.reader, addressHash, { epoch: request.epoch, addressHash: oldHash });
+  const moved = await withWakeUp(ports, reader.reader, () =>
+    revise(ports.readers, reader.reader, (read) => moving(read, request.epoch, address), reader),
+  );
   if (!moved) return { outcome: "expired" };
   if (oldHash && oldHash !== addressHash) {
     await freeAddress(ports.readers, oldHash, reader.reader);
@@ -89,7 +94,7 @@ async function tellOldAddress(
 ): Promise<void> {
   if (old.address === null) return;
   const letter = movedLetter({ deployment, language: old.wishes.language, now: ports.clock.now(), toMasked });
-  await sendLetter(ports, deployment, { to: old.address, about: old.reader, letter });
+  await sendLetter(ports, deployment, { to: old.address, about: old, letter });
 }
 
 async function lookUp(

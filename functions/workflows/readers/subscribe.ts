@@ -66,7 +66,7 @@ async function invite(
   if (state?.active && state.watermarks[matter.id] !== undefined) {
     return sendLetter(ports, deployment, {
       to: address,
-      about: state.reader,
+      about: state,
       letter: already(ports, deployment, state, matter),
     });
   }

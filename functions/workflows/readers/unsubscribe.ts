@@ -5,7 +5,7 @@ import type { Ports } from "../../ports/index.ts";
 import { forgetAt } from "../../store/forget.ts";
 import { ending, undoing } from "../../store/send-revisions.ts";
 import { readSend, revise } from "../../store/send-states.ts";
-import { withWakeUp } from "../wake-up.ts";
+import { withWakeUp } from "../mail/wake-up.ts";
 import { unsubscribeBearer } from "./tokens.ts";
 
 /** The address of a reader whose mails ended is kept this long, for an undo and for questions. */
@@ -46,7 +46,7 @@ export async function unsubscribe(
   const state = await stateOf(ports, token);
   if (!state) return { outcome: "unknown" };
   const at = ports.clock.now();
-  const ended = await revise(ports.readers, state.reader, (read) => ending(read, "unsubscribed", at), state);
+  const ended = await revise(ports.readers, state.reader, (read) => ending(read, "unsubscribed", { at }), state);
   if (!ended) return { outcome: "unknown" };
   if (ended.ended && ended.address !== null) {
     const forgetOn = addMinutes(ended.ended.at, ADDRESS_KEPT_DAYS * 24 * 60);

@@ -1,6 +1,6 @@
-import { addMinutes } from "../model/time.ts";
-import type { Ports } from "../ports/index.ts";
-import { lookAgainAt, lookedAgain } from "../store/again.ts";
+import { addMinutes } from "../../model/time.ts";
+import type { Ports } from "../../ports/index.ts";
+import { lookAgainAt, lookedAgain } from "../../store/again.ts";
 
 /** Longer than a request may take. */
 const CHANGED_BY_MINUTES = 5;
