@@ -1,6 +1,5 @@
 import "./check-node.js";
-import { readFile } from "node:fs/promises";
-import { ExpectedError, isExpected } from "../model/errors.ts";
+import { isExpected } from "../model/errors.ts";
 import { openReplay } from "../replay/replay-copy.ts";
 import { createApp } from "../web/create-app.ts";
 import { lockData } from "./data-lock.ts";
@@ -9,6 +8,7 @@ import { openLive } from "./live-copy.ts";
 import { keepPrivate } from "./private-data.ts";
 import { peerAddress, startServer } from "./server.ts";
 import { type StartConfig, startConfig } from "./start-config.ts";
+import { versionOf } from "./version.ts";
 
 /** After this long a stop does not wait any more: a killed program loses nothing. */
 const STOP_MS_MAX = 10_000;
@@ -66,11 +66,4 @@ function stopSignal(): AbortSignal {
   process.on("SIGINT", onStop);
   process.on("SIGTERM", onStop);
   return stop.signal;
-}
-
-async function versionOf(): Promise<string> {
-  const file = new URL("../../package.json", import.meta.url);
-  const { version } = JSON.parse(await readFile(file, "utf8")) as { version?: unknown };
-  if (typeof version === "string") return version;
-  throw new ExpectedError("unreadable", "package.json states no version");
 }

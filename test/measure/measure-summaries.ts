@@ -1,7 +1,6 @@
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { readArguments } from "../../functions/cli/arguments.ts";
 import type { Command } from "../../functions/cli/commands/command.ts";
-import { ExpectedError } from "../../functions/model/errors.ts";
 import { measureCovers } from "./measure-covers.ts";
 import { measureContents, measureRulingOpenings } from "./measure-fixtures.ts";
 import { measureGate } from "./measure-gate.ts";
@@ -14,24 +13,25 @@ import { type MeasuredFolder, openFolder, scorerOf } from "./measured-folder.ts"
 import { readDocuments } from "./read-documents.ts";
 import type { Row } from "./row.ts";
 
-const USAGE =
-  "measure:summaries [folder, ../shared/summaries by default] [--pdfs folder, pdfs beside it by default] [--misses]";
-
 /** Prints how good summaries are, measured on a folder of documents whose answers are known. */
 export const measureSummariesCommand: Command = {
   name: "measure:summaries",
-  usage: USAGE,
+  words: { usage: "[folder, ../shared/summaries when none is said]", min: 0, max: 1 },
+  flags: {
+    pdfs: { about: "labelled court PDFs, pdfs beside the folder when none is said", value: "FOLDER" },
+    misses: { about: "list what was missed" },
+  },
   async run(args, io) {
-    const { values, positionals } = parsed(args);
-    const folder = await openFolder(positionals[0] ?? "../shared/summaries");
-    const pdfs = values.pdfs ?? join(folder.path, "../pdfs");
+    const { words, value, isSet } = readArguments(this, args);
+    const folder = await openFolder(words[0] ?? "../shared/summaries");
+    const pdfs = value("pdfs") ?? join(folder.path, "../pdfs");
     const rows = [...(await measureSummaries(folder)), ...(await measurePdfs(pdfs))];
     io.out(`Measured on ${folder.path}: ${folder.documents.length} documents.`);
     io.out("");
     for (const line of tableOf(rows)) io.out(line);
     io.out("");
     for (const definition of DEFINITIONS) io.out(definition);
-    if (values.misses === true) for (const line of missesOf(rows)) io.out(line);
+    if (isSet("misses")) for (const line of missesOf(rows)) io.out(line);
     return 0;
   },
 };
@@ -51,18 +51,6 @@ export async function measureSummaries(folder: MeasuredFolder): Promise<Row[]> {
     ...(await measureGate(folder)),
     ...(await measureTime(read)),
   ];
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { misses: { type: "boolean" }, pdfs: { type: "string" } },
-    });
-  } catch (cause) {
-    throw new ExpectedError("invalid", `usage: ${USAGE}`, { cause });
-  }
 }
 
 function tableOf(rows: readonly Row[]): string[] {

@@ -1,8 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
-import { parseArgs } from "node:util";
 import { ExpectedError } from "../../model/errors.ts";
 import { type Attached, attachDocument } from "../../workflows/documents/attach-document.ts";
-import type { Command, CommandIo } from "./command.ts";
+import { readArguments } from "../arguments.ts";
+import { COPY_NOTES, type Command, type CommandIo, LIVE_FLAG } from "./command.ts";
 import { type OpenedCopy, withCopy } from "./opened-copy.ts";
 
 const FILE_BYTES_MAX = 64 * 1024 * 1024;
@@ -10,10 +10,14 @@ const FILE_BYTES_MAX = 64 * 1024 * 1024;
 /** Adds a copy that the operator obtained lawfully, where the court's own is behind PACER or nowhere. */
 export const attachCommand: Command = {
   name: "attach",
-  usage: "attach <entry> <pdf> [--without-stamp] [--live]",
+  words: { usage: "<entry> <pdf>", min: 2, max: 2 },
+  flags: { "without-stamp": { about: "you vouch that it is this filing, though no stamp says so" }, ...LIVE_FLAG },
+  notes: COPY_NOTES,
   async run(args, io) {
-    const { entry, file, withoutStamp, live } = argumentsOf(args);
-    return withCopy(io, live ? ["--live"] : [], (copy) => attachFile(copy, io, { entry, file, withoutStamp }));
+    const { words, live, isSet } = readArguments(this, args);
+    const [entry = "", file = ""] = words;
+    const withoutStamp = isSet("without-stamp");
+    return withCopy(io, live, (copy) => attachFile(copy, io, { entry, file, withoutStamp }));
   },
 };
 
@@ -21,22 +25,6 @@ interface Arguments {
   readonly entry: string;
   readonly file: string;
   readonly withoutStamp: boolean;
-}
-
-function argumentsOf(args: readonly string[]): Arguments & { readonly live: boolean } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { "without-stamp": { type: "boolean" }, live: { type: "boolean" } },
-      allowPositionals: true,
-    });
-    const [entry, file, more] = positionals;
-    if (entry && file && more === undefined)
-      return { entry, file, withoutStamp: values["without-stamp"] ?? false, live: values.live ?? false };
-  } catch {
-    // said below, in one line
-  }
-  throw new ExpectedError("invalid", `usage: ${attachCommand.usage}`);
 }
 
 /** Attaches one file and says what became of it. Gives the exit status. */

@@ -1,17 +1,18 @@
 import { systemClock } from "../../adapters/system-clock.ts";
 import { lockData } from "../../local/data-lock.ts";
 import { startConfig } from "../../local/start-config.ts";
-import { ExpectedError } from "../../model/errors.ts";
+import { versionOf } from "../../local/version.ts";
+import { readArguments } from "../arguments.ts";
 import { writeBackup } from "../operator/backup-file.ts";
-import { versionOf } from "../operator/open-account.ts";
 import type { Command } from "./command.ts";
 
 /** Packs the data of one machine into a file, while nothing runs on them. */
 export const backupCommand: Command = {
   name: "backup",
-  usage: "backup <file>, with DATA_DIR in the environment",
-  async run([file], io) {
-    if (!file) throw new ExpectedError("invalid", `usage: ${backupCommand.usage}`);
+  words: { usage: "<file>", min: 1, max: 1 },
+  notes: ["The data are those of DATA_DIR (.docketwire); nothing may run on them."],
+  async run(args, io) {
+    const [file = ""] = readArguments(this, args).words;
     const { dataFolder } = startConfig([], io.env);
     const unlock = await lockData(dataFolder);
     try {

@@ -2,6 +2,7 @@ import { createInterface } from "node:readline";
 import * as z from "zod/mini";
 import { classify } from "../../entries/classify.ts";
 import { ExpectedError } from "../../model/errors.ts";
+import { readArguments } from "../arguments.ts";
 import type { Command } from "./command.ts";
 
 const DocketLine = z.object({ court: z.string(), text: z.string() });
@@ -9,9 +10,9 @@ const DocketLine = z.object({ court: z.string(), text: z.string() });
 /** Prints what each docket line of standard input is: one JSON line for each, in order. */
 export const classifyCommand: Command = {
   name: "classify",
-  usage: "classify < lines.jsonl",
+  notes: ['Lines of JSON on standard input: {"court": "ca9", "text": "…"}.'],
   async run(args, io) {
-    if (args.length > 0) throw new ExpectedError("invalid", `usage: ${classifyCommand.usage}`);
+    readArguments(this, args);
     let number = 0;
     for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
       number += 1;

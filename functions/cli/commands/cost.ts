@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
 import { ExpectedError } from "../../model/errors.ts";
+import { readArguments } from "../arguments.ts";
 import { estimate, totals } from "../operator/estimate.ts";
 import { PRICES } from "../operator/prices.ts";
 import type { Command } from "./command.ts";
@@ -7,9 +7,14 @@ import type { Command } from "./command.ts";
 /** Says what a month on AWS costs for so many litigations and readers. */
 export const costCommand: Command = {
   name: "cost",
-  usage: "cost --matters <how many litigations> --readers <how many readers, told daily>",
+  flags: {
+    matters: { about: "how many litigations", value: "N" },
+    readers: { about: "how many readers, told daily", value: "N" },
+  },
   async run(args, io) {
-    const [matters, readers] = numbersIn(args);
+    const { value } = readArguments(this, args);
+    const matters = wholeNumber("matters", value("matters"), 1);
+    const readers = wholeNumber("readers", value("readers"), 0);
     const lines = estimate({ matters, readers });
     const { mails, rest, all } = totals(lines);
     for (const { what, count, usd, usdAfterFree } of lines) {
@@ -27,20 +32,10 @@ export const costCommand: Command = {
 };
 
 /** @throws ExpectedError("invalid") */
-function numbersIn(args: readonly string[]): [number, number] {
-  let values: { matters?: string; readers?: string };
-  try {
-    ({ values } = parseArgs({
-      args: [...args],
-      options: { matters: { type: "string" }, readers: { type: "string" } },
-    }));
-  } catch (cause) {
-    throw new ExpectedError("invalid", `usage: ${costCommand.usage}`, { cause });
-  }
-  const number = (text: string | undefined): number => (/^\d{1,9}$/.test(text ?? "") ? Number(text) : Number.NaN); // 100
-  const [matters, readers] = [number(values.matters), number(values.readers)];
-  if (!(matters >= 1 && readers >= 0)) throw new ExpectedError("invalid", `usage: ${costCommand.usage}`);
-  return [matters, readers];
+function wholeNumber(flag: string, text: string | undefined, min: number): number {
+  const number = /^\d{1,9}$/.test(text ?? "") ? Number(text) : Number.NaN; // 100
+  if (!(number >= min)) throw new ExpectedError("invalid", `--${flag} is a whole number from ${min}`);
+  return number;
 }
 
 function dollars(usd: number): string {

@@ -1,13 +1,15 @@
 import { docketAlertPath } from "../../workflows/checks/take-docket-alert.ts";
-import type { Command } from "./command.ts";
+import { readArguments } from "../arguments.ts";
+import { COPY_NOTES, type Command, LIVE_FLAG } from "./command.ts";
 import { withCopy } from "./opened-copy.ts";
 
 /** Prints the address at which CourtListener may say that a docket has news. It is a secret: whoever knows it can make us look. */
 export const courtlistenerAddressCommand: Command = {
   name: "courtlistener:address",
-  usage: "courtlistener:address [--live]",
+  flags: LIVE_FLAG,
+  notes: COPY_NOTES,
   async run(args, io) {
-    return withCopy(io, args.includes("--live") ? ["--live"] : [], async ({ ports, deployment }) => {
+    return withCopy(io, readArguments(this, args).live, async ({ ports, deployment }) => {
       io.out(`${deployment.baseUrl}${docketAlertPath(ports)}`);
       return 0;
     });

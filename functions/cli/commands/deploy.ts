@@ -1,14 +1,13 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { awsArchive, awsRecord } from "../../adapters/aws.ts";
 import { systemClock } from "../../adapters/system-clock.ts";
 import { workerIsolate } from "../../adapters/worker-isolate.ts";
-import { ExpectedError } from "../../model/errors.ts";
 import type { Settings } from "../../model/settings.ts";
 import { openSchema } from "../../store/schema.ts";
 import { rereadNewest } from "../../workflows/checks/reread-newest.ts";
 import { deploymentOf } from "../../workflows/deployment-of.ts";
+import { readArguments } from "../arguments.ts";
 import { deployedConfig } from "../operator/aws-copy.ts";
 import { type Deploying, deploy } from "../operator/deploying.ts";
 import type { Made } from "../operator/made.ts";
@@ -18,25 +17,18 @@ import type { Command } from "./command.ts";
 /** Deploys this checkout to the operator's account. */
 export const deployCommand: Command = {
   name: "deploy",
-  usage: "deploy [--changed-readings] [--new-key-ring]",
+  flags: {
+    "changed-readings": { about: "deploy though stored entries would be read differently" },
+    "new-key-ring": { about: "make a key ring although readers are known: links in their mails stop working" },
+  },
   async run(args, io) {
-    const insisting = flagsIn(args);
+    const { isSet } = readArguments(this, args);
+    const insisting = { changedReadings: isSet("changed-readings"), newKeyRing: isSet("new-key-ring") };
     const { account, settings, version } = await openAccount();
     const reread = (made: Made) => rereadDeployed(settings, made);
     return deploy({ account, settings, version, reread, clock: systemClock(), cdk: runCdk, io }, insisting);
   },
 };
-
-/** @throws ExpectedError("invalid") */
-function flagsIn(args: readonly string[]) {
-  try {
-    const options = { "changed-readings": { type: "boolean" }, "new-key-ring": { type: "boolean" } } as const;
-    const { values } = parseArgs({ args: [...args], options });
-    return { changedReadings: values["changed-readings"], newKeyRing: values["new-key-ring"] };
-  } catch (cause) {
-    throw new ExpectedError("invalid", `usage: ${deployCommand.usage}`, { cause });
-  }
-}
 
 async function rereadDeployed(settings: Settings, made: Made): ReturnType<Deploying["reread"]> {
   const config = deployedConfig(settings, made);

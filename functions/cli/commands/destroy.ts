@@ -5,6 +5,7 @@ import type { Settings } from "../../model/settings.ts";
 import { eventsBetween, headOf } from "../../store/ledger.ts";
 import { deploymentOf } from "../../workflows/deployment-of.ts";
 import { consents } from "../../workflows/readers/count-readers.ts";
+import { readArguments } from "../arguments.ts";
 import { deployedConfig } from "../operator/aws-copy.ts";
 import { type Destroying, destroy } from "../operator/destroying.ts";
 import { type Made, parseMade } from "../operator/made.ts";
@@ -23,11 +24,12 @@ const OWNER_ONLY = 0o600;
 /** Exports what matters; with `--remove`, removes everything from AWS. */
 export const destroyCommand: Command = {
   name: "destroy",
-  usage: "destroy [--remove]",
+  flags: { remove: { about: "remove everything; without it only what matters is exported" } },
   async run(args, io) {
+    const { isSet } = readArguments(this, args);
     const { account, settings } = await openAccount();
     const exportAll: Destroying["exportAll"] = (made) => exportDeployed(settings, made);
-    return destroy({ account, exportAll, exported, cdk: runCdk, io }, args.includes("--remove") ? "remove" : "export");
+    return destroy({ account, exportAll, exported, cdk: runCdk, io }, isSet("remove") ? "remove" : "export");
   },
 };
 

@@ -1,5 +1,6 @@
 import { systemClock } from "../../adapters/system-clock.ts";
 import { identityOf } from "../../model/settings.ts";
+import { readArguments } from "../arguments.ts";
 import { type AccountFacts, lookAtAccount } from "../operator/account-facts.ts";
 import type { Finding } from "../operator/check.ts";
 import { CHECKS } from "../operator/checks.ts";
@@ -9,8 +10,9 @@ import type { Command, CommandIo } from "./command.ts";
 /** Looks at everything that must be right on AWS: what is wrong first, each with its fix. */
 export const doctorCommand: Command = {
   name: "doctor",
-  usage: "doctor [--all]",
+  flags: { all: { about: "show what is right, too" } },
   async run(args, io) {
+    const { isSet } = readArguments(this, args);
     const { settings, account, version, readers } = await openAccount();
     const facts = await lookAtAccount({
       account,
@@ -21,7 +23,7 @@ export const doctorCommand: Command = {
       now: systemClock().now(),
       identity: identityOf(settings),
     });
-    return diagnose(facts, io, args.includes("--all") ? "all" : "folded");
+    return diagnose(facts, io, isSet("all") ? "all" : "folded");
   },
 };
 

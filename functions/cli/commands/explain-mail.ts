@@ -4,17 +4,20 @@ import { readerAt } from "../../store/readers.ts";
 import { readSend } from "../../store/send-states.ts";
 import { explainTelling } from "../../workflows/mail/why-told.ts";
 import { addressHashOf } from "../../workflows/readers/address-hash.ts";
-import type { Command } from "./command.ts";
+import { readArguments } from "../arguments.ts";
+import { COPY_NOTES, type Command, LIVE_FLAG } from "./command.ts";
 import { withCopy } from "./opened-copy.ts";
 
 /** Says why a reader did or did not get an entry, step by step. */
 export const explainMailCommand: Command = {
   name: "explain-mail",
-  usage: "explain-mail <reader's id or address> <entry> [--live]",
+  words: { usage: "<reader's id or address> <entry>", min: 2, max: 2 },
+  flags: LIVE_FLAG,
+  notes: COPY_NOTES,
   async run(args, io) {
-    const [who, entry] = args.filter((arg) => arg !== "--live");
-    if (!who || !entry) throw new ExpectedError("invalid", `usage: ${explainMailCommand.usage}`);
-    return withCopy(io, args.includes("--live") ? ["--live"] : [], async ({ ports, deployment }) => {
+    const { words, live } = readArguments(this, args);
+    const [who = "", entry = ""] = words;
+    return withCopy(io, live, async ({ ports, deployment }) => {
       const reader = who.includes("@") ? await readerAt(ports.readers, addressHashOf(ports, parseAddress(who))) : who;
       const state = reader === undefined ? undefined : await readSend(ports.readers, reader);
       if (!state) throw new ExpectedError("missing", "no such reader");

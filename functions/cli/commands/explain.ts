@@ -1,6 +1,6 @@
-import { ExpectedError } from "../../model/errors.ts";
 import { type ExplainedEvent, explainEntry } from "../../workflows/checks/explain-entry.ts";
-import type { Command } from "./command.ts";
+import { readArguments } from "../arguments.ts";
+import { COPY_NOTES, type Command, LIVE_FLAG } from "./command.ts";
 import { withCopy } from "./opened-copy.ts";
 
 const TEXT_SHOWN_MAX = 400;
@@ -8,11 +8,13 @@ const TEXT_SHOWN_MAX = 400;
 /** Prints every version of an entry with its origin, and reads the archived bytes again. */
 export const explainCommand: Command = {
   name: "explain",
-  usage: "explain <entry> [--live]",
+  words: { usage: "<entry>", min: 1, max: 1 },
+  flags: LIVE_FLAG,
+  notes: COPY_NOTES,
   async run(args, io) {
-    const [entry] = args.filter((arg) => arg !== "--live");
-    if (!entry) throw new ExpectedError("invalid", `usage: ${explainCommand.usage}`);
-    return withCopy(io, args.includes("--live") ? ["--live"] : [], async ({ ports, deployment }) => {
+    const { words, live } = readArguments(this, args);
+    const [entry = ""] = words;
+    return withCopy(io, live, async ({ ports, deployment }) => {
       const explained = await explainEntry(ports, deployment, { entry });
       for (const one of explained) for (const line of linesOf(one)) io.out(line);
       return explained.some(({ reread }) => reread === "differs") ? 1 : 0;

@@ -8,7 +8,7 @@ import { writeDataset } from "../../history/dataset.ts";
 import { ExpectedError } from "../../model/errors.ts";
 import { matterMeant } from "../history/entry-pages.ts";
 import { type HistoryApi, withHistory } from "../history/history-api.ts";
-import { COPY_USAGE, chosen, FILTER_USAGE, type HistoryArgs, readHistoryArgs } from "../history/history-args.ts";
+import { COPY_FLAGS, chosen, FILTER_FLAGS, type HistoryArgs, readHistoryArgs } from "../history/history-args.ts";
 import { type Progress, progressOf } from "../history/progress.ts";
 import type { Command, CommandIo } from "./command.ts";
 import { withCopy } from "./opened-copy.ts";
@@ -25,18 +25,26 @@ const FILES = {
 /** Writes a litigation's history to a file: entries as CSV or JSON Lines, everything as SQLite or Parquet, the amicus record as CSV. */
 export const exportCommand: Command = {
   name: "export",
-  usage: `export [--format csv|jsonl|sqlite|briefs|amici|parquet] [--out FILE] [--force] ${FILTER_USAGE} ${COPY_USAGE}`,
+  flags: {
+    format: {
+      about: "csv and jsonl take filters, the others are everything",
+      value: "csv|jsonl|sqlite|briefs|amici|parquet",
+    },
+    out: { about: "the file, or for Parquet the folder", value: "FILE" },
+    force: { about: "write over a file that is there" },
+    ...FILTER_FLAGS,
+    ...COPY_FLAGS,
+  },
   async run(args, io) {
-    const asked = readHistoryArgs(args, { usage: this.usage, own: ["format", "out"], switches: ["force"] });
-    if (asked.words.length > 0) throw new ExpectedError("invalid", `usage: ${this.usage}`);
-    const format = chosen("format", asked.own["format"], ["csv", "jsonl", "sqlite", "briefs", "amici", "parquet"]);
+    const asked = readHistoryArgs(this, args);
+    const format = chosen("format", asked.value("format"), ["csv", "jsonl", "sqlite", "briefs", "amici", "parquet"]);
     if (format === "parquet") return exportDataset(asked, io);
     const { name, filters } = FILES[format];
     if (!filters && asked.filters.size > 0)
       throw new ExpectedError("invalid", `--format ${format} is everything: it takes no filter`);
     return withHistory(io, asked.copy, async (api) => {
       const matter = await matterMeant(api, asked.matter);
-      const file = asked.own["out"] ?? `${matter}-${name}`;
+      const file = asked.value("out") ?? `${matter}-${name}`;
       if (existsSync(file) && !asked.isSet("force"))
         throw new ExpectedError("conflict", `${file} is there already: --force writes over it`);
       const progress = progressOf(io, file);
@@ -54,14 +62,14 @@ export const exportCommand: Command = {
 };
 
 /** Writes the nightly dataset's files into a folder. What it holds of an earlier release is brought up to date. */
-async function exportDataset({ copy, filters, own }: HistoryArgs, io: CommandIo): Promise<number> {
+async function exportDataset({ copy, filters, value }: HistoryArgs, io: CommandIo): Promise<number> {
   if (copy.url !== undefined)
     throw new ExpectedError(
       "invalid",
       "Parquet is written from the data of this machine, or with COPY=aws: without --url",
     );
   if (filters.size > 0) throw new ExpectedError("invalid", "--format parquet is everything: it takes no filter");
-  const folder = own["out"] ?? "dataset";
+  const folder = value("out") ?? "dataset";
   return withCopy(io, copy.live ? ["--live"] : [], async ({ ports, deployment }) => {
     const written = await writeDataset(ports, deployment, { dataset: folderDataset(folder), writeParquet });
     for (const name of written) io.out(`${folder}/${name}`);

@@ -4,26 +4,35 @@ import { ExpectedError } from "../../model/errors.ts";
 import { entryLines } from "../history/entry-lines.ts";
 import { gatherEntries, matterMeant } from "../history/entry-pages.ts";
 import { withHistory } from "../history/history-api.ts";
-import { COPY_USAGE, chosen, counted, FILTER_USAGE, readHistoryArgs } from "../history/history-args.ts";
+import { COPY_FLAGS, chosen, counted, FILTER_FLAGS, readHistoryArgs } from "../history/history-args.ts";
 import { progressOf } from "../history/progress.ts";
 import type { Command } from "./command.ts";
 
 /** Entries shown when nothing else is said. */
 const SHOWN_PRESET = 50;
+/** Words are no filters; they are taken so that the error can say what is. */
+const WORDS_MAX = 100;
 
 /** Lists entries under the filters of the API. */
 export const historyCommand: Command = {
   name: "history",
-  usage: `history ${FILTER_USAGE} [--format table|json|csv] [--limit N | --all] ${COPY_USAGE}`,
+  words: { usage: "", min: 0, max: WORDS_MAX },
+  flags: {
+    format: { about: "how it is shown", value: "table|json|csv" },
+    limit: { about: `how many, ${SHOWN_PRESET} when nothing is said`, value: "N" },
+    all: { about: "every one" },
+    ...FILTER_FLAGS,
+    ...COPY_FLAGS,
+  },
   async run(args, io) {
-    const asked = readHistoryArgs(args, { usage: this.usage, own: ["format", "limit"], switches: ["all"] });
+    const asked = readHistoryArgs(this, args);
     if (asked.words.length > 0)
       throw new ExpectedError(
         "invalid",
         `"${asked.words.join(" ")}" is no filter: for words there are --q and "search"`,
       );
-    const format = chosen("format", asked.own["format"], ["table", "json", "csv"]);
-    const most = asked.isSet("all") ? Number.POSITIVE_INFINITY : counted("limit", asked.own["limit"], SHOWN_PRESET);
+    const format = chosen("format", asked.value("format"), ["table", "json", "csv"]);
+    const most = asked.isSet("all") ? Number.POSITIVE_INFINITY : counted("limit", asked.value("limit"), SHOWN_PRESET);
     return withHistory(io, asked.copy, async (api) => {
       const matter = await matterMeant(api, asked.matter);
       const progress = progressOf(io, "Entries");

@@ -1,7 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
-import { parseArgs } from "node:util";
 import { sameDocketNumber } from "../../entries/docket-number.ts";
 import { courtOf } from "../../model/courts.ts";
 import { ExpectedError } from "../../model/errors.ts";
@@ -11,9 +10,12 @@ import type { DocketReading } from "../../model/reading.ts";
 import type { Format } from "../../model/source.ts";
 import { savedCourtOf, savedFormatOf } from "../../sources/cmecf/saved-format.ts";
 import { type Import, type ImportResult, importDocket, previewImport } from "../../workflows/checks/import-docket.ts";
-import type { Command, CommandIo } from "./command.ts";
+import { readArguments } from "../arguments.ts";
+import { COPY_NOTES, type Command, type CommandIo, LIVE_FLAG } from "./command.ts";
 import { type OpenedCopy, withCopy } from "./opened-copy.ts";
 
+/** More files than a shell gives at once are a mistake. */
+const FILES_MAX = 1000;
 const FILE_BYTES_MAX = 20 * 1024 * 1024;
 const ENTRIES_SHOWN_MAX = 5;
 const TEXT_SHOWN_MAX = 90;
@@ -21,38 +23,23 @@ const TEXT_SHOWN_MAX = 90;
 /** Backfills dockets from files that the operator saved from PACER or ACMS. Without `--yes` it says what it would add. */
 export const importCommand: Command = {
   name: "import",
-  usage: "import <file…> [--court ID] [--yes] [--live]",
+  words: { usage: "<file…>", min: 1, max: FILES_MAX },
+  flags: {
+    court: { about: "court of the files where neither name nor page says it", value: "ID" },
+    yes: { about: "do it; without it nothing is written" },
+    ...LIVE_FLAG,
+  },
+  notes: COPY_NOTES,
   async run(args, io) {
-    const { files, court, yes, live } = argumentsOf(args);
-    return withCopy(io, live ? ["--live"] : [], async (copy) => {
+    const { words: files, live, value, isSet } = readArguments(this, args);
+    const [court, yes] = [value("court"), isSet("yes")];
+    return withCopy(io, live, async (copy) => {
       for (const file of files) await importFile(copy, io, { file, court, yes });
       if (!yes) io.out("Nothing is written. With --yes it is.");
       return 0;
     });
   },
 };
-
-interface Arguments {
-  readonly files: readonly string[];
-  readonly court: string | undefined;
-  readonly yes: boolean;
-  readonly live: boolean;
-}
-
-function argumentsOf(args: readonly string[]): Arguments {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { court: { type: "string" }, yes: { type: "boolean" }, live: { type: "boolean" } },
-      allowPositionals: true,
-    });
-    if (positionals.length > 0)
-      return { files: positionals, court: values.court, yes: values.yes ?? false, live: values.live ?? false };
-  } catch {
-    // said below, in one line
-  }
-  throw new ExpectedError("invalid", `usage: ${importCommand.usage}`);
-}
 
 /** Reads one file and adds what is new, or says what it would add. */
 export async function importFile(

@@ -1,20 +1,25 @@
 import { access, writeFile } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
-import { parseArgs } from "node:util";
 import { ExpectedError } from "../../model/errors.ts";
+import { readArguments } from "../arguments.ts";
 import { type Answers, QUESTIONS, type Question, settingsFrom } from "../operator/settings-answers.ts";
 import type { Command, CommandIo } from "./command.ts";
 
 const FILE = "settings.json";
+const FLAGS_ABOUT = "the answer to its question; what no flag answers is asked at a terminal";
 const TRIES_MAX = 5;
 
 /** Asks who this copy is for, and writes the one settings file that infra, functions and local share. */
 export const initCommand: Command = {
   name: "init",
-  usage: `init [--for me|others] [--email …] [--name …] [--postal …] [--from …] [--base-url …] [--region …] [--overwrite]`,
+  flags: {
+    ...Object.fromEntries(QUESTIONS.map(({ flag }) => [flag, { about: FLAGS_ABOUT, value: "…" }])),
+    overwrite: { about: "write over the settings that are there" },
+  },
   async run(args, io) {
-    const { overwrite, ...given } = flagsIn(args);
-    if (!overwrite && (await isThere(FILE)))
+    const { value, isSet } = readArguments(this, args);
+    const given: Answers = Object.fromEntries(QUESTIONS.map(({ flag }) => [flag, value(flag)]));
+    if (!isSet("overwrite") && (await isThere(FILE)))
       throw new ExpectedError("conflict", `${FILE} is there already: edit it, or say --overwrite`);
     const settings = settingsFrom(await answersTo(given, io));
     await writeFile(FILE, `${JSON.stringify(settings, null, 2)}\n`);
@@ -22,18 +27,6 @@ export const initCommand: Command = {
     return 0;
   },
 };
-
-type Flags = Answers & { readonly overwrite?: boolean };
-
-/** @throws ExpectedError("invalid") */
-function flagsIn(args: readonly string[]): Flags {
-  const texts = Object.fromEntries(QUESTIONS.map(({ flag }) => [flag, { type: "string" as const }]));
-  try {
-    return parseArgs({ args: [...args], options: { ...texts, overwrite: { type: "boolean" } } }).values as Flags;
-  } catch (cause) {
-    throw new ExpectedError("invalid", `usage: ${initCommand.usage}`, { cause });
-  }
-}
 
 async function isThere(file: string): Promise<boolean> {
   return access(file).then(

@@ -4,16 +4,19 @@ import { rotateKeyRingIn } from "../../adapters/keyring-file.ts";
 import { lockData } from "../../local/data-lock.ts";
 import { startConfig } from "../../local/start-config.ts";
 import { ExpectedError } from "../../model/errors.ts";
+import { readArguments } from "../arguments.ts";
 import { STACK } from "../operator/made.ts";
-import type { Command, CommandIo } from "./command.ts";
+import { COPY_NOTES, type Command, type CommandIo, LIVE_FLAG } from "./command.ts";
 
 /** Adds a key that signs from now on. The older ones still check: an unsubscribe link works for as long as its reader exists. */
 export const keysRotateCommand: Command = {
   name: "keys:rotate",
-  usage: "keys:rotate [--live], or with COPY=aws in the environment for the deployed copy",
+  flags: LIVE_FLAG,
+  notes: COPY_NOTES,
   async run(args, io) {
+    const { live } = readArguments(this, args);
     if (io.env["COPY"] === "aws") return rotateOnAws(io);
-    const config = startConfig(args, io.env);
+    const config = startConfig(live, io.env);
     const unlock = await lockData(config.dataFolder);
     try {
       const file = path.join(config.dataFolder, config.mode, "keyring.json");

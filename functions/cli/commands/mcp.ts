@@ -1,18 +1,16 @@
 import { once } from "node:events";
 import { serveStdio } from "@modelcontextprotocol/server/stdio";
-import { ExpectedError } from "../../model/errors.ts";
 import { assistantTools } from "../assistant/assistant-tools.ts";
 import { type HistoryApi, withHistory } from "../history/history-api.ts";
-import { COPY_USAGE, readHistoryArgs } from "../history/history-args.ts";
+import { COPY_FLAGS, readHistoryArgs } from "../history/history-args.ts";
 import type { Command } from "./command.ts";
 
 /** Serves the history of a copy to an assistant over standard input and output, until the input ends. */
 export const mcpCommand: Command = {
   name: "mcp",
-  usage: `mcp ${COPY_USAGE}`,
+  flags: COPY_FLAGS,
   async run(args, io) {
-    const asked = readHistoryArgs(args, { usage: this.usage, own: [] });
-    if (asked.words.length > 0 || asked.filters.size > 0) throw new ExpectedError("invalid", `usage: ${this.usage}`);
+    const asked = readHistoryArgs(this, args);
     return withHistory(io, asked.copy, async (api) => {
       const { version, replay } = await aboutOf(api);
       const origin = { baseUrl: api.baseUrl, isReplay: replay };

@@ -2,14 +2,15 @@ import { access, copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ExpectedError } from "../../model/errors.ts";
+import { readArguments } from "../arguments.ts";
 import type { Command } from "./command.ts";
 
 /** Writes the files of a new source: how to ask, how to read, their lines in the indexes, and the first test. */
 export const newSourceCommand: Command = {
   name: "new:source",
-  usage: "new:source <id> <saved page>",
-  async run([id, page, ...rest], io) {
-    if (!id || !page || rest.length > 0) throw new ExpectedError("invalid", `usage: ${newSourceCommand.usage}`);
+  words: { usage: "<id> <saved page>", min: 2, max: 2 },
+  async run(args, io) {
+    const [id = "", page = ""] = readArguments(this, args).words;
     const root = fileURLToPath(new URL("../../../", import.meta.url));
     for (const file of await newSource(root, { id, page })) io.out(`wrote ${file}`);
     io.out("Now put a small page of your own in place of the saved one, say so on its first line, write what it must");

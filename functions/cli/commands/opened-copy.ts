@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { lockData } from "../../local/data-lock.ts";
 import { openLive } from "../../local/live-copy.ts";
 import { keepPrivate } from "../../local/private-data.ts";
 import { startConfig } from "../../local/start-config.ts";
+import { versionOf } from "../../local/version.ts";
 import type { Deployment } from "../../model/deployment.ts";
 import type { Ports } from "../../ports/index.ts";
 import { openReplay } from "../../replay/replay-copy.ts";
@@ -49,9 +49,4 @@ async function withAwsCopy<T>(io: CommandIo, use: (copy: OpenedCopy) => Promise<
   } finally {
     await copy.close();
   }
-}
-
-async function versionOf(): Promise<string> {
-  const file = new URL("../../../package.json", import.meta.url);
-  return String((JSON.parse(await readFile(file, "utf8")) as { version?: unknown }).version);
 }

@@ -1,13 +1,15 @@
 import { type Outage, outages } from "../../workflows/watch/outages.ts";
-import type { Command } from "./command.ts";
+import { readArguments } from "../arguments.ts";
+import { COPY_NOTES, type Command, LIVE_FLAG } from "./command.ts";
 import { withCopy } from "./opened-copy.ts";
 
 /** Lists when a source showed nothing or no mail went out, what goes on now first. Status 1 while anything does. */
 export const outagesCommand: Command = {
   name: "outages",
-  usage: "outages [--live]",
+  flags: LIVE_FLAG,
+  notes: COPY_NOTES,
   async run(args, io) {
-    return withCopy(io, args.includes("--live") ? ["--live"] : [], async ({ ports, deployment }) => {
+    return withCopy(io, readArguments(this, args).live, async ({ ports, deployment }) => {
       const found = await outages(ports, deployment);
       for (const outage of found) io.out(lineOf(outage));
       if (found.length === 0) io.out("No outage is known.");

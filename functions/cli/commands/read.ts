@@ -1,11 +1,11 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { pathToFileURL } from "node:url";
-import { parseArgs } from "node:util";
 import { workerIsolate } from "../../adapters/worker-isolate.ts";
 import { courtOf } from "../../model/courts.ts";
 import { ExpectedError } from "../../model/errors.ts";
 import type { Page } from "../../model/source.ts";
+import { readArguments } from "../arguments.ts";
 import type { Command } from "./command.ts";
 
 /** A saved page larger than this is not even opened. */
@@ -14,9 +14,12 @@ const FILE_BYTES_MAX = 20 * 1024 * 1024;
 /** Prints what a saved page says: one JSON document in the normal form. Read in the same bounded worker as in a check. */
 export const readCommand: Command = {
   name: "read",
-  usage: "read <format> <file> [--court ID]",
+  words: { usage: "<format> <file>", min: 2, max: 2 },
+  flags: { court: { about: "the court whose page it is, where the file's name does not begin with it", value: "ID" } },
   async run(args, io) {
-    const { format, file, court } = argumentsOf(args);
+    const { words, value } = readArguments(this, args);
+    const [format = "", file = ""] = words;
+    const court = value("court");
     const page = await pageOf(format, file, court ?? io.env["DOCKET_COURT"]);
     const isolate = workerIsolate();
     try {
@@ -27,21 +30,6 @@ export const readCommand: Command = {
     return 0;
   },
 };
-
-function argumentsOf(args: readonly string[]): { format: string; file: string; court: string | undefined } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { court: { type: "string" } },
-      allowPositionals: true,
-    });
-    const [format, file, ...rest] = positionals;
-    if (format && file && rest.length === 0) return { format, file, court: values.court };
-  } catch {
-    // said below, in one line
-  }
-  throw new ExpectedError("invalid", `usage: ${readCommand.usage}`);
-}
 
 async function pageOf(format: string, file: string, toldCourt: string | undefined): Promise<Page> {
   const bytes = await bytesOf(file);

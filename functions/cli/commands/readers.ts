@@ -3,22 +3,25 @@ import { ExpectedError, isExpected } from "../../model/errors.ts";
 import { CADENCES, type Cadence } from "../../model/reader.ts";
 import { consents, countReaders } from "../../workflows/readers/count-readers.ts";
 import { inviteReader } from "../../workflows/readers/subscribe.ts";
-import type { Command, CommandIo } from "./command.ts";
+import { readArguments, usageOf } from "../arguments.ts";
+import { COPY_NOTES, type Command, type CommandIo, LIVE_FLAG } from "./command.ts";
 import { type OpenedCopy, withCopy } from "./opened-copy.ts";
 
 /** How many readers there are and how they are; their consents; a list of people who consented elsewhere, who are asked to confirm. */
 export const readersCommand: Command = {
   name: "readers",
-  usage:
-    "readers | readers consents | readers import <file> <litigation> <as_filed|daily|weekdays|weekly>, with [--live]",
+  words: { usage: "| consents | import <file> <litigation> <as_filed|daily|weekdays|weekly>", min: 0, max: 4 },
+  flags: LIVE_FLAG,
+  notes: COPY_NOTES,
   async run(args, io) {
-    const [what, ...rest] = args.filter((arg) => arg !== "--live");
-    return withCopy(io, args.includes("--live") ? ["--live"] : [], async (copy) => {
+    const { words, live } = readArguments(this, args);
+    const [what, ...rest] = words;
+    return withCopy(io, live, async (copy) => {
       if (what === undefined) return count(copy, io);
       if (what === "consents") return list(copy, io);
       const [file, matter, cadence] = rest;
       if (what !== "import" || !file || !matter || !isCadence(cadence))
-        throw new ExpectedError("invalid", `usage: ${readersCommand.usage}`);
+        throw new ExpectedError("invalid", `usage: ${usageOf(this)}`);
       return invite(copy, io, { file, matter, cadence });
     });
   },

@@ -1,20 +1,19 @@
-import { ExpectedError } from "../../model/errors.ts";
 import { previewRedaction, type Redaction, redactEntry } from "../../workflows/documents/redact-entry.ts";
-import type { Command, CommandIo } from "./command.ts";
+import { readArguments } from "../arguments.ts";
+import { COPY_NOTES, type Command, type CommandIo, LIVE_FLAG } from "./command.ts";
 import { type OpenedCopy, withCopy } from "./opened-copy.ts";
-
-const FLAGS = ["--yes", "--live"];
 
 /** Takes the words of an entry that a court has sealed out of everything that is kept. Without `--yes` it says what would go. */
 export const redactCommand: Command = {
   name: "redact",
-  usage: "redact <entry> [--yes] [--live]",
+  words: { usage: "<entry>", min: 1, max: 1 },
+  flags: { yes: { about: "do it; without it nothing is changed" }, ...LIVE_FLAG },
+  notes: COPY_NOTES,
   async run(args, io) {
-    const [entry, more] = args.filter((arg) => !FLAGS.includes(arg));
-    if (!entry || more !== undefined || entry.startsWith("-"))
-      throw new ExpectedError("invalid", `usage: ${redactCommand.usage}`);
-    const mode = args.includes("--yes") ? "redact" : "preview";
-    return withCopy(io, args.includes("--live") ? ["--live"] : [], (copy) => redact(copy, io, { entry, mode }));
+    const { words, live, isSet } = readArguments(this, args);
+    const [entry = ""] = words;
+    const mode = isSet("yes") ? "redact" : "preview";
+    return withCopy(io, live, (copy) => redact(copy, io, { entry, mode }));
   },
 };
 

@@ -1,18 +1,21 @@
 import { ExpectedError } from "../../model/errors.ts";
 import { releaseDocket } from "../../workflows/checks/release-docket.ts";
 import { releaseMail } from "../../workflows/mail/release-mail.ts";
-import type { Command } from "./command.ts";
+import { readArguments, usageOf } from "../arguments.ts";
+import { COPY_NOTES, type Command, LIVE_FLAG } from "./command.ts";
 import { withCopy } from "./opened-copy.ts";
 
 /** The operator has looked: a held batch or a page quarantined for its size goes on, or mail does. */
 export const releaseCommand: Command = {
   name: "release",
-  usage: "release docket <court/number> | release mail, with [--live]",
+  words: { usage: "docket <court/number> | mail", min: 1, max: 2 },
+  flags: LIVE_FLAG,
+  notes: COPY_NOTES,
   async run(args, io) {
-    const [what, id] = args.filter((arg) => arg !== "--live");
-    if (!(what === "docket" && id) && what !== "mail")
-      throw new ExpectedError("invalid", `usage: ${releaseCommand.usage}`);
-    return withCopy(io, args.includes("--live") ? ["--live"] : [], async ({ ports, deployment }) => {
+    const { words, live } = readArguments(this, args);
+    const [what, id] = words;
+    if (!(what === "docket" && id) && what !== "mail") throw new ExpectedError("invalid", `usage: ${usageOf(this)}`);
+    return withCopy(io, live, async ({ ports, deployment }) => {
       if (what === "mail") {
         await releaseMail(ports, deployment);
         io.out("Mail goes out again from the next tick on.");

@@ -1,16 +1,17 @@
 import { lockData } from "../../local/data-lock.ts";
 import { forgetGeneration } from "../../local/generation.ts";
 import { startConfig } from "../../local/start-config.ts";
-import { ExpectedError } from "../../model/errors.ts";
+import { readArguments } from "../arguments.ts";
 import { readBackup } from "../operator/backup-file.ts";
 import type { Command } from "./command.ts";
 
 /** Puts a backup into an empty data folder; the copy sends nothing before it is released. */
 export const restoreCommand: Command = {
   name: "restore",
-  usage: "restore <file>, with DATA_DIR in the environment",
-  async run([file], io) {
-    if (!file) throw new ExpectedError("invalid", `usage: ${restoreCommand.usage}`);
+  words: { usage: "<file>", min: 1, max: 1 },
+  notes: ["The data go to DATA_DIR (.docketwire), which must be empty."],
+  async run(args, io) {
+    const [file = ""] = readArguments(this, args).words;
     const { dataFolder } = startConfig([], io.env);
     const unlock = await lockData(dataFolder);
     try {

@@ -1,22 +1,27 @@
-import { ExpectedError } from "../../model/errors.ts";
 import { outsideText } from "../../model/outside-text.ts";
 import { entryLines, painted } from "../history/entry-lines.ts";
 import { gatherEntries, matterMeant } from "../history/entry-pages.ts";
 import { withHistory } from "../history/history-api.ts";
-import { COPY_USAGE, chosen, counted, FILTER_USAGE, readHistoryArgs } from "../history/history-args.ts";
+import { COPY_FLAGS, chosen, counted, FILTER_FLAGS, readHistoryArgs } from "../history/history-args.ts";
 import type { Command, Screen } from "./command.ts";
 
 const SHOWN_PRESET = 10;
+const WORDS_MAX = 100;
 
 /** Finds entries by their words, the best first, each with the passage that matches. */
 export const searchCommand: Command = {
   name: "search",
-  usage: `search <words…> ${FILTER_USAGE} [--format table|json] [--limit N] ${COPY_USAGE}`,
+  words: { usage: "<words…>", min: 1, max: WORDS_MAX },
+  flags: {
+    format: { about: "how it is shown", value: "table|json" },
+    limit: { about: `how many, ${SHOWN_PRESET} when nothing is said`, value: "N" },
+    ...FILTER_FLAGS,
+    ...COPY_FLAGS,
+  },
   async run(args, io) {
-    const asked = readHistoryArgs(args, { usage: this.usage, own: ["format", "limit"] });
-    if (asked.words.length === 0) throw new ExpectedError("invalid", `usage: ${this.usage}`);
-    const format = chosen("format", asked.own["format"], ["table", "json"]);
-    const most = counted("limit", asked.own["limit"], SHOWN_PRESET);
+    const asked = readHistoryArgs(this, args);
+    const format = chosen("format", asked.value("format"), ["table", "json"]);
+    const most = counted("limit", asked.value("limit"), SHOWN_PRESET);
     asked.filters.set("q", asked.words.join(" "));
     return withHistory(io, asked.copy, async (api) => {
       const matter = await matterMeant(api, asked.matter);

@@ -1,57 +1,40 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
 import { textOf } from "../../documents/read-document.ts";
 import { summarize } from "../../documents/summarize.ts";
 import { KINDS, type Kind } from "../../model/entry.ts";
 import { ExpectedError } from "../../model/errors.ts";
+import { readArguments, usageOf } from "../arguments.ts";
 import type { Command, CommandIo } from "./command.ts";
 import { guessKind } from "./guess-kind.ts";
 import { summarizeAnswers } from "./summarize-answers.ts";
 import { summarizeIndex } from "./summarize-index.ts";
 import { summaryAsText } from "./summary-as-text.ts";
 
-const USAGE =
-  "summarize <pdf or txt> [--text] [--kind KIND] [--court ID] | summarize --index <INDEX.jsonl> [--words 150 | --answers]";
 const WORDS_DEFAULT = 150;
 
 /** Prints what a document says as JSON, or as the mail words it; or the key sentences of a whole index, for scoring. */
 export const summarizeCommand: Command = {
   name: "summarize",
-  usage: USAGE,
+  words: { usage: "<pdf or txt> | --index <INDEX.jsonl>", min: 0, max: 1 },
+  flags: {
+    text: { about: "as the mail words it" },
+    kind: { about: "what the docket calls it, where the cover does not tell", value: "KIND" },
+    court: { about: "the court it was filed in", value: "ID" },
+    index: { about: "the key sentences of every document of an index, for scoring", value: "INDEX.jsonl" },
+    answers: { about: "of an index: what each document says, field by field, instead of its sentences" },
+    words: { about: `how many words of each, ${WORDS_DEFAULT} when nothing is said`, value: "N" },
+  },
   async run(args, io) {
-    const { values, positionals } = parsed(args);
-    if (values.index !== undefined && values.answers === true)
-      return summarizeAnswers({ index: values.index, out: io.out });
-    if (values.index !== undefined)
-      return summarizeIndex({ index: values.index, words: wordsOf(values.words), out: io.out });
-    const [file] = positionals;
-    if (file === undefined || positionals.length > 1) throw new ExpectedError("invalid", `usage: ${USAGE}`);
-    return printSummary(
-      { file, kind: kindOf(values.kind), court: values.court ?? "", asText: values.text === true },
-      io,
-    );
+    const { words, value, isSet } = readArguments(this, args);
+    const index = value("index");
+    if (index !== undefined && isSet("answers")) return summarizeAnswers({ index, out: io.out });
+    if (index !== undefined) return summarizeIndex({ index, words: wordsOf(value("words")), out: io.out });
+    const [file] = words;
+    if (file === undefined) throw new ExpectedError("invalid", `usage: ${usageOf(this)}`);
+    return printSummary({ file, kind: kindOf(value("kind")), court: value("court") ?? "", asText: isSet("text") }, io);
   },
 };
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        index: { type: "string" },
-        words: { type: "string" },
-        kind: { type: "string" },
-        court: { type: "string" },
-        text: { type: "boolean" },
-        answers: { type: "boolean" },
-      },
-    });
-  } catch (cause) {
-    throw new ExpectedError("invalid", `usage: ${USAGE}`, { cause });
-  }
-}
 
 function wordsOf(text: string | undefined): number {
   const words = text === undefined ? WORDS_DEFAULT : Number(text);

@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { parseArgs } from "node:util";
 import { ExpectedError } from "../../model/errors.ts";
 import type { Table } from "../../ports/index.ts";
 import { headOf } from "../../store/ledger.ts";
 import { addWebhook, deliveries, moveWebhook, removeWebhook, type Webhook, webhooks } from "../../store/webhooks.ts";
-import type { Command, CommandIo } from "./command.ts";
+import { readArguments, usageOf } from "../arguments.ts";
+import { COPY_NOTES, type Command, type CommandIo, LIVE_FLAG } from "./command.ts";
 import { type OpenedCopy, withCopy } from "./opened-copy.ts";
 
 const SECRET_BYTES = 24;
@@ -12,15 +12,20 @@ const SECRET_BYTES = 24;
 /** Receivers of a litigation's events: who they are, what they took, and from where they are to be served again. */
 export const webhooksCommand: Command = {
   name: "webhooks",
-  usage:
-    "webhooks list | add <https address> [--matter ID] [--after EVENT] | remove <id> | log <id> | replay <id> --after EVENT, with [--live]",
+  words: { usage: "list | add <https address> | remove <id> | log <id> | replay <id>", min: 0, max: 2 },
+  flags: {
+    matter: { about: "the litigation whose events it gets", value: "ID" },
+    after: { about: "the number of the event after which it begins", value: "EVENT" },
+    ...LIVE_FLAG,
+  },
+  notes: COPY_NOTES,
   async run(args, io) {
-    const { values, positionals } = parsed(args);
-    const [what = "list", which] = positionals;
+    const { words, live, value } = readArguments(this, args);
+    const [what = "list", which] = words;
     const act = ACTS[what];
-    if (!act || (what !== "list" && which === undefined)) throw new ExpectedError("invalid", `usage: ${this.usage}`);
-    return withCopy(io, values.live ? ["--live"] : [], async (copy) => {
-      await act(copy, io, { which: which ?? "", matter: values.matter, after: numberIn(values.after) });
+    if (!act || (what !== "list" && which === undefined)) throw new ExpectedError("invalid", `usage: ${usageOf(this)}`);
+    return withCopy(io, live, async (copy) => {
+      await act(copy, io, { which: which ?? "", matter: value("matter"), after: numberIn(value("after")) });
       return 0;
     });
   },
@@ -74,15 +79,6 @@ const ACTS: Readonly<Record<string, (copy: OpenedCopy, io: CommandIo, asked: Ask
     io.out(`${webhook.id} gets everything after event ${after} again.`);
   },
 };
-
-function parsed(args: readonly string[]) {
-  try {
-    const options = { matter: { type: "string" }, after: { type: "string" }, live: { type: "boolean" } } as const;
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (error) {
-    throw new ExpectedError("invalid", (error as Error).message.split("\n")[0] ?? "", { cause: error });
-  }
-}
 
 function numberIn(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;

@@ -1,14 +1,23 @@
-import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { ENTRY_PARAMETERS } from "../../history/entry-query.ts";
 import { ExpectedError } from "../../model/errors.ts";
+import { readArguments } from "../arguments.ts";
+import { type Command, type Flag, LIVE_FLAG } from "../commands/command.ts";
 import type { CopyWanted } from "./history-api.ts";
 
 /** The filters of the API's lists, by the names of flags: `asOf` is `--as-of`. */
+const FILTER_ABOUT = "as the API's filter of that name";
 const FILTERS = ENTRY_PARAMETERS.filter((name) => name !== "limit" && name !== "cursor");
 
 /** Flags of every command that asks a copy's history. */
-export const COPY_USAGE = "[--matter ID] [--url https://… | --live]";
-export const FILTER_USAGE = FILTERS.map((name) => `[--${flagOf(name)} …]`).join(" ");
+export const COPY_FLAGS: Readonly<Record<string, Flag>> = {
+  matter: { about: "the litigation, where the copy follows several", value: "ID" },
+  url: { about: "a copy that runs, here or elsewhere", value: "https://…" },
+  ...LIVE_FLAG,
+};
+/** Flags of those that list entries. */
+export const FILTER_FLAGS: Readonly<Record<string, Flag>> = Object.fromEntries(
+  FILTERS.map((name) => [flagOf(name), { about: FILTER_ABOUT, value: "…" }]),
+);
 
 /** What was asked of a copy's history. */
 export interface HistoryArgs {
@@ -17,42 +26,29 @@ export interface HistoryArgs {
   /** As the API takes them; it is the API that says which value makes no sense. */
   readonly filters: URLSearchParams;
   /** Values of the command's own flags. */
-  readonly own: Readonly<Record<string, string | undefined>>;
+  readonly value: (flag: string) => string | undefined;
   readonly isSet: (flag: string) => boolean;
   readonly words: readonly string[];
 }
 
-/** Reads arguments: flags with values named in `own`, flags without in `switches`, and those of all. @throws ExpectedError("invalid") */
+/** What `args` say to a command whose flags include {@link COPY_FLAGS}. @throws ExpectedError("invalid") */
 export function readHistoryArgs(
+  command: Pick<Command, "name" | "words" | "flags">,
   args: readonly string[],
-  { usage, own, switches = [] }: { usage: string; own: readonly string[]; switches?: readonly string[] },
 ): HistoryArgs {
-  const text = [...FILTERS.map(flagOf), ...own, "matter", "url"].map((name) => [name, { type: "string" }] as const);
-  const bare = [...switches, "live"].map((name) => [name, { type: "boolean" }] as const);
-  try {
-    const options: ParseArgsOptionsConfig = Object.fromEntries([...text, ...bare]);
-    const parsed = parseArgs({ args: [...args], options, allowPositionals: true });
-    const values: Readonly<Record<string, unknown>> = parsed.values;
-    const textOf = (name: string): string | undefined => {
-      const value = values[name];
-      return typeof value === "string" ? value : undefined;
-    };
-    const given = FILTERS.flatMap((name) => {
-      const value = textOf(flagOf(name));
-      return value === undefined ? [] : [[name, value] as [string, string]];
-    });
-    return {
-      copy: { url: textOf("url"), live: values["live"] === true },
-      matter: textOf("matter"),
-      filters: new URLSearchParams(given),
-      own: Object.fromEntries(own.map((name) => [name, textOf(name)])),
-      isSet: (flag) => values[flag] === true,
-      words: parsed.positionals,
-    };
-  } catch (cause) {
-    const why = cause instanceof Error ? `${cause.message.split(". ")[0]}; ` : "";
-    throw new ExpectedError("invalid", `${why}usage: ${usage}`, { cause });
-  }
+  const { words, value, isSet } = readArguments(command, args);
+  const given = FILTERS.flatMap((name) => {
+    const filter = value(flagOf(name));
+    return filter === undefined ? [] : [[name, filter] as [string, string]];
+  });
+  return {
+    copy: { url: value("url"), live: isSet("live") },
+    matter: value("matter"),
+    filters: new URLSearchParams(given),
+    value,
+    isSet,
+    words,
+  };
 }
 
 /** One of `choices`, the first when nothing was said. @throws ExpectedError("invalid") */

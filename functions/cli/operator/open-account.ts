@@ -3,6 +3,7 @@ import { type AwsAccount, awsAccount } from "../../adapters/aws-account.ts";
 import { dynamoClient } from "../../adapters/dynamo-client.ts";
 import { dynamoTable } from "../../adapters/dynamo-table.ts";
 import { systemClock } from "../../adapters/system-clock.ts";
+import { versionOf } from "../../local/version.ts";
 import { ExpectedError } from "../../model/errors.ts";
 import { parseSettings, type Settings } from "../../model/settings.ts";
 import { copyKey } from "../../store/keys.ts";
@@ -48,10 +49,4 @@ export async function settingsIn(file: string): Promise<Settings> {
     if (cause instanceof ExpectedError) throw cause;
     throw new ExpectedError("invalid", `${file} is no JSON`, { cause });
   }
-}
-
-/** Version of the program in this checkout. */
-export async function versionOf(): Promise<string> {
-  const file = new URL("../../../package.json", import.meta.url);
-  return String((JSON.parse(await readFile(file, "utf8")) as { version?: unknown }).version);
 }

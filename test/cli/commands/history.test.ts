@@ -84,7 +84,7 @@ describe("cli history", () => {
       message: expect.stringContaining('"poem" is no kind; there are: amicus_brief'),
     });
     await expect(ask(historyCommand, ["--matter", "nothing"])).rejects.toMatchObject({ kind: "missing" });
-    await expect(ask(historyCommand, ["--colour", "red"])).rejects.toThrow("Unknown option '--colour'; usage: history");
+    await expect(ask(historyCommand, ["--colour", "red"])).rejects.toThrow("history has no --colour; usage: history");
     await expect(ask(historyCommand, ["--format", "xml"])).rejects.toThrow("--format is one of table, json, csv");
     await expect(historyCommand.run(["--url", "ftp://example.org"], keptIo().io)).rejects.toThrow("--url must be");
     await expect(historyCommand.run(["--url", "http://127.0.0.1:9"], keptIo().io)).rejects.toThrow(
