@@ -1,5 +1,5 @@
 import type { Classification, Detail, Kind } from "../model/entry.ts";
-import { actsIn } from "./classify/acts.ts";
+import { actsIn, type ReadActs } from "./classify/acts.ts";
 import { amiciIn } from "./classify/amici.ts";
 import { isAmicusKind } from "./classify/amicus-kinds.ts";
 import { numbersDecided } from "./classify/decided-numbers.ts";
@@ -25,7 +25,7 @@ export function classify(line: DocketLine): Classification {
   const system = clerkSystemOf(line.court);
   const rule = kindRuleOf(system, text.head) ?? kindRuleOf(system, (line.shortText ?? "").trim());
   const named = rule?.kind ?? "other";
-  const acts = ACTS_ARE_THE_COURTS.has(named) ? actsIn(text.body) : [];
+  const { acts, votes } = ACTS_ARE_THE_COURTS.has(named) ? actsIn(text.body, line) : NOTHING_READ;
   const kind: Kind = named === "order" && isStay(acts) ? "stay" : named;
   const detail: Detail | null = kind === "stay" ? stayDetail(text.body) : (rule?.detail ?? null);
   const { filer, role, counsel } = filerOf(system, kind, text);
@@ -44,6 +44,7 @@ export function classify(line: DocketLine): Classification {
     supportingStatus: side.supportingStatus,
     disposition: first?.act ?? null,
     acts,
+    votes,
     judges,
     resolves:
       ACTS_ARE_THE_COURTS.has(kind) || kind === "opposition" || kind === "reply"
@@ -58,6 +59,8 @@ export function classify(line: DocketLine): Classification {
     }),
   };
 }
+
+const NOTHING_READ: ReadActs = { acts: [], votes: [] };
 
 /** Kinds in which the verbs are the court's. In a party's line "granting" is what it asks for. */
 const ACTS_ARE_THE_COURTS: ReadonlySet<Kind> = new Set([

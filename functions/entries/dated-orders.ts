@@ -35,6 +35,12 @@ export function datedOrdersIn(words: string): ReadonlySet<Day> {
   return new Set(days.filter((day) => day !== null));
 }
 
+/** Every day that words print, in their order. */
+export function daysWritten(words: string): readonly Day[] {
+  const printed = words.match(new RegExp(`${WRITTEN}|${NUMERIC}`, "gi")) ?? [];
+  return printed.map(dayWritten).filter((day) => day !== null);
+}
+
 /** "April 8, 2019", "Apr. 8, 2019", "4/8/19" as 2019-04-08. */
 export function dayWritten(words: string): Day | null {
   const numeric = /^(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4})$/.exec(words); // 4/8/2019

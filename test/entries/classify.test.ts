@@ -339,7 +339,7 @@ describe("classify", () => {
         "ca9",
         "Filed clerk order (Deputy Clerk: AF): The mandate issued on 06/19/2017 is recalled pursuant to the Supreme Court's order vacating and remanding the judgment of this Court.",
       ),
-    ).toEqual([]);
+    ).toEqual([["recalled", "mandate issued on 06/19/2017"]]);
     expect(acts("txsd", "MOTION to Vacate Order granting Preliminary Injunction by Bo Elm")).toEqual([]);
   });
 

@@ -1,17 +1,18 @@
 import { enjoinedFrom, objectAfter } from "./act-object.ts";
-import { verbsIn } from "./act-words.ts";
+import { type VerbForm, verbsIn } from "./act-words.ts";
 import { type SentenceEnds, sentenceEnd, sentenceStart } from "./clause.ts";
 import { type FoundAct, foundAct } from "./found-act.ts";
+import { isHypothetical } from "./hypothetical.ts";
 
 /** "ORDER granting in part and denying in part 20 Motion …" */
 const GERUND = new RegExp(
-  String.raw`\b(${verbsIn("gerund")})\b(\s*,?\s*in part\b(?:,?\s*(?:and|&|\/)?\s*(?:denying|granting|reversing|vacating|affirming),?\s+in\s+part)?)?(?:\s+as moot\b)?(?:\s+(?:with|without) prejudice\b)?(?:,?\s+and\s+(${verbsIn("gerund")})\b(?=\s+(?:the|this|that|\d|\[|judgment|order|case|decision)))?:?`,
+  String.raw`\b(${verbsIn("gerund")})\b(\s*,?\s*in part\b(?:,?\s*(?:and|&|\/)?\s*(?:denying|granting|reversing|vacating|affirming)(?:\s+as moot)?,?\s+in\s+part)?)?(?:\s+(?:as moot|with(?:out)? prejudice|in its entirety)\b)*(?:,?\s+and\s+(${verbsIn("gerund")})\b(?=\s+(?:the|this|that|\d|\[|judgment|order|case|decision)))?:?`,
   "gi",
 );
 
-/** "The Court GRANTS the motion" */
+/** "The Court GRANTS the motion" ; "the court therefore vacates" ; "the Court canceled the hearing" */
 const ACTIVE = new RegExp(
-  String.raw`\b(?:the\s+court|this\s+court|the\s+panel|we|court)\s+(?:(?:hereby|therefore|also|accordingly|now|further|thus)\s+){0,3}(${verbsIn("present")})(\s+in part\b)?(?:\s+and\s+(?:remands?|denies|denies in part))?\s+(?=\S)`,
+  String.raw`(?<!\b(?:district|lower|supreme|trial|bankruptcy|circuit|state|superior|appeals|of the)\s)\b(?:the\s+court|this\s+court|the\s+(?:undersigned|panel)|we|court|justice [A-Z][a-z]+|judge [A-Z][\w. ]{2,40}?)\s+(?:(?:hereby|therefore|also|accordingly|now|further|thus|\w+ly)\s+){0,3}(?:(?:(?:must|has)\s+)?(${verbsIn("present")})|(${verbsIn("past")}))\b(\s+in part\b)?(?:\s+and\s+(?:remands?|denies|denies in part))?\s+(?=\S)`,
   "gi",
 );
 
@@ -20,7 +21,13 @@ const ACTIVE = new RegExp(
  * ORDER ; MEMORANDUM OPINION AND ORDER by Judge Ada Fern ; RULING LETTER SENT ; Judge Ada Fern: ELECTRONIC ORDER entered
  */
 const HEAD_OF_RULING =
-  /^[\s:–-]*(?:(?!\b(?:to|re|on|for|motion|the|from|vacat\w+)\b)[\w'’.,&/()#*][\w'’.,&/()#*-]*[\s:–][\s:–-]*){0,9}(?:orders?|opinion|judgment|ruling|letter sent|decision|memorandum|minutes?|chambers\)?|recommendations?|filed|issued|entered|injunction|forfeiture|law|reasons|endorsement|order\/\w+)\b[\s,:;()-]*(?:\[[\d-]+\]\s*)?(?:\([^)]{0,300}\)\s*)?(?:(?:filed|entered|issued|signed)\b[\s,:]*)?(?:(?:by|of|from)\s+(?:the\s+)?(?:(?:honorable|hon\.|chief|senior|district|magistrate|mag|united|states|u\.s\.|appellate)\s+)*(?:judge|justice|court|panel)?[^;]{0,60}?[,:]?\s*(?:re:?\s+)?)?$/i;
+  /^[\s:–-]*(?:(?!\b(?:to|re|on|for|motion|the|from|vacat\w+|not|would)\b)[\w'’.,&/()#*][\w'’.,&/()#*-]*[\s:–][\s:–-]*){0,9}(?:orders?|opinion|judgment|ruling|letter sent|decision|memorandum|minutes?|chambers\)?|recommendations?|filed|issued|entered|injunction|forfeiture|law|reasons|endorsement|order\/\w+)\b[\s,:;()-]*(?:\[[\d-]+\]\s*)?(?:\([^)]{0,300}\)\s*)?(?:(?:filed|entered|issued|signed)\b[\s,:]*)?(?:(?:by|of|from)\s+(?:the\s+)?(?:(?:honorable|hon\.|chief|senior|district|magistrate|mag|united|states|u\.s\.|appellate)\s+)*(?:judge|justice|court|panel)?[^;]{0,60}?[,:]?\s*(?:re:?\s+)?)?(?:as to [^;.]{3,160}? )?$/i;
+
+/** "Minute Entry for proceedings held before Judge Ada Fern:finding as moot …" */
+const HEAD_OF_MINUTES = /^[\s:–-]*(?:[\w'’-]+\s+){0,4}minutes?\b[^;]{0,160}?:\s*$/i;
+
+/** "Application (02A997) granted by Justice Stevens extending the time": what the grant does. */
+const GRANTED_BY = /\b(?:granted|denied) by (?:The Chief Justice|Justice [A-Z][\w'’-]+|the Clerk)\s*,?\s*$/i;
 
 /** How much of a clause shows an act whose object we cannot name. */
 const UNNAMED_CHARS_MAX = 100;
@@ -29,37 +36,59 @@ const UNNAMED_CHARS_MAX = 100;
 export function gerunds(body: string, ends: SentenceEnds): readonly FoundAct[] {
   const found: FoundAct[] = [];
   for (const match of body.matchAll(GERUND)) {
-    const before = body.slice(sentenceStart(body, ends, match.index), match.index);
+    const start = sentenceStart(body, ends, match.index);
+    const before = body.slice(start, match.index);
     const isChained =
       found.length > 0 && /(?:[;,]|\band)\s*$/i.test(before) && !/\b(?:orders?|judgment) \w+ing and\s*$/i.test(before);
-    const isHeads = before.trim() === "" || HEAD_OF_RULING.test(before);
+    const isHeads =
+      /^(?:and\s+)?$/i.test(before.trim()) ||
+      HEAD_OF_RULING.test(before) ||
+      HEAD_OF_MINUTES.test(before) ||
+      GRANTED_BY.test(before);
     if (!isChained && (!isHeads || isAnotherOrders(body, ends, match.index))) continue;
-    found.push(...actAfter(body, ends, match, "gerund"));
+    const [words, first, inPart, second] = match;
+    found.push(...actAfter(body, ends, { words, from: match.index, first, inPart, second }, "gerund"));
   }
   return found;
 }
 
 /** Sentences in which the court is the subject. */
 export function actives(body: string, ends: SentenceEnds): readonly FoundAct[] {
-  return [...body.matchAll(ACTIVE)].flatMap((match) => actAfter(body, ends, match, "present"));
+  return [...body.matchAll(ACTIVE)].flatMap((match) => {
+    if (isHypothetical(body.slice(sentenceStart(body, ends, match.index), match.index))) return [];
+    const [words, present, past, inPart] = match;
+    const verbs = { words, from: match.index, first: present ?? past, inPart, second: undefined };
+    return actAfter(body, ends, verbs, present === undefined ? "past" : "present");
+  });
+}
+
+/** The verbs of one place of the line, before the object that they share. */
+interface Verbs {
+  readonly words: string;
+  readonly from: number;
+  readonly first: string | undefined;
+  readonly inPart: string | undefined;
+  readonly second: string | undefined;
 }
 
 function actAfter(
   body: string,
   ends: SentenceEnds,
-  match: RegExpExecArray,
-  form: "gerund" | "present",
+  verbs: Verbs,
+  form: Exclude<VerbForm, "participle">,
 ): readonly FoundAct[] {
-  const after = match.index + match[0].length;
-  const end = sentenceEnd(body, ends, after);
-  const rest = body.slice(after, end);
-  const of = /enjoin/i.test(match[1] ?? "") ? enjoinedFrom(rest) : objectAfter(rest, rest.length);
+  const after = verbs.from + verbs.words.length;
+  const rest = body.slice(after, sentenceEnd(body, ends, after));
+  const of = /enjoin/i.test(verbs.first ?? "") ? enjoinedFrom(rest) : objectAfter(rest);
   const unnamed = /^[^;]{0,100}(?=[\s.,;)]|$)/.exec(rest.slice(0, UNNAMED_CHARS_MAX + 1))?.[0].length ?? 0; // granting 30 and 30
-  const to = after + (of === null ? unnamed : rest.indexOf(of) + of.length);
-  const place = { body, form, from: match.index, to };
+  const from = of === null ? 0 : after + rest.indexOf(of);
+  const object = of === null ? null : { from, to: from + of.length };
+  const whole = { from: verbs.from, to: object?.to ?? after + unnamed };
+  const at = (verb: string | undefined) => verbs.from + verbs.words.indexOf(verb ?? "");
+  const { first, second, inPart } = verbs;
   return [
-    ...foundAct({ ...place, verb: match[1], inPart: match[2] }, of),
-    ...foundAct({ ...place, verb: match[3], inPart: undefined }, of), // vacating and remanding the judgment
+    ...foundAct({ body, form, verb: first, at: at(first), inPart }, of, object, whole),
+    ...foundAct({ body, form, verb: second, at: at(second) }, of, object, whole), // vacating and remanding the judgment
   ];
 }
 

@@ -20,6 +20,7 @@ const OBJECT_NOUNS = [
     "opinion",
     "decision",
     "determination",
+    "challenge",
     "verdict",
     "award",
     "sentence",
@@ -102,6 +103,39 @@ const OBJECT_NOUNS = [
     "modification",
     "agreement",
     "settlement",
+    "pauperis",
+    "exception",
+    "transfer",
+    "continuance",
+    "testimony",
+    "default",
+    "sanctions?",
+    "release",
+    "detention",
+    "sale",
+    "plan",
+    "discharge",
+    "employment",
+    "compensation",
+    "garnishment",
+    "restitution",
+    "date",
+    "trial",
+    "entry",
+    "entries",
+    "section",
+    "count",
+    "cts\\.",
+    "judgmnt",
+    "bankruptcy",
+    "regulation",
+    "notice",
+    "brief",
+    "warrant",
+    "statement",
+    "exhibit",
+    "consolidation",
+    "resentencing",
   ],
 ];
 const OBJECT_NOUN = new RegExp(`\\b(?:${OBJECT_NOUNS.join("|")})s?\\b`, "i");
@@ -111,7 +145,7 @@ const NO_OBJECT =
   /^(?:it|this|that|which|who|and|or|by|as|the same|so|court)$|\b(?:to|will|shall|may|would) be$|\bcustody\b/i;
 
 /** Objects longer than this are a paragraph that lost its period. */
-const OBJECT_CHARS_MAX = 260;
+const OBJECT_CHARS_MAX = 400;
 
 /**
  * Where the object of "granting …" ends. A white space begins a match only where it begins itself, and a comma before it belongs to it:
@@ -128,7 +162,10 @@ const AFTER_OBJECT: readonly RegExp[] = [
   /(?:,|(?<![\s,]))\s+by (?:the )?(?:honorable |hon\. |chief |senior |district |magistrate |mag |united states |u\.s\. )*(?:judge|justice)\b/i, // by Judge Ada Fern
   /(?:,|(?<![\s,]))\s+as to\b/i, // as to Bo Elm (1)
   /(?:,|(?<![\s,]))\s+(?:re:?|regarding)\s+\d/i, // re: 34 LETTER MOTION
-  /(?:,|(?<![\s,]))\s+(?:in its entirety|without prejudice|with prejudice|as moot|as unnecessary|for (?:the )?reasons|pursuant to|pending\b(?! appeal)|because|until|to and including)/i, // without prejudice
+  /(?:,|(?<![\s,]))\s+(?:in its entirety|without prejudice|with prejudice|as moot|as unnecessary|for (?:the )?reasons|pursuant to|pending\b(?! (?:appeal|disposition|certiorari|review|a petition))|because|until|to and including|on or before|through and including|no later than|effective|except\b|w\/o prejudice)/i, // without prejudice
+  /(?:,|(?<![\s,]))\s+and\s+\[?\d+\]?\s+[A-Z]/, // , and 234 Motion to Reduce Sentence
+  /(?<!\s)\s+Time excluded\b/, // Time excluded from 12/23/03
+  /(?:,|(?<![\s,]))\s+to\s+(?:\d{1,2}\/\d{1,2}\/\d{2,4}|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d)/, // extending the deadline to July 24, 2017
   /(?<!\s)\s*\((?:attachments|entered|related|see|\d{1,2}\)|jury|signed|cc|[a-z]{2,4}(?:,|\)))/i, // (Attachments: …) (cc: all counsel)
   /(?<!\s)\s*--/, // --[Edited
   /(?<!\s)\s*\[\d{5,}/, // [1961713-2]
@@ -138,9 +175,9 @@ const AFTER_OBJECT: readonly RegExp[] = [
 ];
 
 /** The object that follows the verb: "25 Motion to Stay Deadlines. ORDERED …" gives "Motion to Stay Deadlines". */
-export function objectAfter(rest: string, sentenceEnd: number): string | null {
+export function objectAfter(rest: string): string | null {
   const ends = AFTER_OBJECT.map((end) => rest.search(end)).filter((at) => at > 0);
-  return asObject(rest.slice(0, Math.min(rest.length, sentenceEnd, ...ends)));
+  return asObject(rest.slice(0, Math.min(rest.length, ...ends)));
 }
 
 /** What somebody is enjoined from: the object of "enjoined" is not whom it binds. */
@@ -154,7 +191,7 @@ export function enjoinedFrom(rest: string): string | null {
 
 /** Entry numbers and articles in front of a name: "the ", "20 ", "[32] ", "re 12 ", "filing 127, " */
 const BEFORE_NAME =
-  /^(?:(?:in part|and|re:|re(?=\s)|the|a|an|that|this)(?![\w-])\s*|[,:\s-]+|(?:(?:filing|dkt\.?|doc\.?|ecf|docket|nos?\.?|#)\s*)*(?:\[+\d+(?:-\d+)?\]+|\{+\d+\}+|#?\d{1,4}(?![\d/:]))\s*[,.]?\s*)+/i;
+  /^(?:(?:in part|as moot|with(?:out)? prejudice|on an? \w+ basis|and|re:|re(?=\s)|the|a|an|that|this)(?![\w-])\s*|[,:\s-]+|(?:(?:filing|dkt\.?|doc\.?|ecf|docket|nos?\.?|#)\s*)*(?:\[+\d+(?:-\d+)?\]+|\{+\d+\}+|#?\d{1,4}(?![\d/:]))\s*[,.]?\s*)+/i;
 
 /** Entry numbers behind it: "(Doc. # 15 )", ", Dkt. No. [316],", "ECF 4", "[6]", "Case 30". A date keeps its day and year. */
 const AFTER_NAME: readonly RegExp[] = [

@@ -1,57 +1,79 @@
 import { enjoinedFrom } from "./act-object.ts";
-import { objectBefore } from "./act-subject.ts";
+import { ownerBefore, subjectOf } from "./act-subject.ts";
 import { verbsIn } from "./act-words.ts";
 import { type SentenceEnds, sentenceEnd, sentenceStart } from "./clause.ts";
-import { type FoundAct, foundAct } from "./found-act.ts";
+import { type FoundAct, foundAct, type Stretch } from "./found-act.ts";
 
-/** A sentence whose own verb the court writes: "…, is hereby GRANTED IN PART". */
+const ADVERBS = String.raw`(?:(?:hereby|herewith|therefore|also|thus|now|further|otherwise|likewise|again|so|\w+ly),?\s+){0,3}`;
+const IN_PART = String.raw`\s+in part\b(?:,?\s+(?:and|&)\s+(?:denied|reversed|vacated|granted|affirmed|dismissed)(?:\s+as moot)?\s+in\s+part)?`;
+
+/** A sentence whose own verb the court writes: "…, is hereby GRANTED IN PART" */
 const PASSIVE = new RegExp(
-  String.raw`\b(?:is|are|was|were|be,? and (?:the same )?(?:hereby )?is,?)\s+(?:(?:hereby|therefore|accordingly|also|thus|temporarily|administratively|partially|preliminarily|permanently|further),?\s+){0,3}(${verbsIn("participle")})\b(\s+in part\b(?:,?\s+and\s+(?:denied|reversed|vacated|granted|affirmed)\s+in\s+part)?)?(?:(?:\s+in its entirety)?,?\s+and\s+(?:is\s+|hereby\s+)?(${verbsIn("participle")})\b(?!\s+in\s+part))?`,
+  String.raw`\b(?:is|are|was|were|be,? and (?:the same )?(?:hereby )?is,?|is to be|are to be|shall be(?= and\b))\s+${ADVERBS}(${verbsIn("participle")})(?![\w-])(${IN_PART})?(?:(?:\s+in its entirety)?,?\s+and\s+(?:is\s+|are\s+|hereby\s+){0,2}(${verbsIn("participle")})\b(?!\s+in\s+part))?`,
   "gi",
 );
 
 /** "Petition GRANTED." "Application (04A001) denied by Justice Thomas." "Judgment VACATED and case REMANDED" */
 const TERSE = new RegExp(
-  String.raw`\b((?:petitions?|applications?|motions?|judgments?|case|writ of certiorari|appeals?|rehearing|stay|requests?|certiorari|decision|order)\b(?:(?!\b(?:is|are|was|were|filed|submitted|petition|judgment)\b)[^.;]){0,300}?)\s+(${verbsIn("participle")})\b(\s+in part\b)?(?=\s*(?:\.|,|;|$|\(|by\b|as\b|and\b|in\b|with|to\b|for\b|extending|limited|-|\[))`,
+  String.raw`\b((?:petitions?|applications?|motions?|judgments?|judgmnt|case|cause|action|writ of certiorari|appeals?|rehearing|stay|requests?|certiorari|decision|order|counts?|cts?\.|claims?|complaint|injunction|hearing|conference|trial|objections?|stipulation)\b(?:(?!\b(?:is|are|was|were|be|filed|submitted|petition|judgment|not|would|to|may|will)\b)[^.;]|\.(?=\s?\d|[A-Z]\.)){0,300}?)[\s–-]+(${verbsIn("participle")})\b(\s+in part\b)?(?=\s*(?:\.|,|;|$|\(|by\b|as\b|and\b|in\b|with|w\/o|to\b|for\b|on\b|extending|limited|until|pending|-|\[))`,
   "gi",
 );
 
 /** "AFFIRMED." "REVERSED AND REMANDED." "[21-10806 Affirmed ]" "DISMISSED in part and DENIED in part." */
 const BARE = new RegExp(
-  String.raw`(?<=^|[.:)\]]\s{0,3}|\[[\d-]{4,12}\s{1,3}|[;,]\s{1,3}|\sand\s)(${verbsIn("participle")})\b(\s+in part\b)?(?=\s*(?:\.|,|;|\]|$|\(|for\b|as moot|with|and\b))`,
+  String.raw`(?<=^|[.:)\]]\s{0,3}|\[[\d-]{4,12}\s{1,3}|[;,]\s{1,3}|\sand\s)(${verbsIn("participle")})\b(\s+in part\b)?(?=\s*(?:\.|,|;|\]|\[|$|\(|for\b|as moot|with|and\b))`,
   "gi",
 );
 
 /** "would deny", "the petition was filed": a justice's noted position or a party's words are no act of the court. */
 const SAID_OF_ANOTHER =
-  /\b(?:would|if|whether|unless|requests? that|asks? that|argues? that)\b[^,]{0,120}$|\b(?:which|that|who)\s*$/i;
+  /\b(?:would|if|whether|unless|in the event|(?:requests?|asks?|argues?|recommends?|recommended|proposes?|contends?) that)\b[^,]{0,160}$|\b(?:which|that|who|it)\s*$/i;
 
-/** Acts whose object is the subject of their verb. */
-export function passives(body: string, ends: SentenceEnds): readonly FoundAct[] {
+/** "was denied on May 1, 2020": told, not done. */
+const TOLD =
+  /^\s*(?:on|by) (?:(?:order|the|a|this court['’]?s?) )*(?:on )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|district|magistrate|bankruptcy|lower)/i;
+
+/** Acts whose object is the subject of their verb. `earlier` are acts of other forms, whose words are no subject of these. */
+export function passives(body: string, ends: SentenceEnds, earlier: readonly FoundAct[]): readonly FoundAct[] {
   let done = 0;
   return [...body.matchAll(PASSIVE)].flatMap((match) => {
-    const start = Math.max(sentenceStart(body, ends, match.index), done);
+    const said = earlier.filter((act) => act.to <= match.index).map((act) => act.to);
+    const start = Math.max(sentenceStart(body, ends, match.index), done, ...said);
     const clause = body.slice(start, match.index);
     const to = match.index + match[0].length;
     done = to;
     if (SAID_OF_ANOTHER.test(clause)) return [];
-    const isBinding = /enjoined/i.test(match[1] ?? "");
-    if (isBinding) return binding(body, ends, start, to);
-    const of = objectBefore(clause);
-    const from = of === null ? start : Math.max(start, body.lastIndexOf(of, match.index));
-    const place = { body, form: "participle", from, to } as const;
+    if (/^(?:was|were)\b/i.test(match[0]) && TOLD.test(body.slice(to, to + 40))) return [];
+    if (/^(?:is|are) to be\b/i.test(match[0]) && !/\bthat\b/i.test(body.slice(0, match.index))) return [];
+    const at = (verb: string | undefined, from = 0) => match.index + match[0].indexOf(verb ?? "", from);
+    if (/enjoined/i.test(match[1] ?? "")) return binding(body, ends, start, { from: at(match[1]), to });
+    const subject = subjectOf(clause);
+    const object = subject === null ? null : { from: start + subject.from, to: start + subject.to };
+    const of = object === null ? null : body.slice(object.from, object.to);
+    const whole = { from: object?.from ?? start, to };
+    const first = at(match[1]);
     return [
-      ...foundAct({ ...place, verb: match[1], inPart: match[2] }, of),
-      ...foundAct({ ...place, verb: match[3], inPart: undefined }, of), // is vacated and remanded
+      ...foundAct({ body, form: "participle", verb: match[1], at: first, inPart: match[2] }, of, object, whole),
+      ...foundAct(
+        { body, form: "participle", verb: match[3], at: at(match[3], first - match.index + (match[1]?.length ?? 0)) },
+        of,
+        object,
+        whole,
+      ), // is vacated and remanded
     ];
   });
 }
 
 /** "DHS is permanently ENJOINED from implementing the Memorandum" */
-function binding(body: string, ends: SentenceEnds, from: number, to: number): readonly FoundAct[] {
-  const of = enjoinedFrom(body.slice(to, sentenceEnd(body, ends, to)));
-  const end = of === null ? to : body.indexOf(of, to) + of.length;
-  return foundAct({ body, verb: "enjoined", form: "participle", inPart: undefined, from, to: end }, of);
+function binding(body: string, ends: SentenceEnds, from: number, verb: Stretch): readonly FoundAct[] {
+  const of = enjoinedFrom(body.slice(verb.to, sentenceEnd(body, ends, verb.to)));
+  const at = of === null ? verb.to : body.indexOf(of, verb.to);
+  const object = of === null ? null : { from: at, to: at + of.length };
+  const word = body.slice(verb.from, verb.to);
+  return foundAct({ body, form: "participle", verb: word, at: verb.from }, of, object, {
+    from,
+    to: object?.to ?? verb.to,
+  });
 }
 
 /** A clerk's headline without a copula. */
@@ -61,29 +83,29 @@ export function headlines(body: string, ends: SentenceEnds): readonly FoundAct[]
     const verb = match[2] ?? "";
     // "by her referred to the Court is granted": the sentence's verb comes later; "Decision: Affirmed" names no object
     if (/\bby (?:him|her|them)$|:$/i.test(words)) return [];
+    const start = sentenceStart(body, ends, match.index);
+    if (SAID_OF_ANOTHER.test(body.slice(start, match.index))) return [];
     // In lower case only right after the noun or its number ("case dismissed", "Application (16A1) denied"), or as a whole sentence
-    const isSentence =
-      sentenceStart(body, ends, match.index) === match.index &&
-      /^\s*(?:\.|$)/.test(body.slice(match.index + match[0].length));
-    if (verb === verb.toLowerCase() && !/^\w+$|\)$/.test(words) && !isSentence) return [];
-    const place = { from: match.index, to: match.index + match[0].length };
-    return foundAct({ body, verb, form: "participle", inPart: match[3], ...place }, objectBefore(words));
+    const to = match.index + match[0].length;
+    const isSentence = start === match.index && /^\s*(?:\.|$)/.test(body.slice(to));
+    const isShort = /^\w+$|\)$|\d$/.test(words) || /moot$/i.test(verb);
+    if (verb === verb.toLowerCase() && !isShort && !isSentence) return [];
+    const owner = ownerBefore(body.slice(start, match.index));
+    const from = match.index - owner.length;
+    const subject = subjectOf(body.slice(from, match.index + words.length));
+    const object = subject === null ? null : { from: from + subject.from, to: from + subject.to };
+    const of = object === null ? null : body.slice(object.from, object.to);
+    const at = match.index + match[0].indexOf(verb, words.length);
+    return foundAct({ body, form: "participle", verb, at, inPart: match[3] }, of, object, { from, to });
   });
 }
 
 /** A verb that stands alone: of what, the line does not say. */
 export function bareVerbs(body: string): readonly FoundAct[] {
   return [...body.matchAll(BARE)].flatMap((match) =>
-    foundAct(
-      {
-        body,
-        verb: match[1],
-        form: "participle",
-        inPart: match[2],
-        from: match.index,
-        to: match.index + match[0].length,
-      },
-      null,
-    ),
+    foundAct({ body, form: "participle", verb: match[1], at: match.index, inPart: match[2] }, null, null, {
+      from: match.index,
+      to: match.index + match[0].length,
+    }),
   );
 }

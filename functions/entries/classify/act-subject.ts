@@ -1,4 +1,5 @@
 import { asObject, namesAnObject } from "./act-object.ts";
+import type { Stretch } from "./found-act.ts";
 
 /** What introduces a clause and is not its subject. */
 const INTRODUCTION =
@@ -27,8 +28,29 @@ const OPENING_PHRASE =
 const STARTS_A_SUBJECT =
   /,\s+(?=(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[a-z]+(?:['’]s|s['’])|its|his|her|their|all|each|both|said|[A-Z][\w'’]+)\s)/g;
 
-/** The object that stands before the verb: the subject of "is granted". */
-export function objectBefore(clause: string): string | null {
+/** Whose motion a headline names: "Defendant's ", "USA oral " */
+const OWNER =
+  /(?:\b(?:[A-Z][\w.&'’-]*\s+){0,4}[A-Z][\w.&-]*(?:['’]s?|s['’])\s+|\bUSA['’]?s?\s+)?(?:(?:oral|joint|unopposed|emergency|renewed|amended|ex parte|first|second|third|sealed|streamlined|consent|agreed|[\w-]+ly)\s+)*$/i;
+
+/** The words before a headline's noun that belong to it. */
+export function ownerBefore(words: string): string {
+  return OWNER.exec(words)?.[0] ?? "";
+}
+
+/** What bounds a subject without being part of its name: "all deadlines in this case as to Bo Elm", "all Petitioners who have …". */
+const BOUND = /^(?<name>(?:\S+\s+){2,}?\S+?),?\s+(?:as to|with respect to)\s.*$/is;
+
+/** Where in the clause before the verb the object stands: the subject of "is granted". */
+export function subjectOf(clause: string): Stretch | null {
+  const whole = wholeSubject(clause);
+  if (whole === null) return null;
+  const bare = asObject(BOUND.exec(whole)?.groups?.["name"] ?? "");
+  const subject = bare ?? whole;
+  const from = clause.lastIndexOf(whole) + whole.indexOf(subject);
+  return { from, to: from + subject.length };
+}
+
+function wholeSubject(clause: string): string | null {
   let subject = clause.trim().replace(INTRODUCTION, "").replace(ORDERED_THAT, "");
   for (const head of HEADS) subject = subject.replace(head, "");
   subject = subject.replace(INTRODUCTION, "");

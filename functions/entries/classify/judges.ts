@@ -76,11 +76,8 @@ export function judgesOf(kind: Kind, text: DocketText): NamedJudges {
   if (!COURTS_OWN.has(kind)) return { judges: [] };
   const author = AUTHOR.exec(text.body)?.groups?.["judge"];
   if (author) return { judges: [author], evidence: author };
-  for (const form of PANELS) {
-    const panel = form.exec(text.body)?.groups?.["panel"];
-    if (panel && !/deputy clerk|docket|entry|dkt|appointed|attorney|exhibit|signed/i.test(panel))
-      return { judges: membersOf(panel), evidence: panel };
-  }
+  const panel = panelOf(text);
+  if (panel !== undefined) return { judges: membersOf(panel), evidence: panel };
   for (const form of SINGLE) {
     const found = [...text.whole.matchAll(form)]
       .map((match) => match.groups?.["judge"])
@@ -90,6 +87,15 @@ export function judgesOf(kind: Kind, text: DocketText): NamedJudges {
     if (first) return { judges: [first], evidence: first };
   }
   return { judges: [] };
+}
+
+/** The panel that a line names, as printed: "ADA FERN, BO ELM and CY ASH". */
+export function panelOf(text: DocketText): string | undefined {
+  for (const form of PANELS) {
+    const panel = form.exec(text.body)?.groups?.["panel"];
+    if (panel && !/deputy clerk|docket|entry|dkt|appointed|attorney|exhibit|signed/i.test(panel)) return panel;
+  }
+  return undefined;
 }
 
 function membersOf(panel: string): readonly string[] {

@@ -3,6 +3,9 @@ import type { Act, Detail } from "../../model/entry.ts";
 /** Acts that grant or lift a stay when their object is one. */
 const GRANTS: ReadonlySet<Act["act"]> = new Set(["granted", "granted_in_part", "extended", "vacated", "lifted"]);
 
+/** Acts that stay something by themselves. */
+const STAYS: ReadonlySet<Act["act"]> = new Set(["stayed", "postponed", "held_in_abeyance"]);
+
 /** What a request for a stay is called. */
 const ASKS_A_STAY =
   /^(?:.{0,120}\b)?(?:motion|application|request|petition)s?\b.{0,80}\bstay\b|\bstay\b.{0,40}\b(?:motion|application|request)s?\b|^(?:administrative |temporary |partial )?stay\b|\b(?:to|and to) hold\b.{0,120}\babeyance\b|\b(?:postpone|705)\b/i;
@@ -16,11 +19,11 @@ export function isStay(acts: readonly Act[]): boolean {
   if (first === undefined) return false;
   // A denied motion that ends with "the briefing schedule is stayed" is a denial
   if (first.act === "denied" || first.act === "moot")
-    return acts.some((act) => act.act === "stayed" && !ONLY_PAPERS.test(act.of ?? ""));
+    return acts.some((act) => STAYS.has(act.act) && !ONLY_PAPERS.test(act.of ?? ""));
   return acts.some(
     (act) =>
-      act.act === "stayed" ||
-      (act.act === "lifted" && /\bstay\b/i.test(act.of ?? "")) ||
+      STAYS.has(act.act) ||
+      ((act.act === "lifted" || act.act === "dissolved") && /\bstay\b/i.test(act.of ?? "")) ||
       (GRANTS.has(act.act) && ASKS_A_STAY.test(act.of ?? "")),
   );
 }

@@ -13,7 +13,11 @@ const ACTS_OF_A_RULING: ReadonlySet<Act["act"]> = new Set([
   "dismissed",
   "enjoined",
   "stayed",
+  "postponed",
+  "held_in_abeyance",
   "lifted",
+  "dissolved",
+  "certified",
 ]);
 
 /** Motions on the merits, on interim relief, on class certification, as clerks name them. */

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { LIMIT_KINDS } from "../../model/act.ts";
 import { DOCUMENT_STATES, type DocumentRecord } from "../../model/document.ts";
 import { ACTS, DETAILS, type Entry, type FieldStatus, KINDS, SIDES, WEIGHTS } from "../../model/entry.ts";
 import {
@@ -31,7 +32,24 @@ export const NextSchema = z
 
 const words = z.array(z.string());
 
-export const ActSchema = z.object({ act: z.enum(ACTS), of: z.nullable(z.string()), evidence: z.string() });
+const LimitSchema = z
+  .object({ kind: z.enum(LIMIT_KINDS), text: z.string() })
+  .check(
+    z.meta({ description: "What the act does not reach, only reaches, or how and until when it works, verbatim" }),
+  );
+
+export const ActSchema = z.object({
+  act: z.enum(ACTS),
+  of: z.nullable(z.string()),
+  evidence: z.string(),
+  limits: z.exactOptional(z.array(LimitSchema)),
+  effective: z.exactOptional(z.nullable(DaySchema)),
+  by: z.exactOptional(z.object({ kind: z.enum(["court", "judge", "clerk"]), name: z.nullable(z.string()) })),
+});
+
+const VoteSchema = z
+  .object({ who: z.string(), how: z.string() })
+  .check(z.meta({ description: "What a judge or Justice would do, as noted; never a score" }));
 
 export const LaterHistorySchema = z.object({
   entry: z.string(),
@@ -160,6 +178,7 @@ export const EntrySchema = z.object({
   supportingStatus: z.enum(STATUSES),
   disposition: z.nullable(z.enum(ACTS)).check(z.meta({ description: "The first act, for filters only" })),
   acts: z.array(ActSchema),
+  votes: z.exactOptional(z.array(VoteSchema)),
   judges: words,
   resolves: words,
   evidence: z.record(z.string(), z.string()),

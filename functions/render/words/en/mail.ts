@@ -75,6 +75,7 @@ const DETAIL_NAMES: Readonly<Record<Detail, string>> = {
 const ACT_WORDS: Readonly<Record<ActVerb, readonly [done: string, past: string, now: string]>> = {
   granted: ["granted", "granted", "grants"],
   denied: ["denied", "denied", "denies"],
+  denied_in_part: ["denied in part", "denied in part", "denies in part"],
   granted_in_part: ["granted in part", "granted in part", "grants in part"],
   affirmed: ["affirmed", "affirmed", "affirms"],
   affirmed_in_part: ["affirmed in part", "affirmed in part", "affirms in part"],
@@ -85,12 +86,22 @@ const ACT_WORDS: Readonly<Record<ActVerb, readonly [done: string, past: string, 
   remanded: ["remanded", "remanded", "remands"],
   dismissed: ["dismissed", "dismissed", "dismisses"],
   stayed: ["stayed", "stayed", "stays"],
+  postponed: ["postponed", "postponed", "postpones"],
+  held_in_abeyance: ["held in abeyance", "ordered held in abeyance", "orders held in abeyance"],
   lifted: ["lifted", "ordered lifted", "orders lifted"],
+  dissolved: ["dissolved", "dissolved", "dissolves"],
   enjoined: ["enjoined", "ordered enjoined", "orders enjoined"],
+  certified: ["certified", "certified", "certifies"],
+  transferred: ["transferred", "transferred", "transfers"],
   extended: ["extended", "ordered extended", "orders extended"],
   withdrawn: ["withdrawn", "ordered withdrawn", "orders withdrawn"],
   referred: ["referred", "ordered referred", "orders referred"],
+  adopted: ["adopted", "adopted", "adopts"],
+  recalled: ["recalled", "recalled", "recalls"],
+  canceled: ["canceled", "canceled", "cancels"],
+  struck: ["struck", "struck", "strikes"],
   moot: ["held moot", "held moot", "holds moot"],
+  ordered: ["ordered", "ordered", "orders"],
 };
 
 const CADENCE_WORDS: Readonly<Record<Cadence, string>> = {
@@ -175,6 +186,7 @@ function acted(act: ActVerb, at: 1 | 2, object: string): string {
 
 const WHOLE_ACTS: Readonly<Partial<Record<ActVerb, ActVerb>>> = {
   granted_in_part: "granted",
+  denied_in_part: "denied",
   affirmed_in_part: "affirmed",
   reversed_in_part: "reversed",
   vacated_in_part: "vacated",
