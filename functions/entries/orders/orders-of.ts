@@ -42,7 +42,7 @@ function touchesOrders({ weight, kind, detail, acts }: Entry): boolean {
 /** What was stored before limits were read has its acts read anew from its own words. */
 function withLimits(entry: Entry): Entry {
   if (entry.acts.length === 0 || entry.acts.some((act) => act.limits !== undefined)) return entry;
-  const again = actsIn(docketText(entry.text).body);
+  const { acts: again } = actsIn(docketText(entry.text).body, entry);
   const same = again.length === entry.acts.length && again.every((act, at) => act.act === entry.acts[at]?.act);
   return same ? { ...entry, acts: again } : entry;
 }
