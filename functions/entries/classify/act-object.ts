@@ -162,7 +162,7 @@ const AFTER_OBJECT: readonly RegExp[] = [
   /(?:,|(?<![\s,]))\s+by (?:the )?(?:honorable |hon\. |chief |senior |district |magistrate |mag |united states |u\.s\. )*(?:judge|justice)\b/i, // by Judge Ada Fern
   /(?:,|(?<![\s,]))\s+as to\b/i, // as to Bo Elm (1)
   /(?:,|(?<![\s,]))\s+(?:re:?|regarding)\s+\d/i, // re: 34 LETTER MOTION
-  /(?:,|(?<![\s,]))\s+(?:in its entirety|without prejudice|with prejudice|as moot|as unnecessary|for (?:the )?reasons|pursuant to|pending\b(?! (?:appeal|disposition|certiorari|review|a petition))|because|until|to and including|on or before|through and including|no later than|effective|except\b|w\/o prejudice)/i, // without prejudice
+  /(?:,|(?<![\s,]))\s+(?:in its entirety|without prejudice|with prejudice|as moot|as unnecessary|for (?:the )?reasons|pursuant to|pending\b(?! (?:appeal|disposition|certiorari|review|a petition))|because|until|to and including|on or before|through and including|no later than|effective (?:on|as|immediately|upon|from|\d|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)|except\b|w\/o prejudice)/i, // without prejudice
   /(?:,|(?<![\s,]))\s+and\s+\[?\d+\]?\s+[A-Z]/, // , and 234 Motion to Reduce Sentence
   /(?<!\s)\s+Time excluded\b/, // Time excluded from 12/23/03
   /(?:,|(?<![\s,]))\s+to\s+(?:\d{1,2}\/\d{1,2}\/\d{2,4}|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d)/, // extending the deadline to July 24, 2017
@@ -191,7 +191,7 @@ export function enjoinedFrom(rest: string): string | null {
 
 /** Entry numbers and articles in front of a name: "the ", "20 ", "[32] ", "re 12 ", "filing 127, " */
 const BEFORE_NAME =
-  /^(?:(?:in part|as moot|with(?:out)? prejudice|on an? \w+ basis|and|re:|re(?=\s)|the|a|an|that|this)(?![\w-])\s*|[,:\s-]+|(?:(?:filing|dkt\.?|doc\.?|ecf|docket|nos?\.?|#)\s*)*(?:\[+\d+(?:-\d+)?\]+|\{+\d+\}+|#?\d{1,4}(?![\d/:]))\s*[,.]?\s*)+/i;
+  /^(?:(?:in part|as moot|with(?:out)? prejudice|on an? \w+ basis|and|re:|re(?=\s)|the|a|an|that|this)(?![\w-])\s*|[,:\s-]+|(?:(?:filing|dkt\.?|doc\.?|ecf|docket|nos?\.?|#)\s*)*(?:\[+\d+(?:-\d+)?\]+|\{+\d+\}+|#?(?!(?:19|20)\d\d\b)\d{1,4}(?![\d/:]))\s*[,.]?\s*)+/i;
 
 /** Entry numbers behind it: "(Doc. # 15 )", ", Dkt. No. [316],", "ECF 4", "[6]", "Case 30". A date keeps its day and year. */
 const AFTER_NAME: readonly RegExp[] = [

@@ -71,7 +71,7 @@ const CUES: readonly Cue[] = [
   },
   {
     kind: "from",
-    begins: `effective\\b|as of ${DAY}|nunc pro tunc|forthwith\\b|immediately\\b|(?:beginning|starting|commencing)\\b`,
+    begins: `effective (?!date)|as of ${DAY}|nunc pro tunc|forthwith\\b|immediately\\b|(?:beginning|starting|commencing)\\b`,
   },
   {
     kind: "until",
@@ -188,11 +188,9 @@ function endOf(clause: string, one: Begun, later: readonly Begun[]): number {
   if (one.cue.takesAll) return clause.length;
   for (const next of later) {
     if (next.from < one.to) continue;
-    // "until the petition is disposed of, if one is filed, and, if it is granted, until the judgment issues"
-    const joins =
-      one.cue.kind === "until" &&
-      /^(?:if|until)\b/i.test(clause.slice(next.from)) &&
-      /,\s*$/.test(clause.slice(0, next.from));
+    // "until the petition is disposed of, if one is filed, and, if it is granted, until the judgment issues" ; "until the motion for a
+    // stay pending appeal is decided"
+    const joins = one.cue.kind === "until" && (next.cue.kind === "until" || next.cue.kind === "condition");
     if (!joins) return next.from;
   }
   return clause.length;
