@@ -64,7 +64,21 @@ function columnBlockAt(rows: readonly Row[], start: number): Block | undefined {
     last = i;
     shared++;
   }
-  return shared >= ROWS_OF_A_COLUMN ? { from: start, to: last + 1, edge } : undefined;
+  const block = { from: start, to: last + 1, edge };
+  return shared >= ROWS_OF_A_COLUMN && !isList(rows.slice(block.from, block.to), edge) ? block : undefined;
+}
+
+// "II." · "A." · "b." · "1." · "(c)" · "•": what numbers an entry of a list
+const MARK = /^(?:\(?(?:[IVXLivxl]{1,6}|[A-Za-z]|\d{1,2})[.)]|[•·▪■*–-])$/;
+// "14" · "iv" · "9, 16" · "passim": pages at the end of entries
+const PAGES = /^(?:(?:\d{1,3}|[ivxl]{1,6}|passim)(?:,\s*|$))+$/;
+
+/** A list is no pair of columns: its numbers stand beside their entries, or its entries beside their pages. */
+function isList(rows: readonly Row[], edge: number): boolean {
+  const segments = rows.flatMap((row) => row.segments);
+  const left = segments.filter((segment) => segment.left < edge - COLUMN_SLACK);
+  const right = segments.filter((segment) => segment.left >= edge - COLUMN_SLACK);
+  return left.every(({ text }) => MARK.test(text.trim())) || right.every(({ text }) => PAGES.test(text.trim()));
 }
 
 function rightEdge(row: Row | undefined): number | undefined {

@@ -15,6 +15,10 @@ export interface TextLine {
 export interface TextPage {
   readonly page: number;
   readonly lines: readonly TextLine[];
+  /** Its text is a machine's reading laid over a picture of the page, with the faults that such a reading has. */
+  readonly ocr?: true;
+  /** Letters of the file's text that nobody sees on the page, where they are many. */
+  readonly hidden?: number;
 }
 
 /** What a file says, page by page, before anything is cleaned. Plain data: it crosses the worker's wall. */
