@@ -30,6 +30,7 @@ export type Purpose =
   | "move"
   | "export"
   | "erase"
+  | "never"
   | "cursor"
   | "docket_alert";
 

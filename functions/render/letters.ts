@@ -24,6 +24,11 @@ export interface LetterInput {
 /** How often and when, as a reader chose it. */
 export type Rhythm = Pick<Wishes, "cadence" | "zone" | "hour">;
 
+/** What stands in every letter to an address that nobody confirmed: how never to get one again. */
+interface ToAStranger {
+  readonly neverUrl: string;
+}
+
 interface LetterParts {
   readonly subject: string;
   readonly lead: Line;
@@ -33,10 +38,14 @@ interface LetterParts {
 
 /** Asks somebody to confirm: nothing starts before the button behind `url` is pressed. */
 export function confirmLetter(
-  input: LetterInput & { readonly matter: MatterName; readonly cadence: Wishes["cadence"]; readonly url: string },
+  input: LetterInput & {
+    readonly matter: MatterName;
+    readonly cadence: Wishes["cadence"];
+    readonly url: string;
+  } & ToAStranger,
 ): RenderedMail {
   const { letter } = wordsOf(input.language);
-  const { matter, cadence, url } = input;
+  const { matter, cadence, url, neverUrl } = input;
   return written(input, {
     subject: letter.confirm.subject(cadence, matter.name),
     lead: letter.confirm.asked(cadence, matter.name, matter.alsoCalled),
@@ -46,6 +55,7 @@ export function confirmLetter(
       asSaid(letter.confirm.link, url),
       paragraph([letter.works48]),
       paragraph([letter.confirm.notYou]),
+      asSaid(letter.never.link, neverUrl),
       paragraph([letter.confirm.keep]),
     ],
   });
@@ -109,7 +119,9 @@ export function alreadyLetter(
 }
 
 /** To the new address: the digests move there when the button behind `url` is pressed. */
-export function moveLetter(input: LetterInput & { readonly fromMasked: string; readonly url: string }): RenderedMail {
+export function moveLetter(
+  input: LetterInput & { readonly fromMasked: string; readonly url: string } & ToAStranger,
+): RenderedMail {
   const { letter } = wordsOf(input.language);
   return written(input, {
     subject: letter.move.subject,
@@ -120,6 +132,7 @@ export function moveLetter(input: LetterInput & { readonly fromMasked: string; r
       asSaid(letter.move.link, input.url),
       paragraph([letter.works48]),
       paragraph([letter.confirm.notYou]),
+      asSaid(letter.never.link, input.neverUrl),
     ],
   });
 }
@@ -145,7 +158,7 @@ export function linkLetter(
     subject,
     lead: [lead],
     title: [title],
-    body: [button(link, input.url), paragraph([letter.works48]), paragraph([letter.confirm.notYou])],
+    body: [button(link, input.url), paragraph([letter.works48]), paragraph([letter.link.notYou])],
   });
 }
 

@@ -34,9 +34,10 @@ import type { Key } from "../ports/index.ts";
  * | what must be forgotten, when               | FORGET                     | <instant>#<what>#<id>                |
  * | heads and shards of a run                  | RUN#<slot>                 | RUN                                  |
  * | which slots were planned last; open runs; pace; brake | SLOTS           | <name>                               |
- * | mails, bounces and complaints of a day     | COUNTS                     | <day>                                |
+ * | digests, bounces and complaints of a day   | COUNTS                     | <day>                                |
+ * | the same of letters                        | COUNTS#letters             | <day>                                |
  * | is this address suppressed                 | SUPPRESSED#<keyed hash>    | SUPPRESSED                           |
- * | how often did this ask today               | LIMIT#<what>#<keyed hash>  | <window>                             |
+ * | how often did this ask in a window         | LIMIT#<what>#<keyed hash>  | <window>                             |
  * | which receivers get events                 | WEBHOOKS                   | <id>                                 |
  * | what was delivered to one, the last ones   | WEBHOOK#<id>               | <two digits of the event's number>   |
  * | is sending on hold; which copy is this     | COPY                       | COPY                                 |
@@ -110,7 +111,10 @@ export const AGAIN_PK = "AGAIN";
 export const againKey = (at: Instant, reader: string): Key => ({ pk: AGAIN_PK, sk: `${at}#${reader}` });
 export const FORGET_PK = "FORGET";
 export const forgetKey = (at: Instant, what: string, id: string): Key => ({ pk: FORGET_PK, sk: `${at}#${what}#${id}` });
-export const countsKey = (day: Day): Key => ({ pk: "COUNTS", sk: day });
+export const countsKey = (day: Day, of: "digests" | "letters"): Key => ({
+  pk: of === "digests" ? "COUNTS" : "COUNTS#letters",
+  sk: day,
+});
 export const SLOTS_PK = "SLOTS";
 export const runKey = (slot: string): Key => ({ pk: `RUN#${slot}`, sk: "RUN" });
 export const slotsKey = (name: string): Key => ({ pk: "SLOTS", sk: name });

@@ -15,15 +15,23 @@ function utcDay(at: Instant): Day {
   return at.slice(0, 10);
 }
 
+/** Letters can be had sent by anybody, to any address: what comes of them is counted apart from digests. */
+export type CountedMail = "digests" | "letters";
+
 /** Adds to the counts of the day of `at`. Mails are added by the hundred, bounces and complaints one by one. */
-export async function countMails(readers: Table, at: Instant, counts: Partial<MailCounts>): Promise<void> {
-  await readers.update(countsKey(utcDay(at)), { add: { ...counts } });
+export async function countMails(
+  readers: Table,
+  at: Instant,
+  counts: Partial<MailCounts>,
+  of: CountedMail = "digests",
+): Promise<void> {
+  await readers.update(countsKey(utcDay(at), of), { add: { ...counts } });
 }
 
 /** The counts of today and yesterday. */
-export async function recentCounts(readers: Table, now: Instant): Promise<MailCounts> {
+export async function recentCounts(readers: Table, now: Instant, of: CountedMail = "digests"): Promise<MailCounts> {
   const today = utcDay(now);
-  const days = Array.from({ length: DAYS_COUNTED }, (_, back) => countsKey(addDays(today, -back)));
+  const days = Array.from({ length: DAYS_COUNTED }, (_, back) => countsKey(addDays(today, -back), of));
   const items = await readers.getMany(days, { consistent: true });
   const sum = (name: keyof MailCounts): number => items.reduce((total, item) => total + Number(item[name] ?? 0), 0);
   return { sent: sum("sent"), bounces: sum("bounces"), complaints: sum("complaints") };
@@ -32,5 +40,5 @@ export async function recentCounts(readers: Table, now: Instant): Promise<MailCo
 /** Forgets the counts that pulled the brake. */
 export async function forgetCounts(readers: Table, now: Instant): Promise<void> {
   const today = utcDay(now);
-  for (let back = 0; back < DAYS_COUNTED; back += 1) await readers.delete(countsKey(addDays(today, -back)));
+  for (let back = 0; back < DAYS_COUNTED; back += 1) await readers.delete(countsKey(addDays(today, -back), "digests"));
 }

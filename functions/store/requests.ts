@@ -59,6 +59,12 @@ export async function readRequest<K extends AnyRequest["kind"]>(
   return item?.["kind"] === kind ? (requestIn(item) as RequestOf<K>) : undefined;
 }
 
+/** The request of this id, whatever was asked for. */
+export async function readAnyRequest(readers: Table, id: string): Promise<AnyRequest | undefined> {
+  const item = await readers.get(requestKey(id), { consistent: true });
+  return item && requestIn(item);
+}
+
 function requestIn(item: Item): AnyRequest {
   const { pk, sk: _, ...rest } = item;
   return { ...(rest as unknown as AnyRequest), id: pk.slice("REQUEST#".length) };

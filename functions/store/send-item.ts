@@ -109,6 +109,17 @@ export function isToAddressOf({ epoch }: Pick<SendState, "epoch">, key: string):
   return (epochOfKey(key) ?? epoch) === epoch;
 }
 
+const LETTER = "letter";
+
+/** The key of a letter about a request, or to a reader at the address of an epoch. */
+export function letterKey(about: string | Pick<SendState, "reader" | "epoch">): string {
+  return typeof about === "string" ? mailKey(about, LETTER) : addressedKey(about, LETTER);
+}
+
+export function isLetterKey(key: string): boolean {
+  return /_(?:e\d{1,9}x)?letter$/.test(key); // …_letter, …_e2xletter
+}
+
 /** The reader (or the request, for a letter) whom a mail's key names; undefined when it is not a key of ours. */
 export function readerOfKey(key: string): string | undefined {
   return /^([\w-]{8,64})_[0-9a-z]{1,64}$/.exec(key)?.[1]; // q83vEjRWeJCrze8SNFZ4kA_5d41402abc4b2a76b9719d91

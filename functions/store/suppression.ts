@@ -4,10 +4,11 @@ import type { Instant } from "../model/time.ts";
 import type { Table } from "../ports/index.ts";
 import { suppressedKey } from "./keys.ts";
 
-/** An address that is never written to again, under its keyed hash. Outlives the reader. */
+/** An address that is never written to again, or a mailbox, under its keyed hash. Outlives the reader. */
 export interface Suppressed {
   readonly addressHash: string;
-  readonly because: Exclude<EndCause, "unsubscribed">;
+  /** `asked`: whoever reads there asked never to be written to. */
+  readonly because: Exclude<EndCause, "unsubscribed"> | "asked";
   readonly at: Instant;
 }
 
@@ -19,6 +20,15 @@ export async function suppress(readers: Table, { addressHash, because, at }: Sup
   } catch (error) {
     if (isExpected(error, "conflict")) return false;
     throw error;
+  }
+}
+
+/** Takes off the list what only stands there because somebody asked; what bounced or complained stays. */
+export async function allowAgain(readers: Table, addressHash: string): Promise<void> {
+  try {
+    await readers.delete(suppressedKey(addressHash), { equals: { because: "asked" } });
+  } catch (error) {
+    if (!isExpected(error, "conflict")) throw error;
   }
 }
 

@@ -73,7 +73,7 @@ const standing = standingOf(mpp, [
 ]);
 
 const letters: Record<string, RenderedMail> = {
-  confirm: confirmLetter({ ...INPUT, matter: mpp, cadence: "weekly", url: link("confirm") }),
+  confirm: confirmLetter({ ...INPUT, matter: mpp, cadence: "weekly", url: link("confirm"), neverUrl: link("n") }),
   welcome: welcomeLetter({
     ...INPUT,
     matter: mpp,
@@ -83,7 +83,7 @@ const letters: Record<string, RenderedMail> = {
     unsubscribeUrl: link("u"),
   }),
   already: alreadyLetter({ ...INPUT, matter: mpp, rhythm: RHYTHM, preferencesUrl: link("preferences") }),
-  move: moveLetter({ ...INPUT, fromMasked: "m•••@example.org", url: link("move") }),
+  move: moveLetter({ ...INPUT, fromMasked: "m•••@example.org", url: link("move"), neverUrl: link("n") }),
   moved: movedLetter({ ...INPUT, toMasked: "m•••@example.org" }),
   preferences: linkLetter({ ...INPUT, purpose: "preferences", url: link("preferences") }),
   export: linkLetter({ ...INPUT, purpose: "export", url: link("export") }),
@@ -116,7 +116,10 @@ To start, open this page and press the button:
 ${link("confirm")}
 
 The link works for 48 hours.
-If it was not you, do nothing; we will not write again.
+If it was not you, do nothing: nothing starts. To get no such letter ever
+again:
+${link("n")}
+
 We keep your address, your choices and a record of your consent, tell
 nobody, and do not track opens or clicks.
 `);
@@ -191,6 +194,7 @@ it("says in the replay that it is one", () => {
     matter: mpp,
     cadence: "daily",
     url: link("confirm"),
+    neverUrl: link("n"),
   });
   expect(letter.subject).toBe("Replay: Please confirm: daily MPP litigation digests");
   expect(letter.text).toContain("Replay. The clock reads March 20, 2020.");

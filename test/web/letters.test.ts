@@ -28,13 +28,16 @@ describe("asking for digests", () => {
     expect(copied.mailer.sent).toHaveLength(2);
   });
 
-  it("starts nothing for whoever says no", async () => {
+  it("starts nothing for whoever says no, and writes to him no more", async () => {
     const copied = await readerCopy();
     await copied.post("/subscribe", FORM);
     const before = copied.readers.dump();
     const page = await copied.post(await linkIn(copied, "/c/"), { answer: "no" });
     expect(await page.text()).toContain("Nothing was started");
-    expect(copied.readers.dump()).toEqual(before);
+    const kept = copied.readers.dump().filter((item) => !item.pk.startsWith("SUPPRESSED#"));
+    expect(kept).toEqual(before);
+    await copied.post("/subscribe", FORM);
+    expect(copied.mailer.sent).toHaveLength(1);
   });
 
   it("answers a known address and an unknown one alike", async () => {

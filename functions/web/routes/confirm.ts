@@ -1,7 +1,12 @@
 import type { Language } from "../../model/reader.ts";
 import { choicePage } from "../../render/pages/choice-page.ts";
 import type { Frame, PageContent } from "../../render/pages/page-html.ts";
-import { confirm as begin, type Confirmation, readConfirmation } from "../../workflows/readers/confirm.ts";
+import {
+  confirm as begin,
+  type Confirmation,
+  declineRequest,
+  readConfirmation,
+} from "../../workflows/readers/confirm.ts";
 import { readForm } from "../http/form.ts";
 import { refuseForeignForm } from "../http/same-origin.ts";
 import { pageResponse, type Route } from "../page-route.ts";
@@ -16,7 +21,12 @@ export const confirm: Route = {
     app.post("/c/:token", async (context) => {
       refuseForeignForm(context, web.deployment.baseUrl);
       const { answer } = await readForm(context, ["answer"]);
-      if (answer === "no") return pageResponse(context, web, ({ words }) => choicePage(words.confirm.declined));
+      if (answer === "no") {
+        const never = await declineRequest(web.ports, context.req.param("token"));
+        return pageResponse(context, web, ({ words }) =>
+          choicePage(words.never.done(never === undefined ? undefined : `/n/${never}/undo`)),
+        );
+      }
       const done = await begin(web.ports, web.deployment, { token: context.req.param("token") });
       if (done.outcome !== "confirmed") return pageResponse(context, web, (frame) => page(done, frame), statusOf(done));
       const { asked } = done;

@@ -19,6 +19,7 @@ import { glossary } from "./glossary.ts";
 import { health } from "./health.ts";
 import { home } from "./home.ts";
 import { matters } from "./matters.ts";
+import { never } from "./never.ts";
 import { outbox } from "./outbox.ts";
 import { preferences } from "./preferences.ts";
 import { readerData } from "./reader-data.ts";
@@ -51,6 +52,7 @@ export const ROUTES: readonly Route[] = [
   subscribe,
   confirm,
   unsubscribe,
+  never,
   preferences,
   readerData,
   outbox,

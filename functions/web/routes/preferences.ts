@@ -6,7 +6,6 @@ import { preferencesPage } from "../../render/pages/preferences-page.ts";
 import { changePreferences } from "../../workflows/readers/change-preferences.ts";
 import { requestMove } from "../../workflows/readers/move-reader.ts";
 import { type DataPurpose, requestData } from "../../workflows/readers/reader-data.ts";
-import { clientAddress } from "../client-address.ts";
 import { readFields, readForm } from "../http/form.ts";
 import { refuseForeignForm } from "../http/same-origin.ts";
 import { pageResponse, type Route } from "../page-route.ts";
@@ -38,12 +37,12 @@ export const preferences: Route = {
     });
     post(app, web, "/p/:token/move", async (context, token) => {
       const { address } = await readForm(context, ["address"]);
-      await requestMove(web.ports, web.deployment, { token, address, network: clientAddress(context, web) });
+      await requestMove(web.ports, web.deployment, { token, address });
       return show(context, web, { done: "asked" });
     });
     for (const purpose of ["export", "erase"] as const satisfies readonly DataPurpose[]) {
       post(app, web, `/p/:token/${purpose}`, async (context, token) => {
-        await requestData(web.ports, web.deployment, { token, purpose, network: clientAddress(context, web) });
+        await requestData(web.ports, web.deployment, { token, purpose });
         return show(context, web, { done: "asked" });
       });
     }

@@ -1,7 +1,7 @@
 import type { Receipt } from "../../model/receipt.ts";
 import type { Ports } from "../../ports/index.ts";
 import { countMails } from "../../store/mail-counts.ts";
-import { readRequest } from "../../store/requests.ts";
+import { readAnyRequest } from "../../store/requests.ts";
 import { suppress } from "../../store/suppression.ts";
 
 /** A letter that somebody asked for bounced, or was complained about: its address is never written to again. */
@@ -12,12 +12,16 @@ export async function takeLetterReceipt(
 ): Promise<void> {
   const isHard = event === "bounce" && bounceType === "Permanent";
   if (!isHard && event !== "complaint") return;
-  const asked =
-    (await readRequest(ports.readers, request, "subscribe")) ?? (await readRequest(ports.readers, request, "move"));
+  const asked = await readAnyRequest(ports.readers, request);
   if (!asked) return;
   const because = event === "complaint" ? "complaint" : "bounce";
   const isNew = await suppress(ports.readers, { addressHash: asked.addressHash, because, at });
   if (!isNew) return;
-  await countMails(ports.readers, ports.clock.now(), because === "complaint" ? { complaints: 1 } : { bounces: 1 });
+  await countMails(
+    ports.readers,
+    ports.clock.now(),
+    because === "complaint" ? { complaints: 1 } : { bounces: 1 },
+    "letters",
+  );
   ports.log.warn("an address that asked for a letter is suppressed", { because });
 }

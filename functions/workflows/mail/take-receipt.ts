@@ -3,12 +3,12 @@ import type { Receipt } from "../../model/receipt.ts";
 import { addMinutes } from "../../model/time.ts";
 import type { Ports } from "../../ports/index.ts";
 import { lookAgainAt, NEXT_TURN } from "../../store/again.ts";
-import { countMails } from "../../store/mail-counts.ts";
 import { readReader } from "../../store/readers.ts";
 import { epochOfKey, isToAddressOf, readerOfKey } from "../../store/send-item.ts";
 import { ending, proofOfAcceptance, rejection, softBounce } from "../../store/send-revisions.ts";
 import { glanceAtSend, type Revision, readSend, revise } from "../../store/send-states.ts";
 import { suppress } from "../../store/suppression.ts";
+import { countReturn } from "./letter-brake.ts";
 import { takeLetterReceipt } from "./take-letter-receipt.ts";
 import { nextTurnOf } from "./what-is-due.ts";
 
@@ -104,7 +104,7 @@ async function endFor(
   }
   const isNew = addressHash ? await suppress(ports.readers, { addressHash, because, at }) : false;
   if (!isNew) return;
-  await countMails(ports.readers, ports.clock.now(), because === "complaint" ? { complaints: 1 } : { bounces: 1 });
+  await countReturn(ports, { key, reader: state.reader, because });
   if (isCurrent) ports.log.warn("a reader goes dark", { reader: state.reader, because });
   else ports.log.warn("an address that a reader left is suppressed", { reader: state.reader, because });
 }

@@ -8,6 +8,7 @@ import { readSend } from "../../store/send-states.ts";
 import { isSuppressed } from "../../store/suppression.ts";
 import { type LetterPorts, sendLetter } from "../mail/send-letter.ts";
 import { join } from "./join.ts";
+import { isNever, neverToken, neverWrite } from "./never-write.ts";
 import { welcome } from "./welcome.ts";
 
 /**
@@ -36,6 +37,21 @@ export async function readConfirmation(
   if (!request) return { state };
   const { address, matter, cadence, language } = request;
   return { state, asked: { masked: maskedAddress(address), matter, cadence, language } };
+}
+
+/**
+ * Somebody says that it was not he who asked: no letter goes to the mailbox any more. @returns the token that takes it back;
+ * undefined when the link is none of ours or forgotten
+ */
+export async function declineRequest(
+  ports: Pick<Ports, "clock" | "keyring" | "readers">,
+  token: string,
+): Promise<string | undefined> {
+  const { request } = await lookUp(ports, token);
+  if (!request) return undefined;
+  const never = neverToken(ports, request.address);
+  await neverWrite(ports, never);
+  return never;
 }
 
 /** Starts the mails that a request asked for, and sends the welcome letter. May be repeated: the second time it is "already". */
@@ -77,7 +93,8 @@ async function lookUp(
   const state = reader === undefined ? undefined : await readSend(ports.readers, reader);
   if (request.doneAt !== undefined) return { state: state?.active ? "already" : "ended", request };
   if (!isOpen(request, ports.clock.now()) || isOlderThanEnd(request, state)) return { state: "expired", request };
-  if (await isSuppressed(ports.readers, request.addressHash)) return { state: "expired", request };
+  if ((await isSuppressed(ports.readers, request.addressHash)) || (await isNever(ports, request.address)))
+    return { state: "expired", request };
   return { state: "open", request };
 }
 

@@ -17,6 +17,7 @@ import { type LetterPorts, sendLetter } from "../mail/send-letter.ts";
 import { withWakeUp } from "../mail/wake-up.ts";
 import { addressHashOf } from "./address-hash.ts";
 import { mayAsk } from "./may-ask.ts";
+import { neverUrl } from "./never-write.ts";
 import { linkFor } from "./personal-links.ts";
 import { readerByPreferences } from "./preferences.ts";
 
@@ -28,12 +29,12 @@ import { readerByPreferences } from "./preferences.ts";
 export async function requestMove(
   ports: LetterPorts,
   deployment: Deployment,
-  asked: { readonly token: string; readonly address: string; readonly network: string },
+  asked: { readonly token: string; readonly address: string },
 ): Promise<{ readonly outcome: "asked" | "unknown" }> {
   const address = parseAddress(asked.address);
   const state = await readerByPreferences(ports, asked.token);
   if (!state) return { outcome: "unknown" };
-  if (!(await mayAsk(ports, { address, network: asked.network }))) return { outcome: "asked" };
+  if (!(await mayAsk(ports, { purpose: "move", address, reader: state.reader }))) return { outcome: "asked" };
   const addressHash = addressHashOf(ports, address);
   if ((await readerAt(ports.readers, addressHash)) !== undefined) return { outcome: "asked" };
   const { reader, epoch, wishes } = state;
@@ -41,8 +42,15 @@ export async function requestMove(
   await keepRequest(ports.readers, { id, kind: "move", reader, epoch, address, addressHash, askedAt });
   const url = linkFor(deployment, "move", ports.keyring.sign("move", id));
   const fromMasked = maskedAddress(state.address ?? "");
-  const letter = moveLetter({ deployment, language: wishes.language, now: askedAt, fromMasked, url });
-  await sendLetter(ports, deployment, { to: address, about: id, letter });
+  const letter = moveLetter({
+    deployment,
+    language: wishes.language,
+    now: askedAt,
+    fromMasked,
+    url,
+    neverUrl: neverUrl(ports, deployment, address),
+  });
+  await sendLetter(ports, deployment, { to: address, about: id, letter, toAStranger: true });
   return { outcome: "asked" };
 }
 

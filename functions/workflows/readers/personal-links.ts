@@ -13,6 +13,7 @@ export const LINK_PATHS = {
   move: "/move",
   export: "/export",
   erase: "/erase",
+  never: "/n",
 } as const;
 
 /** The address behind which `token` does what it was signed for. */

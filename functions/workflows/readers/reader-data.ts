@@ -28,12 +28,12 @@ export type DataPurpose = "export" | "erase";
 export async function requestData(
   ports: LetterPorts,
   deployment: Deployment,
-  asked: { readonly token: string; readonly purpose: DataPurpose; readonly network: string },
+  asked: { readonly token: string; readonly purpose: DataPurpose },
 ): Promise<{ readonly outcome: "asked" | "unknown" }> {
   const state = await readerByPreferences(ports, asked.token);
   if (!state?.address) return { outcome: "unknown" };
   const { address, reader, epoch, wishes } = state;
-  if (!(await mayAsk(ports, { address, network: asked.network }))) return { outcome: "asked" };
+  if (!(await mayAsk(ports, { purpose: asked.purpose, reader }))) return { outcome: "asked" };
   const [id, askedAt] = [ports.ids.random(), ports.clock.now()];
   const addressHash = addressHashOf(ports, address);
   await keepRequest(ports.readers, { id, kind: asked.purpose, reader, epoch, addressHash, askedAt });

@@ -11,6 +11,7 @@ import { readSend } from "../../store/send-states.ts";
 import { type LetterPorts, sendLetter } from "../mail/send-letter.ts";
 import { addressHashOf, formHashOf, networkHashOf } from "./address-hash.ts";
 import { mayAsk } from "./may-ask.ts";
+import { neverUrl } from "./never-write.ts";
 import { linkFor, personalLinks } from "./personal-links.ts";
 
 export interface Subscribing {
@@ -33,7 +34,7 @@ export async function subscribe(ports: LetterPorts, deployment: Deployment, aske
   const address = parseAddress(asked.address);
   const matter = deployment.matters.find((one) => one.id === asked.matter);
   if (!matter) throw new ExpectedError("missing", "no such litigation here");
-  if (!(await mayAsk(ports, { address, network: asked.network }))) return;
+  if (!(await mayAsk(ports, { purpose: "subscribe", address, network: asked.network }))) return;
   await invite(ports, deployment, { ...asked, address, matter });
 }
 
@@ -85,8 +86,16 @@ async function invite(
   await keepRequest(ports.readers, request);
   const { language, cadence } = asked;
   const url = linkFor(deployment, "confirm", ports.keyring.sign("confirm", request.id));
-  const letter = confirmLetter({ deployment, language, now: request.askedAt, matter, cadence, url });
-  await sendLetter(ports, deployment, { to: address, about: request.id, letter });
+  const letter = confirmLetter({
+    deployment,
+    language,
+    now: request.askedAt,
+    matter,
+    cadence,
+    url,
+    neverUrl: neverUrl(ports, deployment, address),
+  });
+  await sendLetter(ports, deployment, { to: address, about: request.id, letter, toAStranger: true });
 }
 
 function already(ports: LetterPorts, deployment: Deployment, state: SendState, matter: Matter): RenderedMail {

@@ -18,7 +18,7 @@ async function movedWorld() {
   const oldKey = mail.mailer.sent.at(-1)?.key ?? "";
   const move = async () => {
     const token = mail.ports.keyring.sign("preferences", `${reader}.1`);
-    await requestMove(mail.ports, mail.deployment, { token, address: NEW, network: "203.0.113.7" });
+    await requestMove(mail.ports, mail.deployment, { token, address: NEW });
     return moveReader(mail.ports, mail.deployment, { token: mail.tokenIn("/move") });
   };
   const isDark = (address: string) => isSuppressed(mail.ports.readers, addressHashOf(mail.ports, address));

@@ -8,7 +8,6 @@ import { eraseReader, exportReader, requestData } from "../../../functions/workf
 import { unsubscribe } from "../../../functions/workflows/readers/unsubscribe.ts";
 import { mailWorld, THURSDAY } from "../../support/mail-world.ts";
 
-const NETWORK = "203.0.113.7";
 const daily = firstWishes({ cadence: "daily", language: "en" });
 
 async function aReader() {
@@ -104,7 +103,7 @@ describe("preferences", () => {
 describe("moving", () => {
   it("asks the new address, moves once, tells the old one, and kills its links but for unsubscribing", async () => {
     const { ports, deployment, token, tokenIn, mailer, state, reader, readerOf } = await aReader();
-    const asked = { token, address: "ann@example.com", network: NETWORK };
+    const asked = { token, address: "ann@example.com" };
     expect(await requestMove(ports, deployment, asked)).toEqual({ outcome: "asked" });
     expect(mailer.sent.at(-1)?.to).toBe("ann@example.com");
     expect((await state(reader)).address).toBe("ann@example.org");
@@ -125,7 +124,7 @@ describe("moving", () => {
   it("does not say that an address is somebody's already", async () => {
     const { ports, deployment, token, joined, mailer } = await aReader();
     await joined("bob", { cadence: "daily" });
-    const asked = { token, address: "bob@example.org", network: NETWORK };
+    const asked = { token, address: "bob@example.org" };
     expect(await requestMove(ports, deployment, asked)).toEqual({ outcome: "asked" });
     expect(mailer.sent).toHaveLength(0);
   });
@@ -134,7 +133,7 @@ describe("moving", () => {
 describe("a reader's data", () => {
   it("comes whole by a fresh link, and only by one", async () => {
     const { ports, deployment, token, tokenIn, reader, clock } = await aReader();
-    expect(await requestData(ports, deployment, { token, purpose: "export", network: NETWORK })).toEqual({
+    expect(await requestData(ports, deployment, { token, purpose: "export" })).toEqual({
       outcome: "asked",
     });
     const link = tokenIn("/export");
@@ -150,7 +149,7 @@ describe("a reader's data", () => {
     await file({});
     await tick(THURSDAY);
     const key = mailer.sent.at(-1)?.key ?? "";
-    await requestData(ports, deployment, { token, purpose: "erase", network: NETWORK });
+    await requestData(ports, deployment, { token, purpose: "erase" });
     expect(await eraseReader(ports, { token: tokenIn("/erase") })).toEqual({ outcome: "erased" });
     const gone = () => JSON.stringify(readers.dump().filter((item) => item.pk !== "FORGET"));
     expect(gone()).not.toContain("ann@");

@@ -600,9 +600,10 @@ export const mailWords = {
       title: "Please confirm",
       start: "To start, open this page and press the button:",
       link: "Open the page to confirm",
-      notYou: "If it was not you, do nothing; we will not write again.",
+      notYou: "If it was not you, do nothing: nothing starts. To get no such letter ever again:",
       keep: "We keep your address, your choices and a record of your consent, tell nobody, and do not track opens or clicks.",
     },
+    never: { link: "Never write to this address" },
     welcome: {
       subject: (matter: string) => `Welcome: where the ${matter} stands`,
       lead: (matter: string, when: string) =>
@@ -636,6 +637,7 @@ export const mailWords = {
       notYou: "If it was not you, reply to this mail.",
     },
     link: {
+      notYou: "If it was not you, do nothing: nothing changes.",
       preferences: {
         subject: "Your link to change or pause docket digests",
         lead: "Somebody, we hope you, asked for a fresh link to the page where you change, pause or stop your docket digests.",

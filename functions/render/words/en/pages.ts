@@ -246,10 +246,6 @@ export const pageWords = {
       more: ["A welcome letter is on its way: where the case stands, the last rulings and briefs, and how to stop."],
       links: [{ href: "/", text: "Back to the start" }],
     }),
-    declined: {
-      title: "Thank you",
-      lede: "Nothing was started, and we will not write again.",
-    },
     already: {
       title: "The digests are on",
       lede: "This link was used already; the digests come as you chose.",
@@ -293,6 +289,28 @@ export const pageWords = {
     unknown: {
       title: "This link is not one of ours",
       lede: "Perhaps a part of it was cut off, or what it belonged to was erased. Nothing was changed.",
+    },
+  },
+
+  never: {
+    open: {
+      title: "Never write to this address?",
+      lede: "Somebody entered your address here. Press the button and nobody can make us write to it again.",
+      buttons: [{ text: "Never write to me" }],
+    },
+    done: (undo: string | undefined) => ({
+      title: "We will not write to you again",
+      lede: "Nothing was started. Digests that you confirmed yourself stop by the link at their foot.",
+      ...(undo === undefined ? {} : { buttons: [{ text: "Undo", action: undo, plain: true as const }] }),
+    }),
+    undone: {
+      title: "You can ask for digests again",
+      lede: "Nothing was started.",
+      links: [{ href: "/#subscribe", text: "Get the digests" }],
+    },
+    unknown: {
+      title: "This link is not one of ours",
+      lede: "Perhaps a part of it was cut off. Nothing was changed.",
     },
   },
 

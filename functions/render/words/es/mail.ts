@@ -587,9 +587,10 @@ export const mailWordsEs: MailWords = {
       title: "Por favor confirme",
       start: "Para empezar, abra esta página y pulse el botón:",
       link: "Abrir la página para confirmar",
-      notYou: "Si no fue usted, no haga nada; no le escribiremos más.",
+      notYou: "Si no fue usted, no haga nada: no empieza nada. Para no recibir nunca más una carta así:",
       keep: "Guardamos su dirección, lo que eligió y constancia de su consentimiento, no se lo decimos a nadie y no registramos si abre o pulsa algo.",
     },
+    never: { link: "No escribir nunca a esta dirección" },
     welcome: {
       subject: (matter) => `Bienvenida: estado del ${litigationName(matter)}`,
       lead: (matter, when) =>
@@ -624,6 +625,7 @@ export const mailWordsEs: MailWords = {
       notYou: "Si no fue usted, responda a este correo.",
     },
     link: {
+      notYou: "Si no fue usted, no haga nada: no cambia nada.",
       preferences: {
         subject: "Su enlace para cambiar o pausar los boletines",
         lead: "Alguien, esperamos que usted, pidió un enlace nuevo a la página donde se cambian, pausan o detienen sus boletines.",

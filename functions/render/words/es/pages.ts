@@ -273,7 +273,6 @@ export const pageWordsEs: PageWords = {
       ],
       links: START,
     }),
-    declined: { title: "Gracias", lede: "No se inició nada y no le escribiremos más." },
     already: {
       title: "Los boletines están activados",
       lede: "Este enlace ya se usó; los boletines llegan como los eligió.",
@@ -318,6 +317,21 @@ export const pageWordsEs: PageWords = {
       title: NOT_OURS,
       lede: "Quizá se cortó una parte, o se borró aquello a lo que pertenecía. No se cambió nada.",
     },
+  },
+
+  never: {
+    open: {
+      title: "¿No escribir nunca a esta dirección?",
+      lede: "Alguien escribió aquí su dirección. Pulse el botón y nadie podrá hacer que le escribamos de nuevo.",
+      buttons: [{ text: "No me escriban nunca" }],
+    },
+    done: (undo) => ({
+      title: "No le escribiremos más",
+      lede: "No se inició nada. Los boletines que usted mismo confirmó se detienen con el enlace al pie de cada uno.",
+      ...(undo === undefined ? {} : { buttons: [{ text: "Deshacer", action: undo, plain: true as const }] }),
+    }),
+    undone: { title: "Puede pedir los boletines de nuevo", lede: "No se inició nada.", links: SUBSCRIBE },
+    unknown: { title: NOT_OURS, lede: "Quizá se cortó una parte. No se cambió nada." },
   },
 
   preferences: {
