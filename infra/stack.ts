@@ -42,6 +42,3 @@ export class DocketwireStack extends Stack {
     whatWasMade(this, { settings, stored, waking, mailing, baseUrl, version, topic: ringing });
   }
 }
-
-/** What holds data outlives the stack: `destroy` removes it by a second, separate step. */
-export const KEPT = RemovalPolicy.RETAIN;

@@ -128,7 +128,7 @@ describe("which package is used where", () => {
 describe("the layout", () => {
   it("keeps the top level the user's", () => {
     const known =
-      /^(infra|functions|test|cdk\.json|package\.json|package-lock\.json|tsconfig\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|settings\.json|biome\.json|knip\.json|vitest(\.\w+)?\.config\.ts|stryker\.config\.\w+|node_modules|cdk\.out|coverage|reports|\..*)$/;
+      /^(infra|functions|test|docs|cdk\.json|package\.json|package-lock\.json|tsconfig\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|settings\.json|biome\.json|knip\.json|vitest(\.\w+)?\.config\.ts|stryker\.config\.\w+|node_modules|cdk\.out|coverage|reports|\..*)$/;
     expect(readdirSync(ROOT).filter((name) => !known.test(name))).toEqual([]);
   });
 

@@ -110,13 +110,6 @@ export interface Reader {
   readonly consents: readonly Consent[];
 }
 
-/** A reader follows a matter: told from `joined` on, up to the watermark. */
-export interface Subscription {
-  readonly matter: string;
-  readonly joined: number;
-  readonly watermark: number;
-}
-
 /** Ledger numbers of matters: `{ mpp: 12 }`. */
 export type Watermarks = Readonly<Record<string, number>>;
 

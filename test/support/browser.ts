@@ -75,14 +75,6 @@ export async function openPage(browser: Browser, look: Look = {}): Promise<Page>
   return context.newPage();
 }
 
-/** A picture of the whole page at `url`, written to `file` (PNG). */
-export async function screenshot(browser: Browser, url: string, file: string, look: Look = {}): Promise<void> {
-  const page = await openPage(browser, look);
-  await page.goto(url);
-  await page.screenshot({ path: file, fullPage: true });
-  await page.context().close();
-}
-
 /** The folder with the unpacked browser; made whole beside its place and then moved there, so that half of one is never used. */
 async function unpackedChromium(): Promise<string> {
   const bin = join(dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium")), "..", "bin");
