@@ -1,4 +1,4 @@
-import { RemovalPolicy, Stack, type StackProps } from "aws-cdk-lib";
+import { Stack, type StackProps } from "aws-cdk-lib";
 import type { Construct } from "constructs";
 import type { Settings } from "../functions/model/settings.ts";
 import { alarms, alarmTopic } from "./alarms.ts";
