@@ -1,35 +1,29 @@
-import { courtOf } from "../model/courts.ts";
 import type { Standing } from "../model/digest.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Matter } from "../model/matter.ts";
+import type { Order } from "../model/order.ts";
 import { itemOf } from "./item.ts";
+import { orderViews } from "./order-views.ts";
 import { inOrderMade, rulingLine } from "./ruling-line.ts";
 import { isAmicusFiling } from "./sections/listed.ts";
 
 const RULINGS_MAX = 5;
 const BRIEFS_MAX = 5;
-const LEVELS = ["district", "appeals", "supreme"];
 
-/** Where `matter` stands after `entries` (any order, all of the matter): what a welcome letter tells. */
-export function standingOf(matter: Matter, entries: readonly Entry[]): Standing {
+/** Where `matter` stands after `entries` (any order, all of the matter) with their `orders`: what a welcome letter tells. */
+export function standingOf(matter: Matter, entries: readonly Entry[], orders: readonly Order[]): Standing {
   const current = entries.filter((entry) => entry.status === "current").sort(inOrderMade);
   const rulings = current.filter((entry) => entry.weight === "ruling");
-  const lastByCourt = new Map(rulings.map((ruling) => [ruling.court, ruling]));
-  const places = [...lastByCourt.values()].sort((a, b) => levelOf(a) - levelOf(b) || inOrderMade(a, b));
   return {
-    places: places.map((ruling) => rulingLine(ruling, matter, rulings)),
+    orders: orderViews(orders),
     rulings: rulings
       .slice(-RULINGS_MAX)
       .reverse()
-      .map((ruling) => rulingLine(ruling, matter, rulings)),
+      .map((ruling) => rulingLine(ruling, matter, rulings, orders)),
     briefs: current
       .filter(isAmicusFiling)
       .slice(-BRIEFS_MAX)
       .reverse()
       .map((brief) => itemOf(brief, matter, rulings)),
   };
-}
-
-function levelOf(entry: Entry): number {
-  return LEVELS.indexOf(courtOf(entry.court).level);
 }

@@ -1,32 +1,36 @@
+import { orderViews } from "../digest/order-views.ts";
 import type { Deployment } from "../model/deployment.ts";
 import { dayIn, EASTERN, type Instant } from "../model/time.ts";
 import type { Ports } from "../ports/index.ts";
+import { orderWords } from "../render/words/en/orders.ts";
 import { pageWords } from "../render/words/en/pages.ts";
 import { eventsBetween } from "../store/ledger.ts";
 import { amicusRecord } from "./amicus-record.ts";
 import { amiciTable, amicusTable } from "./amicus-tables.ts";
 import { entryTable, versionTable } from "./exports.ts";
 import type { MatterRecord } from "./matter-records.ts";
+import { orderTable } from "./order-table.ts";
 import { releaseNotes } from "./release.ts";
 
 /** What the database is made from. */
 interface Copy {
-  readonly ports: Pick<Ports, "clock" | "record" | "files">;
+  readonly ports: Pick<Ports, "record" | "files">;
   readonly deployment: Deployment;
 }
 
 /**
- * A litigation's history as one SQLite database: `entries` as they stand, `versions` with their sources, the `amicus`
+ * A litigation's history as it stood at `now`, as one SQLite database: `entries` as they stand, `versions` with their sources, `orders`
+ * with the spans in which they were in force, the `amicus`
  * record (a row a brief) and its `amici` (a row an amicus), a `codebook`, and `about` with release date and license.
  */
-export async function historyDatabase(copy: Copy, record: MatterRecord): Promise<Uint8Array> {
-  const now = copy.ports.clock.now();
+export async function historyDatabase(copy: Copy, record: MatterRecord, now: Instant): Promise<Uint8Array> {
   const amicus = amicusRecord(record, dayIn(EASTERN, now), copy.deployment);
   const events = await eventsBetween(copy.ports.record, record.matter.id, 0, record.head);
   return copy.ports.files.sqlite([
     { name: "about", columns: ["name", "value"], rows: aboutRows(copy, record, now) },
     { name: "entries", ...entryTable(record.entries.map(record.whole)) },
     { name: "versions", ...versionTable(events) },
+    { name: "orders", ...orderTable(orderViews(record.orders(now))) },
     { name: "amicus", ...amicusTable(amicus) },
     { name: "amici", ...amiciTable(amicus) },
     { name: "codebook", columns: ["table", "column", "meaning"], rows: codebookRows() },
@@ -46,7 +50,7 @@ function aboutRows({ deployment }: Copy, { matter, head }: MatterRecord, now: In
 }
 
 function codebookRows() {
-  return Object.entries(pageWords.codebook).flatMap(([table, columns]) =>
+  return Object.entries({ ...pageWords.codebook, orders: orderWords.codebook }).flatMap(([table, columns]) =>
     Object.entries(columns).map(([column, meaning]) => ({ table, column, meaning })),
   );
 }

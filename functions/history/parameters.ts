@@ -20,8 +20,17 @@ export function readQuery(search: URLSearchParams): ReadonlyMap<string, string> 
 export function refuseUnknown(query: ReadonlyMap<string, string>, known: readonly string[]): void {
   for (const name of query.keys()) {
     if (!known.includes(name))
-      throw new ExpectedError("invalid", `"${shown(name)}" is no parameter here; there are: ${known.join(", ")}`);
+      throw new ExpectedError(
+        "invalid",
+        `"${shown(name)}" is no parameter here; there are: ${known.join(", ") || "none"}`,
+      );
   }
+}
+
+/** @throws ExpectedError("invalid") when an earlier moment is asked of something that is only known as it is now */
+export function refuseAsOf(query: ReadonlyMap<string, string>, known: readonly string[]): void {
+  if (query.has("asOf"))
+    throw new ExpectedError("invalid", `"asOf" is no parameter here; there are: ${known.join(", ") || "none"}`);
 }
 
 /** The values of a comma list, each one of `allowed`; undefined when the parameter is absent or empty. @throws ExpectedError("invalid") */

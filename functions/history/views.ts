@@ -15,13 +15,6 @@ export function newestBriefs({ entries }: Pick<MatterRecord, "entries">, wanted:
   return briefs;
 }
 
-/** The last act seen in each court, the newest act first. `rulings` are oldest first. */
-export function standingOf(rulings: readonly Entry[]): Entry[] {
-  const byCourt = new Map<string, Entry>();
-  for (const ruling of rulings.toReversed()) if (!byCourt.has(ruling.court)) byCourt.set(ruling.court, ruling);
-  return [...byCourt.values()];
-}
-
 /** A docket as lists show it on `today`: the caption of that day, and no caption that came later. */
 export function docketLine(docket: Docket, health: DocketHealth, record: MatterRecord, today: Day): DocketLine {
   const caption = captionOn(docket, today);

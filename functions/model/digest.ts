@@ -3,7 +3,7 @@ import type { ActBy, ActVerb, Detail, Entry, FieldStatus, Kind, Limit, Side, Vot
 import type { LedgerEvent } from "./event.ts";
 import type { DocketHealth } from "./health.ts";
 import type { Matter } from "./matter.ts";
-import type { Order } from "./order.ts";
+import type { Order, OrderView } from "./order.ts";
 import type { Cadence, Filters } from "./reader.ts";
 import type { Day, Instant } from "./time.ts";
 
@@ -358,8 +358,8 @@ export interface DocketTrouble {
 
 /** Where a litigation stands, for somebody who joins: acts, dated, without inference. */
 export interface Standing {
-  /** The last act in each court, trial courts first. */
-  readonly places: readonly RulingLine[];
+  /** Its orders: with effect or under review first, the ended ones last. */
+  readonly orders: readonly OrderView[];
   /** The latest rulings, newest first. */
   readonly rulings: readonly RulingLine[];
   /** The newest amicus briefs, newest first. */

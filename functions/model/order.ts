@@ -91,6 +91,35 @@ export interface OrderAppeal {
   readonly entry: string;
   readonly docket: string;
   readonly on: Day;
+  /** The entry that ended it; null while none was seen. */
+  readonly over: string | null;
+}
+
+/** A span in which an order was in force: the turns that began and ended it, each with its entry. */
+export interface InForce {
+  readonly from: IntervalEnd;
+  /** null: no later turn was seen. */
+  readonly to: IntervalEnd | null;
+}
+
+export interface IntervalEnd {
+  readonly on: Day;
+  readonly time: string | null;
+  readonly cause: OrderTurn["cause"];
+  /** The entry that did it, or whose terms did. */
+  readonly entry: string;
+}
+
+/** An order as pages, the API, exports and mails show it. */
+export interface OrderView extends Order {
+  readonly state: OrderState;
+  /** The turn from which it has this state. */
+  readonly since: OrderTurn;
+  /** The newest appeal or petition on it that has not ended. */
+  readonly underReview: OrderAppeal | null;
+  /** standing: with effect, or under review. decided: a decision on review that was carried out. ended: it is over. */
+  readonly group: "standing" | "decided" | "ended";
+  readonly inForce: readonly InForce[];
 }
 
 /** A memorandum, program or suspension that orders are about. No state of its own is claimed for it. */

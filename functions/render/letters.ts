@@ -1,5 +1,6 @@
 import type { Deployment } from "../model/deployment.ts";
 import type { MatterName, Standing } from "../model/digest.ts";
+import type { Matter } from "../model/matter.ts";
 import type { Language, Wishes } from "../model/reader.ts";
 import { dayIn, type Instant } from "../model/time.ts";
 import { entryUrl, matterUrl } from "./addresses.ts";
@@ -8,6 +9,7 @@ import type { RenderedMail } from "./digest-mail.ts";
 import { mailHtml } from "./html.ts";
 import { distinctLinks } from "./links.ts";
 import type { Line, MailNode } from "./mail-nodes.ts";
+import { ordersStanding } from "./order-nodes.ts";
 import { rulingLineOf } from "./ruling-spans.ts";
 import { mailText } from "./text.ts";
 import type { MailWords } from "./words/en/mail.ts";
@@ -64,7 +66,7 @@ export function confirmLetter(
 /** Where the litigation stands, the last rulings and briefs, how to stop. */
 export function welcomeLetter(
   input: LetterInput & {
-    readonly matter: MatterName;
+    readonly matter: MatterName & Pick<Matter, "dockets">;
     readonly rhythm: Rhythm;
     readonly standing: Standing;
     readonly preferencesUrl: string;
@@ -85,7 +87,9 @@ export function welcomeLetter(
     body: [
       ...section(
         heading.places,
-        standing.places.length > 0 ? [rulings(standing.places)] : [paragraph([letter.welcome.noRuling])],
+        standing.orders.length > 0
+          ? ordersStanding(standing.orders, matter, { ...input, words })
+          : [paragraph([letter.welcome.noRuling])],
       ),
       ...(standing.rulings.length > 0 ? section(heading.latestRulings, [rulings(standing.rulings)]) : []),
       ...(standing.briefs.length > 0

@@ -1,14 +1,26 @@
+import type { Context } from "hono";
 import type { MatterRecord } from "../history/matter-records.ts";
-import { type Day, dayIn, EASTERN } from "../model/time.ts";
+import { readInstant, readQuery, refuseUnknown } from "../history/parameters.ts";
+import { type Day, dayIn, EASTERN, type Instant } from "../model/time.ts";
 import type { Asked } from "./page-route.ts";
 import type { Web } from "./web.ts";
 
-/** The litigation that is asked about, now or as of then, and the day it is. @throws ExpectedError("missing") */
+/** The litigation that is asked about, now or as of then, and the moment and day it is. @throws ExpectedError("missing") */
 export async function askedRecord(
   web: Web,
   { asOf }: Pick<Asked, "asOf">,
   matter: string,
-): Promise<{ readonly record: MatterRecord; readonly today: Day }> {
+): Promise<{ readonly record: MatterRecord; readonly today: Day; readonly at: Instant }> {
   const record = asOf === undefined ? await web.records.of(matter) : await web.records.asOf(matter, asOf);
-  return { record, today: dayIn(EASTERN, asOf ?? web.ports.clock.now()) };
+  const at = asOf ?? web.ports.clock.now();
+  return { record, today: dayIn(EASTERN, at), at };
+}
+
+/** The same for a file or a feed that takes these parameters and no other. @throws ExpectedError("invalid") for any other */
+export async function fileAsked(context: Context, web: Web, known: readonly string[]) {
+  const query = readQuery(new URL(context.req.url).searchParams);
+  refuseUnknown(query, known);
+  const asOf = readInstant(query, "asOf");
+  const asked = await askedRecord(web, asOf === undefined ? {} : { asOf }, context.req.param("matter") ?? "");
+  return { query, ...asked };
 }

@@ -1,5 +1,5 @@
 import type { Context, Hono } from "hono";
-import { readInstant, readQuery, refuseUnknown } from "../history/parameters.ts";
+import { readInstant, readQuery, refuseAsOf, refuseUnknown } from "../history/parameters.ts";
 import type { Language } from "../model/reader.ts";
 import type { Instant } from "../model/time.ts";
 import type { Frame, PageContent } from "../render/pages/page-html.ts";
@@ -108,7 +108,7 @@ async function keptPage(
   make: () => Promise<string>,
 ): Promise<string> {
   const path = `${prefix} ${frame.language} ${frame.path}`;
-  const from = JSON.stringify([answer, frame.replayDay, frame.alarms]);
+  const from = JSON.stringify([answer, frame.asOf, frame.replayDay, frame.alarms]);
   const known = pages.get(path);
   if (known?.from === from) return known.page;
   const page = await make();
@@ -119,7 +119,10 @@ async function keptPage(
 
 function askedOf(context: Context, api: PageRoute<unknown>["api"]): Asked {
   const query = readQuery(new URL(context.req.url).searchParams);
-  const asOf = "asOf" in (api.query ?? {}) ? readInstant(query, "asOf") : undefined;
+  const known = Object.keys(api.query ?? {});
+  // A page of now must not look like one of then
+  if (!known.includes("asOf")) refuseAsOf(query, known);
+  const asOf = readInstant(query, "asOf");
   return {
     param: (name) => context.req.param(name) ?? "",
     query,

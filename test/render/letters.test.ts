@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { standingOf } from "../../functions/digest/standing.ts";
+import { ordersOf } from "../../functions/entries/orders/orders-of.ts";
 import { mpp } from "../../functions/matters/mpp.ts";
 import type { RenderedMail } from "../../functions/render/digest-mail.ts";
 import {
@@ -21,7 +22,7 @@ const TOKEN = "cmVhZGVyLTE.3q2-7wAbCdEfGhIjKlMnOpQrStUvWxYz";
 const link = (name: string): string => `${aDeployment.baseUrl}/${name}/${TOKEN}`;
 const RHYTHM = { cadence: "weekly", zone: "America/Los_Angeles", hour: "17:00" } as const;
 
-const standing = standingOf(mpp, [
+const ENTRIES = [
   anEntry({
     id: "mpp-12",
     kind: "amicus_brief",
@@ -70,7 +71,8 @@ const standing = standingOf(mpp, [
     status: "withdrawn",
     acts: [{ act: "reversed", of: null, evidence: "" }],
   }),
-]);
+];
+const standing = standingOf(mpp, ENTRIES, ordersOf(ENTRIES, mpp, INPUT.now));
 
 const letters: Record<string, RenderedMail> = {
   confirm: confirmLetter({ ...INPUT, matter: mpp, cadence: "weekly", url: link("confirm"), neverUrl: link("n") }),
@@ -127,7 +129,7 @@ nobody, and do not track opens or clicks.
 });
 
 describe("the welcome letter", () => {
-  it("says where each court stands, the last rulings and briefs, and how to stop", () => {
+  it("says where each order stands, the last rulings and briefs, and how to stop", () => {
     const { subject, text } = letters["welcome"] as RenderedMail;
     expect(subject).toBe("Welcome: where the MPP litigation stands");
     expect(
@@ -138,13 +140,14 @@ This letter says where it stands today.
 MPP LITIGATION ("Remain in Mexico")
 
 WHERE IT STANDS
-- April 8, 2019, N.D. Cal.: granted: the motion for preliminary injunction.
-  https://docket.example.org/entries/mpp-7
-- February 28, 2020, Ninth Circuit: administrative stay; of what: not
-  stated. https://docket.example.org/entries/mpp-21
-- March 11, 2020, Supreme Court: stay of the preliminary injunction of April
-  8, 2019 (N.D. Cal., No. 3:19-cv-00807, ECF No. 73).
-  https://docket.example.org/entries/mpp-30
+- the 2019 injunction against MPP: stayed, since March 11, 2020, by the
+  Supreme Court.
+  https://docket.example.org/matters/mpp/orders/cand-3-19-cv-00807-2019-04-08-preliminary-injunction
+- the 2020 ruling against MPP: decided; mandate or judgment not seen, since
+  February 28, 2020, by the Ninth Circuit.
+  https://docket.example.org/matters/mpp/orders/ca9-19-15716-2020-02-28-judgment
+
+Names of orders not yet reviewed by a lawyer.
 
 LATEST RULINGS
 - March 11, 2020, Supreme Court: stay of the preliminary injunction of April

@@ -123,6 +123,17 @@ export const MPP: Matter = {
   curated: [],
   names: [],
   laterHistory: [],
+  agencyActs: [
+    {
+      id: "protocols",
+      short: "MPP",
+      shortIn: { es: "los MPP" },
+      what: "The Migrant Protection Protocols.",
+      whatIn: { es: "Los Protocolos de Protección a Migrantes." },
+      on: null,
+      source: "https://example.org/protocols",
+    },
+  ],
 };
 
 /** A small MPP ledger: two briefs of June 26, 2019 and the rulings that everybody knows. */

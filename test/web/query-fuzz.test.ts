@@ -21,6 +21,8 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   court: ["ca9", "cand", "ca9,cand"],
   number: ["19-15716", "3:19-cv-00807"],
   docket: ["ca9/19-15716"],
+  order: ["cand-3-19-cv-00807-2019-04-08-preliminary-injunction", "cand-none"],
+  act: ["protocols", "none"],
   window: ["0..4", "1..2", "4..0", "0..999999999999"],
   kind: ["amicus_brief", "order,opinion"],
   weight: ["ruling"],

@@ -122,6 +122,21 @@ function isSameCase(cases: ReadonlySet<string>, docket: string, dockets: Matter[
   return [...sameCase(docket, dockets)].some((one) => cases.has(one));
 }
 
+/** What is decided, refused or dismissed is under review no longer. */
+export function endAppeals(entry: Entry, drafts: readonly Draft[], { dockets }: Matter): void {
+  const made = drafts.some((draft) => draft.entry.id === entry.id && draft.kind === "judgment");
+  if (!made && entry.kind !== "cert_denial" && !entry.acts.some(isDismissalOfAppeal)) return;
+  const own = sameCase(entry.docket, dockets);
+  for (const { appeals } of drafts) {
+    for (const [at, one] of appeals.entries())
+      if (own.has(one.docket) && one.over === null) appeals[at] = { ...one, over: entry.id };
+  }
+}
+
+function isDismissalOfAppeal({ act, of }: Act): boolean {
+  return act === "dismissed" && (of === null || /\b(?:appeal|petition|case|cause)\b/i.test(of));
+}
+
 /** An appeal, an application or a petition on orders of the docket that its court reviews first. */
 export function appeal(entry: Entry, drafts: readonly Draft[], { dockets }: Matter): void {
   if (entry.detail !== "appeal_docketed" && entry.kind !== "petition") return;
@@ -132,7 +147,7 @@ export function appeal(entry: Entry, drafts: readonly Draft[], { dockets }: Matt
   const last = below.at(-1)?.entry.filedOn;
   const appealed =
     named.length > 0 ? named : days.size > 0 ? [] : below.filter((draft) => draft.entry.filedOn === last);
-  const line = { entry: entry.id, docket: entry.docket, on: dayMade(entry) };
+  const line = { entry: entry.id, docket: entry.docket, on: dayMade(entry), over: null };
   for (const draft of appealed) {
     draft.appeals.push(line);
     for (const decided of draft.decides) decided.appeals.push(line);

@@ -5,7 +5,7 @@ import { type Day, dayIn, EASTERN, type Instant } from "../../model/time.ts";
 import { actsIn } from "../classify/acts.ts";
 import { docketText } from "../classify/docket-text.ts";
 import { inOrderMade } from "../resolves.ts";
-import { appeal, issue, make } from "./beginnings.ts";
+import { appeal, endAppeals, issue, make } from "./beginnings.ts";
 import type { Draft } from "./draft.ts";
 import { dayMade, momentOf, strike } from "./life.ts";
 import { namesOf } from "./names.ts";
@@ -25,6 +25,7 @@ export function ordersOf(entries: readonly Entry[], matter: Matter, asOf: Instan
     issue(entry, drafts, matter);
     const on = turnAll(entry, drafts, matter);
     make(entry, on, drafts, matter);
+    endAppeals(entry, drafts, matter);
     appeal(entry, drafts, matter);
   }
   for (const draft of drafts) strike(draft, (clock) => momentOf(clock) <= asOf);

@@ -1,10 +1,14 @@
 import type { DateAhead } from "../../model/digest.ts";
 import type { Coverage } from "../../model/docket.ts";
 import type { Entry } from "../../model/entry.ts";
+import type { Matter } from "../../model/matter.ts";
+import type { OrderView } from "../../model/order.ts";
 import type { Day, Instant } from "../../model/time.ts";
+import { orderWordsOf } from "../words/orders.ts";
 import { aheadRows } from "./ahead-rows.ts";
-import { dateOf, entryLines, entryLink, entryRows } from "./entry-rows.ts";
+import { entryLines, entryRows } from "./entry-rows.ts";
 import { type Html, html, NOTHING, when } from "./html.ts";
+import { orderList } from "./order-parts.ts";
 import type { Frame, PageContent } from "./page-html.ts";
 
 /** A litigation at a glance, as page and as JSON. */
@@ -16,8 +20,8 @@ export interface MatterView {
   readonly about: string;
   /** Number of the ledger's last event. */
   readonly head: number;
-  /** The last act seen in each court, in the order of those acts. */
-  readonly standing: readonly Entry[];
+  /** Its orders: with effect or under review first, the ended ones last. */
+  readonly orders: readonly OrderView[];
   /** Newest first. */
   readonly rulings: readonly Entry[];
   /** The next first. */
@@ -62,7 +66,8 @@ export function matterPage(view: MatterView, frame: Frame): PageContent {
 <div class="first">
 <h2 id="standing">${words.matter.whereItStands}</h2>
 <p class="quiet">${words.matter.whereLede}</p>
-${standing(view.standing, frame)}
+${orderList(view.orders, matterOf(view.id, frame), frame)}
+<p><a href="${base}/orders">${orderWordsOf(frame.language).all}</a></p>
 <h2 id="rulings">${words.matter.latestRulings}</h2>
 ${view.rulings.length > 0 ? entryRows(view.rulings, frame) : html`<p>${words.matter.noneSeen}</p>`}
 <p><a href="${base}/rulings">${words.matter.allRulings}</a></p>
@@ -90,17 +95,8 @@ ${when(view.next, (next) => html`<p class="buttons"><a class="button plain" href
   };
 }
 
-function standing(entries: readonly Entry[], frame: Frame): Html {
-  const { words } = frame;
-  if (entries.length === 0) return html`<p>${words.matter.noneSeen}</p>`;
-  return html`<dl class="standing">${entries.map((entry) => {
-    const item = frame.tell(entry);
-    return html`<div>
-<dt>${words.courtName(entry.court)}</dt>
-<dd><span class="when">${dateOf(item, frame)}</span> ${entryLink(entry, item, frame)}</dd>
-</div>
-`;
-  })}</dl>`;
+function matterOf(id: string, { deployment }: Frame): Pick<Matter, "id" | "dockets"> {
+  return deployment.matters.find((one) => one.id === id) ?? { id, dockets: [] };
 }
 
 /** Dockets with their numbers, captions and coverage. */

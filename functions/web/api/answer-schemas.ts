@@ -7,6 +7,7 @@ import { DateAheadSchema, ItemSchema, ToldSummarySchema } from "./digest-schema.
 import { DocketLineSchema } from "./docket-schemas.ts";
 import { DaySchema, EntrySchema, InstantSchema, NextSchema, STATUSES } from "./entry-schema.ts";
 import { ChangeSchema } from "./event-schemas.ts";
+import { OrderViewSchema } from "./order-schemas.ts";
 
 /* Lists of entries, the litigation, the amicus record and the smaller pages. */
 
@@ -54,7 +55,7 @@ export const MatterSchema = z.object({
   alsoCalled: z.nullable(z.string()),
   about: z.string(),
   head: z.number().check(z.meta({ description: "Number of the ledger's last event" })),
-  standing: entries,
+  orders: z.array(OrderViewSchema),
   rulings: entries,
   ahead: z.array(DateAheadSchema),
   briefs: entries,

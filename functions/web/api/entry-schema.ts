@@ -32,7 +32,7 @@ export const NextSchema = z
 
 const words = z.array(z.string());
 
-const LimitSchema = z
+export const LimitSchema = z
   .object({ kind: z.enum(LIMIT_KINDS), text: z.string() })
   .check(
     z.meta({ description: "What the act does not reach, only reaches, or how and until when it works, verbatim" }),

@@ -3,25 +3,25 @@ import { listEntries } from "../../history/list-entries.ts";
 import { shown } from "../../history/parameters.ts";
 import { docketLine } from "../../history/views.ts";
 import { ExpectedError } from "../../model/errors.ts";
-import { dayIn, EASTERN } from "../../model/time.ts";
 import { type DocketView, docketPage } from "../../render/pages/docket-page.ts";
 import { docketHealths } from "../../store/health.ts";
 import { DocketSchema } from "../api/docket-schemas.ts";
+import { AS_OF } from "../api/operation.ts";
+import { askedRecord } from "../asked-record.ts";
 import { pageRoute } from "../page-route.ts";
 
 /** `/dockets/<court>/<number>`: one docket of the first matter that watches it. */
 export const dockets = pageRoute<DocketView>({
   path: "/dockets/:court/:number",
-  api: { summary: "One docket with its coverage and newest entries", answer: DocketSchema },
+  api: { summary: "One docket with its coverage and newest entries", query: AS_OF, answer: DocketSchema },
   async answer(web, asked) {
     const id = `${asked.param("court")}/${asked.param("number")}`;
     const matter = web.deployment.matters.find((one) => one.dockets.some((docket) => docket.id === id));
     const docket = matter?.dockets.find((one) => one.id === id);
     if (!matter || !docket) throw new ExpectedError("missing", `docket "${shown(id)}" is not watched`);
-    const record = await web.records.of(matter.id);
+    const { record, today } = await askedRecord(web, asked, matter.id);
     const [health] = await docketHealths(web.ports.record, { ...matter, dockets: [docket] });
     if (!health) throw new ExpectedError("missing", `docket "${shown(id)}" is not watched`);
-    const today = dayIn(EASTERN, web.ports.clock.now());
     const { entries: total, ...line } = docketLine(docket, health, record, today);
     const query = readEntryQuery(new Map([["docket", id]]), matter);
     return {

@@ -1,15 +1,15 @@
 import type { Context } from "hono";
+import { orderViews } from "../../digest/order-views.ts";
 import { amicusRecord } from "../../history/amicus-record.ts";
 import { amiciTable, amicusTable } from "../../history/amicus-tables.ts";
 import { ENTRY_PARAMETERS, readEntryQuery } from "../../history/entry-query.ts";
 import { type ExportTable, entryTable } from "../../history/exports.ts";
 import { allMatching } from "../../history/find-entries.ts";
 import { historyDatabase } from "../../history/history-database.ts";
-import { readInstant, readQuery, refuseUnknown } from "../../history/parameters.ts";
-import { dayIn, EASTERN } from "../../model/time.ts";
+import { orderTable } from "../../history/order-table.ts";
 import { pageWords } from "../../render/words/en/pages.ts";
 import { AS_OF } from "../api/operation.ts";
-import { askedRecord } from "../asked-record.ts";
+import { fileAsked } from "../asked-record.ts";
 import type { Route } from "../page-route.ts";
 import type { Web } from "../web.ts";
 
@@ -23,11 +23,13 @@ export const exports: Route = {
     {
       path: "/api/matters/{matter}/briefs.csv",
       summary: "The amicus record as CSV, a row a brief",
+      query: AS_OF,
       answer: { type: "text/csv" },
     },
     {
       path: "/api/matters/{matter}/amici.csv",
       summary: "The amicus record as CSV, a row an amicus",
+      query: AS_OF,
       answer: { type: "text/csv" },
     },
     {
@@ -43,18 +45,29 @@ export const exports: Route = {
       answer: { type: "application/jsonl" },
     },
     {
+      path: "/api/matters/{matter}/orders.csv",
+      summary: "Orders as CSV, a row a span in which one was in force",
+      query: AS_OF,
+      answer: { type: "text/csv" },
+    },
+    {
       path: "/api/matters/{matter}/history.sqlite",
-      summary: "Entries, versions, amicus record and codebook as one SQLite database",
+      summary: "Entries, versions, orders, amicus record and codebook as one SQLite database",
+      query: AS_OF,
       answer: { type: "application/vnd.sqlite3" },
     },
   ],
   mount(app, web) {
     for (const [name, tableOf] of Object.entries(AMICUS_TABLES))
       app.get(`/api/matters/:matter/${name}.csv`, async (context) => {
-        const record = await web.records.of(context.req.param("matter"));
-        const table = tableOf(amicusRecord(record, dayIn(EASTERN, web.ports.clock.now()), web.deployment));
+        const { record, today } = await fileAsked(context, web, ["asOf"]);
+        const table = tableOf(amicusRecord(record, today, web.deployment));
         return csv(context, web, table, `${record.matter.id}-${name}`);
       });
+    app.get("/api/matters/:matter/orders.csv", async (context) => {
+      const { record, at } = await fileAsked(context, web, ["asOf"]);
+      return csv(context, web, orderTable(orderViews(record.orders(at))), `${record.matter.id}-orders`);
+    });
     app.get("/api/matters/:matter/entries.csv", async (context) => {
       const { entries, name } = await wanted(context, web);
       return csv(context, web, entryTable(entries), name);
@@ -65,8 +78,8 @@ export const exports: Route = {
       return file(context, lines, "application/jsonl; charset=utf-8", `${name}.jsonl`);
     });
     app.get("/api/matters/:matter/history.sqlite", async (context) => {
-      const record = await web.records.of(context.req.param("matter"));
-      const bytes = await historyDatabase(web, record);
+      const { record, at } = await fileAsked(context, web, ["asOf"]);
+      const bytes = await historyDatabase(web, record, at);
       return file(context, new Uint8Array(bytes), "application/vnd.sqlite3", `${record.matter.id}-history.sqlite`);
     });
   },
@@ -78,10 +91,7 @@ function filterWords(): Readonly<Record<string, string>> {
 }
 
 async function wanted(context: Context, web: Web) {
-  const query = readQuery(new URL(context.req.url).searchParams);
-  refuseUnknown(query, FILTERS);
-  const at = readInstant(query, "asOf");
-  const { record } = await askedRecord(web, at === undefined ? {} : { asOf: at }, context.req.param("matter") ?? "");
+  const { query, record } = await fileAsked(context, web, FILTERS);
   const { sort, ...wantedOnes } = readEntryQuery(query, record.matter);
   const found = (await allMatching(web.ports, record, wantedOnes)).map(record.whole);
   return { entries: sort === "oldest" ? found.reverse() : found, name: `${record.matter.id}-entries` };

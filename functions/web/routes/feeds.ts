@@ -10,13 +10,14 @@ import type { ToldSummary } from "../../model/digest.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { EntryFilters } from "../../model/entry-filters.ts";
 import { outsideText } from "../../model/outside-text.ts";
-import { dayIn, EASTERN } from "../../model/time.ts";
+import type { Day } from "../../model/time.ts";
 import { entryUrl, matterUrl } from "../../render/addresses.ts";
 import { calendarFile } from "../../render/calendar.ts";
 import { atomFeed, type Feed, type FeedItem, jsonFeed } from "../../render/feeds.ts";
 import { mailWords } from "../../render/words/en/mail.ts";
 import { pageWords } from "../../render/words/en/pages.ts";
 import { numberOf } from "../../store/keys.ts";
+import { fileAsked } from "../asked-record.ts";
 import type { Route } from "../page-route.ts";
 import type { Web } from "../web.ts";
 
@@ -36,8 +37,8 @@ export const feeds: Route = {
       file(context, jsonFeed(await feedOf(context, web, "feed.json")), "application/feed+json; charset=utf-8"),
     );
     app.get("/matters/:matter/dates.ics", async (context) => {
-      const record = await web.records.of(context.req.param("matter"));
-      return file(context, calendarOf(web, record), "text/calendar; charset=utf-8");
+      const { record, today } = await fileAsked(context, web, ["asOf"]);
+      return file(context, calendarOf(web, record, today), "text/calendar; charset=utf-8");
     });
   },
 };
@@ -115,9 +116,9 @@ function saidIn(summary: ToldSummary | null): string[] {
   });
 }
 
-function calendarOf(web: Web, record: MatterRecord): string {
+function calendarOf(web: Web, record: MatterRecord, today: Day): string {
   const { baseUrl } = web.deployment;
-  const dates = datesAhead(record.entries, record.matter, dayIn(EASTERN, web.ports.clock.now()));
+  const dates = datesAhead(record.entries, record.matter, today);
   return calendarFile(
     pageWords.dates.title(record.matter.name),
     new URL(baseUrl).host,

@@ -20,6 +20,7 @@ import { health } from "./health.ts";
 import { home } from "./home.ts";
 import { matters } from "./matters.ts";
 import { never } from "./never.ts";
+import { orders } from "./orders.ts";
 import { outbox } from "./outbox.ts";
 import { preferences } from "./preferences.ts";
 import { readerData } from "./reader-data.ts";
@@ -33,6 +34,7 @@ export const ROUTES: readonly Route[] = [
   home,
   matters,
   rulings,
+  orders,
   amicus,
   timeline,
   dates,

@@ -1,10 +1,10 @@
+import { orderViews } from "../../digest/order-views.ts";
 import { datesAhead } from "../../history/dates-ahead.ts";
 import { readEntryQuery, writeEntryQuery } from "../../history/entry-query.ts";
 import { type FoundEntries, findEntries } from "../../history/find-entries.ts";
 import { listEntries } from "../../history/list-entries.ts";
 import { matterIn } from "../../history/matter-in.ts";
-import { docketLine, newestBriefs, standingOf } from "../../history/views.ts";
-import { dayIn, EASTERN } from "../../model/time.ts";
+import { docketLine, newestBriefs } from "../../history/views.ts";
 import { entriesPage } from "../../render/pages/entries-page.ts";
 import { type MatterView, matterPage } from "../../render/pages/matter-page.ts";
 import { pageWords } from "../../render/words/en/pages.ts";
@@ -21,13 +21,13 @@ const overview = pageRoute<MatterView>({
   path: "/matters/:matter",
   api: {
     summary: "Where it stands, latest rulings and briefs, dates ahead, dockets, newest entries",
+    query: AS_OF,
     answer: MatterSchema,
   },
   async answer(web, asked) {
-    const record = await web.records.of(asked.param("matter"));
+    const { record, today, at } = await askedRecord(web, asked, asked.param("matter"));
     const { matter } = record;
     const healths = await docketHealths(web.ports.record, matter);
-    const today = dayIn(EASTERN, web.ports.clock.now());
     const list = listEntries(record, readEntryQuery(new Map(), matter), web.ports.keyring);
     return {
       id: matter.id,
@@ -36,7 +36,7 @@ const overview = pageRoute<MatterView>({
       alsoCalled: matter.alsoCalled ?? null,
       about: matter.about,
       head: record.head,
-      standing: standingOf(record.rulings).map(record.whole),
+      orders: orderViews(record.orders(at)),
       rulings: record.rulings.toReversed().slice(0, LATEST_MAX).map(record.whole),
       ahead: datesAhead(record.entries, matter, today),
       briefs: newestBriefs(record, LATEST_MAX).map(record.whole),

@@ -1,4 +1,5 @@
 import { standingOf } from "../../digest/standing.ts";
+import { ordersOf } from "../../entries/orders/orders-of.ts";
 import type { Deployment } from "../../model/deployment.ts";
 import { ExpectedError } from "../../model/errors.ts";
 import type { SendState } from "../../model/reader.ts";
@@ -17,13 +18,15 @@ export async function welcome(
 ): Promise<RenderedMail> {
   const matter = deployment.matters.find((one) => one.id === id);
   if (!matter) throw new ExpectedError("missing", "no such litigation here");
+  const now = ports.clock.now();
+  const entries = await allEntries(ports.record, id);
   return welcomeLetter({
     deployment,
     language: state.wishes.language,
-    now: ports.clock.now(),
+    now,
     matter,
     rhythm: state.wishes,
-    standing: standingOf(matter, await allEntries(ports.record, id)),
+    standing: standingOf(matter, entries, ordersOf(entries, matter, now)),
     ...personalLinks(ports, deployment, state),
   });
 }

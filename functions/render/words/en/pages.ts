@@ -453,7 +453,7 @@ export const pageWords = {
   matter: {
     dockets: "Dockets",
     whereItStands: "Where it stands",
-    whereLede: "The last act seen in each court. Listed, never inferred.",
+    whereLede: "Orders with effect or under review, by acts on the dockets. Listed, never inferred.",
     noneSeen: "None seen",
     latestRulings: "Latest rulings",
     allRulings: "All rulings",

@@ -454,7 +454,7 @@ export const pageWordsEs: PageWords = {
   matter: {
     dockets: "Expedientes",
     whereItStands: "En qué estado está",
-    whereLede: "El último acto visto en cada tribunal. Enumerado, nunca deducido.",
+    whereLede: "Órdenes con efecto o en revisión, según los actos en los expedientes. Enumeradas, nunca deducidas.",
     noneSeen: "No se vio ninguno",
     latestRulings: "Últimas resoluciones",
     allRulings: "Todas las resoluciones",

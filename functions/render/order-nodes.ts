@@ -1,0 +1,59 @@
+import type { Matter } from "../model/matter.ts";
+import type { OrderView } from "../model/order.ts";
+import { matterUrl } from "./addresses.ts";
+import { longDay } from "./dates.ts";
+import type { Frame } from "./frame.ts";
+import type { Line, MailNode } from "./mail-nodes.ts";
+import { orderName, reviewedIn, sinceSaid, stateSaid } from "./order-line.ts";
+import { orderWordsOf } from "./words/orders.ts";
+import { pageWordsOf } from "./words/pages.ts";
+
+const ENDED_MAX = 8;
+
+type Place = Pick<Frame, "words" | "language" | "deployment">;
+
+/** Orders with effect or under review, one a line; then, in one sentence, those that ended, with how. */
+export function ordersStanding(
+  orders: readonly OrderView[],
+  matter: Pick<Matter, "id" | "dockets">,
+  frame: Place,
+): MailNode[] {
+  const words = orderWordsOf(frame.language);
+  const standing = orders.filter((order) => order.group === "standing");
+  const ended = orders.filter((order) => order.group === "ended").slice(0, ENDED_MAX);
+  const how = (order: OrderView) =>
+    words.endedHow(
+      orderName(order, words, frame.language),
+      words.states[order.state],
+      longDay(order.since.on, frame.language),
+    );
+  const isUnreviewed = orders.some((order) => order.curated?.reviewedBy === null);
+  return [
+    ...(standing.length > 0
+      ? [{ is: "list" as const, items: standing.map((order) => orderLineOf(order, matter, frame)) }]
+      : []),
+    ...(ended.length > 0 ? [{ is: "paragraph" as const, line: [words.endedThere(ended.map(how))] }] : []),
+    ...(isUnreviewed ? [{ is: "paragraph" as const, tone: "quiet" as const, line: [words.unreviewed] }] : []),
+  ];
+}
+
+/** "the 2025 hold on MPP's restart: stayed in part (“except as to …”), since July 18, 2025, by the Ninth Circuit." */
+function orderLineOf(order: OrderView, matter: Pick<Matter, "id" | "dockets">, frame: Place): Line {
+  const words = orderWordsOf(frame.language);
+  const { ours, printed } = stateSaid(order.since, words);
+  const since = sinceSaid(order, words, { language: frame.language, courtName: frame.words.courtName });
+  const review = reviewedIn(order, matter, pageWordsOf(frame.language).caseNumber);
+  const name = orderName(order, words, frame.language);
+  return [
+    `${name}: ${ours}`,
+    ...printed.flatMap((text) => [" ", { quote: text, cut: false }]),
+    `, ${since}. `,
+    ...(review === null ? [] : [`${words.underReview(review)}. `]),
+    {
+      link: words.lifeOf(name),
+      href: matterUrl(frame.deployment.baseUrl, matter.id, `orders/${order.id}`),
+      apart: order.id,
+      written: "",
+    },
+  ];
+}

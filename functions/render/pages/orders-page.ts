@@ -1,0 +1,125 @@
+import type { Matter } from "../../model/matter.ts";
+import type { AgencyAct, InForce, OrderTurn, OrderView } from "../../model/order.ts";
+import { orderName } from "../order-line.ts";
+import { orderWordsOf } from "../words/orders.ts";
+import { type Html, html, NOTHING, when } from "./html.ts";
+import { orderList, orderRows, stateWords, unreviewedNote } from "./order-parts.ts";
+import type { Frame, PageContent } from "./page-html.ts";
+
+/** The orders of a litigation, and what they are about. */
+export interface OrdersView {
+  readonly orders: readonly OrderView[];
+  readonly agencyActs: readonly AgencyAct[];
+}
+
+/** Something that orders are about, with the orders about it. No state of its own is claimed for it. */
+export interface AgencyActView extends AgencyAct {
+  readonly orders: readonly OrderView[];
+}
+
+/** `/matters/<m>/orders`: every order, and what they are about. */
+export function ordersPage({ orders, agencyActs }: OrdersView, matter: Matter, frame: Frame): PageContent {
+  const words = orderWordsOf(frame.language);
+  return {
+    title: words.title(frame.words.matterName(matter.name)),
+    description: words.lede,
+    main: html`${crumb(matter, frame)}
+<h1>${words.heading}</h1>
+<p class="lede">${words.lede}</p>
+<h2>${words.standing}</h2>
+${orderList(orders, matter, frame)}
+${when(
+  agencyActs.length > 0,
+  () => html`<h2>${words.agencyActs}</h2>
+<ul>${agencyActs.map((act) => html`<li><a href="/matters/${matter.id}/agency-acts/${act.id}">${shortOf(act, frame)}</a></li>`)}</ul>`,
+)}`,
+  };
+}
+
+/** `/matters/<m>/orders/<id>`: name, effect, limits, life, spans in force, appeals. */
+export function orderPage(order: OrderView, matter: Matter, frame: Frame): PageContent {
+  const words = orderWordsOf(frame.language);
+  const name = orderName(order, words, frame.language);
+  const effect = order.effectIn?.[frame.language];
+  return {
+    title: name,
+    description: order.name.full,
+    main: html`<p class="crumb"><a href="/matters/${matter.id}/orders">${words.title(frame.words.matterName(matter.name))}</a></p>
+<h1>${name}</h1>
+<p class="lede" lang="en">${order.name.full}</p>
+<dl class="facts">
+<div><dt>${words.state}</dt><dd>${stateWords(order.since, frame)}</dd></div>
+<div><dt>${words.kind}</dt><dd>${words.kinds[order.kind]}</dd></div>
+${when(order.effect, (text) => html`<div><dt>${words.effect}</dt><dd lang="${effect === undefined ? "en" : frame.language}">${effect ?? text}</dd></div>`)}
+${when(order.limits.length > 0, () => html`<div><dt>${words.limits}</dt><dd lang="en">${order.limits.map((limit) => html`<q>${limit.text}</q> `)}</dd></div>`)}
+${when(order.about.length > 0, () => html`<div><dt>${words.about}</dt><dd>${order.about.map((id) => aboutLink(id, matter, frame))}</dd></div>`)}
+${when(order.curated, ({ source }) => html`<div><dt>${words.fromFile}</dt><dd><a href="${source}">${words.source}: ${new URL(source).host}</a></dd></div>`)}
+</dl>
+${unreviewedNote([order], frame)}
+<h2 id="life">${words.life}</h2>
+<ol class="rows" role="list">${order.life.map((turn) => turnRow(turn, frame))}</ol>
+${when(
+  order.inForce.length > 0,
+  () => html`<h2 id="in-force">${words.inForce}</h2>
+<ul>${order.inForce.map((span) => html`<li>${spanOf(span, frame)}</li>`)}</ul>`,
+)}
+${when(
+  order.appeals.length > 0,
+  () => html`<h2 id="appeals">${words.appeals}</h2>
+<ul>${order.appeals.map(({ entry, docket, on, over }) => html`<li><a href="/entries/${entry}">${docketNamed(docket, matter, frame)}, ${frame.words.day(on)}</a>: ${over === null ? words.pending : html`<a href="/entries/${over}">${words.over}</a>`}</li>`)}</ul>`,
+)}`,
+  };
+}
+
+/** `/matters/<m>/agency-acts/<id>`: what it is, and the orders about it. */
+export function agencyActPage(act: AgencyActView, matter: Matter, frame: Frame): PageContent {
+  const words = orderWordsOf(frame.language);
+  const what = act.whatIn?.[frame.language];
+  return {
+    title: shortOf(act, frame),
+    description: act.what,
+    main: html`<p class="crumb"><a href="/matters/${matter.id}/orders">${words.title(frame.words.matterName(matter.name))}</a></p>
+<h1>${shortOf(act, frame)}</h1>
+<p class="lede" lang="${what === undefined ? "en" : frame.language}">${what ?? act.what}</p>
+<p class="small">${words.fromFile}. <a href="${act.source}">${words.source}: ${new URL(act.source).host}</a></p>
+<h2>${words.ordersAbout}</h2>
+${act.orders.length > 0 ? orderRows(act.orders, matter, frame) : html`<p>${words.noOrders}</p>`}`,
+  };
+}
+
+function crumb(matter: Matter, frame: Frame): Html {
+  return html`<p class="crumb"><a href="/matters/${matter.id}">${frame.words.matterName(matter.name)}</a></p>`;
+}
+
+function turnRow(turn: OrderTurn, frame: Frame): Html {
+  const words = orderWordsOf(frame.language);
+  const entry = turn.entry ?? turn.setBy ?? "";
+  return html`<li>
+<p class="when"><time datetime="${turn.on}">${frame.words.day(turn.on)}</time>${when(turn.time, (time) => html`<span class="court">${words.atTheCourt(time)}</span>`)}<span class="court">${frame.words.courtName(turn.court)}</span></p>
+<h3>${stateWords(turn, frame)}</h3>
+<p class="small">${turn.cause === "clock" ? html`<a href="/entries/${entry}">${words.clock(entry)}</a>` : html`<a href="/entries/${entry}">${entry}</a>`}${turn.via ? html`, ${words.via[turn.via]}` : NOTHING}</p>
+${when(turn.act, (act) => html`<p class="said" lang="en">“${act.evidence}”</p>`)}
+</li>
+`;
+}
+
+function spanOf({ from, to }: InForce, frame: Frame): Html {
+  const words = orderWordsOf(frame.language);
+  return html`<a href="/entries/${from.entry}">${words.from(frame.words.day(from.on))}</a>, ${
+    to ? html`<a href="/entries/${to.entry}">${words.until(frame.words.day(to.on))}</a>` : words.open
+  }`;
+}
+
+function aboutLink(id: string, matter: Matter, frame: Frame): Html {
+  const act = matter.agencyActs?.find((one) => one.id === id);
+  return act ? html`<a href="/matters/${matter.id}/agency-acts/${id}">${shortOf(act, frame)}</a> ` : NOTHING;
+}
+
+function docketNamed(id: string, matter: Matter, frame: Frame): string {
+  const docket = matter.dockets.find((one) => one.id === id);
+  return docket ? frame.words.caseNumber(docket.court, docket.number) : id;
+}
+
+function shortOf(act: AgencyAct, frame: Frame): string {
+  return act.shortIn?.[frame.language] ?? act.short;
+}
