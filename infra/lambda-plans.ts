@@ -64,6 +64,7 @@ export const LAMBDAS = {
       { on: "record", actions: [...READ, ...WRITE, "dynamodb:DeleteItem"] },
       // Where a source gives a document's words and no file, they stand in the archived page.
       { on: "archive", actions: ["s3:PutObject", "s3:GetObject"] },
+      { on: "archive's list", actions: ["s3:ListBucket"] },
       { on: "wake sendDigests", actions: ["sqs:SendMessage"] },
     ],
   },

@@ -23,6 +23,7 @@ export function composeDigest(input: DigestInput): Digest | undefined {
     zone: input.zone,
     matters: spoken.map((view) => matterDigest(view, input.whole ? Number.POSITIVE_INFINITY : budget)),
     ...(input.mayRepeat ? { mayRepeat: true } : {}),
+    ...(input.restored ? { restored: true } : {}),
     ...(input.quiet && !hasNews ? { quiet: input.quiet } : {}),
   };
 }

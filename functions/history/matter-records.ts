@@ -48,10 +48,18 @@ export function matterRecords(record: Table, deployment: Pick<Deployment, "matte
     const head = await headOf(record, id);
     const before = kept.get(id);
     if (before?.head === head) return before;
-    const base = before && before.head < head ? before : undefined; // a ledger that shrank is another copy's
-    const folded = fold(matter, base, await eventsBetween(record, id, base?.head ?? 0, head), head);
+    const folded =
+      (before && (await goneOn(before, head))) ??
+      fold(matter, undefined, await eventsBetween(record, id, 0, head), head);
     kept.set(id, folded);
     return folded;
+  }
+
+  /** `before` up to `head`; undefined when it is another ledger's: a record that was restored is shorter, or went on otherwise. */
+  async function goneOn(before: MatterRecord, head: number): Promise<MatterRecord | undefined> {
+    if (before.head > head) return undefined;
+    const [last, ...events] = await eventsBetween(record, before.matter.id, before.head - 1, head);
+    return last?.at === before.times.at(-1) ? fold(before.matter, before, events, head) : undefined;
   }
 
   /**

@@ -17,6 +17,8 @@ export interface DigestInput {
   readonly zone: string;
   /** Set when we could not tell whether the last digest arrived. */
   readonly mayRepeat?: true;
+  /** Set when the window holds what was recorded anew after our records were restored: it may have been told before. */
+  readonly restored?: true;
   /** Asked for when the window is empty: the quiet-week note. */
   readonly quiet?: QuietNote;
   /** The web edition: nothing is folded into a count, nothing is left out for its size. */
@@ -58,6 +60,7 @@ export interface Digest {
   readonly zone: string;
   readonly matters: readonly MatterDigest[];
   readonly mayRepeat?: true;
+  readonly restored?: true;
   readonly quiet?: QuietNote;
 }
 

@@ -11,7 +11,9 @@ export const EVENT_KINDS = [
   "correction",
   "gap_opened",
   "gap_closed",
+  "number_lost",
 ] as const;
+/** `number_lost`: the place of an event that a restored record does not hold any more; no other event ever gets its number. */
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** A span in which a source could not show us new entries. `found` counts what the backfill brought. */
@@ -46,6 +48,8 @@ export interface LedgerEvent {
   readonly late?: true;
   /** Baseline, or our own reading's change that contradicts nothing told: recorded, never told. */
   readonly quiet?: true;
+  /** Recorded anew after the record was restored: readers may have been told of it before. */
+  readonly again?: true;
   /** An amendment that brought the full text where only an event name had been seen: the court changed nothing. */
   readonly fuller?: true;
   /** For a correction: what readers had been told, and what is right. */

@@ -13,9 +13,9 @@ import { rulingLineOf } from "./ruling-spans.ts";
 /** The body of a digest: each matter with its sections. Headings start at the level of `frame.top`. */
 export function digestNodes(digest: Digest, frame: Omit<Frame, "digest">): MailNode[] {
   const whole: Frame = { ...frame, digest };
-  const notes: MailNode[] = digest.mayRepeat
-    ? [{ is: "paragraph", tone: "note", line: [frame.words.sentence.mayRepeat] }]
-    : [];
+  const { mayRepeat, restored } = frame.words.sentence;
+  const said = [...(digest.mayRepeat ? [mayRepeat] : []), ...(digest.restored ? [restored] : [])];
+  const notes = said.map((line): MailNode => ({ is: "paragraph", tone: "note", line: [line] }));
   return [...notes, ...digest.matters.flatMap((matter) => matterNodes(matter, whole))];
 }
 

@@ -70,6 +70,8 @@ export interface SourceState {
   readonly lastModified?: string;
   /** When the last full (not conditional) answer came of which we wrote. */
   readonly fullAt?: Instant;
+  /** Epoch of the ledger that it was recorded in whole. */
+  readonly epoch?: string;
   /** A recording began when the ledger was applied to here, and its end was not written: its worker may have died. */
   readonly recordingFrom?: number;
   /** SHA-256 of the last healthy page, and where its rows are kept. */

@@ -41,6 +41,7 @@ import type { Key } from "../ports/index.ts";
  * | which receivers get events                 | WEBHOOKS                   | <id>                                 |
  * | what was delivered to one, the last ones   | WEBHOOK#<id>               | <two digits of the event's number>   |
  * | is sending on hold; which copy is this     | COPY                       | COPY                                 |
+ * | which ledger were readers told from, how far | COPY                     | LEDGER#<m>                           |
  */
 
 /** n in twelve digits, so that the order of keys is the order of numbers. */
@@ -127,6 +128,7 @@ export const WEBHOOKS_PK = "WEBHOOKS";
 export const webhookKey = (id: string): Key => ({ pk: WEBHOOKS_PK, sk: id });
 export const deliveriesPk = (id: string): string => `WEBHOOK#${id}`;
 export const copyKey = (): Key => ({ pk: "COPY", sk: "COPY" });
+export const toldLedgerKey = (matter: string): Key => ({ pk: "COPY", sk: `LEDGER#${matter}` });
 
 /** The number in an event's, entry's or document's id: 123 of `mpp-123` or `mpp/123`. */
 export function numberOf(id: string): number {

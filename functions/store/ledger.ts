@@ -91,23 +91,29 @@ function place(event: NewEvent, n: number, at: Instant): LedgerEvent {
  */
 export async function rollForward(record: Table, matter: string): Promise<number> {
   const head = await record.get(headKey(matter), { consistent: true });
-  const appliedTo = typeof head?.["appliedTo"] === "number" ? head["appliedTo"] : 0;
-  const events = await eventsBetween(record, matter, appliedTo, Number.MAX_SAFE_INTEGER - 1);
-  let reached = appliedTo;
-  for (const event of events) {
-    await project(record, event);
-    reached = event.n;
+  let reached = typeof head?.["appliedTo"] === "number" ? head["appliedTo"] : 0;
+  for (;;) {
+    const events = await eventsBetween(record, matter, reached, reached + STEP_EVENTS);
+    for (const event of events) await project(record, event);
+    const last = events.at(-1);
+    if (!last) return reached;
+    reached = last.n;
+    await moveApplied(record, matter, reached);
+    if (events.length < STEP_EVENTS) return reached;
   }
-  if (reached > appliedTo) {
-    await overOlder(() =>
-      record.update(
-        headKey(matter),
-        { set: { appliedTo: reached } },
-        { any: [{ missing: ["appliedTo"] }, { below: { appliedTo: reached } }] },
-      ),
-    );
-  }
-  return reached;
+}
+
+/** Events applied before the mark moves: whoever dies on a long way has not gone it in vain. */
+const STEP_EVENTS = 100;
+
+async function moveApplied(record: Table, matter: string, to: number): Promise<void> {
+  await overOlder(() =>
+    record.update(
+      headKey(matter),
+      { set: { appliedTo: to } },
+      { any: [{ missing: ["appliedTo"] }, { below: { appliedTo: to } }] },
+    ),
+  );
 }
 
 async function project(record: Table, event: LedgerEvent): Promise<void> {

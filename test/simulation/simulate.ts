@@ -1,12 +1,14 @@
 import { parseArgs } from "node:util";
 import { runCourt } from "./court/run-court.ts";
 import { runMail } from "./mail/run-mail.ts";
+import { runRestore } from "./restore/run-restore.ts";
 
-/** `npm run simulate -- --court|--mail --seeds N [--from S]`, `-- --mail --faults 1|2`: prints failing seeds, then one last line; exit 1 when a promise broke. */
+/** `npm run simulate -- --court|--mail|--restore --seeds N [--from S]`, `-- --mail --faults 1|2`: prints failing seeds, then one last line; exit 1 when a promise broke. */
 const { values } = parseArgs({
   options: {
     court: { type: "boolean" },
     mail: { type: "boolean" },
+    restore: { type: "boolean" },
     faults: { type: "string" },
     seeds: { type: "string", default: "200" },
     from: { type: "string", default: "1" },
@@ -43,9 +45,30 @@ function simulateMail(from: number, seeds: number): Promise<boolean> {
   return runMail({ from, seeds, ...(faults && { faults }) }, (line) => void process.stdout.write(`${line}\n`));
 }
 
-const simulate = values.court ? simulateCourt : values.mail ? simulateMail : undefined;
+/** Restores of the record, of the archive and of a whole machine, in turn. */
+async function simulateRestore(from: number, seeds: number): Promise<boolean> {
+  const sum = { lost: 0, doubled: 0, early: 0 };
+  for (let seed = from; seed < from + seeds; seed += 1) {
+    const { kind, lost, doubled, early } = await runRestore(seed);
+    if (lost.length + doubled.length + early > 0)
+      process.stdout.write(`seed ${seed} (${kind}): ${JSON.stringify({ lost, doubled, early })}\n`);
+    sum.lost += lost.length;
+    sum.doubled += doubled.length;
+    sum.early += early;
+  }
+  process.stdout.write(`lost: ${sum.lost} doubled: ${sum.doubled} before-release: ${sum.early} runs: ${seeds}\n`);
+  return sum.lost + sum.doubled + sum.early === 0;
+}
+
+const simulate = values.court
+  ? simulateCourt
+  : values.mail
+    ? simulateMail
+    : values.restore
+      ? simulateRestore
+      : undefined;
 if (!simulate) {
-  process.stderr.write("simulate: say what: --court or --mail\n");
+  process.stderr.write("simulate: say what: --court, --mail or --restore\n");
   process.exit(2);
 }
 process.exit((await simulate(Number(values.from), Number(values.seeds))) ? 0 : 1);

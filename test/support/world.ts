@@ -133,6 +133,8 @@ export function hmacKeyring(secret: string): Keyring {
 export function memoryArchive(): Archive & {
   readonly kept: ReadonlyMap<string, Uint8Array>;
   monthPasses(): void;
+  /** Everything as it is now; what it gives brings that back. */
+  backup(): () => void;
 } {
   const kept = new Map<string, Uint8Array>();
   const recent = new Map<string, Uint8Array>();
@@ -140,6 +142,15 @@ export function memoryArchive(): Archive & {
   return {
     kept,
     monthPasses: () => recent.clear(),
+    backup() {
+      const maps = [kept, recent, named].map((map) => [map, new Map(map)] as const);
+      return () => {
+        for (const [map, before] of maps) {
+          map.clear();
+          for (const [name, bytes] of before) map.set(name, bytes);
+        }
+      };
+    },
     async put(bytes, about) {
       const sha256 = createHash("sha256").update(bytes).digest("hex");
       const into = about.kept === "for 30 days" ? recent : kept;

@@ -191,6 +191,7 @@ export const DigestSchema = z.object({
       zone: z.string(),
       matters: z.array(MatterDigestSchema),
       mayRepeat: z.exactOptional(z.literal(true)),
+      restored: z.exactOptional(z.literal(true)),
       quiet: z.exactOptional(
         z.object({ lookedTimes: z.number(), dockets: z.number(), from: DaySchema, to: DaySchema }),
       ),

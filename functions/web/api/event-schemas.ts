@@ -59,6 +59,7 @@ const EventSchema = z.object({
   after: z.exactOptional(EntrySchema),
   late: z.exactOptional(z.literal(true)),
   quiet: z.exactOptional(z.literal(true)).check(z.meta({ description: "Recorded, and told to nobody" })),
+  again: z.exactOptional(z.literal(true)),
   fuller: z.exactOptional(z.literal(true)),
   correction: z.exactOptional(ChangeSchema),
   notSeen: z

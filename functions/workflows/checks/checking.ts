@@ -5,6 +5,7 @@ import type { PageRequest, Source } from "../../model/source.ts";
 import type { Instant } from "../../model/time.ts";
 import type { Ports } from "../../ports/index.ts";
 import type { SourceState } from "../../store/dockets.ts";
+import type { LedgerEpoch } from "../../store/epoch.ts";
 
 /** What a check needs of the outside. */
 export type CheckPorts = Pick<Ports, "clock" | "ids" | "sites" | "record" | "archive" | "wake" | "isolate" | "log">;
@@ -77,6 +78,11 @@ export interface Recording extends Target {
   readonly pages: readonly ReadPage[];
   readonly askedAt: Instant;
   readonly partial: boolean;
+}
+
+/** A recording in the ledger of an epoch. */
+export interface InEpoch extends Recording {
+  readonly epoch: LedgerEpoch;
 }
 
 /** The pages of one check. */

@@ -14,6 +14,7 @@ import type { Ports } from "../../ports/index.ts";
 import { changeDocketState, docketState, openGaps } from "../../store/dockets.ts";
 import { aliasesOf, entriesOf } from "../../store/entries.ts";
 import { append, rollForward } from "../../store/ledger.ts";
+import { keepWitness, openLedger, reserve } from "../open-ledger.ts";
 import { withRead } from "./docket-memory.ts";
 
 /** Writers that lose the race this often in a row are not racing, something is wrong. */
@@ -40,7 +41,7 @@ export interface ImportResult {
   readonly rows: number;
 }
 
-type ImportPorts = Pick<Ports, "clock" | "record" | "archive" | "wake">;
+type ImportPorts = Pick<Ports, "clock" | "ids" | "record" | "archive" | "wake" | "log">;
 
 /** What {@link importDocket} would add now. Nothing is written but the projection of what the ledger already holds. */
 export async function previewImport(ports: Pick<ImportPorts, "clock" | "record">, page: Import): Promise<ImportResult> {
@@ -56,11 +57,15 @@ export async function previewImport(ports: Pick<ImportPorts, "clock" | "record">
 export async function importDocket(ports: ImportPorts, page: Import): Promise<ImportResult> {
   const sha256 = await ports.archive.put(page.bytes, { contentType: page.contentType });
   const now = ports.clock.now();
+  const ledger = await openLedger(ports, page.matter);
   for (let round = 0; round < ROUNDS_MAX; round += 1) {
     const appliedTo = await rollForward(ports.record, page.matter);
     const decided = await decide(ports, page, { sha256, now });
+    const place = appliedTo + decided.events.length;
+    await reserve(ports, page.matter, ledger, place);
     if (!(await appendAll(ports, appliedTo, decided.events))) continue;
     await rollForward(ports.record, page.matter);
+    if (decided.events.length > 0) await keepWitness(ports, page.matter, ledger, place);
     await changeDocketState(ports.record, page.matter, page.docket.id, (before) => withRead(before, decided.read, now));
     if (decided.events.length > 0) await ports.wake.wake("read");
     return decided;

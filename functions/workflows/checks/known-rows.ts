@@ -1,7 +1,8 @@
 import type { KnownRow, Reconciled } from "../../entries/reconciling.ts";
 import type { Ports } from "../../ports/index.ts";
+import { isOfEpoch, type LedgerEpoch } from "../../store/epoch.ts";
 import { eventsBetween, headOf } from "../../store/ledger.ts";
-import type { Recording } from "./checking.ts";
+import type { InEpoch, Recording } from "./checking.ts";
 
 /** The fingerprint of no row. */
 const NOT_COMPARED = "";
@@ -12,8 +13,11 @@ type RowPorts = Pick<Ports, "record" | "archive">;
  * The docket's last healthy reading, kept whole. Of what a worker recorded that died before it could keep its own reading
  * only the entries are known: such a row is looked at anew, and an entry that no row was is missed like any other.
  */
-export async function knownRows(ports: RowPorts, recording: Recording): Promise<KnownRow[]> {
-  const { kept, isWhole } = rowsIn(await ports.archive.getNamed(nameOf(recording)));
+export async function knownRows(ports: RowPorts, recording: Recording, epoch: LedgerEpoch): Promise<KnownRow[]> {
+  const read = rowsIn(await ports.archive.getNamed(nameOf(recording)));
+  // Rows of a ledger that was restored since name entries that are not there.
+  const isWhole = read ? isOfEpoch(read.epoch, epoch) : recording.state.recordedAt === undefined;
+  const kept = isWhole ? [...(read?.rows ?? [])] : [];
   const recorded = await recordedSince(ports, recording, isWhole ? recording.state.recordingFrom : 0);
   if (recorded.size === 0) return kept;
   const entries = new Set(kept.map(({ entry }) => entry));
@@ -24,16 +28,26 @@ export async function knownRows(ports: RowPorts, recording: Recording): Promise<
   ];
 }
 
+/** The rows as they are kept; before there were epochs, a list alone. */
+interface KeptRows {
+  readonly epoch?: string;
+  readonly rows: readonly KnownRow[];
+}
+
 /** Kept rows can be made anew from the ledger: what cannot be read (a power cut left half a file) is as good as not there. */
-function rowsIn(bytes: Uint8Array | undefined): { readonly kept: KnownRow[]; readonly isWhole: boolean } {
-  if (!bytes) return { kept: [], isWhole: true };
+function rowsIn(bytes: Uint8Array | undefined): KeptRows | undefined {
+  if (!bytes) return undefined;
   try {
-    return { kept: JSON.parse(new TextDecoder().decode(bytes)) as KnownRow[], isWhole: true };
+    const kept = JSON.parse(new TextDecoder().decode(bytes)) as KeptRows | KnownRow[];
+    return Array.isArray(kept) ? { rows: kept } : kept;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return { kept: [], isWhole: false };
+    return { epoch: NO_EPOCH, rows: [] };
   }
 }
+
+/** The epoch of rows that could not be read. */
+const NO_EPOCH = "unreadable";
 
 /** Entries that this docket's page at this source has shown since that place of the ledger: where a recording that was not finished began. */
 async function recordedSince(
@@ -50,7 +64,7 @@ async function recordedSince(
 /** Keeps what each row of a reading is, and known rows that are missing and not yet believed withdrawn. */
 export async function keepRows(
   { archive }: RowPorts,
-  recording: Recording,
+  recording: InEpoch,
   { rows, kept }: Pick<Reconciled, "rows" | "kept">,
   firstPlace: number,
 ): Promise<void> {
@@ -59,7 +73,8 @@ export async function keepRows(
     entry: typeof is === "string" ? is : `${recording.matter}-${firstPlace + 1 + is}`,
     publishedAt: row.publishedAt,
   }));
-  await archive.putNamed(nameOf(recording), new TextEncoder().encode(JSON.stringify([...shown, ...kept])));
+  const all: KeptRows = { epoch: recording.epoch.id, rows: [...shown, ...kept] };
+  await archive.putNamed(nameOf(recording), new TextEncoder().encode(JSON.stringify(all)));
 }
 
 function nameOf({ matter, docket, source }: Recording): string {

@@ -83,7 +83,7 @@ async function recordTarget(ports: CheckPorts, visit: PageVisit, target: Target,
       first && good && first.reading.kind !== "unreadable"
         ? remember(state.history, healthyReading(first, first.reading))
         : state.history,
-    ...(good ? marksOf(asked, state) : {}),
+    ...(good ? { ...marksOf(asked, state), epoch: recorded.epoch } : {}),
     ...(recorded.held ? { isHeld: true } : {}),
     // Nothing was recorded: what a worker left unfinished before still is.
     ...(recorded.held && state.recordingFrom !== undefined ? { recordingFrom: state.recordingFrom } : {}),

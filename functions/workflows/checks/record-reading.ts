@@ -15,9 +15,11 @@ import {
   recordingFrom,
 } from "../../store/dockets.ts";
 import { aliasesOf, entriesOf } from "../../store/entries.ts";
+import { isOfEpoch, type LedgerEpoch } from "../../store/epoch.ts";
 import { forgetHeld, heldBatch, hold } from "../../store/held.ts";
 import { append, rollForward } from "../../store/ledger.ts";
-import type { CheckPorts, ReadPage, Recording } from "./checking.ts";
+import { keepWitness, openLedger, reserve } from "../open-ledger.ts";
+import type { CheckPorts, InEpoch, ReadPage, Recording } from "./checking.ts";
 import { withRead } from "./docket-memory.ts";
 import { closingEvents, gapOf } from "./gaps.ts";
 import { keepForGood } from "./keep-for-good.ts";
@@ -33,9 +35,11 @@ export interface Recorded {
   /** The storm brake holds the batch: nothing was appended. */
   readonly held: boolean;
   readonly missing: Readonly<Record<string, Instant>>;
+  /** Of the ledger that it was recorded in. */
+  readonly epoch: string;
 }
 
-type RecordPorts = Pick<CheckPorts, "clock" | "record" | "archive" | "log">;
+type RecordPorts = Pick<CheckPorts, "clock" | "ids" | "record" | "archive" | "log">;
 
 /**
  * Brings the ledger up to what a healthy reading shows: roll forward, reconcile, append; from the start again whenever
@@ -44,7 +48,9 @@ type RecordPorts = Pick<CheckPorts, "clock" | "record" | "archive" | "log">;
 export async function recordReading(ports: RecordPorts, recording: Recording): Promise<Recorded> {
   const { matter, docket } = recording;
   const rows = seenRows(recording);
-  const known = await knownRows(ports, recording);
+  let ledger = await openLedger(ports, matter);
+  const { epoch } = ledger;
+  const known = await knownRows(ports, recording, epoch);
   let begun: number | undefined;
   for (let round = 0; round < ROUNDS_MAX; round += 1) {
     const appliedTo = await rollForward(ports.record, matter);
@@ -57,36 +63,45 @@ export async function recordReading(ports: RecordPorts, recording: Recording): P
     const gaps = await gapEvents(ports, recording, result);
     const held = await heldBatch(ports.record, matter, docket.id, recording.source.id);
     const brake = storm(result, known.length, gaps.others);
-    if (brake && !mayPass(held, result.events.length)) return holdBatch(ports, recording, result, brake);
-    const events = [...gaps.opening, ...result.events, ...gaps.closing];
+    if (brake && !mayPass(held, result.events.length)) return holdBatch(ports, { ...recording, epoch }, result, brake);
+    const events = asRestored([...gaps.opening, ...result.events, ...gaps.closing], recording, epoch);
     begun ??= appliedTo;
     if (events.length > 0) await beginRecording(ports, recording, begun);
     await keepForGood(ports, namedBy(events, recording.pages));
+    ledger = await reserve(ports, matter, ledger, appliedTo + events.length);
     const placed = await appendAll(ports, appliedTo, events);
     if (!placed) continue;
     await rollForward(ports.record, matter);
-    await remember(ports, recording, result, appliedTo + gaps.opening.length);
+    await remember(ports, { ...recording, epoch }, result, appliedTo + gaps.opening.length);
+    if (events.length > 0) await keepWitness(ports, matter, ledger, appliedTo + events.length);
     if (held) await forgetHeld(ports.record, matter, docket.id, recording.source.id);
     return {
       filed: result.events.filter((event) => event.kind === "entry_filed").length,
       held: false,
       missing: result.missing,
+      epoch: epoch.id,
     };
   }
   throw new ExpectedError("conflict", `${docket.id}: other writers were faster ${ROUNDS_MAX} times in a row`);
 }
 
+/** The first page of a source that is recorded after the record was restored shows what was told before. */
+function asRestored(events: readonly NewEvent[], { state }: Recording, epoch: LedgerEpoch): readonly NewEvent[] {
+  if (isOfEpoch(state.epoch, epoch)) return events;
+  return events.map((event) => (event.quiet ? event : { ...event, again: true as const }));
+}
+
 /** The operator is to look first: nothing is appended, and no mark moves. */
 async function holdBatch(
   ports: RecordPorts,
-  { matter, docket, source, askedAt, state }: Recording,
+  { matter, docket, source, askedAt, state, epoch }: InEpoch,
   { events }: Reconciled,
   why: string,
 ): Promise<Recorded> {
   const batch = { source: source.id, rows: events.length, at: askedAt, why };
   await hold(ports.record, matter, docket.id, batch);
   ports.log.error("storm brake: batch held", { docket: docket.id, source: source.id, rows: batch.rows });
-  return { filed: 0, held: true, missing: state.missing };
+  return { filed: 0, held: true, missing: state.missing, epoch: epoch.id };
 }
 
 function seenRows({ pages, docket, source }: Recording): SeenRow[] {
@@ -204,12 +219,7 @@ async function appendAll(ports: RecordPorts, appliedTo: number, events: readonly
 }
 
 /** Keeps the reading's rows, and what the docket's state gains. */
-async function remember(
-  ports: RecordPorts,
-  recording: Recording,
-  result: Reconciled,
-  firstPlace: number,
-): Promise<void> {
+async function remember(ports: RecordPorts, recording: InEpoch, result: Reconciled, firstPlace: number): Promise<void> {
   const { matter, docket, pages, askedAt } = recording;
   await keepRows(ports, recording, result, firstPlace);
   const related = relatedOn(pages);

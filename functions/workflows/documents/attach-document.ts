@@ -29,7 +29,7 @@ export interface Attached {
   readonly how: "told" | "quiet" | "before";
 }
 
-type AttachPorts = Pick<Ports, "clock" | "record" | "archive" | "isolate" | "wake">;
+type AttachPorts = Pick<Ports, "clock" | "ids" | "log" | "record" | "archive" | "isolate" | "wake">;
 
 /**
  * Adds a copy to an entry as its main document: checked against the stamp on its pages, read and summarized as any other,

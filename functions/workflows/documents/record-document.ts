@@ -7,6 +7,7 @@ import type { Ports } from "../../ports/index.ts";
 import { entriesOf } from "../../store/entries.ts";
 import { numberOf } from "../../store/keys.ts";
 import { append, eventsBetween, rollForward } from "../../store/ledger.ts";
+import { openLedger, reserve } from "../open-ledger.ts";
 
 /** Writers that lose the race this often in a row are not racing, something is wrong. */
 const ROUNDS_MAX = 20;
@@ -22,15 +23,19 @@ export interface SettledDocument {
   ready(entry: Entry): Entry | undefined;
 }
 
+export type RecordPorts = Pick<Ports, "clock" | "ids" | "record" | "archive" | "log">;
+
 /**
  * Appends `document_read` to what the entry is by now. It is told when there is something to read, and when readers were
  * told of the entry: what was recorded quietly stays quiet.
  * @returns the event; undefined when the document may not be settled so any more
  */
 export async function recordDocument(
-  { clock, record }: Pick<Ports, "clock" | "record">,
+  ports: RecordPorts,
   { entry: about, document, settled, source, ready }: SettledDocument,
 ): Promise<LedgerEvent | undefined> {
+  const { clock, record } = ports;
+  let ledger = await openLedger(ports, about.matter);
   const filedQuietly = await isFiledQuietly(record, about);
   for (let round = 0; round < ROUNDS_MAX; round += 1) {
     const appliedTo = await rollForward(record, about.matter);
@@ -39,6 +44,7 @@ export async function recordDocument(
     const settling = before?.documents.find((one) => one.id === document);
     if (!stored || !before || !settling) return undefined;
     const isNews = settled.state === "read" && settled.outcome?.summary != null && !filedQuietly;
+    ledger = await reserve(ports, about.matter, ledger, appliedTo + 1);
     try {
       const event = await append(record, appliedTo + 1, clock.now(), {
         matter: about.matter,

@@ -10,6 +10,7 @@ import { entriesOf, type StoredEntry } from "../../store/entries.ts";
 import { numberOf } from "../../store/keys.ts";
 import { append, eventsBetween, headOf, rewrite, rollForward } from "../../store/ledger.ts";
 import { archivedRows } from "../checks/archived-rows.ts";
+import { openLedger, reserve } from "../open-ledger.ts";
 
 /** Writers that lose the race this often in a row are not racing, something is wrong. */
 const ROUNDS_MAX = 20;
@@ -23,7 +24,7 @@ export interface Redaction {
   readonly files: readonly string[];
 }
 
-type RedactPorts = Pick<Ports, "clock" | "record" | "archive" | "isolate" | "wake">;
+type RedactPorts = Pick<Ports, "clock" | "ids" | "record" | "archive" | "isolate" | "wake" | "log">;
 
 /** What {@link redactEntry} would take away. Nothing is changed. @throws ExpectedError("missing") for an entry that there is not */
 export async function previewRedaction(
@@ -56,13 +57,16 @@ export async function redactEntry(
 }
 
 /** From here on every page, feed, search and export has the tombstone alone. */
-async function seal({ clock, record }: RedactPorts, matter: Matter, id: string): Promise<void> {
+async function seal(ports: RedactPorts, matter: Matter, id: string): Promise<void> {
+  const { clock, record } = ports;
+  const ledger = await openLedger(ports, matter.id);
   for (let round = 0; round < ROUNDS_MAX; round += 1) {
     const appliedTo = await rollForward(record, matter.id);
     const { entry, aliases } = await storedEntry({ record }, matter, id);
     if (entry.status === "sealed") return;
     const n = numberOf(id);
     const [filed] = await eventsBetween(record, matter.id, n - 1, n);
+    await reserve(ports, matter.id, ledger, appliedTo + 1);
     try {
       await append(record, appliedTo + 1, clock.now(), {
         matter: matter.id,

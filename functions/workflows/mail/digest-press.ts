@@ -13,6 +13,7 @@ import { renderDigest } from "../../render/digest-mail.ts";
 import { digestHeaders } from "../../render/mail-headers.ts";
 import { addressMessage, type MessageTemplate, prepareMessage } from "../../render/message.ts";
 import { allEntries } from "../../store/entries.ts";
+import { epochOf, type LedgerEpoch, mayBeTold } from "../../store/epoch.ts";
 import { docketHealths } from "../../store/health.ts";
 import { numberOf } from "../../store/keys.ts";
 import { eventsBetween } from "../../store/ledger.ts";
@@ -28,6 +29,7 @@ interface Reading {
   /** All entries of a matter, newest first. */
   entries(matter: Matter): Promise<Entry[]>;
   health(matter: Matter): Promise<DocketHealth[]>;
+  epoch(matter: string): Promise<LedgerEpoch | undefined>;
 }
 
 /**
@@ -40,8 +42,8 @@ export function digestPress(ports: Pick<Ports, "record" | "clock">, deployment: 
   const once = (input: DigestInput, state: SendState): Promise<Printed | undefined> => {
     const { language, plainText } = state.wishes;
     const windows = input.matters.map(({ matter, from, to, joined }) => [matter.id, from, to, joined]);
-    const { filters, cadence, zone, mayRepeat, quiet } = input;
-    const name = JSON.stringify([language, plainText, windows, filters, cadence, zone, mayRepeat, quiet]);
+    const { filters, cadence, zone, mayRepeat, restored, quiet } = input;
+    const name = JSON.stringify([language, plainText, windows, filters, cadence, zone, mayRepeat, restored, quiet]);
     if (variants.size >= VARIANTS_MAX) variants.clear();
     const printed = variants.get(name) ?? print(input, state, deployment);
     variants.set(name, printed);
@@ -49,13 +51,16 @@ export function digestPress(ports: Pick<Ports, "record" | "clock">, deployment: 
   };
   const inputFor = async (state: SendState, upTo: Watermarks, quiet?: QuietNote): Promise<DigestInput> => {
     const now = ports.clock.now();
+    const matters = await windowsOf(reading, deployment, state, { upTo, now });
+    const isAgain = (await Promise.all(matters.map((window) => tellsAgain(reading, window)))).includes(true);
     return {
-      matters: await windowsOf(reading, deployment, state, { upTo, now }),
+      matters,
       filters: state.wishes.filters,
       cadence: state.wishes.cadence,
       now,
       zone: state.wishes.zone,
       ...(state.carried && { mayRepeat: true }),
+      ...(isAgain && { restored: true }),
       ...(quiet && { quiet }),
     };
   };
@@ -68,6 +73,12 @@ export function digestPress(ports: Pick<Ports, "record" | "clock">, deployment: 
       return week.lookedTimes === 0 ? undefined : once(await inputFor(state, state.watermarks, week), state);
     },
   };
+}
+
+/** Whether the window may hold what was told before our records were restored. */
+async function tellsAgain(reading: Reading, { matter, from, events }: MatterWindow): Promise<boolean> {
+  if (events.some((event) => event.again && !event.quiet)) return true;
+  return mayBeTold(await reading.epoch(matter.id), from);
 }
 
 function followed(deployment: Deployment, { watermarks }: SendState): Matter[] {
@@ -145,6 +156,7 @@ function readOnce({ record }: Pick<Ports, "record">): Reading {
   return {
     events: (matter, from, to) => once(`events ${matter} ${from} ${to}`, () => eventsBetween(record, matter, from, to)),
     entries: (matter) => once(`entries ${matter.id}`, () => allEntries(record, matter.id)),
+    epoch: (matter) => once(`epoch ${matter}`, () => epochOf(record, matter)),
     health: (matter) => once(`health ${matter.id}`, () => docketHealths(record, matter)),
   };
 }

@@ -12,6 +12,7 @@ import { mayMail } from "./may-mail.ts";
 import { pacer } from "./pace.ts";
 import { planRuns } from "./plan-runs.ts";
 import type { Press } from "./press.ts";
+import { isSameLedger } from "./same-ledger.ts";
 import { countSent, type Work, workAgain, workRun } from "./work-run.ts";
 
 /** A tick stops taking new readers after this long, well before a Lambda's end and a claim's lease; the next one goes on. */
@@ -32,7 +33,7 @@ export async function sendDigests(
   deployment: Deployment,
   { press = digestPress(ports, deployment) }: { readonly press?: Press },
 ): Promise<{ readonly sent: number; readonly next: Instant | null }> {
-  if (!(await mayMail(ports, deployment))) return { sent: 0, next: null };
+  if (!(await mayMail(ports, deployment)) || !(await isSameLedger(ports, deployment))) return { sent: 0, next: null };
   const desk = await readDesk(ports.readers);
   if (await brakeIsOn(ports, desk)) return { sent: 0, next: null };
   const plan = await planRuns(ports, deployment, desk);

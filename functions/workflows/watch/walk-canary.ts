@@ -5,6 +5,7 @@ import { adoptGeneration } from "../../store/copy.ts";
 import { headOf } from "../../store/ledger.ts";
 import { readSend } from "../../store/send-states.ts";
 import { checkDockets } from "../checks/check-dockets.ts";
+import { adoptLedgers } from "../mail/same-ledger.ts";
 import { sendDigests } from "../mail/send-digests.ts";
 import { join } from "../readers/join.ts";
 import { CANARY, canaryCourt, canaryMatter } from "./canary-court.ts";
@@ -34,6 +35,7 @@ export async function walkCanary(ports: CanaryPorts, deployment: Deployment): Pr
     wishes: { cadence: "as_filed", language: "en" },
     consent: { askedAt: begun, confirmedAt: begun, networkHash: "-", formHash: "-" },
   });
+  await adoptLedgers(own, ownDeployment);
   await checkDockets(own, ownDeployment, { which: "all" });
   await sendDigests(own, ownDeployment, {});
   const settled = await isSettled(own, reader);

@@ -280,6 +280,7 @@ export const mailWords = {
     notLegalAdvice: "Information from court records, not legal advice. Check the source before you rely on it.",
     replay: (today: string) =>
       `Replay. The clock reads ${today}. Docket text here is reconstructed from public facts; it is a selection.`,
+    restored: "Our records were restored from an earlier copy. This digest may repeat what you were told before.",
     mayRepeat: "We could not tell whether the last digest reached you. This one may repeat it.",
     mistake: "Found a mistake? Reply to this mail.",
     runBy: (operator: string, address: string) => `Run by ${operator}, ${address}`,

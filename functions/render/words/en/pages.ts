@@ -586,6 +586,7 @@ export const pageWords = {
       correction: "Our mistake, corrected",
       gap_opened: "Gap",
       gap_closed: "Gap closed",
+      number_lost: "Number lost",
     } satisfies Record<EventKind, string>,
   },
 

@@ -297,6 +297,8 @@ export const mailWordsEs: MailWords = {
       "Información de expedientes judiciales, no asesoría legal. Consulte la fuente antes de basarse en ella.",
     replay: (today) =>
       `Reproducción (replay). El reloj marca el ${today}. El texto del expediente está reconstruido a partir de hechos públicos; es una selección.`,
+    restored:
+      "Nuestros registros se restauraron de una copia anterior. Este boletín puede repetir lo que ya le contamos.",
     mayRepeat: "No pudimos saber si le llegó el último boletín. Este puede repetirlo.",
     mistake: "¿Encontró un error? Responda a este correo.",
     runBy: (operator, address) => `Servicio de ${operator}, ${address}`,

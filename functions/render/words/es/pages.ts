@@ -595,6 +595,7 @@ export const pageWordsEs: PageWords = {
       correction: "Error nuestro, corregido",
       gap_opened: "Laguna",
       gap_closed: "Laguna cerrada",
+      number_lost: "Número perdido",
     },
   },
 

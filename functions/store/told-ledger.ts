@@ -1,0 +1,36 @@
+import { isExpected } from "../model/errors.ts";
+import type { Table, Value } from "../ports/index.ts";
+import { toldLedgerKey } from "./keys.ts";
+
+/** The ledger that readers were told from: it stands beside their watermarks, so it is restored with them. */
+export interface ToldLedger {
+  /** Absent while the ledger had none. */
+  readonly epoch?: string;
+  /** No reader's watermark is higher. */
+  readonly head: number;
+}
+
+export async function toldLedger(readers: Table, matter: string): Promise<ToldLedger | undefined> {
+  const item = await readers.get(toldLedgerKey(matter), { consistent: true });
+  if (!item) return undefined;
+  return { head: Number(item["head"]), ...(typeof item["epoch"] === "string" ? { epoch: item["epoch"] } : {}) };
+}
+
+/** Says how far readers may be told, before anybody is; it never goes back within one epoch. */
+export async function tellUpTo(readers: Table, matter: string, { epoch, head }: ToldLedger): Promise<void> {
+  const set: Record<string, Value> = { head, ...(epoch === undefined ? {} : { epoch }) };
+  try {
+    await readers.update(
+      toldLedgerKey(matter),
+      { set },
+      { any: [{ missing: ["head"] }, { below: { head: head + 1 } }] },
+    );
+  } catch (error) {
+    if (!isExpected(error, "conflict")) throw error; // somebody is further
+  }
+}
+
+/** The operator lets readers be told from this ledger from now on. */
+export async function tellFrom(readers: Table, matter: string, { epoch, head }: ToldLedger): Promise<void> {
+  await readers.put({ ...toldLedgerKey(matter), head, ...(epoch === undefined ? {} : { epoch }) });
+}
