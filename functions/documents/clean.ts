@@ -1,6 +1,7 @@
 import type { DocumentText, TextLine, TextPage } from "../model/document-text.ts";
 import { splitFootnotes } from "./footnotes.ts";
 import { type Habits, habitsOf, jointOf } from "./hyphens.ts";
+import { restoreLigatures } from "./ligatures.ts";
 import { dropLonePageNumbers, stripLineNumbers } from "./line-numbers.ts";
 import { findRunningHeads } from "./running-heads.ts";
 import { joinSmallCaps } from "./small-caps.ts";
@@ -44,8 +45,9 @@ export const DEMONSTRATION_LINE = "Demonstration text. Not the filed document.";
 /** Points that a space at the start of a plain text's line stands for. */
 const POINTS_A_SPACE = 5;
 
-/** The clean text of a document. Cleaning only removes and joins: it never adds, reorders or changes a letter. */
-export function cleanDocument(document: DocumentText): CleanDocument {
+/** The clean text of a document. Cleaning only removes and joins, and restores ligatures that the file lost: it never adds, reorders or changes a letter that a person sees. */
+export function cleanDocument(given: DocumentText): CleanDocument {
+  const document = restoreLigatures(given);
   const echoes = hasEchoes(document);
   const stamped = document.pages.map((page) => withoutStamps(page, echoes ? withoutEcho : (line) => line));
   const heads = findRunningHeads(stamped.map((page) => page.lines.map((line) => line.text)));

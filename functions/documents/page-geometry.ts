@@ -90,3 +90,10 @@ export function intersection(a: Box, b: Box): Box {
 export function areaOf({ left, top, right, bottom }: Box): number {
   return right > left && bottom > top ? (right - left) * (bottom - top) : 0;
 }
+
+/** The path's level lines of two points: [minX, minY, maxX, maxY] each. */
+export function levelLinesOf(path: ArrayLike<number>): number[][] {
+  const isLine = path.length === 6 && path[0] === 0 && path[3] === 1;
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = isLine ? [path[1], path[2], path[4], path[5]] : [];
+  return isLine && Math.abs(y1 - y2) < 0.5 ? [[Math.min(x1, x2), y1, Math.max(x1, x2), y2]] : [];
+}

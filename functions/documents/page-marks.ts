@@ -5,6 +5,7 @@ import {
   boxOf,
   IDENTITY,
   intersection,
+  levelLinesOf,
   type Matrix,
   matrixOf,
   rectanglesOf,
@@ -41,6 +42,8 @@ export interface DrawnBox extends Box {
 export interface PageMarks {
   readonly texts: readonly DrawnText[];
   readonly fills: readonly DrawnBox[];
+  /** Thin level lines: under a word, around a box, above the notes. */
+  readonly rules: readonly Box[];
   /** Where images stand; they are not decoded. */
   readonly images: readonly (Box & { readonly order: number })[];
 }
@@ -119,9 +122,10 @@ function namesOf(numbers: OperatorNumbers): Map<number, string> {
 }
 
 class Walk {
-  readonly marks: { texts: DrawnText[]; fills: DrawnBox[]; images: (Box & { order: number })[] } = {
+  readonly marks: { texts: DrawnText[]; fills: DrawnBox[]; rules: Box[]; images: (Box & { order: number })[] } = {
     texts: [],
     fills: [],
+    rules: [],
     images: [],
   };
   readonly #fontOf: (name: string) => DrawnFont;
@@ -276,13 +280,17 @@ class Walk {
   #path(args: readonly unknown[]): void {
     const [paint, paths, bounds] = args as [number, readonly (ArrayLike<number> | null)[], ArrayLike<number> | null];
     const state = this.#state;
-    const { fills } = this.marks;
+    const { fills, rules } = this.marks;
+    const shapes = (found: number[][]) =>
+      found
+        .map((shape) => boxOf(state.ctm, shape))
+        .map((box) => (state.clip === undefined ? box : intersection(box, state.clip)));
     if (FILLING.has(paint) && state.color !== undefined && state.plain && state.opacity > 0.9)
-      for (const rectangle of rectanglesOf(paths[0] ?? [])) {
-        const box = boxOf(state.ctm, rectangle);
-        const seen = state.clip === undefined ? box : intersection(box, state.clip);
+      for (const seen of shapes(rectanglesOf(paths[0] ?? []))) {
         if (areaOf(seen) > 1) fills.push({ ...seen, color: state.color, order: this.#order });
+        if (isRule(seen)) rules.push(seen);
       }
+    if (paint === STROKE) rules.push(...shapes(levelLinesOf(paths[0] ?? [])).filter(isRule));
     if (this.#clipNext) this.#clipTo(bounds ?? [0, 0, 0, 0]);
     else this.#unused = undefined;
     this.#clipNext = false;
@@ -363,6 +371,15 @@ class Walk {
       level: end.x >= start.x && Math.abs(end.y - start.y) <= 0.1 * Math.abs(end.x - start.x) + 0.01,
     });
   }
+}
+
+const STROKE = 20;
+/** A rule is no higher than this, in points, and no shorter than that. */
+const RULE_HEIGHT = 2;
+const RULE_WIDTH = 50;
+
+function isRule({ left, right, top, bottom }: Box): boolean {
+  return bottom - top <= RULE_HEIGHT && right - left >= RULE_WIDTH;
 }
 
 /** fill, eoFill, fillStroke, eoFillStroke and those that close the path first. */

@@ -39,6 +39,9 @@ function rowOf(group: readonly PlacedText[]): Row {
     if (isRaisedMark(run, { baseline, size })) {
       // The mark is dropped, its place is not: "statutory.¹ On" has no gap.
       if (last !== undefined && run.left - last.right < size) last.right = run.left + run.width;
+      // Before a line it opens a note.
+      if (last === undefined)
+        segments.push({ text: `${run.text.trim()} `, left: run.left, right: run.left + run.width, size: run.size });
       continue;
     }
     const gap = last === undefined ? Infinity : run.left - last.right;

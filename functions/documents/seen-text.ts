@@ -43,7 +43,8 @@ export function seenText(marks: PageMarks, page: { readonly width: number; reado
   }
   const ocr = lettersOf(machine) > lettersOf(printed);
   const runs = ocr ? [...machine, ...printed] : printed;
-  return { runs: runs.map(placed), ocr, hidden: lettersOf(marks.texts) - lettersOf(runs) };
+  const drawn = [...noteRules(runs, marks.rules), ...drawnMarks(runs, marks.images)];
+  return { runs: [...runs.map(placed), ...drawn], ocr, hidden: lettersOf(marks.texts) - lettersOf(runs) };
 }
 
 /** Printed in the color of what lies below it, or covered afterwards. */
@@ -78,4 +79,51 @@ function lettersOf(texts: readonly DrawnText[]): number {
 
 function placed({ text, left, baseline, width, size }: DrawnText): PlacedText {
   return { text, left, baseline, width, size };
+}
+
+/** The longest rule that stands above notes, in points; a caption's lines are longer. */
+const NOTE_RULE_MAX = 260;
+
+/** The rule above the notes, as a line of its own: nothing is underlined by it, and smaller or no other print stands below. */
+function noteRules(runs: readonly DrawnText[], rules: PageMarks["rules"]): PlacedText[] {
+  const at = rules.filter(
+    (rule) =>
+      rule.right - rule.left <= NOTE_RULE_MAX &&
+      !runs.some(({ baseline, left, width }) => {
+        const above = rule.top - baseline;
+        return above > -2 && above < 5 && left < rule.right && left + width > rule.left;
+      }),
+  );
+  const left = Math.min(...runs.map((run) => run.left));
+  return at
+    .filter((rule) => rule.left - left < 40)
+    .map((rule) => {
+      const sizes = (list: readonly DrawnText[]) => usual(list.map(({ size }) => size));
+      const below = sizes(runs.filter(({ baseline }) => baseline > rule.bottom));
+      const smaller = below < 0.93 * sizes(runs.filter(({ baseline }) => baseline < rule.top));
+      // A dash cuts whatever follows; an underscore only before a note's own mark.
+      const text = (smaller ? "—" : "_").repeat(12);
+      return { text, left: rule.left, baseline: rule.bottom + 1, width: rule.right - rule.left, size: 6 };
+    });
+}
+
+function usual(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+/** Stands for a mark that is drawn as a picture: the numeral of a heading. */
+export const DRAWN_MARK = "\uFFFC";
+
+/** Small pictures that stand before a line as its mark does: as high as its letters, near them, nothing else to their left. */
+function drawnMarks(runs: readonly DrawnText[], images: readonly Box[]): PlacedText[] {
+  return images.flatMap((image) => {
+    const height = image.bottom - image.top;
+    const width = image.right - image.left;
+    const row = runs.filter(({ baseline, size }) => Math.abs(baseline - image.bottom) < 0.4 * size);
+    const next = row.reduce<DrawnText | undefined>((a, b) => (a === undefined || b.left < a.left ? b : a), undefined);
+    if (next === undefined || height > 1.4 * next.size || height < 0.3 * next.size || width > 4 * next.size) return [];
+    const gap = next.left - image.right;
+    if (gap < -1 || gap > 4 * next.size) return [];
+    return [{ text: `${DRAWN_MARK} `, left: image.left, baseline: next.baseline, width, size: next.size }];
+  });
 }

@@ -42,7 +42,7 @@ describe("the points of a brief", () => {
     ]);
   });
 
-  it("are quoted from the argument where it prints them in the same capitals, a twin behind the one before it", () => {
+  it("are quoted from the argument where it prints them, in whatever capitals, a twin behind the one before it", () => {
     const text = [
       "COVER\fTABLE OF CONTENTS",
       "ARGUMENT ...... 3",
@@ -63,7 +63,7 @@ describe("the points of a brief", () => {
       ["A", "What the Text Says", "argument", 3],
       ["II", "The Fee Is Unlawful", "argument", 4],
       ["A", "What the Text Says", "argument", 4],
-      ["III", "The Order Stands", "contents", 2],
+      ["III", "THE ORDER STANDS", "argument", 5],
     ]);
     for (const { heading } of read)
       expect(refuseQuote({ document, sections: briefSections(document) }, "points", heading)).toBeUndefined();
@@ -82,6 +82,53 @@ describe("the points of a brief", () => {
     expect(points(spaced("I. The Act Is Clear      4", "A. Section 12 Covers", "Tugs Alone     5"))).toEqual([
       [1, "I", "The Act Is Clear", "contents"],
       [2, "A", "Section 12 Covers Tugs Alone", "contents"],
+    ]);
+  });
+
+  it.each([
+    ["two dots", "A. Fees Far Exceed the Cost of the Service.. 4"],
+    ["a page glued to the last word", "A. Fees Far Exceed the Cost of the Service4"],
+    ["a space alone", "A. Fees Far Exceed the Cost of the Service 4"],
+  ])("may end in %s where the line has no room for a leader", (_, full) => {
+    expect(
+      points(contents("I. One ...... 3", full, "B. Two ...... 5")).map(([, number, text]) => [number, text]),
+    ).toEqual([
+      ["I", "One"],
+      ["A", "Fees Far Exceed the Cost of the Service"],
+      ["B", "Two"],
+    ]);
+  });
+
+  it("keep a number that ends a wrapped line and is no page", () => {
+    expect(points(contents("I. The Order Misreads Section 12", "of the Act ...... 3"))).toEqual([
+      [1, "I", "The Order Misreads Section 12 of the Act", "contents"],
+    ]);
+  });
+
+  it("may begin with words that name other parts of a brief", () => {
+    expect(
+      points(contents("I. Summary Judgment Was Wrong ...... 3", "II. Statements of Counsel Are No Proof ...... 4")),
+    ).toEqual([
+      [1, "I", "Summary Judgment Was Wrong", "contents"],
+      [1, "II", "Statements of Counsel Are No Proof", "contents"],
+    ]);
+  });
+
+  it("are found in the argument under other wording, by their number", () => {
+    const text = [
+      "COVER\fTABLE OF CONTENTS",
+      "ARGUMENT ...... 3",
+      "I. The Act Does Not Permit a Night Fee of Any Kind ...... 3",
+      "II. The Fee Is Unlawful ...... 4",
+      "CONCLUSION ...... 9",
+      "\fARGUMENT\n\nI. The Act Does Not Permit any Night Fee of Such a Kind\n\nThe text speaks of tugs.",
+      "\fII. The Fee Is Unlawful\n\nIt speaks of tugs again.",
+    ].join("\n");
+    const document = cleanDocument(readPlainText(text));
+    const read = readPoints(document, briefSections(document));
+    expect(read.map(({ number, heading }) => [number, heading.text, heading.anchor.page])).toEqual([
+      ["I", "The Act Does Not Permit any Night Fee of Such a Kind", 3],
+      ["II", "The Fee Is Unlawful", 4],
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { deflateSync } from "node:zlib";
 import PDFDocument from "pdfkit";
 import { describe, expect, it } from "vitest";
+import { cleanDocument } from "../../functions/documents/clean.ts";
 import { readPdf } from "../../functions/documents/read-pdf.ts";
 import { summarize } from "../../functions/documents/summarize.ts";
 
@@ -226,5 +227,42 @@ describe("undrawn text over a picture of the page", () => {
     });
     expect(page?.text).toEqual([`${UNSEEN} ${UNSEEN}`]);
     expect(page?.ocr).toBeUndefined();
+  });
+});
+
+describe("a short rule low on the page", () => {
+  const body = (pdf: PDFKit.PDFDocument) => {
+    for (let i = 0; i < 8; i++)
+      print(pdf.fontSize(12), `The fee was raised again in year ${i} of the plan.`, 72, 100 + 24 * i);
+  };
+
+  it("parts the notes from the text, so that no note enters a sentence", async () => {
+    const bytes = await drawn(
+      (pdf) => {
+        body(pdf);
+        print(pdf, "The order of the court should be", 72, 292);
+        pdf.rect(72, 600, 144, 0.5).fill("#000000");
+        pdf.fillColor("#000000");
+        print(pdf.fontSize(6.5), "3", 72, 606);
+        print(pdf.fontSize(10), "See the letter of counsel, 12 Harbor Road.", 78, 608);
+      },
+      (pdf) => {
+        print(pdf.fontSize(12), "reversed, and the fee refunded.", 72, 100);
+      },
+    );
+    const { pages } = cleanDocument(await readPdf(bytes));
+    expect(pages[0]?.lines.at(-1)?.text).toBe("The order of the court should be");
+    expect(pages[0]?.notes.map(({ text }) => text).join(" ")).toContain("3 See the letter of counsel");
+  });
+
+  it("is none where it underlines a heading", async () => {
+    const bytes = await drawn((pdf) => {
+      body(pdf);
+      print(pdf.fontSize(12), "Standing of the League", 72, 600);
+      pdf.rect(72, 611, 120, 0.5).fill("#000000");
+      print(pdf.fillColor("#000000").fontSize(10), "The league has members in the harbor.", 72, 640);
+    });
+    const { pages } = cleanDocument(await readPdf(bytes));
+    expect(pages[0]?.notes).toEqual([]);
   });
 });
