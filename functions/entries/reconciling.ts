@@ -1,18 +1,12 @@
 import type { Docket } from "../model/docket.ts";
 import type { Entry, Sighting } from "../model/entry.ts";
 import type { EventKind, NewEvent } from "../model/event.ts";
+import type { KnownRow } from "../model/known-row.ts";
 import type { Source } from "../model/source.ts";
 import type { Day, Instant } from "../model/time.ts";
 import type { NumberRange } from "./number-ranges.ts";
 import type { Row } from "./row.ts";
 import type { DocumentHosts } from "./seen-documents.ts";
-
-/** A row of the docket's last healthy reading, and the entry that it is. */
-export interface KnownRow {
-  readonly fingerprint: string;
-  readonly entry: string;
-  readonly publishedAt: Instant | null;
-}
 
 /** A row and the page that shows it. */
 export interface SeenRow {

@@ -1,5 +1,6 @@
+import type { KnownRow } from "../model/known-row.ts";
 import { type Instant, minutesBetween } from "../model/time.ts";
-import { eventAbout, type KnownRow, type Reconciled, type Work } from "./reconciling.ts";
+import { eventAbout, type Reconciled, type Work } from "./reconciling.ts";
 
 /** A row withdrawn is believed only when it is missing from two healthy checks at least this far apart. */
 export const WITHDRAWN_AFTER_MINUTES = 60;

@@ -1,87 +1,93 @@
-import type { Act, Vote } from "./act.ts";
-import type { DocumentRecord } from "./document.ts";
-import type { Summary } from "./summary.ts";
-import type { Day, Instant } from "./time.ts";
-import type { ActVerb, Detail, FieldStatus, Kind, Side, Weight } from "./vocabulary.ts";
+import * as z from "zod/mini";
+import { Act, Vote } from "./act.ts";
+import { DocumentRecord } from "./document.ts";
+import { flag, type Of, textOrNull, texts } from "./shape.ts";
+import { Summary } from "./summary.ts";
+import { ACTS, DETAILS, FIELD_STATUSES, KINDS, SIDES, WEIGHTS } from "./vocabulary.ts";
 
 export type { Act, ActBy, Limit, LimitKind, Vote } from "./act.ts";
 export * from "./vocabulary.ts";
 
 /** Where an entry was seen. */
-export interface Sighting {
+export const Sighting = z.object({
   /** Source id, or "import". */
-  readonly source: string;
-  readonly url: string;
-  readonly seenAt: Instant;
-  readonly sha256: string;
-  readonly edition: number;
-}
+  source: z.string(),
+  url: z.string(),
+  seenAt: z.string(),
+  sha256: z.string(),
+  edition: z.number(),
+});
+export type Sighting = Of<typeof Sighting>;
 
 /** A later ruling of this litigation on the same order. Never claimed to be complete. */
-export interface LaterHistory {
-  readonly entry: string;
-  readonly act: ActVerb;
-  readonly of: string | null;
-  readonly court: string;
-  readonly on: Day;
-  readonly curated?: true;
-}
+export const LaterHistory = z.object({
+  entry: z.string(),
+  act: z.enum(ACTS),
+  of: textOrNull,
+  court: z.string(),
+  on: z.string(),
+  curated: flag,
+});
+export type LaterHistory = Of<typeof LaterHistory>;
 
 /** What classification makes of a docket text. Everything not in the text is null or empty. */
-export interface Classification {
-  readonly kind: Kind;
-  readonly detail: Detail | null;
-  readonly weight: Weight;
+export const Classification = z.object({
+  kind: z.enum(KINDS),
+  detail: z.nullable(z.enum(DETAILS)),
+  weight: z.enum(WEIGHTS),
   /** As printed. */
-  readonly filer: string | null;
-  readonly amici: readonly string[];
-  readonly counsel: readonly string[];
+  filer: textOrNull,
+  amici: texts,
+  counsel: texts,
   /** A party's role as the text prints it: "Appellant", "Respondents". */
-  readonly role: string | null;
+  role: textOrNull,
   /** Amici only. Never inferred. */
-  readonly supporting: Side | null;
-  readonly supportingStatus: FieldStatus;
+  supporting: z.nullable(z.enum(SIDES)),
+  supportingStatus: z.enum(FIELD_STATUSES),
   /** The first act, for filters only; never shown alone. */
-  readonly disposition: ActVerb | null;
-  readonly acts: readonly Act[];
+  disposition: z.nullable(z.enum(ACTS)),
+  acts: z.array(Act),
   /** What single judges would do, as noted. Absent on what was stored before votes were read. */
-  readonly votes?: readonly Vote[];
-  readonly judges: readonly string[];
+  votes: z.exactOptional(z.array(Vote)),
+  judges: texts,
   /** Entry numbers that it decides or answers. */
-  readonly resolves: readonly string[];
+  resolves: texts,
   /** Field name → verbatim words of the docket text. */
-  readonly evidence: Readonly<Record<string, string>>;
-}
+  evidence: z.record(z.string(), z.string()),
+});
+export type Classification = Of<typeof Classification>;
 
-export type EntryStatus = "current" | "withdrawn" | "sealed";
+export const ENTRY_STATUSES = ["current", "withdrawn", "sealed"] as const;
+export type EntryStatus = (typeof ENTRY_STATUSES)[number];
 
 /** One line of a docket as the API, feeds, exports and pages show it. `id` is `<matter>-<n>`, n the event that filed it. */
-export interface Entry extends Classification {
-  readonly id: string;
-  readonly matter: string;
-  readonly docket: string;
-  readonly alsoOn: readonly string[];
-  readonly court: string;
+export const Entry = z.extend(Classification, {
+  id: z.string(),
+  matter: z.string(),
+  docket: z.string(),
+  alsoOn: texts,
+  court: z.string(),
   /** The caption of its day. */
-  readonly caption: string;
-  readonly number: string | null;
-  readonly filedOn: Day | null;
-  readonly enteredOn: Day | null;
-  readonly firstSeenAt: Instant;
-  readonly sentAt?: Instant;
+  caption: z.string(),
+  number: textOrNull,
+  filedOn: textOrNull,
+  enteredOn: textOrNull,
+  firstSeenAt: z.string(),
+  sentAt: z.exactOptional(z.string()),
   /** Full docket text; the event name while that is all we have seen. */
-  readonly text: string;
-  readonly shortText: string | null;
+  text: z.string(),
+  shortText: textOrNull,
   /** The source whose words `text` is: only it, or a fuller one over a stub, changes them. */
-  readonly textSource: string;
-  readonly laterHistory: readonly LaterHistory[];
-  readonly documents: readonly DocumentRecord[];
-  readonly summary: Summary | null;
-  readonly demonstration?: true;
+  textSource: z.string(),
+  laterHistory: z.array(LaterHistory),
+  documents: z.array(DocumentRecord),
+  summary: z.nullable(Summary),
+  demonstration: flag,
   /** Count of versions, 1 for an entry that never changed. */
-  readonly versions: number;
-  readonly status: EntryStatus;
-  readonly sources: readonly Sighting[];
+  versions: z.number(),
+  status: z.enum(ENTRY_STATUSES),
+  sources: z.array(Sighting),
   /** Why it is folded into a count (routine entries). */
-  readonly foldedBecause?: string;
-}
+  foldedBecause: z.exactOptional(z.string()),
+});
+export type Entry = Of<typeof Entry>;

@@ -1,5 +1,7 @@
-import type { Entry } from "./entry.ts";
-import type { Day, Instant } from "./time.ts";
+import * as z from "zod/mini";
+import { Entry } from "./entry.ts";
+import { flag, type Of, partOf, texts } from "./shape.ts";
+import type { Day } from "./time.ts";
 
 export const EVENT_KINDS = [
   "entry_filed",
@@ -17,53 +19,55 @@ export const EVENT_KINDS = [
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** A span in which a source could not show us new entries. `found` counts what the backfill brought. */
-export interface Gap {
-  readonly from: Instant;
-  readonly to: Instant;
-  readonly source: string;
-  readonly found?: number;
-}
+export const Gap = z.object({
+  from: z.string(),
+  to: z.string(),
+  source: z.string(),
+  found: z.exactOptional(z.number()),
+});
+export type Gap = Of<typeof Gap>;
 
 /**
  * One line of a matter's append-only ledger, numbered 1, 2, 3 … without a gap. An event that concerns an entry carries
  * the whole immutable version of it in `after`; the current entry is a projection.
  */
-export interface LedgerEvent {
-  readonly matter: string;
-  readonly n: number;
-  readonly at: Instant;
-  readonly docket: string;
-  readonly kind: EventKind;
+export const LedgerEvent = z.object({
+  matter: z.string(),
+  n: z.number(),
+  at: z.string(),
+  docket: z.string(),
+  kind: z.enum(EVENT_KINDS),
   /** Id of the entry, `<matter>-<n>`. */
-  readonly entry?: string;
-  readonly gap?: Gap;
+  entry: z.exactOptional(z.string()),
+  gap: z.exactOptional(Gap),
   /** 1 for the version that filed the entry. */
-  readonly version?: number;
+  version: z.exactOptional(z.number()),
   /** The fields that changed, as they were. */
-  readonly before?: Partial<Entry>;
-  readonly after?: Entry;
+  before: z.exactOptional(partOf(Entry)),
+  after: z.exactOptional(Entry),
   /** Aliases of the entry known with this event, all of them, `<docket>|<scheme>|<value>`. */
-  readonly aliases?: readonly string[];
+  aliases: z.exactOptional(texts),
   /** Older than the newest entry known then by more than two days. */
-  readonly late?: true;
+  late: flag,
   /** Baseline, or our own reading's change that contradicts nothing told: recorded, never told. */
-  readonly quiet?: true;
+  quiet: flag,
   /** Recorded anew after the record was restored: readers may have been told of it before. */
-  readonly again?: true;
+  again: flag,
   /** An amendment that brought the full text where only an event name had been seen: the court changed nothing. */
-  readonly fuller?: true;
+  fuller: flag,
   /** For a correction: what readers had been told, and what is right. */
-  readonly correction?: { readonly field: string; readonly old: string; readonly new: string };
+  correction: z.exactOptional(z.object({ field: z.string(), old: z.string(), new: z.string() })),
   /** Numbers that this entry revealed as not seen, in ranges: `"40-42"`, `"45"`. */
-  readonly notSeen?: readonly string[];
+  notSeen: z.exactOptional(texts),
   /** Source id, or "import". */
-  readonly source: string;
-  readonly url: string;
+  source: z.string(),
+  url: z.string(),
   /** SHA-256 of the archived bytes. */
-  readonly sha256: string;
+  sha256: z.string(),
   /** Edition of the format that read them. */
-  readonly edition: number;
-}
+  edition: z.number(),
+});
+export type LedgerEvent = Of<typeof LedgerEvent>;
 
 /** An event before it has its place in the ledger. */
 export type NewEvent = Omit<LedgerEvent, "n" | "at">;

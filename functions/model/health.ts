@@ -2,11 +2,23 @@ import type { Coverage } from "./docket.ts";
 import type { Gap } from "./event.ts";
 import type { Day, Instant } from "./time.ts";
 
+/** healthy · partial (part of the page was read) · quarantined (a gate failed) · unreachable · not_permitted (401/403 for our token) · failed (it answered, and we could not record it) · off · never (not asked yet) */
+export const SOURCE_STATES = [
+  "healthy",
+  "partial",
+  "quarantined",
+  "unreachable",
+  "not_permitted",
+  "failed",
+  "off",
+  "never",
+] as const;
+export type SourceHealthState = (typeof SOURCE_STATES)[number];
+
 /** How well we see a docket through one source; what pages and digests say of what we could and could not see. */
 export interface SourceHealth {
   readonly source: string;
-  /** healthy · partial (part of the page was read) · quarantined (a gate failed) · unreachable · not_permitted (401/403 for our token) · failed (it answered, and we could not record it) · off · never (not asked yet) */
-  readonly state: "healthy" | "partial" | "quarantined" | "unreachable" | "not_permitted" | "failed" | "off" | "never";
+  readonly state: SourceHealthState;
   /** Asked and answered healthily, last. */
   readonly lastHealthyAt: Instant | null;
   readonly lastCheckAt: Instant | null;

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
-import { KINDS, type Kind, SIDES, type Side } from "./entry.ts";
+import { KINDS, SIDES } from "./entry.ts";
 import { ExpectedError } from "./errors.ts";
+import { type Of, texts } from "./shape.ts";
 import { type Day, EASTERN, type Instant, isDay } from "./time.ts";
 
 /** How often a reader is told. "as_filed" is shown as "Right away"; weekly digests come on Fridays. */
@@ -11,32 +12,34 @@ export const LANGUAGES = ["en", "es"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** What a reader wants to be told. An absent list means: all. */
-export interface Filters {
+export const Filters = z.object({
   /** Court ids. */
-  readonly courts?: readonly string[];
-  readonly kinds?: readonly Kind[];
+  courts: z.exactOptional(texts),
+  kinds: z.exactOptional(z.array(z.enum(KINDS))),
   /** Sides that an amicus filing supports, or that a party has. */
-  readonly sides?: readonly Side[];
+  sides: z.exactOptional(z.array(z.enum(SIDES))),
   /** Any of them, in the docket text, the caption or the names. */
-  readonly keywords?: readonly string[];
+  keywords: z.exactOptional(texts),
   /** Set when the reader switched off "always send rulings" by hand. */
-  readonly rulingsToo?: "only if they pass";
-}
+  rulingsToo: z.exactOptional(z.literal("only if they pass")),
+});
+export type Filters = Of<typeof Filters>;
 
 /** How a reader wants to be told; one set for all followed matters. */
-export interface Wishes {
-  readonly language: Language;
-  readonly cadence: Cadence;
+export const Wishes = z.object({
+  language: z.enum(LANGUAGES),
+  cadence: z.enum(CADENCES),
   /** Time zone of the database: `America/New_York`. */
-  readonly zone: string;
+  zone: z.string(),
   /** Wall clock there, a full hour: `07:00`. As-filed readers have one too, for the day they change. */
-  readonly hour: string;
-  readonly filters: Filters;
+  hour: z.string(),
+  filters: Filters,
   /** Weekly readers only: a note in a week without news. */
-  readonly quietNote: boolean;
+  quietNote: z.boolean(),
   /** Mail without an HTML part. */
-  readonly plainText: boolean;
-}
+  plainText: z.boolean(),
+});
+export type Wishes = Of<typeof Wishes>;
 
 /** Bounds of what a form may hold. */
 const KEYWORDS_MAX = 20;
@@ -91,13 +94,14 @@ export function firstWishes(asked: { readonly cadence: Cadence; readonly languag
 }
 
 /** What we can prove of a consent: when it was asked for and confirmed, from which network, on which words. Hashes only. */
-export interface Consent {
-  readonly matter: string;
-  readonly askedAt: Instant;
-  readonly confirmedAt: Instant;
-  readonly networkHash: string;
-  readonly formHash: string;
-}
+export const Consent = z.object({
+  matter: z.string(),
+  askedAt: z.string(),
+  confirmedAt: z.string(),
+  networkHash: z.string(),
+  formHash: z.string(),
+});
+export type Consent = Of<typeof Consent>;
 
 /** A person with an address, as far as sending does not need it: who asked for what, and when. */
 export interface Reader {
@@ -146,8 +150,15 @@ export interface SentMail {
 }
 
 /** bounces: three refused mails in a row, or the rest after the first and second. */
-export type PauseCause = "reader" | "bounces";
-export type EndCause = "unsubscribed" | "complaint" | "bounce";
+export const PAUSE_CAUSES = ["reader", "bounces"] as const;
+export type PauseCause = (typeof PAUSE_CAUSES)[number];
+export const END_CAUSES = ["unsubscribed", "complaint", "bounce"] as const;
+export type EndCause = (typeof END_CAUSES)[number];
+
+/** The last refusal for good. */
+export const Failed = z.object({ reason: z.string(), at: z.string() });
+export const Paused = z.object({ until: z.nullable(z.string()), because: z.enum(PAUSE_CAUSES), since: z.string() });
+export const Ended = z.object({ because: z.enum(END_CAUSES), at: z.string() });
 
 /** What a reader has been told and how: the one item that every claim, receipt and unsubscribing writes. */
 export interface SendState {
@@ -169,9 +180,9 @@ export interface SendState {
   readonly notedSlot?: string;
   /** Slot in which this reader's mail was refused for good or carried: not tried again before the next. */
   readonly settledSlot?: string;
-  readonly failed?: { readonly reason: string; readonly at: Instant };
-  readonly paused?: { readonly until: Instant | null; readonly because: PauseCause; readonly since: Instant };
-  readonly ended?: { readonly because: EndCause; readonly at: Instant };
+  readonly failed?: Of<typeof Failed>;
+  readonly paused?: Of<typeof Paused>;
+  readonly ended?: Of<typeof Ended>;
   /** The last accepted mails, newest first. */
   readonly recent: readonly SentMail[];
 }

@@ -1,4 +1,5 @@
-import type { Cadence, Wishes } from "./reader.ts";
+import { ExpectedError } from "./errors.ts";
+import { CADENCES, type Cadence, type Wishes } from "./reader.ts";
 import { addDays, type Day, dayIn, type Instant, instantIn, weekdayOf } from "./time.ts";
 
 /** Readers who are told at the same moments. As-filed readers are one group, whatever their hour. */
@@ -29,6 +30,14 @@ export function groupOf(wishes: Pick<Wishes, "cadence" | "zone" | "hour">): Grou
 /** `daily#America/New_York#07:00` */
 export function groupName(group: Group): string {
   return `${group.cadence}#${group.zone}#${group.hour}`;
+}
+
+/** The group of a name that {@link groupName} made. @throws ExpectedError("unreadable") */
+export function groupNamed(name: string): Group {
+  const [named, zone = "", hour = ""] = name.split("#");
+  const cadence = CADENCES.find((one) => one === named);
+  if (!cadence) throw new ExpectedError("unreadable", `no group of readers is called ${JSON.stringify(name)}`);
+  return { cadence, zone, hour };
 }
 
 /** `daily#America/New_York#07:00#2019-06-27` */

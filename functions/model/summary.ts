@@ -1,5 +1,6 @@
-import type { Day } from "./time.ts";
-import type { ActVerb, FieldStatus, Side } from "./vocabulary.ts";
+import * as z from "zod/mini";
+import { flag, type Of, textOrNull, texts } from "./shape.ts";
+import { ACTS, FIELD_STATUSES, type FieldStatus, SIDES } from "./vocabulary.ts";
 
 /** The parts of a brief and of a ruling. What may be quoted for a field is scoped by part. */
 export const PARTS = [
@@ -26,19 +27,19 @@ export type PartKind = (typeof PARTS)[number];
  * Where a quotation stands: `page` counts the file's pages from 1 (0: a text without pages was read), offsets count
  * characters of that page's clean text.
  */
-export interface Anchor {
-  readonly page: number;
-  readonly endPage?: number;
-  readonly start: number;
-  readonly end: number;
-}
+export const Anchor = z.object({
+  page: z.number(),
+  endPage: z.exactOptional(z.number()),
+  start: z.number(),
+  end: z.number(),
+});
+export type Anchor = Of<typeof Anchor>;
 
 /** Verbatim words of a document. */
-export interface Quote {
-  readonly text: string;
-  readonly anchor: Anchor;
-  readonly part: PartKind;
-}
+export const Quote = z.object({ text: z.string(), anchor: Anchor, part: z.enum(PARTS) });
+export type Quote = Of<typeof Quote>;
+
+const quotes = z.array(Quote);
 
 /** A fact read from a document, with its evidence; or why there is none. */
 export interface Field<T> {
@@ -47,70 +48,71 @@ export interface Field<T> {
   readonly evidence: readonly Quote[];
 }
 
-export interface BriefSummary {
-  readonly form: "brief";
-  readonly amici: Field<readonly string[]>;
-  readonly counsel: Field<readonly string[]>;
-  readonly supporting: Field<Side>;
-  /** "affirmance", "reversal", or the motion supported or opposed, as printed. */
-  readonly position: Field<string>;
-  readonly consent: Field<string>;
-  readonly authorship: Field<"standard disclosure" | "needs attention">;
-  readonly interest: readonly Quote[];
-  readonly points: readonly { readonly level: number; readonly number: string; readonly heading: Quote }[];
-  readonly keySentences: readonly Quote[];
-  readonly relief: readonly Quote[];
-}
+const field = <T extends z.core.$ZodType>(value: T) =>
+  z.object({ status: z.enum(FIELD_STATUSES), value: z.exactOptional(value), evidence: quotes });
 
-export interface RulingSummary {
-  readonly form: "ruling";
-  readonly court: Field<string>;
-  readonly panel: Field<readonly string[]>;
-  readonly author: Field<string>;
-  readonly published: Field<boolean>;
-  readonly question: readonly Quote[];
+export const BriefSummary = z.object({
+  form: z.literal("brief"),
+  amici: field(texts),
+  counsel: field(texts),
+  supporting: field(z.enum(SIDES)),
+  /** "affirmance", "reversal", or the motion supported or opposed, as printed. */
+  position: field(z.string()),
+  consent: field(z.string()),
+  authorship: field(z.enum(["standard disclosure", "needs attention"])),
+  interest: quotes,
+  points: z.array(z.object({ level: z.number(), number: z.string(), heading: Quote })),
+  keySentences: quotes,
+  relief: quotes,
+});
+export type BriefSummary = Of<typeof BriefSummary>;
+
+export const RulingSummary = z.object({
+  form: z.literal("ruling"),
+  court: field(z.string()),
+  panel: field(texts),
+  author: field(z.string()),
+  published: field(z.boolean()),
+  question: quotes,
   /** Only from the court's part. */
-  readonly holdings: readonly Quote[];
-  readonly acts: Field<readonly { readonly act: ActVerb; readonly of: string | null }[]>;
-  readonly orderingClauses: readonly Quote[];
-  readonly separate: readonly {
-    readonly judge: string;
-    readonly writing: string;
-    readonly joinedBy: readonly string[];
-    readonly lead?: Quote;
-  }[];
+  holdings: quotes,
+  acts: field(z.array(z.object({ act: z.enum(ACTS), of: textOrNull }))),
+  orderingClauses: quotes,
+  separate: z.array(
+    z.object({ judge: z.string(), writing: z.string(), joinedBy: texts, lead: z.exactOptional(Quote) }),
+  ),
   /** Only if stated. */
-  readonly vote: Field<string>;
-  readonly next: readonly Quote[];
-  readonly staffSummary?: { readonly by: "court staff" | "Reporter of Decisions"; readonly text: readonly Quote[] };
-}
+  vote: field(z.string()),
+  next: quotes,
+  staffSummary: z.exactOptional(z.object({ by: z.enum(["court staff", "Reporter of Decisions"]), text: quotes })),
+});
+export type RulingSummary = Of<typeof RulingSummary>;
 
 /** What a document says, every sentence tied to a page and a verbatim span of it. */
-export interface Summary {
-  readonly of: BriefSummary | RulingSummary;
+export const Summary = z.object({
+  of: z.discriminatedUnion("form", [BriefSummary, RulingSummary]),
   /** extract: our deterministic summary. model: drafted by a model, each sentence checked. */
-  readonly method: "extract" | "model";
+  method: z.enum(["extract", "model"]),
   /** 0: a text without pages was read. */
-  readonly pages: number;
-  readonly sha256: string;
+  pages: z.number(),
+  sha256: z.string(),
   /** Edition of the summarizer. */
-  readonly edition: number;
+  edition: z.number(),
   /** Made from a demonstration document: shown without quotation marks, never as anybody's speech. */
-  readonly demonstration?: true;
-  readonly warnings: readonly string[];
+  demonstration: flag,
+  warnings: texts,
   /** What the stamp on the pages says of the filing. */
-  readonly stamp?: {
-    readonly docketNumber: string;
-    readonly entryNumber?: string;
-    readonly filedOn?: Day;
-    readonly pages?: number;
-  };
+  stamp: z.exactOptional(
+    z.object({
+      docketNumber: z.string(),
+      entryNumber: z.exactOptional(z.string()),
+      filedOn: z.exactOptional(z.string()),
+      pages: z.exactOptional(z.number()),
+    }),
+  ),
   /** model only: which. */
-  readonly model?: string;
+  model: z.exactOptional(z.string()),
   /** model only: its sentences, each with the quotes that carry it. */
-  readonly drafted?: readonly {
-    readonly field: string;
-    readonly sentence: string;
-    readonly quotes: readonly Quote[];
-  }[];
-}
+  drafted: z.exactOptional(z.array(z.object({ field: z.string(), sentence: z.string(), quotes }))),
+});
+export type Summary = Of<typeof Summary>;

@@ -57,7 +57,8 @@ export const SIDES = [
 export type Side = (typeof SIDES)[number];
 
 /** stated: the text says it. not_stated: read, and it does not say. conflict: it says two things. not_read: we have not read it. */
-export type FieldStatus = "stated" | "not_stated" | "conflict" | "not_read";
+export const FIELD_STATUSES = ["stated", "not_stated", "conflict", "not_read"] as const;
+export type FieldStatus = (typeof FIELD_STATUSES)[number];
 
 export const ACTS = [
   "granted",

@@ -1,7 +1,9 @@
+import * as z from "zod/mini";
 import { isExpected } from "../model/errors.ts";
 import type { Instant } from "../model/time.ts";
-import type { Table } from "../ports/index.ts";
+import type { Item, Table } from "../ports/index.ts";
 import { AGAIN_PK, againKey } from "./keys.ts";
+import { stored } from "./stored.ts";
 
 /** A reader who must be looked at again at an instant: a lease or grace ends, a rest ends. */
 export interface LookAgain {
@@ -18,6 +20,11 @@ export interface DueAgain extends LookAgain {
 
 /** The reader's own slot comes then: its run tells, and only that it is made must not be forgotten. */
 export const NEXT_TURN = "next turn";
+
+export const AgainItem = stored(
+  "again",
+  z.object({ slot: z.exactOptional(z.nullable(z.string())), times: z.exactOptional(z.number()) }),
+);
 
 /** Sorts after every instant that is not later. */
 const AFTER = "~";
@@ -37,13 +44,13 @@ export async function dueAgain(readers: Table, now: Instant): Promise<DueAgain[]
     limit: AGAIN_PER_TICK_MAX,
     consistent: true,
   });
-  return items.map((item) => ({ ...lookAgainIn(item.sk, item["slot"]), times: Number(item["times"] ?? 0) }));
+  return items.map(lookAgainIn);
 }
 
 /** When the first of those who must be looked at again is due. */
 export async function firstAgain(readers: Table): Promise<Instant | undefined> {
   const { items } = await readers.query({ pk: AGAIN_PK, limit: 1, consistent: true });
-  return items[0] && lookAgainIn(items[0].sk, null).at;
+  return items[0] && lookAgainIn(items[0]).at;
 }
 
 /** Takes it off the list, unless it was written anew since it was read. */
@@ -55,7 +62,8 @@ export async function lookedAgain(readers: Table, { at, reader, times }: DueAgai
   }
 }
 
-function lookAgainIn(sk: string, slot: unknown): LookAgain {
+function lookAgainIn(item: Item): DueAgain {
+  const { sk, slot = null, times = 0 } = AgainItem.in(item);
   const hash = sk.indexOf("#");
-  return { at: sk.slice(0, hash), reader: sk.slice(hash + 1), slot: typeof slot === "string" ? slot : null };
+  return { at: sk.slice(0, hash), reader: sk.slice(hash + 1), slot, times };
 }

@@ -1,86 +1,20 @@
 import type { Docket } from "../model/docket.ts";
 import { ExpectedError, isExpected } from "../model/errors.ts";
 import type { Gap } from "../model/event.ts";
-import type { SourceHealth } from "../model/health.ts";
-import { type Day, type Instant, minutesBetween } from "../model/time.ts";
-import type { Condition, Item, Table, Value } from "../ports/index.ts";
+import { type Instant, minutesBetween } from "../model/time.ts";
+import type { Condition, Item, Table } from "../ports/index.ts";
+import { DocketItem, type DocketState, SourceItem, type SourceState } from "./docket-state.ts";
 import { type HeldBatch, heldAmong } from "./held.ts";
 import type { Asked } from "./hosts.ts";
 import { docketKey, docketPk, docketSourceKey, GAP_PREFIX, SOURCE_PREFIX } from "./keys.ts";
+import { GapItem } from "./ledger-items.ts";
 
 /** Validators lie: a full answer is asked for at least this often, and what came of it is written down. */
 export const FULL_ANSWER_EVERY_MINUTES = 6 * 60;
 /** Marks and listings of changes may hide something too: everything that a source shows is read anew this often. */
 export const SWEEP_EVERY_MINUTES = 7 * 24 * 60;
 
-/** What we remember of a docket, whatever source told it. */
-export interface DocketState {
-  /** First healthy reading: the docket is open from then on. */
-  readonly since?: Instant;
-  readonly newestFiledOn?: Day;
-  /** Entry numbers seen, in ranges. */
-  readonly numbers: readonly (readonly [number, number])[];
-  /** Other dockets that its page names: "Linked with", the court below and its numbers. */
-  readonly related?: {
-    readonly linkedWith?: string;
-    readonly lowerCourt?: string;
-    readonly lowerNumbers?: readonly string[];
-  };
-}
-
-/** What we remember of a docket at one source. One small item, read once a check and written when there is something to say. */
-export interface SourceState {
-  readonly state: SourceHealth["state"];
-  /** The host that was asked: its item has the last asks that found nothing new. */
-  readonly host?: string;
-  readonly lastCheckAt?: Instant;
-  readonly nextCheckAt?: Instant;
-  readonly lastHealthyAt?: Instant;
-  readonly failures: number;
-  /** Consecutive checks that read only part of the page. */
-  readonly partials?: number;
-  readonly failingSince?: Instant;
-  readonly reasons: readonly string[];
-  readonly quarantined?: string;
-  /** The storm brake holds what the last page showed. */
-  readonly isHeld?: true;
-  /** The last healthy page. */
-  readonly observedAt?: Instant;
-  /** The last page all of whose events are in the ledger. */
-  readonly recordedAt?: Instant;
-  /** The source's own mark at that time. */
-  readonly recordedMark?: string;
-  /** A listing that was not read to its end (budget, page limit): where to go on, and the marks to set when it is done. */
-  readonly unfinished?: {
-    readonly url: string;
-    readonly startedAt: Instant;
-    readonly mark: string;
-    readonly isSweep?: true;
-  };
-  /** When the court built the feed that was read last, or its newest item: a feed can stand still and answer well. */
-  readonly builtAt?: Instant;
-  /** When everything that the source shows was last read, whatever it said of changes. */
-  readonly sweptAt?: Instant;
-  /** The source's own id of the docket. */
-  readonly sourceKey?: string;
-  /** Edition of the format at the last healthy reading. */
-  readonly edition?: number;
-  /** Validators of the page recorded last; there only when that check was healthy and whole. */
-  readonly etag?: string;
-  readonly lastModified?: string;
-  /** When the last full (not conditional) answer came of which we wrote. */
-  readonly fullAt?: Instant;
-  /** Epoch of the ledger that it was recorded in whole. */
-  readonly epoch?: string;
-  /** A recording began when the ledger was applied to here, and its end was not written: its worker may have died. */
-  readonly recordingFrom?: number;
-  /** SHA-256 of the last healthy page, and where its rows are kept. */
-  readonly sha256?: string;
-  /** Up to 14 healthy readings. */
-  readonly history: readonly { readonly rows: number; readonly bytes: number; readonly layout?: string }[];
-  /** Entry → since when its row is missing here. */
-  readonly missing: Readonly<Record<string, Instant>>;
-}
+export type { DocketState, SourceState } from "./docket-state.ts";
 
 export const NEW_SOURCE_STATE: SourceState = { state: "never", failures: 0, reasons: [], history: [], missing: {} };
 
@@ -125,11 +59,7 @@ export async function docketState(record: Table, matter: string, docket: string)
 function docketStateIn(item: Item | undefined): DocketState {
   if (!item) return { numbers: [] };
   // Batches were held here once, one a docket; every source has its own now, and shows it again.
-  const {
-    held: _held,
-    released: _released,
-    ...state
-  } = item["state"] as unknown as DocketState & Record<string, unknown>;
+  const { held: _held, released: _released, ...state } = DocketItem.in(item).state;
   return state;
 }
 
@@ -152,14 +82,14 @@ export async function changeDocketState(
     const before = docketStateIn(item);
     const after = change(before);
     if (JSON.stringify(after) === JSON.stringify(before)) return;
-    const changes = Number(item?.["changes"] ?? 0);
+    const changes = (item && DocketItem.in(item).changes) ?? 0;
     const asRead: Condition = !item
       ? { absent: true }
       : changes === 0
         ? { missing: ["changes"] }
         : { equals: { changes } };
     try {
-      await record.put({ ...key, state: after as unknown as Value, changes: changes + 1 }, asRead);
+      await record.put({ ...key, state: after, changes: changes + 1 }, asRead);
       return;
     } catch (error) {
       if (!isExpected(error, "conflict")) throw error;
@@ -189,11 +119,11 @@ export async function keepSourceState(
   source: string,
   state: SourceState,
 ): Promise<void> {
-  await record.put({ ...docketSourceKey(matter, docket, source), state: state as unknown as Value });
+  await record.put({ ...docketSourceKey(matter, docket, source), state });
 }
 
 function stateIn(item: Item | undefined): SourceState {
-  return item ? (item["state"] as unknown as SourceState) : NEW_SOURCE_STATE;
+  return item ? SourceItem.in(item).state : NEW_SOURCE_STATE;
 }
 
 /** Everything remembered of one docket: its own state, its sources' and its gaps. One query. */
@@ -223,5 +153,8 @@ export async function openGaps(record: Table, matter: string, docket: string): P
 }
 
 function gapsIn(items: readonly Item[]): Gap[] {
-  return items.filter((item) => item["open"] === true).map((item) => item["gap"] as unknown as Gap);
+  return items
+    .map((item) => GapItem.in(item))
+    .filter(({ open }) => open)
+    .map(({ gap }) => gap);
 }

@@ -1,7 +1,12 @@
+import * as z from "zod/mini";
 import { isExpected } from "../model/errors.ts";
 import type { Instant } from "../model/time.ts";
 import type { Table } from "../ports/index.ts";
 import { draftingKey } from "./keys.ts";
+import { stored } from "./stored.ts";
+
+/** Millionths of a dollar. */
+export const DraftingItem = stored("drafting", z.object({ spent: z.exactOptional(z.number()) }));
 
 /** Sets aside what a draft may cost at most, in millionths of a dollar; false when the month could cost more than `cap`. */
 export async function setAside(record: Table, now: Instant, cost: number, cap: number): Promise<boolean> {
@@ -24,7 +29,7 @@ export async function giveBack(record: Table, at: Instant, unspent: number): Pro
 /** What drafting cost in the month of `now`, in millionths of a dollar. */
 export async function draftingSpent(record: Table, now: Instant): Promise<number> {
   const item = await record.get(keyAt(now), { consistent: true });
-  return Number(item?.["spent"] ?? 0);
+  return (item && DraftingItem.in(item).spent) ?? 0;
 }
 
 /** 2026-11 */

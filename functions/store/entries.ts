@@ -2,6 +2,7 @@ import type { Entry } from "../model/entry.ts";
 import type { Day } from "../model/time.ts";
 import type { Item, Table } from "../ports/index.ts";
 import { aliasKey, entryKey, matterPk, numberOf } from "./keys.ts";
+import { AliasItem, EntryItem } from "./ledger-items.ts";
 import { KEYS_PER_READ_MAX } from "./limits.ts";
 
 /** An entry with what only reconciling needs. */
@@ -45,7 +46,7 @@ export async function aliasesOf(
     const keys = distinct.slice(from, from + KEYS_PER_READ_MAX).map((alias) => aliasKey(matter, alias));
     for (const item of await record.getMany(keys, { consistent: true })) {
       const alias = byPk.get(item.pk);
-      if (alias !== undefined) entries.set(alias, String(item["entry"]));
+      if (alias !== undefined) entries.set(alias, AliasItem.in(item).entry);
     }
   }
   return entries;
@@ -94,11 +95,8 @@ export async function allEntries(record: Table, matter: string): Promise<Entry[]
   return entries;
 }
 
-/** The entry in a stored item. */
+/** The entry in a stored item. @throws ExpectedError("unreadable") */
 export function storedIn(item: Item): StoredEntry {
-  return {
-    entry: item["entry"] as unknown as Entry,
-    aliases: (item["aliases"] ?? []) as unknown as string[],
-    applied: Number(item["applied"] ?? 0),
-  };
+  const { entry, aliases = [], applied = 0 } = EntryItem.in(item);
+  return { entry, aliases, applied };
 }

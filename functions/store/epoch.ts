@@ -1,6 +1,7 @@
 import { isExpected } from "../model/errors.ts";
 import type { Change, Condition, Item, Table } from "../ports/index.ts";
 import { headKey } from "./keys.ts";
+import { HeadItem } from "./ledger-items.ts";
 
 /**
  * Which ledger of a matter this is. Numbers alone do not tell: a record restored to an earlier moment would go on with
@@ -51,10 +52,6 @@ export function mayBeTold(epoch: LedgerEpoch | undefined, n: number): boolean {
 }
 
 function epochIn(item: Item | undefined): LedgerEpoch | undefined {
-  if (typeof item?.["epoch"] !== "string") return undefined;
-  return {
-    id: item["epoch"],
-    former: (item["epochsBefore"] ?? []) as readonly string[],
-    usedTo: Number(item["usedTo"] ?? 0),
-  };
+  const { epoch: id, epochsBefore: former = [], usedTo = 0 } = item ? HeadItem.in(item) : {};
+  return id === undefined ? undefined : { id, former, usedTo };
 }

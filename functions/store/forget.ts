@@ -1,13 +1,20 @@
+import * as z from "zod/mini";
+import { ExpectedError } from "../model/errors.ts";
 import type { Instant } from "../model/time.ts";
-import type { Table } from "../ports/index.ts";
+import type { Item, Table } from "../ports/index.ts";
 import { FORGET_PK, forgetKey } from "./keys.ts";
+import { stored } from "./stored.ts";
+
+export const FORGETTABLE = ["request", "address"] as const;
 
 /** Something that must be forgotten at an instant: an unconfirmed request, or the address of a reader whose mails ended. */
 export interface Forgettable {
   readonly at: Instant;
-  readonly what: "request" | "address";
+  readonly what: (typeof FORGETTABLE)[number];
   readonly id: string;
 }
+
+export const ForgetItem = stored("forget", z.object({ id: z.string() }));
 
 const AFTER = "~"; // sorts after every instant that is not later
 const FORGOTTEN_PER_TICK_MAX = 100;
@@ -19,10 +26,15 @@ export async function forgetAt(readers: Table, { at, what, id }: Forgettable): P
 /** What must be forgotten by now; bounded, the rest follows in the next tick. */
 export async function dueToForget(readers: Table, now: Instant): Promise<Forgettable[]> {
   const { items } = await readers.query({ pk: FORGET_PK, to: `${now}${AFTER}`, limit: FORGOTTEN_PER_TICK_MAX });
-  return items.map((item) => {
-    const [at = "", what = ""] = item.sk.split("#");
-    return { at, what: what as Forgettable["what"], id: String(item["id"]) };
-  });
+  return items.map(forgettableIn);
+}
+
+function forgettableIn(item: Item): Forgettable {
+  const { sk, id } = ForgetItem.in(item);
+  const [at = "", named] = sk.split("#");
+  const what = FORGETTABLE.find((one) => one === named);
+  if (!what) throw new ExpectedError("unreadable", `nobody knows how to forget what ${item.pk} ${sk} names`);
+  return { at, what, id };
 }
 
 export async function forgotten(readers: Table, { at, what, id }: Forgettable): Promise<void> {

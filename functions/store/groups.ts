@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import type { Cadence } from "../model/reader.ts";
-import type { Group } from "../model/slot.ts";
+import * as z from "zod/mini";
+import { type Group, groupNamed } from "../model/slot.ts";
 import type { Item, Table } from "../ports/index.ts";
 import { EVERYONE_SHARDS, everyonePk, GROUPS_PK, groupKey, groupPk, groupsKey } from "./keys.ts";
+import { stored } from "./stored.ts";
 
 /** Partitions of one group, so that a million readers of one hour can be listed at once. */
 const SHARDS = 64;
@@ -17,6 +18,15 @@ export interface GroupInUse extends Group {
   /** Whether somebody in it wanted the quiet-week note. */
   readonly notes: boolean;
 }
+
+export const EveryoneItem = stored("everyone", z.object({}));
+/** A reader listed in a shard of a group; `stamp` is new with each listing. */
+export const MemberItem = stored("group-member", z.object({ stamp: z.string() }));
+/** Beside these, `shard<n>: true` for each shard that has readers. */
+export const GroupItem = stored(
+  "group",
+  z.object({ toldTo: z.exactOptional(z.string()), notes: z.exactOptional(z.boolean()) }),
+);
 
 /** The shard in which `reader` is listed, the same for ever. */
 function shardOf(reader: string, shards = SHARDS): number {
@@ -41,7 +51,7 @@ export async function joinGroup(
 export async function stampIn(readers: Table, group: Group, reader: string): Promise<string | undefined> {
   const key = groupKey(group.cadence, group.zone, group.hour, shardOf(reader), reader);
   const item = await readers.get(key, { consistent: true });
-  return item && String(item["stamp"]);
+  return item && MemberItem.in(item).stamp;
 }
 
 /** Takes `reader` off the list of `group`, unless listed anew since `stamp` was read. @throws ExpectedError("conflict") */
@@ -79,17 +89,15 @@ export async function groupsInUse(readers: Table): Promise<GroupInUse[]> {
 }
 
 function groupInUse(item: Item): GroupInUse {
-  const [cadence = "", zone = "", hour = ""] = item.sk.split("#");
+  const { sk, toldTo = "", notes } = GroupItem.in(item);
   const shards = Object.keys(item)
     .filter((name) => /^shard\d+$/.test(name)) // shard17
     .map((name) => Number(name.slice("shard".length)));
   return {
-    cadence: cadence as Cadence,
-    zone,
-    hour,
+    ...groupNamed(sk),
     shards: shards.sort((a, b) => a - b),
-    toldTo: String(item["toldTo"] ?? ""),
-    notes: item["notes"] === true,
+    toldTo,
+    notes: notes === true,
   };
 }
 

@@ -1,17 +1,21 @@
+import * as z from "zod/mini";
 import { isExpected } from "../model/errors.ts";
-import type { Instant } from "../model/time.ts";
+import type { Of } from "../model/shape.ts";
 import type { Item, Table } from "../ports/index.ts";
 import { HELD_PREFIX, heldKey } from "./keys.ts";
+import { stored } from "./stored.ts";
+
+const HeldShape = z.object({
+  rows: z.number(),
+  at: z.string(),
+  why: z.string(),
+  /** The operator let it go when it had so many rows. */
+  releasedRows: z.exactOptional(z.number()),
+});
+export const HeldItem = stored("held", HeldShape);
 
 /** A batch of rows of one source that the storm brake holds for the operator. Every source has its own: none wipes another's. */
-export interface HeldBatch {
-  readonly source: string;
-  readonly rows: number;
-  readonly at: Instant;
-  readonly why: string;
-  /** The operator let it go when it had so many rows. */
-  readonly releasedRows?: number;
-}
+export type HeldBatch = Of<typeof HeldShape> & { readonly source: string };
 
 /** The batch that is held of a docket at a source, read consistently. */
 export async function heldBatch(
@@ -54,14 +58,8 @@ export function heldAmong(items: readonly Item[]): HeldBatch[] {
 }
 
 function heldIn(item: Item): HeldBatch {
-  const released = item["releasedRows"];
-  return {
-    source: item.sk.slice(HELD_PREFIX.length),
-    rows: Number(item["rows"] ?? 0),
-    at: String(item["at"] ?? ""),
-    why: String(item["why"] ?? ""),
-    ...(typeof released === "number" ? { releasedRows: released } : {}),
-  };
+  const { pk: _pk, sk, ...batch } = HeldItem.in(item);
+  return { ...batch, source: sk.slice(HELD_PREFIX.length) };
 }
 
 async function orGone(write: () => Promise<unknown>): Promise<boolean> {

@@ -1,8 +1,11 @@
+import * as z from "zod/mini";
 import { isExpected } from "../model/errors.ts";
+import type { Of } from "../model/shape.ts";
 import { addMinutes, type Instant } from "../model/time.ts";
 import type { Item, Table, Value } from "../ports/index.ts";
 import { type Budget, overWindows, roomAgainAt, type Spent, spending, spentIn } from "./budgets.ts";
 import { ASKED_PREFIX, hostKey, hostPk } from "./keys.ts";
+import { stored } from "./stored.ts";
 
 /** A lease on a host outlives one visit of many pages; a worker that died frees it by its running out. */
 export const HOST_LEASE_MINUTES = 5;
@@ -11,10 +14,22 @@ export const LONE_LEASE_MINUTES = 2;
 const HOLD_MINUTES = [15, 30, 60, 120, 240, 480] as const;
 
 /** A docket was asked at a source, and when it comes again if nothing was new. */
-export interface Asked {
-  readonly at: Instant;
-  readonly next: Instant;
-}
+const Asked = z.object({ at: z.string(), next: z.string() });
+export type Asked = Of<typeof Asked>;
+
+/** Beside these: `ASKED#<source>#<docket>`, the asks, and `SPENT#<source>#<window>`, counts. */
+export const HostItem = stored(
+  "host",
+  z.catchall(
+    z.object({
+      leaseUntil: z.exactOptional(z.string()),
+      nonce: z.exactOptional(z.string()),
+      holdUntil: z.exactOptional(z.string()),
+      refusals: z.exactOptional(z.number()),
+    }),
+    z.union([Asked, z.number(), z.string()]),
+  ),
+);
 
 /** What is remembered of a host beside its lease. */
 export interface HostMemory {
@@ -54,8 +69,11 @@ export async function hostMemories(record: Table, hosts: Iterable<string>): Prom
 }
 
 function memoryIn(item: Item | undefined): HostMemory {
-  const marks = Object.entries(item ?? {}).filter(([name]) => name.startsWith(ASKED_PREFIX));
-  return { asked: new Map(marks.map(([name, mark]) => [name, mark as unknown as Asked])), spent: spentIn(item) };
+  if (!item) return NEW_HOST;
+  const asked = new Map<string, Asked>();
+  for (const [name, mark] of Object.entries(HostItem.in(item)))
+    if (name.startsWith(ASKED_PREFIX) && typeof mark === "object") asked.set(name, mark);
+  return { asked, spent: spentIn(item) };
 }
 
 /**

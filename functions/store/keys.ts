@@ -19,6 +19,7 @@ import type { Key } from "../ports/index.ts";
  * | hold and lease of a host; what was asked there and found unchanged; budgets spent | HOST#<host> | HOST |
  * | documents that wait                        | WAITING#<m>                | <docket>#<entry>.<k>                 |
  * | what drafting cost in a month              | DRAFTING                   | <month>                              |
+ * | which shape both tables have               | SCHEMA                     | SCHEMA                               |
  *
  * readers: people. No index.
  * | question                                   | pk                         | sk                                   |

@@ -2,7 +2,7 @@ import type { Entry } from "../model/entry.ts";
 import { isExpected } from "../model/errors.ts";
 import { dayOf, type Gap, type LedgerEvent, type NewEvent } from "../model/event.ts";
 import type { Instant } from "../model/time.ts";
-import type { Item, Table, Value } from "../ports/index.ts";
+import type { Item, Table } from "../ports/index.ts";
 import {
   aliasKey,
   byDaySk,
@@ -16,6 +16,7 @@ import {
   padded,
   waitingKey,
 } from "./keys.ts";
+import { EventItem, HeadItem } from "./ledger-items.ts";
 import { ALIASES_CHUNK_MAX } from "./limits.ts";
 
 /** The number of the last event of `matter`, 0 when there is none: one consistent query, newest first. */
@@ -27,7 +28,7 @@ export async function headOf(record: Table, matter: string): Promise<number> {
     limit: 1,
     consistent: true,
   });
-  return items[0] ? eventIn(items[0]).n : 0;
+  return items[0] ? Number(items[0].sk.slice(EVENT_PREFIX.length)) : 0;
 }
 
 /** The events of `matter` with `after < n <= upTo`, in order. */
@@ -60,13 +61,13 @@ export async function eventsBetween(
  */
 export async function append(record: Table, n: number, at: Instant, event: NewEvent): Promise<LedgerEvent> {
   const numbered = place(event, n, at);
-  await record.put({ ...eventKey(event.matter, n), event: numbered as unknown as Value }, { absent: true });
+  await record.put({ ...eventKey(event.matter, n), event: numbered }, { absent: true });
   return numbered;
 }
 
 /** Puts an event in the place of itself: only what a seal takes out of it is ever changed. */
 export async function rewrite(record: Table, event: LedgerEvent): Promise<void> {
-  await record.put({ ...eventKey(event.matter, event.n), event: event as unknown as Value }, { exists: true });
+  await record.put({ ...eventKey(event.matter, event.n), event }, { exists: true });
 }
 
 /** The event as it stands at place `n`: a filed entry gets its id and first sight from there. */
@@ -91,7 +92,7 @@ function place(event: NewEvent, n: number, at: Instant): LedgerEvent {
  */
 export async function rollForward(record: Table, matter: string): Promise<number> {
   const head = await record.get(headKey(matter), { consistent: true });
-  let reached = typeof head?.["appliedTo"] === "number" ? head["appliedTo"] : 0;
+  let reached = (head && HeadItem.in(head).appliedTo) ?? 0;
   for (;;) {
     const events = await eventsBetween(record, matter, reached, reached + STEP_EVENTS);
     for (const event of events) await project(record, event);
@@ -119,10 +120,8 @@ async function moveApplied(record: Table, matter: string, to: number): Promise<v
 async function project(record: Table, event: LedgerEvent): Promise<void> {
   if (event.gap) await projectGap(record, event, event.gap);
   if (event.after) {
-    const n = numberOf(event.after.id);
-    await overOlder(() =>
-      record.put(entryItem(event, n), { any: [{ absent: true }, { below: { applied: event.n } }] }),
-    );
+    const item = entryItem(event, event.after, numberOf(event.after.id));
+    await overOlder(() => record.put(item, { any: [{ absent: true }, { below: { applied: event.n } }] }));
   }
   if (event.after) await projectWaiting(record, event.after);
   const entry = event.after?.id ?? event.entry;
@@ -148,7 +147,7 @@ async function projectGap(record: Table, event: LedgerEvent, gap: Gap): Promise<
     ...gapKey(event.matter, event.docket, gap.source, gap.from),
     applied: event.n,
     open: event.kind === "gap_opened",
-    gap: gap as unknown as Value,
+    gap,
   };
   await overOlder(() => record.put(item, { any: [{ absent: true }, { below: { applied: event.n } }] }));
 }
@@ -167,15 +166,14 @@ async function projectWaiting(record: Table, entry: Entry): Promise<void> {
   }
 }
 
-function entryItem(event: LedgerEvent, n: number): Item {
-  const entry = event.after as Entry;
+function entryItem(event: LedgerEvent, entry: Entry, n: number): Item {
   return {
     ...entryKey(event.matter, n),
     byDayPk: matterPk(event.matter),
     byDaySk: byDaySk(dayOf(entry), n),
     applied: event.n,
-    entry: entry as unknown as Value,
-    aliases: (event.aliases ?? []) as unknown as Value,
+    entry,
+    aliases: event.aliases ?? [],
   };
 }
 
@@ -188,7 +186,7 @@ async function overOlder(write: () => Promise<unknown>): Promise<void> {
   }
 }
 
-/** The event in a stored item. */
+/** The event in a stored item. @throws ExpectedError("unreadable") */
 export function eventIn(item: Item): LedgerEvent {
-  return item["event"] as unknown as LedgerEvent;
+  return EventItem.in(item).event;
 }

@@ -1,12 +1,17 @@
+import * as z from "zod/mini";
 import { addDays, type Day, type Instant } from "../model/time.ts";
 import type { Table } from "../ports/index.ts";
 import { countsKey } from "./keys.ts";
+import { stored } from "./stored.ts";
 
 export interface MailCounts {
   readonly sent: number;
   readonly bounces: number;
   readonly complaints: number;
 }
+
+const count = z.exactOptional(z.number());
+export const CountsItem = stored("counts", z.object({ sent: count, bounces: count, complaints: count }));
 
 /** Bounces come hours after their mail. */
 const DAYS_COUNTED = 2;
@@ -32,8 +37,8 @@ export async function countMails(
 export async function recentCounts(readers: Table, now: Instant, of: CountedMail = "digests"): Promise<MailCounts> {
   const today = utcDay(now);
   const days = Array.from({ length: DAYS_COUNTED }, (_, back) => countsKey(addDays(today, -back), of));
-  const items = await readers.getMany(days, { consistent: true });
-  const sum = (name: keyof MailCounts): number => items.reduce((total, item) => total + Number(item[name] ?? 0), 0);
+  const items = (await readers.getMany(days, { consistent: true })).map((item) => CountsItem.in(item));
+  const sum = (name: keyof MailCounts): number => items.reduce((total, item) => total + (item[name] ?? 0), 0);
   return { sent: sum("sent"), bounces: sum("bounces"), complaints: sum("complaints") };
 }
 

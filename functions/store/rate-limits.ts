@@ -1,7 +1,15 @@
+import * as z from "zod/mini";
 import { isExpected } from "../model/errors.ts";
 import type { Instant } from "../model/time.ts";
 import type { Change, Condition, Key, Table } from "../ports/index.ts";
 import { limitKey } from "./keys.ts";
+import { stored } from "./stored.ts";
+
+/** DynamoDB removes items whose `expires` (in seconds) is over. */
+export const LimitItem = stored(
+  "limit",
+  z.object({ count: z.number(), expires: z.number(), until: z.exactOptional(z.string()) }),
+);
 
 /** How often something may happen in a window of hours. */
 export interface RateLimit {
@@ -21,7 +29,6 @@ export async function takeTurn(readers: Table, limit: RateLimit, hash: string, n
   return isUpdated(
     readers,
     limitKey(limit.what, hash, window),
-    // DynamoDB removes items whose `expires` (in seconds) is over.
     { add: { count: 1 }, set: { expires: Math.ceil((begin + 2 * windowMs) / 1000) } },
     { any: [{ missing: ["count"] }, { below: { count: limit.max } }] },
   );

@@ -1,7 +1,20 @@
+import * as z from "zod/mini";
 import { ExpectedError, isExpected } from "../model/errors.ts";
-import type { Consent, Reader } from "../model/reader.ts";
-import type { Item, Table, Value } from "../ports/index.ts";
+import { Consent, type Reader } from "../model/reader.ts";
+import type { Item, Table } from "../ports/index.ts";
 import { addressKey, readerKey } from "./keys.ts";
+import { stored } from "./stored.ts";
+
+export const ReaderItem = stored(
+  "reader",
+  z.object({
+    addressHash: z.exactOptional(z.nullable(z.string())),
+    createdAt: z.string(),
+    consents: z.array(Consent),
+    version: z.exactOptional(z.number()),
+  }),
+);
+export const AddressItem = stored("address", z.object({ reader: z.string() }));
 
 /** Writes that lost to others before we give up. */
 const TRIES_MAX = 5;
@@ -15,16 +28,17 @@ export async function readReader(readers: Table, id: string): Promise<Reader | u
 const FORMER_PREFIX = "formerHash";
 
 function readerIn(item: Item): Reader {
+  const { pk, addressHash = null, createdAt, consents } = ReaderItem.in(item);
   return {
-    id: item.pk.slice("READER#".length),
-    addressHash: typeof item["addressHash"] === "string" ? item["addressHash"] : null,
+    id: pk.slice("READER#".length),
+    addressHash,
     formerHashes: Object.fromEntries(
       Object.entries(item)
         .filter(([name, hash]) => name.startsWith(FORMER_PREFIX) && typeof hash === "string")
         .map(([name, hash]) => [Number(name.slice(FORMER_PREFIX.length)), String(hash)]),
     ),
-    createdAt: String(item["createdAt"]),
-    consents: item["consents"] as unknown as Consent[],
+    createdAt,
+    consents,
   };
 }
 
@@ -35,10 +49,9 @@ export async function recordConsent(
 ): Promise<void> {
   for (let tried = 0; tried < TRIES_MAX; tried += 1) {
     const item = await readers.get(readerKey(id), { consistent: true });
-    const known = item ? readerIn(item).consents : [];
+    const { consents: known, version = 0 } = item ? ReaderItem.in(item) : { consents: [] };
     if (known.some((one) => one.matter === consent.matter && one.askedAt === consent.askedAt)) return;
-    const consents = [...known, consent] as unknown as Value;
-    const version = Number(item?.["version"] ?? 0);
+    const consents = [...known, consent];
     const next = { ...readerKey(id), addressHash, consents, version: version + 1 };
     try {
       if (item) await readers.put({ ...item, ...next }, { equals: { version } });
@@ -76,7 +89,7 @@ export async function deleteReader(readers: Table, id: string): Promise<void> {
 /** Which reader has the address with this hash. */
 export async function readerAt(readers: Table, addressHash: string): Promise<string | undefined> {
   const item = await readers.get(addressKey(addressHash), { consistent: true });
-  return item && String(item["reader"]);
+  return item && AddressItem.in(item).reader;
 }
 
 /** Gives the address to `reader`, unless somebody has it. @returns who has it now */

@@ -1,43 +1,48 @@
+import * as z from "zod/mini";
 import { isExpected } from "../model/errors.ts";
-import type { Cadence, Language } from "../model/reader.ts";
+import { CADENCES, LANGUAGES } from "../model/reader.ts";
+import type { Of } from "../model/shape.ts";
 import { addMinutes, type Instant, minutesBetween } from "../model/time.ts";
-import type { Item, Table } from "../ports/index.ts";
+import type { Table } from "../ports/index.ts";
 import { FORGET_PK, forgetKey, requestKey } from "./keys.ts";
+import { stored } from "./stored.ts";
 
 /** The link in a letter works for 48 hours; what was asked for is forgotten after 7 days. */
 const LINK_HOURS = 48;
 const REQUEST_DAYS = 7;
 
-interface Asked {
-  readonly id: string;
-  readonly askedAt: Instant;
+const Asked = z.object({
+  askedAt: z.string(),
   /** Keyed hash of the address that the letter went to. */
-  readonly addressHash: string;
+  addressHash: z.string(),
   /** When its button was pressed. */
-  readonly doneAt?: Instant;
-}
+  doneAt: z.exactOptional(z.string()),
+});
 
 /** Somebody asks for digests of a litigation. */
-export interface SubscribeRequest extends Asked {
-  readonly kind: "subscribe";
-  readonly address: string;
-  readonly matter: string;
-  readonly cadence: Cadence;
-  readonly language: Language;
-  readonly networkHash: string;
-  readonly formHash: string;
-}
+const Subscribe = z.extend(Asked, {
+  kind: z.literal("subscribe"),
+  address: z.string(),
+  matter: z.string(),
+  cadence: z.enum(CADENCES),
+  language: z.enum(LANGUAGES),
+  networkHash: z.string(),
+  formHash: z.string(),
+});
+export type SubscribeRequest = Of<typeof Subscribe> & { readonly id: string };
 
 /** A reader asks to be moved to another address, for a copy of what we keep, or to be erased. */
-export interface ReaderRequest extends Asked {
-  readonly kind: "move" | "export" | "erase";
-  readonly reader: string;
-  readonly epoch: number;
+const OfReader = z.extend(Asked, {
+  kind: z.enum(["move", "export", "erase"]),
+  reader: z.string(),
+  epoch: z.number(),
   /** Where to move. */
-  readonly address?: string;
-}
+  address: z.exactOptional(z.string()),
+});
+export type ReaderRequest = Of<typeof OfReader> & { readonly id: string };
 
 export type AnyRequest = SubscribeRequest | ReaderRequest;
+export const RequestItem = stored("request", z.discriminatedUnion("kind", [Subscribe, OfReader]));
 
 /** Keeps a request, and the note that it must be forgotten (first, so that nothing is kept without it). */
 export async function keepRequest(readers: Table, request: AnyRequest): Promise<void> {
@@ -47,31 +52,32 @@ export async function keepRequest(readers: Table, request: AnyRequest): Promise<
   await readers.put({ ...requestKey(id), ...rest });
 }
 
-type RequestOf<K> = K extends "subscribe" ? SubscribeRequest : ReaderRequest;
+/** What somebody asked for with the form, by its id. */
+export async function readSubscribeRequest(readers: Table, id: string): Promise<SubscribeRequest | undefined> {
+  const request = await readAnyRequest(readers, id);
+  return request?.kind === "subscribe" ? request : undefined;
+}
 
-/** The request of this id and kind. */
-export async function readRequest<K extends AnyRequest["kind"]>(
+/** What a reader asked for, by its id and kind. */
+export async function readReaderRequest(
   readers: Table,
   id: string,
-  kind: K,
-): Promise<RequestOf<K> | undefined> {
-  const item = await readers.get(requestKey(id), { consistent: true });
-  return item?.["kind"] === kind ? (requestIn(item) as RequestOf<K>) : undefined;
+  kind: ReaderRequest["kind"],
+): Promise<ReaderRequest | undefined> {
+  const request = await readAnyRequest(readers, id);
+  return request?.kind === kind ? request : undefined;
 }
 
 /** The request of this id, whatever was asked for. */
 export async function readAnyRequest(readers: Table, id: string): Promise<AnyRequest | undefined> {
   const item = await readers.get(requestKey(id), { consistent: true });
-  return item && requestIn(item);
-}
-
-function requestIn(item: Item): AnyRequest {
-  const { pk, sk: _, ...rest } = item;
-  return { ...(rest as unknown as AnyRequest), id: pk.slice("REQUEST#".length) };
+  if (!item) return undefined;
+  const { pk: _pk, sk: _sk, ...request } = RequestItem.in(item);
+  return { ...request, id };
 }
 
 /** Whether the link of `request` still works. */
-export function isOpen(request: Asked, now: Instant): boolean {
+export function isOpen(request: Pick<AnyRequest, "askedAt">, now: Instant): boolean {
   return minutesBetween(request.askedAt, now) <= LINK_HOURS * 60;
 }
 

@@ -1,10 +1,13 @@
+import * as z from "zod/mini";
 import { isExpected } from "../model/errors.ts";
-import type { Cadence, Watermarks } from "../model/reader.ts";
+import { CADENCES, type Watermarks } from "../model/reader.ts";
+import type { Of } from "../model/shape.ts";
 import type { Group } from "../model/slot.ts";
 import type { Instant } from "../model/time.ts";
 import { watermarksIn, watermarksText } from "../model/watermarks.ts";
 import type { Item, Table } from "../ports/index.ts";
 import { runKey, SLOTS_PK, slotsKey } from "./keys.ts";
+import { stored } from "./stored.ts";
 
 /** One slot's work: everybody of `group` is told up to `heads`, whatever is filed meanwhile. */
 export interface Run {
@@ -36,19 +39,31 @@ export interface OpenSlot {
 }
 
 /** Set when the mail service said "not now". */
-export interface Pace {
-  readonly until: Instant;
-  readonly perSecond: number;
-  readonly since: Instant;
+const PaceShape = z.object({
+  until: z.string(),
+  perSecond: z.number(),
+  since: z.string(),
   /** Refusals in a row. */
-  readonly refusals: number;
-}
+  refusals: z.number(),
+});
+export type Pace = Of<typeof PaceShape>;
 
 /** Set when too many mails bounced or were complained about: nothing is sent until the operator says so. */
-export interface Brake {
-  readonly because: "bounces" | "complaints";
-  readonly at: Instant;
-}
+const BrakeShape = z.object({ because: z.enum(["bounces", "complaints"]), at: z.string() });
+export type Brake = Of<typeof BrakeShape>;
+
+const GroupShape = z.object({ cadence: z.enum(CADENCES), zone: z.string(), hour: z.string() });
+
+/** Beside these, `done<n>: true` for each shard that is through. */
+export const RunItem = stored(
+  "run",
+  z.extend(GroupShape, { at: z.string(), heads: z.string(), shards: z.array(z.number()) }),
+);
+export const PlannedItem = stored("slots-planned", z.object({ through: z.string() }));
+export const FiledItem = stored("slots-filed", z.object({ through: z.number() }));
+export const OpenItem = stored("slots-open", z.extend(GroupShape, { at: z.string() }));
+export const PaceItem = stored("slots-pace", PaceShape);
+export const BrakeItem = stored("slots-brake", BrakeShape);
 
 const OPEN_PREFIX = "OPEN#";
 const FILED_PREFIX = "FILED#";
@@ -63,13 +78,13 @@ export async function readDesk(readers: Table): Promise<SendingDesk> {
     start = page.next;
   } while (start !== undefined);
   const named = new Map(items.map((item) => [item.sk, item]));
-  const planned = named.get("PLANNED")?.["through"];
+  const [planned, pace, brake] = ["PLANNED", "PACE", "BRAKE"].map((name) => named.get(name));
   return {
-    plannedThrough: typeof planned === "string" ? planned : undefined,
+    plannedThrough: planned && PlannedItem.in(planned).through,
     filedThrough: filedIn(items),
     open: items.filter((item) => item.sk.startsWith(OPEN_PREFIX)).map(openSlotIn),
-    pace: named.get("PACE") as unknown as Pace | undefined,
-    brake: named.get("BRAKE") as unknown as Brake | undefined,
+    pace: pace && PaceItem.in(pace),
+    brake: brake && BrakeItem.in(brake),
   };
 }
 
@@ -81,15 +96,12 @@ export async function readFiled(readers: Table): Promise<Watermarks> {
 
 function filedIn(items: readonly Item[]): Watermarks {
   const filed = items.filter((item) => item.sk.startsWith(FILED_PREFIX));
-  return Object.fromEntries(filed.map((item) => [item.sk.slice(FILED_PREFIX.length), Number(item["through"])]));
+  return Object.fromEntries(filed.map((item) => [item.sk.slice(FILED_PREFIX.length), FiledItem.in(item).through]));
 }
 
 function openSlotIn(item: Item): OpenSlot {
-  return { slot: item.sk.slice(OPEN_PREFIX.length), group: groupIn(item), at: String(item["at"]) };
-}
-
-function groupIn(item: Item): Group {
-  return { cadence: item["cadence"] as Cadence, zone: String(item["zone"]), hour: String(item["hour"]) };
+  const { sk, cadence, zone, hour, at } = OpenItem.in(item);
+  return { slot: sk.slice(OPEN_PREFIX.length), group: { cadence, zone, hour }, at };
 }
 
 /** Says that a slot has work, before its run is made: whoever dies in between leaves it to the next tick. */
@@ -149,15 +161,16 @@ export async function markShard(readers: Table, slot: string, shard: number): Pr
 }
 
 function runIn(item: Item): Run {
+  const { pk, cadence, zone, hour, at, heads, shards } = RunItem.in(item);
   const done = Object.keys(item)
     .filter((name) => /^done\d+$/.test(name)) // done17
     .map((name) => Number(name.slice("done".length)));
   return {
-    slot: item.pk.slice("RUN#".length),
-    group: groupIn(item),
-    at: String(item["at"]),
-    heads: watermarksIn(String(item["heads"])),
-    shards: item["shards"] as readonly number[],
+    slot: pk.slice("RUN#".length),
+    group: { cadence, zone, hour },
+    at,
+    heads: watermarksIn(heads),
+    shards,
     done,
   };
 }

@@ -1,13 +1,18 @@
+import * as z from "zod/mini";
 import { ExpectedError, isExpected } from "../model/errors.ts";
 import type { Item, Table } from "../ports/index.ts";
 import { schemaKey } from "./keys.ts";
+import { stored } from "./stored.ts";
 
 /**
  * The shape of what both tables hold. It only ever grows (expand): `version` counts up with what is added, and
  * `readableFrom` follows one version later, when nobody reads the old any more (contract). So the program can always go
- * back by one version.
+ * back by one version. The test of what is stored holds the number to it: shapes that differ from the last version's need
+ * the next number, and may differ only by attributes that can be absent.
  */
-export const SCHEMA = { version: 1, readableFrom: 1 } as const;
+export const SCHEMA = { version: 2, readableFrom: 1 } as const;
+
+export const SchemaItem = stored("schema", z.object({ version: z.number(), readableFrom: z.number() }));
 
 /** Whether `shape` can be worked on by a program that knows `ours`. */
 export function isReadable(shape: { readonly readableFrom: number }, ours: { readonly version: number }): boolean {
@@ -44,8 +49,11 @@ interface Shape {
   readonly readableFrom: number;
 }
 
+/** Data without this item were written by nobody yet. */
+const NO_SHAPE: Shape = { version: 0, readableFrom: 0 };
+
 function shapeIn(item: Item | undefined): Shape {
-  return { version: Number(item?.["version"] ?? 0), readableFrom: Number(item?.["readableFrom"] ?? 0) };
+  return item ? SchemaItem.in(item) : NO_SHAPE;
 }
 
 function refuseNewer(shape: Shape, ours: { readonly version: number }): void {

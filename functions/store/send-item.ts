@@ -1,7 +1,20 @@
-import type { Carried, Pending, SendState, SentMail, Watermarks, Wishes } from "../model/reader.ts";
+import * as z from "zod/mini";
+import {
+  type Carried,
+  Ended,
+  Failed,
+  Paused,
+  type Pending,
+  type SendState,
+  type SentMail,
+  type Watermarks,
+  Wishes,
+} from "../model/reader.ts";
+import { flag, partOf } from "../model/shape.ts";
 import { watermarksIn, watermarksText } from "../model/watermarks.ts";
 import type { Item, Value } from "../ports/index.ts";
 import { sendKey } from "./keys.ts";
+import { stored } from "./stored.ts";
 
 /*
  * One reader's send state as an item of at most 1 KB, so that a claim and its settling cost one write unit each.
@@ -20,7 +33,7 @@ export function sendItem(state: SendState): Item {
     epoch: state.epoch,
     active: state.active,
     gen: state.gen,
-    wishes: state.wishes as unknown as Value,
+    wishes: state.wishes,
     watermarks: watermarksText(state.watermarks),
     joined: watermarksText(state.joined),
     recent: recentText(state.recent),
@@ -43,49 +56,73 @@ export function carriedAttributes(carried: Carried): Record<string, Value> {
   return { carriedKey: carried.key, carriedTo: watermarksText(carried.to) };
 }
 
-/** The send state in a stored item. */
+const text = z.exactOptional(z.string());
+
+const PendingShape = z.object({
+  key: z.string(),
+  nonce: z.string(),
+  attempt: z.number(),
+  claimedAt: z.string(),
+  lease: z.string(),
+  to: z.string(),
+  slot: z.string(),
+  note: flag,
+});
+const PendingItem = stored("send", PendingShape);
+
+export const SendItem = stored(
+  "send",
+  z.extend(partOf(PendingShape), {
+    address: z.nullable(z.string()),
+    epoch: z.number(),
+    active: z.boolean(),
+    gen: z.number(),
+    wishes: Wishes,
+    watermarks: z.string(),
+    joined: z.string(),
+    /** Absent on items of before mails were remembered. */
+    recent: text,
+    carriedKey: text,
+    carriedTo: text,
+    notedSlot: text,
+    settledSlot: text,
+    failed: z.exactOptional(Failed),
+    paused: z.exactOptional(Paused),
+    ended: z.exactOptional(Ended),
+  }),
+);
+
+/** The send state in a stored item. @throws ExpectedError("unreadable") */
 export function sendStateIn(item: Item): SendState {
-  const reader = item.pk.slice(item.pk.indexOf("#") + 1);
+  const known = SendItem.in(item);
+  const reader = known.pk.slice(known.pk.indexOf("#") + 1);
+  const { address, epoch, active, gen, wishes, carriedKey, notedSlot, settledSlot, failed, paused, ended } = known;
   const pending = pendingIn(item);
-  const carriedKey = item["carriedKey"];
   return {
     reader,
-    address: item["address"] === null ? null : String(item["address"]),
-    epoch: Number(item["epoch"]),
-    active: item["active"] === true,
-    gen: Number(item["gen"]),
-    wishes: item["wishes"] as unknown as Wishes,
-    watermarks: watermarksIn(String(item["watermarks"])),
-    joined: watermarksIn(String(item["joined"])),
-    recent: recentIn(reader, String(item["recent"] ?? "")),
+    address,
+    epoch,
+    active,
+    gen,
+    wishes,
+    watermarks: watermarksIn(known.watermarks),
+    joined: watermarksIn(known.joined),
+    recent: recentIn(reader, known.recent ?? ""),
     ...(pending && { pending }),
-    ...(typeof carriedKey === "string" && {
-      carried: { key: carriedKey, to: watermarksIn(String(item["carriedTo"])) },
-    }),
-    ...(typeof item["notedSlot"] === "string" && { notedSlot: item["notedSlot"] }),
-    ...(typeof item["settledSlot"] === "string" && { settledSlot: item["settledSlot"] }),
-    ...optional(item, "failed"),
-    ...optional(item, "paused"),
-    ...optional(item, "ended"),
+    ...(carriedKey !== undefined && { carried: { key: carriedKey, to: watermarksIn(known.carriedTo ?? "") } }),
+    ...(notedSlot !== undefined && { notedSlot }),
+    ...(settledSlot !== undefined && { settledSlot }),
+    ...(failed && { failed }),
+    ...(paused && { paused }),
+    ...(ended && { ended }),
   };
 }
 
-function optional(item: Item, name: "failed" | "paused" | "ended"): Partial<SendState> {
-  return item[name] === undefined ? {} : { [name]: item[name] };
-}
-
+/** The attributes of a mail on its way are written together: one without the others is damage. */
 function pendingIn(item: Item): Pending | undefined {
-  if (typeof item["key"] !== "string") return undefined;
-  return {
-    key: item["key"],
-    nonce: String(item["nonce"]),
-    attempt: Number(item["attempt"]),
-    claimedAt: String(item["claimedAt"]),
-    lease: String(item["lease"]),
-    to: watermarksIn(String(item["to"])),
-    slot: String(item["slot"]),
-    ...(item["note"] === true && { note: true as const }),
-  };
+  if (item["key"] === undefined) return undefined;
+  const { key, nonce, attempt, claimedAt, lease, to, slot, note } = PendingItem.in(item);
+  return { key, nonce, attempt, claimedAt, lease, to: watermarksIn(to), slot, ...(note && { note }) };
 }
 
 /** `<about>_<hash>`: letters, digits, `-` and `_`; whom it is about can be found from it. */

@@ -1,4 +1,4 @@
-import { isExpected } from "../model/errors.ts";
+import { type ExpectedError, isExpected } from "../model/errors.ts";
 import type { Pending, SendState } from "../model/reader.ts";
 import { watermarksText } from "../model/watermarks.ts";
 import type { Change, Condition, Item, Table } from "../ports/index.ts";
@@ -21,12 +21,25 @@ export async function glanceAtSend(readers: Table, reader: string): Promise<Send
   return item && sendStateIn(item);
 }
 
-/** Send states of many readers, perhaps a second old, in no particular order: every claim carries its condition. */
-export async function glanceAtSends(readers: Table, ids: readonly string[]): Promise<SendState[]> {
+/**
+ * Send states of many readers, perhaps a second old, in no particular order: every claim carries its condition. One that is
+ * damaged is told to `damaged` and left out: it must not stop everybody else's mail.
+ */
+export async function glanceAtSends(
+  readers: Table,
+  ids: readonly string[],
+  damaged: (reader: string, error: ExpectedError) => void,
+): Promise<SendState[]> {
   const states: SendState[] = [];
   for (let from = 0; from < ids.length; from += KEYS_PER_READ_MAX) {
-    const items = await readers.getMany(ids.slice(from, from + KEYS_PER_READ_MAX).map(sendKey));
-    states.push(...items.map(sendStateIn));
+    for (const item of await readers.getMany(ids.slice(from, from + KEYS_PER_READ_MAX).map(sendKey))) {
+      try {
+        states.push(sendStateIn(item));
+      } catch (error) {
+        if (!isExpected(error, "unreadable")) throw error;
+        damaged(item.pk.slice("READER#".length), error);
+      }
+    }
   }
   return states;
 }

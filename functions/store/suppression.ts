@@ -1,8 +1,16 @@
+import * as z from "zod/mini";
 import { isExpected } from "../model/errors.ts";
 import type { EndCause } from "../model/reader.ts";
 import type { Instant } from "../model/time.ts";
 import type { Table } from "../ports/index.ts";
 import { suppressedKey } from "./keys.ts";
+import { stored } from "./stored.ts";
+
+/** That it is there says all: nothing of it is read. */
+export const SuppressedItem = stored(
+  "suppressed",
+  z.object({ because: z.enum(["complaint", "bounce", "asked"]), at: z.string() }),
+);
 
 /** An address that is never written to again, or a mailbox, under its keyed hash. Outlives the reader. */
 export interface Suppressed {

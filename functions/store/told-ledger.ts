@@ -1,19 +1,25 @@
+import * as z from "zod/mini";
 import { isExpected } from "../model/errors.ts";
+import type { Of } from "../model/shape.ts";
 import type { Table, Value } from "../ports/index.ts";
 import { toldLedgerKey } from "./keys.ts";
+import { stored } from "./stored.ts";
 
 /** The ledger that readers were told from: it stands beside their watermarks, so it is restored with them. */
-export interface ToldLedger {
+const ToldShape = z.object({
   /** Absent while the ledger had none. */
-  readonly epoch?: string;
+  epoch: z.exactOptional(z.string()),
   /** No reader's watermark is higher. */
-  readonly head: number;
-}
+  head: z.number(),
+});
+export type ToldLedger = Of<typeof ToldShape>;
+export const ToldItem = stored("told-ledger", ToldShape);
 
 export async function toldLedger(readers: Table, matter: string): Promise<ToldLedger | undefined> {
   const item = await readers.get(toldLedgerKey(matter), { consistent: true });
   if (!item) return undefined;
-  return { head: Number(item["head"]), ...(typeof item["epoch"] === "string" ? { epoch: item["epoch"] } : {}) };
+  const { pk: _pk, sk: _sk, ...told } = ToldItem.in(item);
+  return told;
 }
 
 /** Says how far readers may be told, before anybody is; it never goes back within one epoch. */

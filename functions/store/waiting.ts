@@ -1,6 +1,7 @@
 import type { Instant } from "../model/time.ts";
 import type { Item, Table } from "../ports/index.ts";
 import { waitingPk } from "./keys.ts";
+import { WaitingItem } from "./ledger-items.ts";
 
 /** A document that is to be fetched and read. */
 export interface WaitingDocument {
@@ -34,11 +35,6 @@ export async function dropWaiting(record: Table, waiting: WaitingDocument): Prom
 }
 
 function waitingIn(item: Item): WaitingDocument {
-  return {
-    key: { pk: item.pk, sk: item.sk },
-    entry: String(item["entry"]),
-    document: String(item["document"]),
-    attempts: Number(item["attempts"] ?? 0),
-    nextAt: typeof item["nextAt"] === "string" ? item["nextAt"] : null,
-  };
+  const { pk, sk, entry, document, attempts = 0, nextAt = null } = WaitingItem.in(item);
+  return { key: { pk, sk }, entry, document, attempts, nextAt };
 }

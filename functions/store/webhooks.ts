@@ -1,32 +1,37 @@
+import * as z from "zod/mini";
 import { isExpected } from "../model/errors.ts";
-import type { Instant } from "../model/time.ts";
+import type { Of } from "../model/shape.ts";
 import type { Item, Table } from "../ports/index.ts";
 import { deliveriesPk, WEBHOOKS_PK, webhookKey } from "./keys.ts";
+import { stored } from "./stored.ts";
 
 /** A receiver of a litigation's events. */
-export interface Webhook {
-  readonly id: string;
-  readonly url: string;
+const WebhookShape = z.object({
+  url: z.string(),
   /** "whsec_…", as Standard Webhooks prints secrets; the receiver's operator has the same. */
-  readonly secret: string;
-  readonly matter: string;
+  secret: z.string(),
+  matter: z.string(),
   /** Number of the last event that the receiver took. */
-  readonly cursor: number;
+  cursor: z.number(),
   /** Attempts in a row that it did not take. */
-  readonly failures: number;
+  failures: z.number(),
   /** Not before this is it tried again; null: with the next event. */
-  readonly nextAt: Instant | null;
+  nextAt: z.nullable(z.string()),
   /** stopped: it refused too often, or said 410 Gone. */
-  readonly state: "on" | "stopped";
-}
+  state: z.enum(["on", "stopped"]),
+});
+export type Webhook = Of<typeof WebhookShape> & { readonly id: string };
+export const WebhookItem = stored("webhook", WebhookShape);
 
 /** One attempt. */
-export interface Delivery {
-  readonly event: number;
-  readonly at: Instant;
-  readonly status: number | null;
-  readonly reason: string | null;
-}
+const DeliveryShape = z.object({
+  event: z.number(),
+  at: z.string(),
+  status: z.nullable(z.number()),
+  reason: z.nullable(z.string()),
+});
+export type Delivery = Of<typeof DeliveryShape>;
+export const DeliveryItem = stored("delivery", DeliveryShape);
 
 /** Attempts kept for each receiver: the last one of each two final digits of the event's number. */
 const KEPT = 100;
@@ -76,10 +81,12 @@ export async function deliveries(readers: Table, id: string): Promise<Delivery[]
   return items.map(deliveryIn).sort((a, b) => b.at.localeCompare(a.at) || b.event - a.event);
 }
 
-function webhookIn({ pk: _pk, sk, ...rest }: Item): Webhook {
-  return { id: sk, ...rest } as unknown as Webhook;
+function webhookIn(item: Item): Webhook {
+  const { pk: _pk, sk, ...rest } = WebhookItem.in(item);
+  return { id: sk, ...rest };
 }
 
-function deliveryIn({ pk: _pk, sk: _sk, ...rest }: Item): Delivery {
-  return rest as unknown as Delivery;
+function deliveryIn(item: Item): Delivery {
+  const { pk: _pk, sk: _sk, ...rest } = DeliveryItem.in(item);
+  return rest;
 }

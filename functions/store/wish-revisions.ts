@@ -1,7 +1,6 @@
 import type { SendState, Watermarks, Wishes } from "../model/reader.ts";
 import type { Instant } from "../model/time.ts";
 import { watermarksText } from "../model/watermarks.ts";
-import type { Value } from "../ports/index.ts";
 import { asSeen } from "./send-revisions.ts";
 import type { Revision } from "./send-states.ts";
 
@@ -12,7 +11,7 @@ import type { Revision } from "./send-states.ts";
 
 /** The reader wants to be told in another way. Never touches the watermarks. */
 export function rewish(state: SendState, wishes: Wishes): Revision {
-  return { change: { set: { wishes: wishes as unknown as Value }, add: { gen: 1 } }, onlyIf: asSeen(state) };
+  return { change: { set: { wishes }, add: { gen: 1 } }, onlyIf: asSeen(state) };
 }
 
 /** The reader wants a rest, until an instant or until resumed. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { DocumentRecord } from "../../functions/model/document.ts";
-import type { Entry } from "../../functions/model/entry.ts";
 import { ExpectedError, isExpected } from "../../functions/model/errors.ts";
 import type { NewEvent } from "../../functions/model/event.ts";
 import type { Query, Table } from "../../functions/ports/index.ts";
@@ -8,6 +7,8 @@ import { aliasesOf, allEntries, entriesByDay, entryOf } from "../../functions/st
 import { aliasKey, entryKey, gapKey, headKey, waitingKey } from "../../functions/store/keys.ts";
 import { append, eventsBetween, headOf, rollForward } from "../../functions/store/ledger.ts";
 import { ALIASES_CHUNK_MAX } from "../../functions/store/limits.ts";
+import { aDocument } from "../support/document-reading.ts";
+import { anEntry } from "../support/filed-entries.ts";
 import { memoryTable } from "../support/memory-table.ts";
 import { dice } from "../support/seeded.ts";
 
@@ -15,20 +16,12 @@ const AT = "2019-06-26T15:00:00.000Z";
 
 /** What an entry is made of does not matter to the ledger. */
 function filed(text: string, filedOn: string): NewEvent {
-  const after = {
-    matter: "mpp",
-    docket: "ca9/19-15716",
-    text,
-    filedOn,
-    enteredOn: null,
-    documents: [{ id: "", state: "paywalled" }],
-    versions: 1,
-  };
+  const after = anEntry({ text, filedOn, documents: [aDocument({ state: "paywalled" })] });
   return {
     matter: "mpp",
     docket: "ca9/19-15716",
     kind: "entry_filed",
-    after: after as unknown as Entry,
+    after,
     aliases: [`ca9/19-15716|text|${text}`],
     source: "courtlistener",
     url: "https://www.courtlistener.com/",
@@ -87,7 +80,7 @@ describe("the ledger", () => {
       ...filed("amended", "2019-06-26"),
       kind: "entry_amended",
       entry: "mpp-1",
-      after: { ...filed("amended", "2019-06-26").after, id: "mpp-1" } as Entry,
+      after: anEntry({ id: "mpp-1", text: "amended" }),
     });
     await rollForward(record, "mpp");
     await rollForward(slow, "mpp");
@@ -121,7 +114,7 @@ describe("the ledger", () => {
 
 /** An event about entry mpp-1 whose documents are in these states. */
 function amended(documents: readonly Partial<DocumentRecord>[]): NewEvent {
-  const after = { ...filed("one", "2019-06-26").after, id: "mpp-1", documents } as Entry;
+  const after = anEntry({ id: "mpp-1", text: "one", documents: documents.map(aDocument) });
   return { ...filed("one", "2019-06-26"), kind: "entry_amended", entry: "mpp-1", after };
 }
 

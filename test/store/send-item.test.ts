@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SendState } from "../../functions/model/reader.ts";
+import type { Item, Value } from "../../functions/ports/index.ts";
 import { sendKey } from "../../functions/store/keys.ts";
 import { mailKey, readerOfKey, recentText, sendItem, sendStateIn } from "../../functions/store/send-item.ts";
 import { aPending, aSendState } from "../support/a-send-state.ts";
@@ -56,11 +57,24 @@ describe("a send state as an item", () => {
 
   it("is told from an item by its types: no other value makes a reader active or a note of a digest", () => {
     const item = sendItem(aSendState({ pending: aPending() }));
-    expect(sendStateIn({ ...item, active: "true" }).active).toBe(false);
-    expect(sendStateIn({ ...item, note: "true" }).pending).toStrictEqual(aPending());
-    expect(sendStateIn({ ...item, key: 7 }).pending).toBeUndefined();
+    const read = (changed: Record<string, Value>) => () => sendStateIn({ ...item, ...changed });
+    const where = `the stored send ${item.pk} SEND is damaged: `;
+    expect(read({ active: "true" })).toThrow(`${where}active should be boolean`);
+    expect(read({ note: "true" })).toThrow(`${where}note should be true`);
+    expect(read({ key: 7 })).toThrow(`${where}key should be string`);
+  });
+
+  it("says so when only a part of a mail on its way is there", () => {
+    const { lease: _lease, ...item } = sendItem(aSendState({ pending: aPending() }));
+    expect(() => sendStateIn(item as Item)).toThrow(
+      `the stored send ${item.pk} SEND is damaged: lease should be string`,
+    );
+  });
+
+  it("is whole without what the first versions did not write", () => {
+    const item = sendItem(aSendState());
     const { recent, ...before } = item; // an item of before mails were remembered
-    expect(sendStateIn(before).recent).toEqual([]);
+    expect(sendStateIn(before as Item).recent).toEqual([]);
   });
 
   it("writes a mail in one line, newest first", () => {

@@ -246,12 +246,28 @@ describe("reading send states", () => {
         return readers.getMany(keys);
       },
     };
-    expect((await glanceAtSends(counted, ids)).map(({ reader }) => reader).sort()).toEqual(ids.slice(1).sort());
+    expect((await glanceAtSends(counted, ids, rethrow)).map(({ reader }) => reader).sort()).toEqual(
+      ids.slice(1).sort(),
+    );
     expect(requests).toBe(3);
-    expect(await glanceAtSends(counted, [])).toEqual([]);
+    expect(await glanceAtSends(counted, [], rethrow)).toEqual([]);
+  });
+
+  it("tells of a damaged one and gives all others", async () => {
+    const ids = ["reader-1", "reader-2", "reader-3"];
+    for (const reader of ids) await createSend(readers, aSendState({ reader }));
+    await readers.update(sendKey("reader-2"), { remove: ["wishes"] });
+    const damaged: string[] = [];
+    const states = await glanceAtSends(readers, ids, (reader, { message }) => damaged.push(`${reader}: ${message}`));
+    expect(states.map(({ reader }) => reader).sort()).toEqual(["reader-1", "reader-3"]);
+    expect(damaged).toEqual(["reader-2: the stored send READER#reader-2 SEND is damaged: wishes should be object"]);
   });
 
   it("makes a state once", async () => {
     await expect(createSend(readers, SEEN)).rejects.toMatchObject({ kind: "conflict" });
   });
 });
+
+function rethrow(_: string, error: Error): never {
+  throw error;
+}

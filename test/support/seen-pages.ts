@@ -1,11 +1,12 @@
 import { rowsOf } from "../../functions/entries/identify.ts";
 import { aliasesToLookUp } from "../../functions/entries/lookups.ts";
 import { reconcile } from "../../functions/entries/reconcile.ts";
-import type { KnownEntry, KnownRow, Reconciled, Reconciling } from "../../functions/entries/reconciling.ts";
+import type { KnownEntry, Reconciled, Reconciling } from "../../functions/entries/reconciling.ts";
 import type { Row } from "../../functions/entries/row.ts";
 import type { Docket } from "../../functions/model/docket.ts";
 import type { Entry } from "../../functions/model/entry.ts";
 import type { NewEvent } from "../../functions/model/event.ts";
+import type { KnownRow } from "../../functions/model/known-row.ts";
 import type { ReadingEntry } from "../../functions/model/reading.ts";
 import { watchedDocket } from "./watched.ts";
 

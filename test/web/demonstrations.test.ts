@@ -2,6 +2,8 @@ import { expect, it } from "vitest";
 import type { Entry } from "../../functions/model/entry.ts";
 import { append, rollForward } from "../../functions/store/ledger.ts";
 import { createDescribedApp } from "../support/described-answers.ts";
+import { aDocument } from "../support/document-reading.ts";
+import { anEntry } from "../support/filed-entries.ts";
 import { watchedDocket, watchedMatter } from "../support/watched.ts";
 import { world } from "../support/world.ts";
 
@@ -10,16 +12,7 @@ it("serves a demonstration document in the replay only, and no other document ev
   const sha256 = await w.archive.put(new TextEncoder().encode("%PDF-1.7 demonstration"), {
     contentType: "application/pdf",
   });
-  const file = (entry: Partial<Entry>) =>
-    ({
-      matter: "mpp",
-      docket: "ca9/19-15716",
-      text: "x",
-      filedOn: "2019-06-26",
-      enteredOn: null,
-      documents: [{ id: "", state: "read", sha256 }],
-      ...entry,
-    }) as unknown as Entry;
+  const file = (entry: Partial<Entry>) => anEntry({ documents: [aDocument({ state: "read", sha256 })], ...entry });
   const event = {
     matter: "mpp",
     docket: "ca9/19-15716",

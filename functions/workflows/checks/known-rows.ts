@@ -1,4 +1,5 @@
-import type { KnownRow, Reconciled } from "../../entries/reconciling.ts";
+import type { Reconciled } from "../../entries/reconciling.ts";
+import { type KeptRows, type KnownRow, keptRowsIn, keptRowsJson } from "../../model/known-row.ts";
 import type { Ports } from "../../ports/index.ts";
 import { isOfEpoch, type LedgerEpoch } from "../../store/epoch.ts";
 import { eventsBetween, headOf } from "../../store/ledger.ts";
@@ -28,22 +29,10 @@ export async function knownRows(ports: RowPorts, recording: Recording, epoch: Le
   ];
 }
 
-/** The rows as they are kept; before there were epochs, a list alone. */
-interface KeptRows {
-  readonly epoch?: string;
-  readonly rows: readonly KnownRow[];
-}
-
 /** Kept rows can be made anew from the ledger: what cannot be read (a power cut left half a file) is as good as not there. */
 function rowsIn(bytes: Uint8Array | undefined): KeptRows | undefined {
   if (!bytes) return undefined;
-  try {
-    const kept = JSON.parse(new TextDecoder().decode(bytes)) as KeptRows | KnownRow[];
-    return Array.isArray(kept) ? { rows: kept } : kept;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return { epoch: NO_EPOCH, rows: [] };
-  }
+  return keptRowsIn(new TextDecoder().decode(bytes)) ?? { epoch: NO_EPOCH, rows: [] };
 }
 
 /** The epoch of rows that could not be read. */
@@ -73,8 +62,8 @@ export async function keepRows(
     entry: typeof is === "string" ? is : `${recording.matter}-${firstPlace + 1 + is}`,
     publishedAt: row.publishedAt,
   }));
-  const all: KeptRows = { epoch: recording.epoch.id, rows: [...shown, ...kept] };
-  await archive.putNamed(nameOf(recording), new TextEncoder().encode(JSON.stringify(all)));
+  const json = keptRowsJson({ epoch: recording.epoch.id, rows: [...shown, ...kept] });
+  await archive.putNamed(nameOf(recording), new TextEncoder().encode(json));
 }
 
 function nameOf({ matter, docket, source }: Recording): string {

@@ -1,10 +1,11 @@
 import { rowsOf } from "../../entries/identify.ts";
 import { aliasesToLookUp } from "../../entries/lookups.ts";
 import { reconcile } from "../../entries/reconcile.ts";
-import type { KnownRow, Reconciled, SeenRow } from "../../entries/reconciling.ts";
+import type { Reconciled, SeenRow } from "../../entries/reconciling.ts";
 import { inOrder } from "../../entries/row-order.ts";
 import { ExpectedError, isExpected } from "../../model/errors.ts";
 import type { Gap, NewEvent } from "../../model/event.ts";
+import type { KnownRow } from "../../model/known-row.ts";
 import type { Instant } from "../../model/time.ts";
 import {
   changeDocketState,

@@ -94,8 +94,12 @@ async function statesOf(
   { ports }: Work,
   ids: readonly string[],
 ): Promise<{ readonly state: SendState; readonly isGlance: boolean }[]> {
-  const seen = await glanceAtSends(ports.readers, ids);
-  const known = new Set(seen.map((state) => state.reader));
+  const known = new Set<string>();
+  const seen = await glanceAtSends(ports.readers, ids, (reader, { message }) => {
+    known.add(reader);
+    ports.log.error("a reader is not told: what is stored of them is damaged", { reader, why: message });
+  });
+  for (const { reader } of seen) known.add(reader);
   const states = seen.map((state) => ({ state, isGlance: true }));
   for (const id of ids.filter((one) => !known.has(one))) {
     const state = await readSend(ports.readers, id);

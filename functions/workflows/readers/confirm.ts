@@ -3,7 +3,7 @@ import type { Deployment } from "../../model/deployment.ts";
 import type { Cadence, Language, SendState } from "../../model/reader.ts";
 import type { Ports } from "../../ports/index.ts";
 import { readerAt } from "../../store/readers.ts";
-import { finishRequest, isOpen, readRequest, type SubscribeRequest } from "../../store/requests.ts";
+import { finishRequest, isOpen, readSubscribeRequest, type SubscribeRequest } from "../../store/requests.ts";
 import { readSend } from "../../store/send-states.ts";
 import { isSuppressed } from "../../store/suppression.ts";
 import { type LetterPorts, sendLetter } from "../mail/send-letter.ts";
@@ -87,7 +87,7 @@ async function lookUp(
 ): Promise<{ readonly state: ConfirmationState; readonly request?: SubscribeRequest }> {
   const id = ports.keyring.check("confirm", token);
   if (id === undefined) return { state: "invalid" };
-  const request = await readRequest(ports.readers, id, "subscribe");
+  const request = await readSubscribeRequest(ports.readers, id);
   if (!request) return { state: "expired" };
   const reader = await readerAt(ports.readers, request.addressHash);
   const state = reader === undefined ? undefined : await readSend(ports.readers, reader);

@@ -2,7 +2,7 @@ import { isExpected } from "../../model/errors.ts";
 import { type Consent, firstWishes, type SendState, type Wishes } from "../../model/reader.ts";
 import { groupOf } from "../../model/slot.ts";
 import { watermarksText } from "../../model/watermarks.ts";
-import type { Ports, Value } from "../../ports/index.ts";
+import type { Ports } from "../../ports/index.ts";
 import { lookAgainAt, NEXT_TURN } from "../../store/again.ts";
 import { enlist, joinGroup } from "../../store/groups.ts";
 import { headOf } from "../../store/ledger.ts";
@@ -82,7 +82,7 @@ function rejoining(state: SendState, wanted: SendState): Revision | undefined {
       set: {
         active: true,
         address: wanted.address,
-        wishes: wanted.wishes as unknown as Value,
+        wishes: wanted.wishes,
         watermarks: watermarksText(watermarks),
         joined: watermarksText(watermarks),
       },

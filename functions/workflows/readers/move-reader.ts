@@ -9,7 +9,7 @@ import {
   isOpen,
   keepRequest,
   type ReaderRequest,
-  readRequest,
+  readReaderRequest,
 } from "../../store/requests.ts";
 import { readSend, revise } from "../../store/send-states.ts";
 import { moving } from "../../store/wish-revisions.ts";
@@ -111,7 +111,7 @@ async function lookUp(
 ): Promise<{ readonly state: "open" | MoveOutcome; readonly request?: ReaderRequest; readonly reader?: SendState }> {
   const id = ports.keyring.check("move", token);
   if (id === undefined) return { state: "invalid" };
-  const request = await readRequest(ports.readers, id, "move");
+  const request = await readReaderRequest(ports.readers, id, "move");
   const reader = request && (await readSend(ports.readers, request.reader));
   if (!request || !reader) return { state: "expired" };
   if (request.doneAt !== undefined) return { state: "moved", request };

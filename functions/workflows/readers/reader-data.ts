@@ -12,7 +12,7 @@ import {
   isOpen,
   keepRequest,
   type ReaderRequest,
-  readRequest,
+  readReaderRequest,
 } from "../../store/requests.ts";
 import { deleteSend, readSend } from "../../store/send-states.ts";
 import { type LetterPorts, sendLetter } from "../mail/send-letter.ts";
@@ -81,7 +81,7 @@ export async function eraseReader(
   { token }: { readonly token: string },
 ): Promise<{ readonly outcome: "erased" | "expired" | "invalid" }> {
   const id = ports.keyring.check("erase", token);
-  const request = id === undefined ? undefined : await readRequest(ports.readers, id, "erase");
+  const request = id === undefined ? undefined : await readReaderRequest(ports.readers, id, "erase");
   if (id === undefined) return { outcome: "invalid" };
   if (!request || !isOpen(request, ports.clock.now())) return { outcome: "expired" };
   const state = await readSend(ports.readers, request.reader);
@@ -119,7 +119,7 @@ async function lookUp(
 > {
   const id = ports.keyring.check(purpose, token);
   if (id === undefined) return { state: "invalid" };
-  const request = await readRequest(ports.readers, id, purpose);
+  const request = await readReaderRequest(ports.readers, id, purpose);
   const reader = request && (await readSend(ports.readers, request.reader));
   if (!request || !reader || reader.epoch !== request.epoch || !isOpen(request, ports.clock.now())) {
     return { state: "expired" };

@@ -85,12 +85,16 @@ async function dueReaders(count: number) {
   return { copy, timed, calls };
 }
 
+const rethrow = (_: string, error: Error): never => {
+  throw error;
+};
+
 async function statesIn(readers: Table, group: Group, shard: number): Promise<number> {
   let found = 0;
   let start: string | undefined;
   do {
     const page = await membersOf(readers, group, shard, start);
-    found += (await glanceAtSends(readers, page.ids)).length;
+    found += (await glanceAtSends(readers, page.ids, rethrow)).length;
     start = page.next;
   } while (start !== undefined);
   return found;
