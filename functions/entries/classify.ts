@@ -32,10 +32,11 @@ export function classify(line: DocketLine): Classification {
   const side = sideOf(kind, text);
   const { judges, evidence: judgeWords } = judgesOf(kind, text);
   const [first] = acts;
+  const done = acts.filter(({ act }) => act !== "ordered");
   return {
     kind,
     detail,
-    weight: rule?.weight ?? weightOf({ kind, detail, acts, head: text.head }),
+    weight: rule?.weight ?? weightOf({ kind, detail, acts: done, head: text.head }),
     filer,
     amici: isAmicusKind(kind) ? amiciIn(filer) : [],
     counsel,
@@ -48,7 +49,7 @@ export function classify(line: DocketLine): Classification {
     judges,
     resolves:
       ACTS_ARE_THE_COURTS.has(kind) || kind === "opposition" || kind === "reply"
-        ? numbersDecided(kind, text, acts)
+        ? numbersDecided(kind, text, done)
         : [],
     evidence: evidenceOf(text, {
       filer,

@@ -4,20 +4,20 @@ import { judgesOf, panelOf } from "./judges.ts";
 
 /** Words at the head of a line by which another court's act is reported. */
 const ANOTHER_COURT: readonly RegExp[] = [
-  /\b(?:order|mandate|judgment|opinion|ruling)s? (?:\(certified copy\) )?(?:of|from|by|received from) (?:the )?(?<court>(?:USCA|U\.?S\.? ?C\.?A\.?|USDC|Supreme Court|(?:U\.?S\.?|United States) (?:Supreme Court|Court of Appeals)|[A-Z]\w+ Circuit|Judicial Panel on Multi ?-?District Litigation|JPML)(?: (?:for|-|of) [^,.;:()]{3,40}?(?= (?:as|\()|[,.;:(]|$))?)/i, // ORDER of USCA as to …
+  /\b(?:order|mandate|judgment|opinion|ruling)s? (?:\(certified copy\) )?(?:of|from|by|received from) (?:the )?(?<court>(?:USCA|U\.?S\.? ?C\.?A\.?|USDC|Supreme Court|(?:U\.?S\.?|United States) (?:Supreme Court|Court of Appeals)|[A-Z]\w+ Circuit|Judicial Panel on Multi ?-?District Litigation|JPML)(?: (?:for|-|of) [^,.;:()]{3,40}?(?= as\b| \(|[,.;:(]|$))?)/i, // ORDER of USCA as to …
   /\b(?:received|copy of)\b.{0,40}?\b(?<court>(?:\d+\w\w|[A-Z]\w+) Circuit(?: Court of Appeals)?|Supreme Court|District Court)\b/i, // Received Order from the Supreme Court
   /^(?<court>U\.?S\.? SUPREME COURT|SUPREME COURT|USCA) (?:order|judgment|mandate|opinion)\b/i, // U.S. SUPREME COURT ORDER entered
 ];
 
 /** CLERK ORDER ; Filed clerk order (Deputy Clerk: RL): … ; by Clerk, USCA at the direction of the Court */
 const CLERKS: readonly RegExp[] = [
-  /^(?:filed\s+|issued\s+)?clerk['’]?s?['’]? (?:order|judgment|ruling|entry)\b[^:]{0,12}?(?:\((?<name>deputy clerk: ?\w+)\))?/i,
+  /^(?:filed\s+|issued\s+)?clerk['’]?s?['’]? (?:order|judgment|ruling|entry)\b\s*(?:\((?<name>deputy clerk: ?\w+)\))?/i,
   /\b(?:entered|issued|granted|denied|extended|signed)? ?by (?:the )?(?<name>Clerk\b(?: of (?:the )?Court)?(?:, USCA(?: at the direction of the Court)?)?)(?! of)/,
   /\b(?<name>[Dd]eputy [Cc]lerk: ?[A-Z]{2,4})\b/,
 ];
 
 /** "Appellate Commissioner" acts alone, too. */
-const COMMISSIONER = /\b(?<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}, Appellate Commissioner)\b/;
+const COMMISSIONER = /\b(?<name>(?!FILED|ORDER)[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}, Appellate Commissioner)\b/;
 
 /** One Justice acting alone. What was only submitted to one, or by one referred to the Court, the Court decides. */
 const JUSTICE_ALONE =

@@ -21,10 +21,13 @@ const ACTIVE = new RegExp(
  * ORDER ; MEMORANDUM OPINION AND ORDER by Judge Ada Fern ; RULING LETTER SENT ; Judge Ada Fern: ELECTRONIC ORDER entered
  */
 const HEAD_OF_RULING =
-  /^[\s:–-]*(?:(?!\b(?:to|re|on|for|motion|the|from|vacat\w+|not|would)\b)[\w'’.,&/()#*][\w'’.,&/()#*-]*[\s:–][\s:–-]*){0,9}(?:orders?|opinion|judgment|ruling|letter sent|decision|memorandum|minutes?|chambers\)?|recommendations?|filed|issued|entered|injunction|forfeiture|law|reasons|endorsement|order\/\w+)\b[\s,:;()-]*(?:\[[\d-]+\]\s*)?(?:\([^)]{0,300}\)\s*)?(?:(?:filed|entered|issued|signed)\b[\s,:]*)?(?:(?:by|of|from)\s+(?:the\s+)?(?:(?:honorable|hon\.|chief|senior|district|magistrate|mag|united|states|u\.s\.|appellate)\s+)*(?:judge|justice|court|panel)?[^;]{0,60}?[,:]?\s*(?:re:?\s+)?)?(?:as to [^;.]{3,160}? )?$/i;
+  /^[\s:–-]*(?:(?!\b(?:to|re|on|for|motion|the|from|vacat\w+|not|would)\b)[\w'’.,&/()#*][\w'’.,&/()#*-]*[\s:–][\s:–-]*){0,9}(?:orders?|opinion|judgment|ruling|letter sent|decision|memorandum|minutes?|chambers\)?|recommendations?|filed|issued|entered|injunction|forfeiture|law|reasons|endorsement|order\/\w+)\b[\s,:;()-]*(?:\[[\d-]+\]\s*)?(?:\([^)]{0,300}\)\s*)?(?:(?:filed|entered|issued|signed)\b[\s,:]*)?(?:(?:by|of|from)\s+(?:the\s+)?(?:(?:honorable|hon\.|chief|senior|district|magistrate|mag|united|states|u\.s\.|appellate)\s+)*(?:judge|justice|court|panel)?[^;]{0,60}?[,:]?\s*(?:re:?\s+)?)?(?:as to [^;]{3,200}?[\s,]+)?$/i;
 
 /** "Minute Entry for proceedings held before Judge Ada Fern:finding as moot …" */
 const HEAD_OF_MINUTES = /^[\s:–-]*(?:[\w'’-]+\s+){0,4}minutes?\b[^;]{0,160}?:\s*$/i;
+
+/** "CLERK'S ORDER filed considering a document, referring the matter to the court" */
+const CONSIDERED = /\border\b[^;]{0,40}\b(?:considering|upon consideration of)\b[^;]*,\s*$/i;
 
 /** "Application (02A997) granted by Justice Stevens extending the time": what the grant does. */
 const GRANTED_BY = /\b(?:granted|denied) by (?:The Chief Justice|Justice [A-Z][\w'’-]+|the Clerk)\s*,?\s*$/i;
@@ -39,7 +42,9 @@ export function gerunds(body: string, ends: SentenceEnds): readonly FoundAct[] {
     const start = sentenceStart(body, ends, match.index);
     const before = body.slice(start, match.index);
     const isChained =
-      found.length > 0 && /(?:[;,]|\band)\s*$/i.test(before) && !/\b(?:orders?|judgment) \w+ing and\s*$/i.test(before);
+      (found.length > 0 || CONSIDERED.test(before)) &&
+      /(?:[;,]|\band)\s*$/i.test(before) &&
+      !/\b(?:orders?|judgment) \w+ing and\s*$/i.test(before);
     const isHeads =
       /^(?:and\s+)?$/i.test(before.trim()) ||
       HEAD_OF_RULING.test(before) ||

@@ -125,7 +125,7 @@ const OBJECT_NOUNS = [
     "entries",
     "section",
     "count",
-    "cts\\.",
+    "cts",
     "judgmnt",
     "bankruptcy",
     "regulation",
@@ -164,6 +164,7 @@ const AFTER_OBJECT: readonly RegExp[] = [
   /(?:,|(?<![\s,]))\s+(?:re:?|regarding)\s+\d/i, // re: 34 LETTER MOTION
   /(?:,|(?<![\s,]))\s+(?:in its entirety|without prejudice|with prejudice|as moot|as unnecessary|for (?:the )?reasons|pursuant to|pending\b(?! (?:appeal|disposition|certiorari|review|a petition))|because|until|to and including|on or before|through and including|no later than|effective (?:on|as|immediately|upon|from|\d|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)|except\b|w\/o prejudice)/i, // without prejudice
   /(?:,|(?<![\s,]))\s+and\s+\[?\d+\]?\s+[A-Z]/, // , and 234 Motion to Reduce Sentence
+  /(?<!\s)\s+to (?:the )?(?:court|district court|magistrate judge|united states magistrate|panel|merits panel|chief judge)\b/i, // referring the matter to the court
   /(?<!\s)\s+Time excluded\b/, // Time excluded from 12/23/03
   /(?:,|(?<![\s,]))\s+to\s+(?:\d{1,2}\/\d{1,2}\/\d{2,4}|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d)/, // extending the deadline to July 24, 2017
   /(?<!\s)\s*\((?:attachments|entered|related|see|\d{1,2}\)|jury|signed|cc|[a-z]{2,4}(?:,|\)))/i, // (Attachments: …) (cc: all counsel)
@@ -182,9 +183,10 @@ export function objectAfter(rest: string): string | null {
 
 /** What somebody is enjoined from: the object of "enjoined" is not whom it binds. */
 export function enjoinedFrom(rest: string): string | null {
-  const what = /^.{0,160}?\bfrom:?\s+(?<what>.{3,}?)(?=;|,? pending\b|,? and (?:shall|must)\b|$)/is
-    .exec(rest)
-    ?.groups?.["what"]?.trim(); // enjoined from implementing the Protocols
+  const what =
+    /^.{0,160}?\bfrom:?\s+(?<what>.{3,}?)(?=;|,? pending\b|,? and (?:shall|must)\b|,? who (?:have|has|are|were)\b|,? (?:except|other than|provided that|unless)\b|$)/is
+      .exec(rest)
+      ?.groups?.["what"]?.trim(); // enjoined from implementing the Protocols
   if (what === undefined || what.length > OBJECT_CHARS_MAX) return null;
   return /^[a-z]+ing(?: (?:and|or) [a-z]+ing)? (?:it|them)$/i.test(what) ? null : what; // "implementing it" names nothing
 }

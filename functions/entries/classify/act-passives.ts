@@ -15,7 +15,7 @@ const PASSIVE = new RegExp(
 
 /** "Petition GRANTED." "Application (04A001) denied by Justice Thomas." "Judgment VACATED and case REMANDED" */
 const TERSE = new RegExp(
-  String.raw`\b((?:petitions?|applications?|motions?|judgments?|judgmnt|case|cause|action|writ of certiorari|appeals?|rehearing|stay|requests?|certiorari|decision|order|counts?|cts?\.|claims?|complaint|injunction|hearing|conference|trial|objections?|stipulation)\b(?:(?!\b(?:is|are|was|were|be|filed|submitted|petition|judgment|not|would|may|will|to be)\b)[^.;]|\.(?=\s?\d|[A-Z]\.)){0,300}?)[\s–-]+(${verbsIn("participle")})\b(\s+in part\b)?(?=\s*(?:\.|,|;|$|\(|by\b|as\b|and\b|in\b|with|w\/o|to\b|for\b|on\b|extending|limited|until|pending|-|\[))`,
+  String.raw`\b((?:petitions?|applications?|motions?|judgments?|judgmnt|case|cause|action|writ of certiorari|appeals?|rehearing|stay|requests?|certiorari|decision|order|counts?|cts?|claims?|complaint|injunction|hearing|conference|trial|objections?|stipulation)\b(?:(?!\b(?:is|are|was|were|be|filed|submitted|petition|judgment|not|would|may|will|to be)\b)[^.;]|\.(?=\s?\d|[A-Z]\.)){0,300}?)[\s–-]+(${verbsIn("participle")})\b(\s+in part\b)?(?=\s*(?:\.|,|;|$|\(|by\b|as\b|and\b|in\b|with|w\/o|to\b|for\b|on\b|extending|limited|until|pending|-|\[))`,
   "gi",
 );
 
@@ -77,8 +77,8 @@ function binding(body: string, ends: SentenceEnds, from: number, verb: Stretch):
 }
 
 /** A clerk's headline without a copula. */
-export function headlines(body: string, ends: SentenceEnds): readonly FoundAct[] {
-  return [...body.matchAll(TERSE)].flatMap((match) => {
+export function headlines(body: string, ends: SentenceEnds, earlier: readonly FoundAct[]): readonly FoundAct[] {
+  return [...without(body, earlier).matchAll(TERSE)].flatMap((match) => {
     const words = match[1] ?? "";
     const verb = match[2] ?? "";
     // "by her referred to the Court is granted": the sentence's verb comes later; "Decision: Affirmed" names no object
@@ -98,6 +98,11 @@ export function headlines(body: string, ends: SentenceEnds): readonly FoundAct[]
     const at = match.index + match[0].indexOf(verb, words.length);
     return foundAct({ body, form: "participle", verb, at, inPart: match[3] }, of, object, { from, to });
   });
+}
+
+/** The line with the words of other acts made into ends of sentences, at the same offsets. */
+function without(body: string, acts: readonly FoundAct[]): string {
+  return acts.reduce((left, { from, to }) => left.slice(0, from) + ";".repeat(to - from) + left.slice(to), body);
 }
 
 /** A verb that stands alone: of what, the line does not say. */

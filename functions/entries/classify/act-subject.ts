@@ -14,6 +14,8 @@ const HEADS: readonly RegExp[] = [
   /^(?:[\w'’]+ ){0,4}orders?\b(?: filed| for publication)*:\s*/i, // Filed order: Appellants' motion
   /^\([A-Z][^)]{5,200}\)\s*:?\s*/, // (Ada FERN, Bo ELM, Cy ASH) The motion …
   /^(?:[\w'’]+ ){0,6}(?:order|opinion|judgment)\b[^().]{0,60}\([^)]{0,200}\)\s*:?\s*(?=\S)/i, // Filed order (ADA FERN, BO ELM and CY ASH) The motion …
+  /^\((?:cc|filed|dated|signed)\b[^)]*\)\s*/i, // (filed 4/24/2000) judgment of the court
+  /^transfer order from [^,]{3,60}, (?:pursuant to [^,]{3,60}, )?that\s+/i, // TRANSFER ORDER from the Panel, pursuant to …, that the action
   /^received order from the supreme court\b[^:]{0,60}:\s*/i, // Received Order from the Supreme Court, dated 07/19/2017: The …
   /^(?:[A-Z][\w'’/&-]*[ :][ :-]*){0,6}?(?:ORDERS?|Order|OPINION|JUDGMENT|MINUTES?|MINUTE ENTRY)\b(?:[^:.;]{0,80}:|[;,]|\s*-(?=\s))\s*/, // ENDORSED ORDER: … ; ORDER - The … ; ORDER; that the …
   /^(?:[A-Z][\w'’/&-]*[ :][ :-]*){0,6}?(?:ORDERS?|OPINION|JUDGMENT)\s+(?=(?:re:? |the |that |[a-z]))/, // ORDER the motion for Admission Pro Hac Vice
@@ -38,7 +40,7 @@ export function ownerBefore(words: string): string {
 }
 
 /** What bounds a subject without being part of its name: "all deadlines in this case as to Bo Elm", "all Petitioners who have …". */
-const BOUND = /^(?<name>(?:\S+\s+){2,}?\S+?),?\s+(?:as to|with respect to)\s.*$/is;
+const BOUND = /^(?<name>(?:\S+\s+){2,}?\S+?),?\s+(?:as to|with respect to|who (?:have|has|are|were))\s.*$/is;
 
 /** Where in the clause before the verb the object stands: the subject of "is granted". */
 export function subjectOf(clause: string): Stretch | null {

@@ -1,11 +1,13 @@
-import type { Act, Vote } from "../../model/entry.ts";
+import type { Act, ActVerb, Vote } from "../../model/entry.ts";
 import { actBy } from "./act-by.ts";
 import { actives, gerunds } from "./act-gerunds.ts";
 import { bareVerbs, headlines, passives } from "./act-passives.ts";
-import { type SentenceEnds, sentenceEnd, sentenceEnds } from "./clause.ts";
+import { type SentenceEnds, sentenceEnd, sentenceEnds, sentenceStart } from "./clause.ts";
+import { directives, requirements } from "./directives.ts";
 import { effectiveOf } from "./effective.ts";
 import type { FoundAct } from "./found-act.ts";
 import { limitsOf } from "./limits.ts";
+import { limitsSaidAfter } from "./limits-after.ts";
 import { votesIn } from "./votes.ts";
 
 /** No line of a docket does more than this many things; a pasted order says more, and its document is read. */
@@ -29,61 +31,118 @@ export interface ActContext {
  */
 export function actsIn(text: string, { court }: ActContext): ReadActs {
   const ends = sentenceEnds(text);
-  const found = withoutRepeats(text, foundIn(text, ends)).slice(0, ACTS_MAX);
+  const found = told(text, ends);
   const by = actBy(text, court);
   const acts = found.map((one, i): Act => {
     const next = found.slice(i + 1).find((other) => other.from > one.verb.from);
-    const to = Math.min(sentenceEnd(text, ends, Math.max(one.to, one.verb.to)), next?.from ?? text.length);
+    const end = sentenceEnd(text, ends, Math.max(one.to, one.verb.to));
+    const clause = { from: one.from, to: Math.min(end, next?.from ?? text.length) };
     const isLast = found.findLast((other) => other.from === one.from && other.to === one.to) === one;
-    const limits = limitsOf(text, one, { from: one.from, to }, isLast);
+    const said = limitsOf(text, one, clause, isLast);
+    const after = isLast ? sentencesBetween(text, ends, end, next?.from ?? text.length).flatMap(limitsSaidAfter) : [];
+    const limits = [...said, ...after];
     const evidence = text.slice(one.from, one.to).trim();
     return { act: one.act, of: one.of, evidence, limits, effective: effectiveOf(limits), by };
   });
-  return { acts, votes: votesIn(text) };
+  return { acts: withoutRepeats(text, found, acts).slice(0, ACTS_MAX), votes: votesIn(text) };
 }
 
-/** Every act that the words say, none twice in one place. */
-function foundIn(body: string, ends: SentenceEnds): readonly FoundAct[] {
-  const found: FoundAct[] = [];
+/** The sentences behind an act's own, up to the next act's: "All other terms remain." */
+function sentencesBetween(text: string, ends: SentenceEnds, end: number, next: number): readonly string[] {
+  const starts = [end + 1, ...ends.filter((one) => one > end + 1)];
+  return starts
+    .map((from, i) => ({ from, to: starts[i + 1] ?? text.length }))
+    .filter(({ from, to }) => from < to && to <= Math.max(next, end))
+    .map(({ from, to }) => text.slice(from, to).replace(/^[\s.;:]+|[\s.;]+$/g, ""));
+}
+
+/** Every act that the words say, none twice in one place. What is only ordered is told where nothing is done, or an injunction requires it. */
+function told(body: string, ends: SentenceEnds): readonly FoundAct[] {
   const named = gerunds(body, ends);
-  for (const act of [
-    ...named,
-    ...passives(body, ends, named),
-    ...headlines(body, ends),
-    ...actives(body, ends),
-    ...bareVerbs(body),
-  ]) {
+  const found = withoutOverlaps([...named, ...passives(body, ends, named)]);
+  const done = withoutOverlaps([...found, ...headlines(body, ends, found), ...actives(body, ends), ...bareVerbs(body)]);
+  const ordered = done.length === 0 ? directives(body, ends).slice(0, 1) : requirements(body, ends, done);
+  return withoutOverlaps([...done, ...ordered]).toSorted((a, b) => a.from - b.from || a.verb.from - b.verb.from);
+}
+
+function withoutOverlaps(acts: readonly FoundAct[]): readonly FoundAct[] {
+  const kept: FoundAct[] = [];
+  for (const act of acts) {
     const isTwin = (other: FoundAct) => act.from === other.from && act.to === other.to && act.act !== other.act;
-    if (!found.some((other) => act.from < other.to && other.from < act.to && !isTwin(other))) found.push(act);
+    if (!kept.some((other) => act.from < other.to && other.from < act.to && !isTwin(other))) kept.push(act);
   }
-  return found.toSorted((a, b) => a.from - b.from || a.verb.from - b.verb.from);
+  return kept;
 }
 
-/** "ORDER denying 40 Motion for Summary Judgment. … the Defendants' Motion for Summary Judgment is denied" does it once. */
-function withoutRepeats(body: string, found: readonly FoundAct[]): readonly FoundAct[] {
-  return found.filter((act, at) => {
-    const repeatsEarlier = found
-      .slice(0, at)
-      .some(
-        (earlier) => earlier.act === act.act && saysAgain(earlier.of, act.of) && !areTwoNumbers(body, earlier, act),
-      );
+/**
+ * "ORDER denying 40 Motion for Summary Judgment. … the Defendants' Motion for Summary Judgment is denied" does it once; the limits that
+ * only the repetition states stay.
+ */
+function withoutRepeats(body: string, found: readonly FoundAct[], acts: readonly Act[]): readonly Act[] {
+  const kept: { readonly at: number; act: Act }[] = [];
+  for (const [at, act] of acts.entries()) {
+    const one = found[at];
+    const earlier = kept.find(({ at: other, act: first }) => {
+      const before = found[other];
+      const isHeadline = before !== undefined && /ing$/i.test(body.slice(before.verb.from, before.verb.to));
+      const same = sameAct(first.act, act.act) && saysAgain(first.of, act.of, isHeadline);
+      return same && !areTwoNumbers(body, before, one) && !boundOtherwise(first, act);
+    });
     const isSaidBetterLater =
-      act.of === null && found.slice(at + 1).some((later) => later.act === act.act && later.of !== null);
-    return !repeatsEarlier && !isSaidBetterLater;
-  });
+      act.of === null && acts.slice(at + 1).some((later) => later.act === act.act && later.of !== null);
+    if (earlier !== undefined) earlier.act = withLimitsOf(earlier.act, act);
+    else if (!isSaidBetterLater) kept.push({ at, act });
+  }
+  return kept.map(({ act }) => act);
 }
 
-function saysAgain(earlier: string | null, later: string | null): boolean {
+/** "denying in part 69 Motion. … The motion is denied as to the testimony" */
+function sameAct(earlier: ActVerb, later: ActVerb): boolean {
+  return earlier === later || earlier === `${later}_in_part`;
+}
+
+/** "dismissed with prejudice as to Elm. … dismissed without prejudice as to Ash" does two things. */
+function boundOtherwise(act: Act, again: Act): boolean {
+  const [one, other] = [act, again].map(({ limits = [] }) => limits.map(({ text }) => text.toLowerCase()));
+  if (one === undefined || other === undefined || one.length === 0 || other.length === 0) return false;
+  return !other.some((text) => one.includes(text));
+}
+
+function withLimitsOf(act: Act, again: Act): Act {
+  const more = (again.limits ?? []).filter((limit) => !act.limits?.some((known) => known.text === limit.text));
+  return { ...act, limits: [...(act.limits ?? []), ...more], effective: act.effective ?? again.effective ?? null };
+}
+
+/** Other words for the same object are taken for it only behind a clerk's headline ("ORDER granting 20 Motion …"), which a sentence repeats. */
+function saysAgain(earlier: string | null, later: string | null, isHeadline: boolean): boolean {
   if (earlier === null || later === null) return earlier === later;
   // "Application GRANTED." after "granting 34 Letter Motion for Conference"
+  if (/^(?:application|motion|request|petition)$/i.test(later)) return true;
+  const [one, two] = [ownerOf(earlier), ownerOf(later)];
+  if (one !== "" && two !== "" && one !== two) return false;
+  const known = new Set(wordsOf(earlier));
+  const again = wordsOf(later);
+  const shared = again.filter((word) => known.has(word)).length;
   return (
-    later.toLowerCase().endsWith(earlier.toLowerCase()) || /^(?:application|motion|request|petition)$/i.test(later)
+    later.toLowerCase().endsWith(earlier.toLowerCase()) || (isHeadline && shared >= SHARED_WORDS_MIN * again.length)
   );
 }
 
+/** So many of its words has an object that says an earlier one again, in other words. */
+const SHARED_WORDS_MIN = 0.75;
+
+/** Whose motion it is: "Defendants'" */
+function ownerOf(object: string): string {
+  return /^(?:the )?(?<owner>[\w.’' -]{2,40}?)['’]s?\s/i.exec(object)?.groups?.["owner"]?.toLowerCase() ?? "";
+}
+
+function wordsOf(object: string): readonly string[] {
+  return object.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
 /** "granting 164 Sealed Motion; granting 176 Sealed Motion" grants two. */
-function areTwoNumbers(body: string, a: FoundAct, b: FoundAct): boolean {
-  const [one, other] = [a, b].map(({ object }) =>
+function areTwoNumbers(body: string, a: FoundAct | undefined, b: FoundAct | undefined): boolean {
+  const [one, other] = [a?.object ?? null, b?.object ?? null].map((object) =>
     object === null
       ? undefined
       : /\[?(\d{1,4})(?:-\d+)?\]?\s*$/.exec(body.slice(Math.max(0, object.from - 12), object.from))?.[1],

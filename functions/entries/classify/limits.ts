@@ -20,6 +20,14 @@ const NUMBER =
   "(?:an? additional )?(?:\\d+|one|two|three|four|five|six|seven|ten|fourteen|twenty|thirty|forty-five|sixty|ninety)(?:[- ]?\\(?\\d+\\)?)?";
 
 const SENDS: ReadonlySet<string> = new Set(["remanded", "transferred", "referred"]);
+const CLOSES: ReadonlySet<string> = new Set([
+  "dismissed",
+  "transferred",
+  "remanded",
+  "withdrawn",
+  "affirmed",
+  "denied",
+]);
 const LASTS: ReadonlySet<string> = new Set([
   "extended",
   "granted",
@@ -29,6 +37,7 @@ const LASTS: ReadonlySet<string> = new Set([
   "held_in_abeyance",
   "enjoined",
   "lifted",
+  "ordered",
 ]);
 const REMANDS: ReadonlySet<string> = new Set(["remanded", "vacated", "reversed", "granted", "dismissed"]);
 const TERMS: ReadonlySet<string> = new Set(["enjoined", "stayed", "vacated", "granted", "certified", "postponed"]);
@@ -46,12 +55,8 @@ const CUES: readonly Cue[] = [
       "with (?:instructions?|directions?)\\b|(?:and )?with leave to (?:file|amend|renew|replead|re-?file)\\b|on (?:the )?condition\\b|provided,? (?:that|however)\\b|conditioned (?:up)?on\\b|subject to\\b|so long as\\b|unless\\b|upon (?:the )?(?:posting|payment|filing|approval|completion)\\b",
     takesAll: true,
   },
-  {
-    kind: "manner",
-    begins:
-      "with(?:out)? prejudice(?: (?:to|as to|for|against)\\b)?|w/o prejudice(?: to\\b)?|without leave to amend|with leave to amend",
-    takesAll: true,
-  },
+  { kind: "manner", begins: "with(?:out)? prejudice (?:to|for)\\b|w/o prejudice to\\b", takesAll: true },
+  { kind: "manner", begins: "with(?:out)? prejudice|w/o prejudice|with(?:out)? leave to amend", alone: true },
   {
     kind: "manner",
     begins:
@@ -64,11 +69,14 @@ const CUES: readonly Cue[] = [
       "in (?:its|their) entiret(?:y|ies)|in full\\b|on an? \\w+ basis|sua sponte|nationwide\\b|without (?:costs|oral argument|a hearing|opinion)\\b",
     alone: true,
   },
+  { kind: "manner", begins: "for\\b", takesAll: true, of: SENDS },
   {
     kind: "manner",
     begins:
-      "for (?:lack|want|failure|good cause)\\b|for further (?:proceedings|consideration|review|briefing|action)\\b|for (?:the|a) (?:new|limited|resentencing|reconsideration)\\b|for (?:reconsideration|resentencing|a new trial|consideration)\\b|in accordance with\\b|in light of\\b|on (?:the )?(?:court['’]s own )?motion\\b|on (?:its|the court['’]s) own motion\\b|under (?:5 U\\. ?S\\. ?C\\.|the Administrative|Rule|Fed)|pursuant to\\b|by (?:consent|stipulation|agreement)\\b|consistent with\\b|as improvidently",
+      "for (?:lack|want|failure)\\b|in accordance with\\b|on (?:the )?(?:court['’]s own )?motion (?:of|by)\\b|on (?:its|the court['’]s) own motion\\b|pursuant to\\b|under (?:Rule|Fed)|by (?:consent|stipulation|agreement)\\b|consistent with\\b",
+    of: CLOSES,
   },
+  { kind: "manner", begins: "under (?:5 U\\. ?S\\. ?C\\.|the Administrative|section|§)", of: TERMS },
   {
     kind: "from",
     begins: `effective (?!date)|as of ${DAY}|nunc pro tunc|forthwith\\b|immediately\\b|(?:beginning|starting|commencing)\\b`,
@@ -98,8 +106,18 @@ const CUES: readonly Cue[] = [
   { kind: "condition", begins: "if\\b", of: REMANDS },
 ];
 
-const KINDS = CUES.map(({ begins }, i) => `(?<c${i}>(?:${begins}))`).join("|");
-const CUE = new RegExp(`(?<![\\w-])(?:${KINDS})`, "gi");
+/** The cues that may stand behind an act, as one expression; made once an act. */
+const CUES_OF = new Map<string, { readonly cues: readonly Cue[]; readonly form: RegExp }>();
+
+function cuesOf(act: string) {
+  const known = CUES_OF.get(act);
+  if (known !== undefined) return known;
+  const cues = CUES.filter(({ of }) => of === undefined || of.has(act));
+  const form = new RegExp(`(?<![\\w-])(?:${cues.map(({ begins }) => `(${begins})`).join("|")})`, "gi");
+  const made = { cues, form };
+  CUES_OF.set(act, made);
+  return made;
+}
 
 /** Words that end any limit, wherever they stand. */
 const ENDS: readonly RegExp[] = [
@@ -107,6 +125,7 @@ const ENDS: readonly RegExp[] = [
   /,?\s+(?:signed|so ordered|ordered|entered|issued|filed|approved|ADJUDGED)\s+(?:by|on)\b/i, // Signed by Judge Ada Fern
   /,?\s+(?:by|before) (?:the )?(?:honorable |hon\. |chief |senior |district |magistrate |mag |united states |u\.s\. )*(?:judge|justice|clerk)\b/i,
   /\s*\[\d/, // [11262111]
+  /\s+Time excluded\b/, // Time excluded from 12/23/03 to 3/1/04
   /[;]/,
   /,\s+(?:(?:and|but)\s+)?(?:(?:the|this|that|these|those|any|each|no|plaintiffs?|defendants?|counsel|parties|appell\w+|petitioners?|respondents?|it|he|she|they|which|clerk|hearing|trial|case|bond)\b)[^.;]{0,80}?\s(?:is|are|was|were|shall|will|must|may|has|have|sets?|directs?|orders?)\b/i, // , and the clerk is directed
   /\s+and\s+(?:(?:the|this|that|plaintiffs?|defendants?|petitioners?|respondents?|any)\b)[^.;,]{0,100}?\s(?:is|are|shall|must)\s/i, // and the case is closed
@@ -165,11 +184,10 @@ interface Begun {
 function limitsIn(words: string, act: string): readonly Limit[] {
   const end = Math.min(words.length, ...ENDS.map((ends) => words.search(ends)).filter((at) => at >= 0));
   const clause = words.slice(0, end);
-  const begun = [...clause.matchAll(CUE)].flatMap((match): Begun[] => {
-    const cue = CUES[Object.entries(match.groups ?? {}).findIndex(([, said]) => said !== undefined)];
-    return cue === undefined || (cue.of !== undefined && !cue.of.has(act))
-      ? []
-      : [{ cue, from: match.index, to: match.index + match[0].length }];
+  const { cues, form } = cuesOf(act);
+  const begun = [...clause.matchAll(form)].flatMap((match): Begun[] => {
+    const cue = cues[match.slice(1).findIndex((said) => said !== undefined)];
+    return cue === undefined ? [] : [{ cue, from: match.index, to: match.index + match[0].length }];
   });
   const limits: Limit[] = [];
   let done = 0;
@@ -190,7 +208,9 @@ function endOf(clause: string, one: Begun, later: readonly Begun[]): number {
     if (next.from < one.to) continue;
     // "until the petition is disposed of, if one is filed, and, if it is granted, until the judgment issues" ; "until the motion for a
     // stay pending appeal is decided"
-    const joins = one.cue.kind === "until" && (next.cue.kind === "until" || next.cue.kind === "condition");
+    const joins =
+      (one.cue.kind === "until" && (next.cue.kind === "until" || next.cue.kind === "condition")) ||
+      (/^who\b/i.test(clause.slice(one.from)) && /^who\b/i.test(clause.slice(next.from)));
     if (!joins) return next.from;
   }
   return clause.length;

@@ -24,6 +24,12 @@ const FILED_OPINION = new RegExp(
   "g",
 );
 
+/** FERN, Circuit Judge, dissenting ; Fern, J., concurring in part */
+const INVERTED = new RegExp(
+  String.raw`(?<who>${SURNAME}, (?:(?:C\. ?)?J\.|(?:Senior |Chief )?(?:Circuit|District|Appellate) Judge)),? (?<how>(?:dissent|concurr)ing\b[^.;,()]*)`,
+  "g",
+);
+
 /** in which Elm, J., joined as to Part I, and in which … */
 const JOINED = new RegExp(
   String.raw`in which (?<who>(?:${SURNAME}(?:, (?:C\. ?)?JJ?\.)?(?:,? and |, )?)+?),? (?<how>joined?\b[^.;]*?)(?=, and in which|[.;]|$)`,
@@ -47,7 +53,7 @@ export function votesIn(text: string): readonly Vote[] {
     const known = votes.some((vote) => surname(vote.who) === surname(who) && stem(vote.how) === stem(how));
     if (!known && who !== "") votes.push({ who, how: how.trim() });
   };
-  for (const form of [WOULD, WRITES, NO_PART]) {
+  for (const form of [WOULD, WRITES, INVERTED, NO_PART]) {
     for (const { groups } of text.matchAll(form)) {
       for (const who of [...namesIn(groups?.["who"] ?? ""), ...namesIn(groups?.["with"] ?? "")])
         add(who, groups?.["how"] ?? "");
@@ -74,14 +80,16 @@ function restOf(text: string, ends: SentenceEnds, from: number): string {
 function namesIn(words: string): readonly string[] {
   const plural = /^(?:Justice|Judge)s\b/.exec(words)?.[0];
   return words
-    .split(/,\s+and\s+|\s+and\s+|,\s+(?!(?:C\. ?)?JJ?\.|Jr\b|Sr\b)/)
+    .split(
+      /,\s+and\s+|\s+and\s+|,\s+(?!(?:C\. ?)?JJ?\.|Jr\b|Sr\b|(?:Senior |Chief )?(?:Circuit|District|Appellate) Judge)/,
+    )
     .map((name) =>
       name
         .replace(/^(?:Justices|Judges)\s+/, plural === undefined ? "$&" : "")
         .replace(/,? (?:JJ\.)?,?$/, "")
         .trim(),
     )
-    .filter((name) => /[A-Z]/.test(name) && !/^(?:JJ?|C)\.?/.test(name));
+    .filter((name) => /[A-Z]/.test(name) && !/^(?:JJ?|C)\./.test(name));
 }
 
 /** Initials as the docket gives them ("FFF"), as the one name of a panel that has them; undefined: none or two do. */
