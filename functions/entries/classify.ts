@@ -1,4 +1,4 @@
-import type { Classification, Detail, Kind } from "../model/entry.ts";
+import type { ActVerb, Classification, Detail, Kind } from "../model/entry.ts";
 import { actsIn, type ReadActs } from "./classify/acts.ts";
 import { amiciIn } from "./classify/amici.ts";
 import { isAmicusKind } from "./classify/amicus-kinds.ts";
@@ -25,7 +25,7 @@ export function classify(line: DocketLine): Classification {
   const system = clerkSystemOf(line.court);
   const rule = kindRuleOf(system, text.head) ?? kindRuleOf(system, (line.shortText ?? "").trim());
   const named = rule?.kind ?? "other";
-  const { acts, votes } = ACTS_ARE_THE_COURTS.has(named) ? actsIn(text.body, line) : NOTHING_READ;
+  const { acts, votes } = readOf(named, text, line.court);
   const kind: Kind = named === "order" && isStay(acts) ? "stay" : named;
   const detail: Detail | null = kind === "stay" ? stayDetail(text.body) : (rule?.detail ?? null);
   const { filer, role, counsel } = filerOf(system, kind, text);
@@ -61,7 +61,16 @@ export function classify(line: DocketLine): Classification {
   };
 }
 
-const NOTHING_READ: ReadActs = { acts: [], votes: [] };
+/** In a line of house-keeping only what the court takes off its calendar is an act. */
+function readOf(kind: Kind, text: DocketText, court: string): ReadActs {
+  if (ACTS_ARE_THE_COURTS.has(kind)) return actsIn(text.body, { court });
+  if (kind !== "administrative" && kind !== "other") return { acts: [], votes: [] };
+  const { acts } = actsIn(text.body, { court });
+  return { acts: acts.filter(({ act, of }) => TAKES_OFF.has(act) && ON_A_CALENDAR.test(of ?? "")), votes: [] };
+}
+
+const TAKES_OFF: ReadonlySet<ActVerb> = new Set(["vacated", "canceled", "struck"]);
+const ON_A_CALENDAR = /\b(?:hearing|conference|trial|deadline|argument|sentencing)s?\b/i;
 
 /** Kinds in which the verbs are the court's. In a party's line "granting" is what it asks for. */
 const ACTS_ARE_THE_COURTS: ReadonlySet<Kind> = new Set([

@@ -12,7 +12,7 @@ const ANOTHER_COURT: readonly RegExp[] = [
 /** CLERK ORDER ; Filed clerk order (Deputy Clerk: RL): … ; by Clerk, USCA at the direction of the Court */
 const CLERKS: readonly RegExp[] = [
   /^(?:filed\s+|issued\s+)?clerk['’]?s?['’]? (?:order|judgment|ruling|entry)\b\s*(?:\((?<name>deputy clerk: ?\w+)\))?/i,
-  /\b(?:entered|issued|granted|denied|extended|signed)? ?by (?:the )?(?<name>Clerk\b(?: of (?:the )?Court)?(?:, USCA(?: at the direction of the Court)?)?)(?! of)/,
+  /\b(?:(?:entered|issued|granted|denied|extended|signed|dismissed|ordered) by (?:the )?|by (?=Clerk, USCA))(?<name>Clerk\b(?: of (?:the )?Court)?(?:, USCA(?: at the direction of the Court)?)?)/,
   /\b(?<name>[Dd]eputy [Cc]lerk: ?[A-Z]{2,4})\b/,
 ];
 

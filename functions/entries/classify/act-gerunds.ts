@@ -21,7 +21,7 @@ const ACTIVE = new RegExp(
  * ORDER ; MEMORANDUM OPINION AND ORDER by Judge Ada Fern ; RULING LETTER SENT ; Judge Ada Fern: ELECTRONIC ORDER entered
  */
 const HEAD_OF_RULING =
-  /^[\s:–-]*(?:(?!\b(?:to|re|on|for|motion|the|from|vacat\w+|not|would)\b)[\w'’.,&/()#*][\w'’.,&/()#*-]*[\s:–][\s:–-]*){0,9}(?:orders?|opinion|judgment|ruling|letter sent|decision|memorandum|minutes?|chambers\)?|recommendations?|filed|issued|entered|injunction|forfeiture|law|reasons|endorsement|order\/\w+)\b[\s,:;()-]*(?:\[[\d-]+\]\s*)?(?:\([^)]{0,300}\)\s*)?(?:(?:filed|entered|issued|signed)\b[\s,:]*)?(?:(?:by|of|from)\s+(?:the\s+)?(?:(?:honorable|hon\.|chief|senior|district|magistrate|mag|united|states|u\.s\.|appellate)\s+)*(?:judge|justice|court|panel)?[^;]{0,60}?[,:]?\s*(?:re:?\s+)?)?(?:as to [^;]{3,200}?[\s,]+)?$/i;
+  /^[\s:–-]*(?:motion (?=order))?(?:(?!\b(?:to|re|on|for|motion|the|from|vacat\w+|not|would)\b)[\w'’.,&/()#*][\w'’.,&/()#*-]*[\s:–][\s:–-]*){0,9}(?:orders?|opinion|judgment|ruling|letter sent|decision|memorandum|minutes?|chambers\)?|recommendations?|filed|issued|entered|injunction|forfeiture|law|reasons|endorsement|order\/\w+)\b[\s,:;()-]*(?:\[[\d-]+\]\s*)?(?:\([^)]{0,300}\)\s*)?(?:(?:filed|entered|issued|signed|dated)\b[\s,:]*(?:(?:on\s+)?\d{1,2}\/\d{1,2}\/\d{2,4}[\s,:]*)?)?(?:(?:by|of|from)\s+(?:the\s+)?(?:(?:honorable|hon\.|chief|senior|district|magistrate|mag|united|states|u\.s\.|appellate)\s+)*(?:judge|justice|court|panel)?[^;]{0,60}?[,:]?\s*(?:re:?\s+)?)?(?:as to [^;]{3,200}?[\s,]+)?$/i;
 
 /** "Minute Entry for proceedings held before Judge Ada Fern:finding as moot …" */
 const HEAD_OF_MINUTES = /^[\s:–-]*(?:[\w'’-]+\s+){0,4}minutes?\b[^;]{0,160}?:\s*$/i;
@@ -62,6 +62,12 @@ export function actives(body: string, ends: SentenceEnds): readonly FoundAct[] {
   return [...body.matchAll(ACTIVE)].flatMap((match) => {
     if (isHypothetical(body.slice(sentenceStart(body, ends, match.index), match.index))) return [];
     const [words, present, past, inPart] = match;
+    if (
+      /\b(?:would|may|might|could|should|will|not|to|and)\s+\w+/i.test(
+        words.slice(0, words.indexOf(present ?? past ?? "") + 1),
+      )
+    )
+      return []; // Judge Elm would grant
     const verbs = { words, from: match.index, first: present ?? past, inPart, second: undefined };
     return actAfter(body, ends, verbs, present === undefined ? "past" : "present");
   });

@@ -162,15 +162,16 @@ const AFTER_OBJECT: readonly RegExp[] = [
   /(?:,|(?<![\s,]))\s+by (?:the )?(?:honorable |hon\. |chief |senior |district |magistrate |mag |united states |u\.s\. )*(?:judge|justice)\b/i, // by Judge Ada Fern
   /(?:,|(?<![\s,]))\s+as to\b/i, // as to Bo Elm (1)
   /(?:,|(?<![\s,]))\s+(?:re:?|regarding)\s+\d/i, // re: 34 LETTER MOTION
-  /(?:,|(?<![\s,]))\s+(?:in its entirety|without prejudice|with prejudice|as moot|as unnecessary|for (?:the )?reasons|pursuant to|pending\b(?! (?:appeal|disposition|certiorari|review|a petition))|because|until|to and including|on or before|through and including|no later than|effective (?:on|as|immediately|upon|from|\d|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)|except\b|w\/o prejudice)/i, // without prejudice
+  /(?:,|(?<![\s,]))\s+(?:in its entirety|without prejudice|with prejudice|as moot|as unnecessary|for (?:the )?reasons|pursuant to|pending\b(?! (?:appeal|disposition|certiorari|review|a petition))|because|until|to and including|on or before|through and including|no later than|for (?:failure|lack|want)\b|with(?:out)? leave to (?:amend|refile|renew|replead)|only (?:to|as|with|insofar|in)\b|to the extent\b|limited to\b|effective (?:on|as|immediately|upon|from|\d|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)|except\b|w\/o prejudice)/i, // without prejudice
   /(?:,|(?<![\s,]))\s+and\s+\[?\d+\]?\s+[A-Z]/, // , and 234 Motion to Reduce Sentence
   /(?<!\s)\s+to (?:the )?(?:court|district court|magistrate judge|united states magistrate|panel|merits panel|chief judge)\b/i, // referring the matter to the court
   /(?<!\s)\s+Time excluded\b/, // Time excluded from 12/23/03
   /(?:,|(?<![\s,]))\s+to\s+(?:\d{1,2}\/\d{1,2}\/\d{2,4}|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d)/, // extending the deadline to July 24, 2017
-  /(?<!\s)\s*\((?:attachments|entered|related|see|\d{1,2}\)|jury|signed|cc|[a-z]{2,4}(?:,|\)))/i, // (Attachments: …) (cc: all counsel)
+  /(?<!\s)\s*\((?:attachments|entered|(?:re: )?related|re:|bnc|see|\d{1,2}\)|jury|signed|cc|[a-z]{2,4}(?:,|\)))/i, // (Attachments: …) (cc: all counsel)
   /(?<!\s)\s*--/, // --[Edited
   /(?<!\s)\s*\[\d{5,}/, // [1961713-2]
   /(?<=[a-z)])\s+AND\s+/, // Order Dismissing Case AND Order(Other)
+  /(?:,|(?<![\s,]))\s+and\s+(?:appointing|reinstating|closing|awarding|imposing|entering|striking|continuing|resetting|scheduling|approving|allowing|overruling|sustaining|withdrawing|transferring|certifying|dissolving|amending|modifying|compelling|consolidating|severing|unsealing|sealing|confirming|reopening|releasing|substituting|authorizing|permitting|declining|reserving|holding|issuing|quashing|revoking|rescheduling|converting|discharging|administratively)\b/i, // certifying the class and appointing counsel
   /,\s+by\b|(?:,|(?<![\s,]))\s+FILED\b/, // , by AF, BE, FILED. (Second Circuit)
   /,\s+(?:no\b|before judges)/i, // , No mandate shall issue
 ];
@@ -197,6 +198,7 @@ const BEFORE_NAME =
 
 /** Entry numbers behind it: "(Doc. # 15 )", ", Dkt. No. [316],", "ECF 4", "[6]", "Case 30". A date keeps its day and year. */
 const AFTER_NAME: readonly RegExp[] = [
+  /\s+(?:filed|submitted)\s+(?:by|on behalf of)\s[^()]*$/i, // filed by Appellants
   /(?:,|(?<![\s,]))\s*(?:ecf|dkt|docket|doc)\.?\s*(?:entry\s*)?(?:(?:nos?|#)\.?\s*)?\[?\d+\]?[\s,]*$/i, // , ECF No. 59
   /(?<![\s,])[\s,]*[([{]\s*(?:(?:ecf|dkt|doc|docket|filing|document|de|d\.e|re|entry)\b[^)\]}]*|#?\s*\d[\d\s,-]*)[)\]}]?[\s,]*$/i, // (Docket Entry No. 11)
   /(?<!\b(?:january|february|march|april|may|june|july|august|september|october|november|december|nos?\.|rule|sections?|counts?|part|title|chapter|and|frcp|u\.s\.c\.|c\.f\.r\.|§|,))\s\d{1,3}\s*$/i, // MOTION to Dismiss Case 30

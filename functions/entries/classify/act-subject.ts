@@ -16,6 +16,8 @@ const HEADS: readonly RegExp[] = [
   /^(?:[\w'’]+ ){0,6}(?:order|opinion|judgment)\b[^().]{0,60}\([^)]{0,200}\)\s*:?\s*(?=\S)/i, // Filed order (ADA FERN, BO ELM and CY ASH) The motion …
   /^\((?:cc|filed|dated|signed)\b[^)]*\)\s*/i, // (filed 4/24/2000) judgment of the court
   /^transfer order from [^,]{3,60}, (?:pursuant to [^,]{3,60}, )?that\s+/i, // TRANSFER ORDER from the Panel, pursuant to …, that the action
+  /^[^.;]{0,80}?\bfiled that\s+/i, // PER CURIAM JUDGMENT filed that the judgment … be affirmed
+  /^terminate deadlines and hearings\b[^:]{0,80}:\s*/i, // Terminate Deadlines and Hearings as to Bo Elm: The deadline
   /^received order from the supreme court\b[^:]{0,60}:\s*/i, // Received Order from the Supreme Court, dated 07/19/2017: The …
   /^(?:[A-Z][\w'’/&-]*[ :][ :-]*){0,6}?(?:ORDERS?|Order|OPINION|JUDGMENT|MINUTES?|MINUTE ENTRY)\b(?:[^:.;]{0,80}:|[;,]|\s*-(?=\s))\s*/, // ENDORSED ORDER: … ; ORDER - The … ; ORDER; that the …
   /^(?:[A-Z][\w'’/&-]*[ :][ :-]*){0,6}?(?:ORDERS?|OPINION|JUDGMENT)\s+(?=(?:re:? |the |that |[a-z]))/, // ORDER the motion for Admission Pro Hac Vice
@@ -32,7 +34,7 @@ const STARTS_A_SUBJECT =
 
 /** Whose motion a headline names: "Defendant's ", "USA oral " */
 const OWNER =
-  /(?:\b(?:[A-Z][\w.&'’-]*\s+){0,4}[A-Z][\w.&-]*(?:['’]s?|s['’])\s+|\bUSA['’]?s?\s+)?(?:(?:oral|joint|unopposed|emergency|renewed|amended|ex parte|first|second|third|sealed|streamlined|consent|agreed|[\w-]+ly)\s+)*$/i;
+  /(?:\bmotions? [^.;]{3,120}? and (?:the )?|\b(?:[A-Z][\w.&'’-]*\s+){0,4}[A-Z][\w.&-]*(?:['’]s?|s['’])\s+|\bUSA['’]?s?\s+)?(?:(?:oral|joint|unopposed|emergency|renewed|amended|ex parte|first|second|third|sealed|streamlined|consent|agreed|[\w-]+ly)\s+)*$/i;
 
 /** The words before a headline's noun that belong to it. */
 export function ownerBefore(words: string): string {

@@ -2,7 +2,7 @@ import type { Act, ActVerb, Vote } from "../../model/entry.ts";
 import { actBy } from "./act-by.ts";
 import { actives, gerunds } from "./act-gerunds.ts";
 import { bareVerbs, headlines, passives } from "./act-passives.ts";
-import { type SentenceEnds, sentenceEnd, sentenceEnds, sentenceStart } from "./clause.ts";
+import { type SentenceEnds, sentenceEnd, sentenceEnds } from "./clause.ts";
 import { directives, requirements } from "./directives.ts";
 import { effectiveOf } from "./effective.ts";
 import type { FoundAct } from "./found-act.ts";

@@ -1,6 +1,6 @@
 /** Words that end in a period without ending a sentence. */
 const ABBREVIATED =
-  /(?:\b(?:Nos?|Dkt|Docs?|Inc|Corp|Co|Cos|Ltd|Bros|Mr|Ms|Mrs|Dr|Hon|Jr|Sr|St|Ste|vs?|al|Fed|Civ|Crim|App|Cir|Ct|Cts|Evid|Proc|Rev|Stat|Sec|Secs|Art|Ex|Exh|Att|Atty|Attys|Gov|Def|Defs|Deft|Defts|Dft|Pl|Pls|Plf|Pltff?s?|Mot|Stip|Resp|Amend|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Supp|Ed|e\.g|i\.e|approx|Dist|Exec|Gen|Mem|Op|Ord|Rptr|Sen|Rep|Dept|Univ|Assn|Natl|Intl|Bankr|Mag|Cal|Tex|Fla|Ariz|Mass|Minn|Wash|Cf|Id|Br|Para|Tr|Rec|pp?|ch|fn)|\b[A-Z])$/i;
+  /(?:\b(?:Nos?|Dkt|Docs?|Inc|Corp|Co|Cos|Ltd|Bros|Mr|Ms|Mrs|Dr|Hon|Jr|Sr|St|Ste|vs?|al|Fed|Civ|Crim|App|Cir|Ct|Cts|Evid|Proc|Rev|Stat|Sec|Secs|Art|Ex|Exh|Att|Atty|Attys|Gov|Def|Defs|Deft|Defts|Dft|Pl|Pls|Plf|Pltff?s?|Mot|Stip|Resp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Supp|Ed|e\.g|i\.e|approx|Dist|Exec|Gen|Mem|Op|Ord|Rptr|Sen|Rep|Dept|Univ|Assn|Natl|Intl|Bankr|Mag|Cal|Tex|Fla|Ariz|Mass|Minn|Wash|Cf|Id|Br|Para|Tr|Rec|pp?|ch|fn)|\b[A-Z])$/i;
 
 /** Abbreviations that end a sentence too, where a word follows that begins one. */
 const MAY_END = /(?:[ap]\.m|\b(?:Inc|Corp|Co|Ltd|al|Jr|Sr|Cir|U\.S|U\. S)|\b(?:Proc|Civ|Crim|App|Evid)\. ?\d*)$/i;

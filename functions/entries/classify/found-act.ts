@@ -29,6 +29,9 @@ export interface FoundVerb {
 /** Behind "remanded": a prisoner, not a judgment. */
 const CUSTODY = /^\s*(?:in)?to (?:the )?(?:custody|usms|u\.? ?s\.? marshal|\w+ custody)/i;
 
+/** Before it: "Defendant is remanded." */
+const PRISONER = /\b(?:defendants?|def|deft|dfts?|he|she) (?:(?:is|was|are|were) )?(?:hereby )?$/i;
+
 /** What can be certified: "CERTIFIED COPY" and "certified mail" are no acts. */
 const CERTIFIABLE = /\bclass|\bquestions?\b|\bappeal\b|\bissues?\b|\border\b/i;
 
@@ -58,6 +61,7 @@ export function foundAct(
   const act = verb === undefined ? undefined : actOf(verb, found.form, found.inPart);
   if (act === undefined || verb === undefined) return [];
   if (act === "remanded" && CUSTODY.test(body.slice(at + verb.length, at + verb.length + 60))) return [];
+  if (act === "remanded" && of === null && PRISONER.test(body.slice(Math.max(0, at - 60), at))) return [];
   const needed = NEEDED[act];
   if (needed !== undefined && !needed.test(of ?? "")) return [];
   return [{ act, of, verb: { from: at, to: at + verb.length }, object, from: whole.from, to: whole.to }];

@@ -29,7 +29,7 @@ function anyCase(alternatives: string): string {
 }
 
 /** The Honorable ; Senior District Judge ; Mag Judge ; Chief Justice */
-const TITLE = `(?:${anyCase("(?:the )?(?:honorable|hon.?) ")})?(?:(?:${anyCase("chief|senior|associate|acting|united states|u.s.|u. s.|us|district|circuit|bankruptcy|magistrate|mag|appellate|visiting|presiding")})\\s+)*(?:${anyCase("judge|commissioner|honorable|hon.")})\\s+`;
+const TITLE = `(?:${anyCase("(?:the )?(?:honorable|hon.?) ")})?(?:(?:${anyCase("chief|senior|associate|acting|united states|u.s.|u. s.|us|district|circuit|bankruptcy|magistrate|mag|appellate|visiting|presiding")})\\s+)*(?:${anyCase("judge|commissioner|(?:the )?honorable|hon.")})\\s+`;
 
 /** Ada Q. Fern ; S.J. Elm, Jr. ; Maria de la Cruz ; Amy J. St. Fern ; not "Ada Fern granting" */
 const NAME_WORD = String.raw`(?:St\.|(?:[A-Z]\.){1,3}|[A-Z](?=\s)|(?!(?:Jr|Sr)\b)[A-Z][\w'’-]+|de|la|del|van|von|der)`;

@@ -73,7 +73,7 @@ const CUES: readonly Cue[] = [
   {
     kind: "manner",
     begins:
-      "for (?:lack|want|failure)\\b|in accordance with\\b|on (?:the )?(?:court['’]s own )?motion (?:of|by)\\b|on (?:its|the court['’]s) own motion\\b|pursuant to\\b|under (?:Rule|Fed)|by (?:consent|stipulation|agreement)\\b|consistent with\\b",
+      "for (?:lack|want|failure)\\b|in accordance with\\b|(?:up)?on (?:(?:the|its|oral|[\\w'’]+) ){0,4}motion\\b|pursuant to\\b|under (?:Rule|Fed)|by (?:consent|stipulation|agreement)\\b|consistent with\\b",
     of: CLOSES,
   },
   { kind: "manner", begins: "under (?:5 U\\. ?S\\. ?C\\.|the Administrative|section|§)", of: TERMS },
@@ -98,10 +98,11 @@ const CUES: readonly Cue[] = [
       "to (?:the )?(?=(?:\\w+['’]?s? ){0,4}(?:court|district|magistrate|judge|BIA|board|agency|panel|circuit|division|commission|secretary|immigration)\\b)|back to\\b",
     of: SENDS,
   },
+  { kind: "only", begins: "(?:only |solely |but only )?(?:insofar as|to the extent)\\b", takesAll: true },
   {
     kind: "only",
     begins:
-      "(?:only |solely |but only |insofar )?(?:as to|as applied to|with respect to|with regard to|insofar as|to the extent)\\b|only\\b|solely\\b|limited to\\b|for the (?:limited |sole )purpose|who (?=have|are|were|has)\\b|as against\\b",
+      "(?:only |solely |but only |insofar )?(?:as to|as applied to|with respect to|with regard to)\\b|only (?=\\w)|solely (?=\\w)|limited to\\b|for the (?:limited |sole )purpose|who (?=have|are|were|has)\\b|as against\\b",
   },
   { kind: "condition", begins: "if\\b", of: REMANDS },
 ];
@@ -147,8 +148,9 @@ export function limitsOf(body: string, act: FoundAct, clause: Stretch, isLastOfI
 function gapsIn(act: FoundAct, clause: Stretch): readonly Stretch[] {
   const taken = [act.verb, ...(act.object === null ? [] : [act.object])].toSorted((a, b) => a.from - b.from);
   const gaps: Stretch[] = [];
-  let from = Math.min(act.from, taken[0]?.from ?? act.from);
+  let from = act.from;
   for (const { from: start, to } of taken) {
+    if (to <= act.from) continue; // the object of an earlier verb
     if (start > from) gaps.push({ from, to: start });
     from = Math.max(from, to);
   }
@@ -175,6 +177,9 @@ function inPart(body: string, act: FoundAct): readonly Limit[] {
   return text === undefined ? [] : [{ kind: "in_part", text }];
 }
 
+/** What hangs over behind a limit: the copula of its verb, the "and" of the next act. */
+const OVERHANG = /(?:[\s,:;.–-]+(?:and|but|or|is|are|was|were|hereby|the))*[\s,:;.–-]*$/i;
+
 interface Begun {
   readonly cue: Cue;
   readonly from: number;
@@ -194,7 +199,7 @@ function limitsIn(words: string, act: string): readonly Limit[] {
   for (const [i, one] of begun.entries()) {
     if (one.from < done) continue;
     const to = one.cue.alone ? one.to : endOf(clause, one, begun.slice(i + 1));
-    const text = clause.slice(one.from, to).replace(/[\s,:;.–-]+(?:and|but|or)?[\s,:;–-]*$/i, "");
+    const text = clause.slice(one.from, to).replace(OVERHANG, "");
     if (text.length > 3) limits.push({ kind: one.cue.kind, text });
     done = to;
   }

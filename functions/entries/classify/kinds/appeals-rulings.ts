@@ -111,7 +111,7 @@ export const APPEALS_RULING_RULES: readonly KindRule[] = [
     kind: "order",
     when: [
       /^(?:(?!(?:motion|application|petition|request|response|reply|opposition|letter(?! order)|brief|transcript|record|agency|certificate|appeal|copy|received|proposed|notice|by|to|in|from|on|re|of|for|as|with)\b)[\w'’()&/.][\w'’()&/.-]*[ ,:–][ ,:–-]*){0,6}orders?(?:ed)?\b/i,
-      /^ruling letter sent|^received (?:an? )?order from the supreme court/i,
+      /^motion order\b|^ruling letter sent|^received (?:an? )?order from the supreme court/i,
       /^(?:stay|injunction) (?:granted|denied|entered)/i,
       /^(?:motion|petition|application)\b.{0,200}\b(?:is|are) (?:granted|denied)|^case termination without a panel/i,
       /^dismissal\b|^motion (?:granted|denied)|^ruling\b|^case termination for order/i,
@@ -122,6 +122,7 @@ export const APPEALS_RULING_RULES: readonly KindRule[] = [
     examples: [
       "Filed order (ADA FERN, BO ELM and CY ASH) The consent motion to issue the mandate, Dkt. No. [316], is GRANTED.",
       "clerk order filed",
+      "MOTION ORDER, granting motion to extend time, by AF, FILED.",
       "RULING LETTER SENT granting motion to withdraw as counsel [6].",
     ],
   },

@@ -9,7 +9,7 @@ export const DISTRICT_CLERK_RULES: readonly KindRule[] = [
       /^(?:incorrect(?:ly)? (?:entry|docketed|filed)|void(?:ed)?\b|this entry|duplicate|stricken)/i,
       /^(?:notice of (?:docket|deficien|docketing) error|notice regarding (?:deficien|non-compliance)|correction\b)/i,
       /^(?:modification of docket|docket correction|clerk['’]?s? (?:note|correction|office note)|quality control)/i,
-      /^(?:staff notes?|remark|set hard|court only|\(court only|docket annotation|notation|internal use)/i,
+      /^(?:staff notes?|remark|set hard|court only|\(court only|docket annotation|notation(?! order)|internal use)/i,
     ],
     examples: [
       "ENTRY ERROR - ORDER TO BE RE-ENTERED ON THE DOCKET. ORDER TO CONTINUE.",
