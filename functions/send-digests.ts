@@ -1,4 +1,4 @@
-import { awsBasics, awsKeyring, awsMailer, awsReaders, awsRecord } from "./adapters/aws.ts";
+import { awsBasics, awsKeyring, awsMailer, awsReaders, awsRecord, awsWake } from "./adapters/aws.ts";
 import { readAwsConfig } from "./adapters/aws-config.ts";
 import { deploymentOf } from "./workflows/deployment-of.ts";
 import { digestPress } from "./workflows/mail/digest-press.ts";
@@ -8,15 +8,10 @@ import { onReadableData } from "./workflows/on-readable-data.ts";
 const config = readAwsConfig(process.env);
 const deployment = deploymentOf(config);
 const keyring = await awsKeyring(config);
-const ports = {
-  ...awsBasics(),
-  keyring,
-  record: awsRecord(config),
-  readers: awsReaders(config),
-  mailer: awsMailer(config),
-};
+const stored = { record: awsRecord(config), readers: awsReaders(config) };
+const ports = { ...awsBasics(), ...stored, keyring, mailer: awsMailer(config), wake: awsWake(config) };
 
-/** A tick every five minutes, and whenever something was read. */
+/** A tick every five minutes, whenever something was read, and at once after a tick that did not get through. */
 export const handler = onReadableData(ports, () =>
   sendDigests(ports, deployment, { press: digestPress(ports, deployment) }),
 );

@@ -81,6 +81,8 @@ export const LAMBDAS = {
       { on: "readers", actions: [...READ, ...WRITE, "dynamodb:DeleteItem"] },
       { on: "key ring", actions: ["ssm:GetParameter"] },
       { on: "mail", actions: ["ses:SendRawEmail"] },
+      // What a tick did not get through goes on at once.
+      { on: "wake sendDigests", actions: ["sqs:SendMessage"] },
     ],
   },
   mailFeedback: {

@@ -179,6 +179,31 @@ export async function writePace(readers: Table, pace: Pace): Promise<void> {
   await readers.put({ ...slotsKey("PACE"), ...pace });
 }
 
+/** Turns further ahead than this are a wrong clock's: they must not stop the mail. */
+const AHEAD_MS_MAX = 60_000;
+const RESERVING_TRIES_MAX = 5;
+
+/**
+ * Reserves `lengthMs` of the mail service's time, from `fromMs` or after what others reserved: senders who work at the same
+ * moment share one pace.
+ * @returns when the reserved time begins
+ * @throws ExpectedError("conflict") when others were faster too often; ExpectedError("unreachable")
+ */
+export async function reserveTurns(readers: Table, fromMs: number, lengthMs: number): Promise<number> {
+  for (let tried = 1; ; tried += 1) {
+    const through = (await readers.get(slotsKey("TURNS"), { consistent: true }))?.["through"];
+    const taken = typeof through === "number" ? through : 0;
+    const begin = taken > fromMs + AHEAD_MS_MAX ? fromMs : Math.max(fromMs, taken);
+    try {
+      const onlyIf = through === undefined ? { missing: ["through"] } : { equals: { through: taken } };
+      await readers.update(slotsKey("TURNS"), { set: { through: begin + lengthMs } }, onlyIf);
+      return begin;
+    } catch (error) {
+      if (!isExpected(error, "conflict") || tried === RESERVING_TRIES_MAX) throw error;
+    }
+  }
+}
+
 export async function pullBrake(readers: Table, brake: Brake): Promise<void> {
   await readers.put({ ...slotsKey("BRAKE"), ...brake });
 }

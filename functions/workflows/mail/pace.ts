@@ -1,7 +1,8 @@
 import type { Deployment } from "../../model/deployment.ts";
+import { isExpected } from "../../model/errors.ts";
 import { addMinutes, type Instant, minutesBetween } from "../../model/time.ts";
 import type { Ports } from "../../ports/index.ts";
-import { type Pace, writePace } from "../../store/runs.ts";
+import { type Pace, reserveTurns, writePace } from "../../store/runs.ts";
 
 /** After a refusal we wait 1, 2, 4 … minutes, at most this long: what became due meanwhile is soon told once mails are taken again. */
 const REST_MINUTES_MAX = 10;
@@ -24,6 +25,8 @@ export interface Pacer {
   lanes(): number;
   /** Waits for the next mail's turn. */
   turn(): Promise<void>;
+  /** A turn that was waited for was not needed: the next mail has it. */
+  giveBack(): void;
   /** The service said "not now": half the pace, and a rest that doubles with every refusal. Mails under way beside it say the same once more: no news. */
   refused(): Promise<void>;
 }
@@ -36,12 +39,24 @@ export function pacer(
 ): Pacer {
   let known = pace;
   let nextMs = 0;
+  let left = 0;
   let turns = Promise.resolve();
   const perSecond = (): number => perSecondNow(known, deployment.perSecond, ports.clock.now());
   const restsUntil = (): Instant | undefined => (known && known.until > ports.clock.now() ? known.until : undefined);
   const nowMs = (): number => Date.parse(ports.clock.now());
+  // A second's worth at a time. Whoever cannot reserve goes on at the pace of one: what is too much, the service refuses.
+  const reserve = async (): Promise<void> => {
+    left = Math.max(1, Math.floor(perSecond()));
+    try {
+      nextMs = Math.max(nextMs, await reserveTurns(ports.readers, nowMs() - CATCH_UP_MS, (left * 1000) / perSecond()));
+    } catch (error) {
+      if (!isExpected(error)) throw error;
+    }
+  };
   // One turn after another: what a busy machine delayed must not be handed over in one burst.
   const nextTurn = async (): Promise<void> => {
+    if (left === 0) await reserve();
+    left -= 1;
     if (nextMs > nowMs()) await ports.clock.sleep(nextMs - nowMs());
     nextMs = Math.max(nextMs, nowMs() - CATCH_UP_MS) + 1000 / perSecond();
   };
@@ -51,6 +66,10 @@ export function pacer(
     turn() {
       turns = turns.then(nextTurn);
       return turns;
+    },
+    giveBack() {
+      left += 1;
+      nextMs -= 1000 / perSecond();
     },
     async refused() {
       if (restsUntil() !== undefined) return;

@@ -83,6 +83,8 @@ export async function tellReader(
       const told = await handOver(sending, claimed, printed.mail);
       // What was filed while the fate of this mail was not known comes after it.
       if (told !== "settled" || due.kind === "tell" || !isOwedBeyond(claimed, turn)) return told;
+    } else {
+      sending.pace.giveBack();
     }
     const fresh = await readSend(sending.ports.readers, state.reader);
     if (!fresh) return "settled";

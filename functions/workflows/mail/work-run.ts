@@ -52,7 +52,10 @@ export async function workRun(work: Work, open: OpenSlot): Promise<Told> {
  */
 async function workShards(work: Work, run: Run): Promise<ReadonlySet<number>> {
   const done = new Set(run.done);
-  const left = [...run.shards];
+  // Each tick begins elsewhere, so that two at the same time do not walk side by side and meet at every reader.
+  const { keyring, ids } = work.ports;
+  const first = Number.parseInt(keyring.hash(ids.random()).slice(0, 8), 16);
+  const left = run.shards.map((_, n) => run.shards[(first + n) % run.shards.length] ?? 0);
   const lane = async (): Promise<void> => {
     for (let shard = left.shift(); shard !== undefined && !work.stop.isAsked; shard = left.shift()) {
       if (done.has(shard)) continue;

@@ -39,6 +39,8 @@ export interface SimulatedMailHow {
   /** Receipts that the service plays of a mail, beside the one of acceptance. */
   readonly receiptsOf?: (accepted: Accepted) => readonly PlannedReceipt[];
   readonly weakness?: Weakness;
+  /** Mails that the service takes in a second; 1000 without it. */
+  readonly perSecond?: number;
   /** Whether a read that does not ask for consistency gives an item as it was before its last change. */
   readonly isStale?: () => boolean;
 }
@@ -103,11 +105,11 @@ export function simulatedMail(how: SimulatedMailHow): SimulatedMail {
     time.now,
   );
   const weakened = how.weakness?.readers?.(table) ?? table;
-  const readers = how.isStale ? staleTable(weakened, how.isStale) : weakened;
+  const readers = how.isStale ? staleTable(weakened, how.isStale, time.now) : weakened;
   const keyring = hmacKeyring("simulation");
   const ids = seededIds(how.seed);
   const nonces = how.weakness?.nonces ? { random: how.weakness.nonces } : ids;
-  const deployment: Deployment = { ...demoDeployment([MPP]), perSecond: 1000 };
+  const deployment: Deployment = { ...demoDeployment([MPP]), perSecond: how.perSecond ?? 1000 };
   const said = new Map<string, number>();
   const bugs: unknown[] = [];
   const names = new Map<string, string>();
@@ -300,18 +302,23 @@ function onSchedule(at: Instant): Instant {
   return new Date(Math.ceil(Date.parse(at) / SCHEDULE_MS) * SCHEDULE_MS).toISOString();
 }
 
-/** `table` whose cheap reads may be a change behind. */
-function staleTable(table: Table, isStale: () => boolean): Table {
-  const before = new Map<string, Item | undefined>();
+/** A cheap read is not further behind than this. */
+const STALE_SECONDS_MAX = 60;
+
+/** `table` whose cheap reads may be a change behind, for a minute. */
+function staleTable(table: Table, isStale: () => boolean, now: () => Instant): Table {
+  const before = new Map<string, { readonly item: Item | undefined; readonly until: Instant }>();
   const name = (key: Key): string => `${key.pk} ${key.sk}`;
   const keeping = async <T>(key: Key, write: () => Promise<T>): Promise<T> => {
     const old = await table.get(key);
     const written = await write();
-    before.set(name(key), old);
+    before.set(name(key), { item: old, until: secondsAfter(now(), STALE_SECONDS_MAX) });
     return written;
   };
-  const glance = (key: Key, item: Item | undefined): Item | undefined =>
-    before.has(name(key)) && isStale() ? before.get(name(key)) : item;
+  const glance = (key: Key, item: Item | undefined): Item | undefined => {
+    const old = before.get(name(key));
+    return old && old.until >= now() && isStale() ? old.item : item;
+  };
   return {
     ...table,
     get: async (key, how) => (how?.consistent ? table.get(key) : glance(key, await table.get(key))),
