@@ -55,6 +55,11 @@ export const COURTS: readonly Court[] = [
 
 const byId = new Map(COURTS.map((court) => [court.id, court]));
 
+/** What stands before an entry's number when lawyers cite it: "Dkt. 39" on appeal, "ECF No. 73" below. The Supreme Court numbers no entry. */
+export function entryLabelOf(court: string): "Dkt." | "ECF No." {
+  return courtOf(court).level === "district" ? "ECF No." : "Dkt.";
+}
+
 /** The court of `id`; one we have no name for gets its id as name and the Eastern zone. @throws ExpectedError("invalid") for an id that no court can have */
 export function courtOf(id: string): Court {
   const known = byId.get(id);
