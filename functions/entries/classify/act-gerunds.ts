@@ -41,6 +41,7 @@ export function gerunds(body: string, ends: SentenceEnds): readonly FoundAct[] {
   for (const match of body.matchAll(GERUND)) {
     const start = sentenceStart(body, ends, match.index);
     const before = body.slice(start, match.index);
+    if (/\b(?:not|never|without|of|would be)\s+$/i.test(before)) continue; // ORDER not granting …
     const isChained =
       (found.length > 0 || CONSIDERED.test(before)) &&
       /(?:[;,]|\band)\s*$/i.test(before) &&

@@ -146,12 +146,17 @@ function without(body: string, acts: readonly FoundAct[]): string {
   return acts.reduce((left, { from, to }) => left.slice(0, from) + ";".repeat(to - from) + left.slice(to), body);
 }
 
-/** A verb that stands alone: of what, the line does not say. */
-export function bareVerbs(body: string): readonly FoundAct[] {
-  return [...body.matchAll(BARE)].flatMap((match) =>
-    foundAct({ body, form: "participle", verb: match[1], at: match.index, inPart: match[2] }, null, null, {
-      from: match.index,
-      to: match.index + match[0].length,
-    }),
-  );
+/** A verb that stands alone: of what, the line does not say. Behind "and" only where another verb stands before it. */
+export function bareVerbs(body: string, earlier: readonly FoundAct[]): readonly FoundAct[] {
+  const found: FoundAct[] = [];
+  for (const match of body.matchAll(BARE)) {
+    const isAlone = !/\band\s$/i.test(body.slice(0, match.index));
+    const follows = [...earlier, ...found].some(({ to }) => /^[\s,]*and\s+$/i.test(body.slice(to, match.index)));
+    if (!isAlone && !follows) continue;
+    const whole = { from: match.index, to: match.index + match[0].length };
+    found.push(
+      ...foundAct({ body, form: "participle", verb: match[1], at: match.index, inPart: match[2] }, null, null, whole),
+    );
+  }
+  return found;
 }

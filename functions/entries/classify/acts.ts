@@ -4,6 +4,7 @@ import { actives, gerunds } from "./act-gerunds.ts";
 import { bareVerbs, headlines, passives } from "./act-passives.ts";
 import { type SentenceEnds, sentenceEnd, sentenceEnds } from "./clause.ts";
 import { directives, requirements } from "./directives.ts";
+import { isDoubtful } from "./doubt.ts";
 import { effectiveOf } from "./effective.ts";
 import type { FoundAct } from "./found-act.ts";
 import { limitsOf } from "./limits.ts";
@@ -58,10 +59,12 @@ function sentencesBetween(text: string, ends: SentenceEnds, end: number, next: n
 
 /** Every act that the words say, none twice in one place. What is only ordered is told where nothing is done, or an injunction requires it. */
 function told(body: string, ends: SentenceEnds): readonly FoundAct[] {
-  const named = gerunds(body, ends);
-  const found = withoutOverlaps([...named, ...passives(body, ends, named)]);
-  const done = withoutOverlaps([...found, ...headlines(body, ends, found), ...actives(body, ends), ...bareVerbs(body)]);
-  const ordered = done.length === 0 ? directives(body, ends).slice(0, 1) : requirements(body, ends, done);
+  const chained = gerunds(body, ends);
+  const found = withoutOverlaps([...chained, ...passives(body, ends, chained)]);
+  const named = withoutOverlaps([...found, ...headlines(body, ends, found), ...actives(body, ends)]);
+  const done = withoutOverlaps([...named, ...bareVerbs(body, named)]);
+  if (isDoubtful(body, done)) return [];
+  const ordered = done.length === 0 ? directives(body, ends) : requirements(body, ends, done);
   return withoutOverlaps([...done, ...ordered]).toSorted((a, b) => a.from - b.from || a.verb.from - b.verb.from);
 }
 

@@ -1,18 +1,17 @@
-import { type SentenceEnds, sentenceEnd, sentenceEnds, sentenceStart } from "./clause.ts";
-import { docketText } from "./docket-text.ts";
+import { type SentenceEnds, sentenceEnd, sentenceStart } from "./clause.ts";
 import type { FoundAct } from "./found-act.ts";
 import { isHypothetical } from "./hypothetical.ts";
 
 /** ORDER that w/i 20 days … the guardian advise the Court ; IT IS FURTHER ORDERED that … */
-const ORDERED_THAT = /\b(?:ordered|orders?)(?:,? adjudged(?:,? and decreed)?)?,?\s+that\s+(?<what>[^;]{3,})/gi;
+const ORDERED_THAT = /\b(?:ordered|orders?)(?:,? adjudged(?:,? and decreed)?)?,?\s+that\s+(?=[^;]{3,})/gi;
 
 /** The Clerk is directed to send … ; Respondents are ORDERED to produce … */
 const DIRECTED =
-  /\b(?:is|are)\s+(?:(?:hereby|further|therefore|respectfully|specifically)\s+){0,2}(?:ordered|directed|required|instructed|commanded)\s+(?<what>to\s+(?!the\b)[^;]{3,})/gi;
+  /\b(?:is|are)\s+(?:(?:hereby|further|therefore|respectfully|specifically)\s+){0,2}(?:ordered|directed|required|instructed|commanded)\s+(?=to\s+(?!the\b)[^;]{3,})/gi;
 
 /** … are enjoined from removing, and shall restore … : what an injunction requires. */
 const REQUIRED =
-  /(?:,|\band)\s+(?:shall|must|are (?:ordered|required|directed) to)\s+(?<what>(?!not\b|be\b|issue\b)[a-z][^;]{3,})/gi;
+  /(?:,|\band)\s+(?:shall|must|are (?:ordered|required|directed) to)\s+(?=(?!not\b|be\b|issue\b)[a-z][^;]{3,})/gi;
 
 /** Words at the start of what is ordered that only say when or how. */
 const WHEN =
@@ -35,8 +34,7 @@ export function requirements(body: string, ends: SentenceEnds, found: readonly F
 
 function matches(body: string, ends: SentenceEnds, form: RegExp): readonly FoundAct[] {
   return [...body.matchAll(form)].flatMap((match): FoundAct[] => {
-    const what = match.groups?.["what"] ?? "";
-    const at = match.index + match[0].length - what.length;
+    const at = match.index + match[0].length;
     const end = Math.min(sentenceEnd(body, ends, at), body.length);
     if (isHypothetical(body.slice(sentenceStart(body, ends, match.index), match.index))) return [];
     const skipped = WHEN.exec(body.slice(at, end))?.[0].length ?? 0;
@@ -51,20 +49,4 @@ function matches(body: string, ends: SentenceEnds, form: RegExp): readonly Found
 function moved(act: FoundAct, by: number): FoundAct {
   const shift = ({ from, to }: { from: number; to: number }) => ({ from: from + by, to: to + by });
   return { ...act, ...shift(act), verb: shift(act.verb), object: act.object && shift(act.object) };
-}
-
-/** What a sentence needs to be the one that orders. */
-const ORDERS =
-  /\b(?:grant|den(?:y|ied|ies)|affirm|revers|vacat|remand|dismiss|stay|enjoin|order|direct|shall|moot|extend|lift|dissolv|transfer|certif|allow|approv|overrul|sustain|adopt|abeyance|postpone|set aside|strick|strik)\w*/i;
-
-/**
- * The sentence by which a line orders, whole and as printed: what is shown where its acts cannot be told. Null: the line has no such
- * sentence.
- */
-export function orderingSentence(line: string): string | null {
-  const { body } = docketText(line);
-  const ends = sentenceEnds(body);
-  const starts = [0, ...ends];
-  const sentences = starts.map((from, i) => body.slice(from, starts[i + 1] ?? body.length).trim());
-  return sentences.find((sentence) => ORDERS.test(sentence)) ?? null;
 }

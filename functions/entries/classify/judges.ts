@@ -32,7 +32,9 @@ function anyCase(alternatives: string): string {
 const TITLE = `(?:${anyCase("(?:the )?(?:honorable|hon.?) ")})?(?:(?:${anyCase("chief|senior|associate|acting|united states|u.s.|u. s.|us|district|circuit|bankruptcy|magistrate|mag|appellate|visiting|presiding")})\\s+)*(?:${anyCase("judge|commissioner|(?:the )?honorable|hon.")})\\s+`;
 
 /** Ada Q. Fern ; S.J. Elm, Jr. ; Maria de la Cruz ; Amy J. St. Fern ; not "Ada Fern granting" */
-const NAME_WORD = String.raw`(?:St\.|(?:[A-Z]\.){1,3}|[A-Z](?=\s)|(?!(?:Jr|Sr)\b)[A-Z][\w'’-]+|de|la|del|van|von|der)`;
+/** GRANTING behind a name is the ruling's verb. */
+const NO_NAME = String.raw`(?!(?:GRANT|DENY|DISMISS|VACAT|STAY|REMAND|AFFIRM|ENJOIN|ORDER|SETT|ADOPT|EXTEND|APPROV|ALLOW|REFERR|STRIK|CONTINU|TRANSFERR|FIND|RE|REGARD|REQUIR)ING\b)`;
+const NAME_WORD = String.raw`(?:St\.|(?:[A-Z]\.){1,3}|[A-Z](?=\s)|(?!(?:Jr|Sr)\b)${NO_NAME}[A-Z][\w'’-]+|de|la|del|van|von|der)`;
 const NAME = String.raw`[A-Z](?:[\w'’-]+|\.(?:[A-Z]\.)*)(?:\s+${NAME_WORD}){0,4}(?:,?\s+(?:Jr|Sr|I{2,3}|IV)\b\.?)?`;
 
 /** Where one judge stands, the surest first. */

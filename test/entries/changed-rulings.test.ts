@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { orderingSentence } from "../../functions/entries/classify/ordering-sentence.ts";
+import { classify } from "../../functions/entries/classify.ts";
+import { FILINGS } from "../../functions/replay/courts/filings.ts";
+import { changesOf, type RulingLine } from "../support/changed-rulings.ts";
+import { dice } from "../support/seeded.ts";
+
+/** Labelled docket lines beside the repository: with them the changes are a thousand, without them the replay's own. */
+const LABELLED = ["acts/acts-dev.jsonl", "summaries/entries-dev.jsonl"].map((name) =>
+  fileURLToPath(new URL(`../../../shared/${name}`, import.meta.url)),
+);
+const there = LABELLED.filter((path) => existsSync(path));
+if (there.length < LABELLED.length) console.warn("skipped: labelled docket lines that are not beside the repository");
+
+const CHANGES_MAX = 1000;
+const FALL_BACK_MAX = 0.15;
+
+const lines: readonly RulingLine[] = [
+  ...FILINGS.map(({ court, line }) => ({ court, text: line })),
+  ...there.flatMap((path) =>
+    readFileSync(path, "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as RulingLine),
+  ),
+].filter(({ text }, i, all) => all.findIndex((other) => other.text === text) === i);
+
+const read = lines.map((line) => ({ line, acts: classify(line).acts }));
+const random = dice(16);
+const all = read
+  .flatMap(({ line, acts }) => changesOf(line, acts).map((change) => ({ change, before: acts })))
+  .map((one) => ({ ...one, order: random.next() }))
+  .toSorted((a, b) => a.order - b.order);
+/** No kind makes out the whole: of a single act, "not" and "would" leave nothing but the court's sentence. */
+const OF_A_KIND_MAX = 125;
+const changes = [...Map.groupBy(all, ({ change }) => change.what).values()]
+  .flatMap((some) => some.slice(0, OF_A_KIND_MAX))
+  .slice(0, CHANGES_MAX)
+  .map(({ change, before }) => ({ change, before, after: classify(change).acts }));
+
+describe("a ruling of which one thing is changed", () => {
+  it("is one of enough changes of every kind", () => {
+    expect(changes.length).toBeGreaterThan(100);
+    const kinds = new Set(changes.map(({ change }) => change.what));
+    for (const kind of [
+      "turned",
+      "not",
+      "would",
+      "in part",
+      "exception added",
+      "limit dropped",
+      "another day",
+      "another judge",
+    ])
+      expect(kinds).toContain(kind);
+  });
+
+  it("is never told as if nothing had been changed", () => {
+    const swallowed = changes.filter(({ before, after }) => JSON.stringify(after) === JSON.stringify(before));
+    expect(swallowed.map(({ change }) => `${change.what}: ${change.text}`)).toEqual([]);
+  });
+
+  it("is never told as it no longer reads", () => {
+    const contradicted = changes.filter(({ change, before, after }) => change.isContradicted(after, before));
+    expect(contradicted.map(({ change }) => `${change.what}: ${change.text}`)).toEqual([]);
+  });
+
+  it("is told with what was changed, or with the court's own sentence, which is there to be shown", () => {
+    const untold = changes.filter(({ change, before, after }) => !change.isTold(after, before));
+    const lost = untold.filter(({ change }) => orderingSentence(change.text) === null);
+    expect(lost.map(({ change }) => change.text)).toEqual([]);
+    expect(untold.length / changes.length).toBeLessThanOrEqual(FALL_BACK_MAX);
+  });
+});
