@@ -6,6 +6,7 @@ import type { AmicusName, Matter } from "../model/matter.ts";
 import type { Order } from "../model/order.ts";
 import { DOCKET_TEXT_MAX, excerptOf, NAME_MAX, shortened } from "./excerpt.ts";
 import { docketName, inOrderMade, rulingLine, toldActs } from "./ruling-line.ts";
+import { tellingOf } from "./telling/telling-of.ts";
 import { toldDocument } from "./told-document.ts";
 import { toldSummary } from "./told-summary.ts";
 
@@ -14,6 +15,7 @@ const NUMBER_MAX = 24;
 
 /** `entry` as a digest tells it: its fields, what its document says, how to read it; cut to length. */
 export function itemOf(entry: Entry, matter: Matter, rulings: readonly Entry[], orders: readonly Order[] = []): Item {
+  const acts = toldActs(entry, matter, rulings, orders);
   const summary = toldSummary(entry);
   const follows = rulingBefore(entry, rulings);
   const amici = namesOf(entry);
@@ -28,7 +30,9 @@ export function itemOf(entry: Entry, matter: Matter, rulings: readonly Entry[], 
     weight: entry.weight,
     filedOn: entry.filedOn,
     enteredOn: entry.enteredOn,
-    acts: toldActs(entry, matter, rulings, orders),
+    acts,
+    ...(entry.votes ? { votes: entry.votes } : {}),
+    telling: tellingOf(entry, acts, { matter, rulings, orders }),
     judges: entry.judges.map((judge) => shortened(judge, NAME_MAX)),
     filer: entry.filer === null ? null : shortened(entry.filer, NAME_MAX),
     role: entry.role === null ? null : shortened(entry.role, NAME_MAX),

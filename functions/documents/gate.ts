@@ -18,7 +18,7 @@ export const ALLOWED_PARTS: Readonly<Record<string, readonly PartKind[]>> = {
   court: ["caption"],
   panel: ["caption"],
   author: ["caption"],
-  published: ["caption", "other", "court", "syllabus", "staff_summary"],
+  published: ["caption", "other"],
   question: ["court"],
   holdings: ["court"],
   acts: ["court", "caption"],

@@ -5,6 +5,7 @@ import type { DocketHealth } from "./health.ts";
 import type { Matter } from "./matter.ts";
 import type { Order, OrderView } from "./order.ts";
 import type { Cadence, Filters } from "./reader.ts";
+import type { Telling } from "./telling.ts";
 import type { Day, Instant } from "./time.ts";
 
 /** What a digest is composed from. One input, one digest, whoever reads it: composing is pure. */
@@ -202,6 +203,8 @@ export interface Item {
   readonly acts: readonly ToldAct[];
   /** What single judges would do, as noted. */
   readonly votes?: readonly Vote[];
+  /** Who did what to which thing: what its subject, lead and heading are made from. */
+  readonly telling?: Telling;
   readonly judges: readonly string[];
   readonly filer: string | null;
   readonly role: string | null;

@@ -1,3 +1,4 @@
+import type { Aim } from "./telling.ts";
 import type { Day } from "./time.ts";
 import type { Side } from "./vocabulary.ts";
 
@@ -14,7 +15,15 @@ export interface Docket {
   /** Earlier captions, the day each began, oldest first; the first may have no day. */
   readonly formerly: readonly { readonly caption: string; readonly until: Day }[];
   /** Names of the sides as a reader knows them ("Innovation Law Lab and others"), in order of their days. */
-  readonly sides: readonly { readonly side: Side; readonly name: string; readonly from?: Day }[];
+  readonly sides: readonly {
+    readonly side: Side;
+    readonly name: string;
+    readonly from?: Day;
+    /** The federal government and its officers: in sentences "the government". */
+    readonly federal?: true;
+  }[];
+  /** What the plaintiffs want of the court, each with the day from which it is known and where it was found. */
+  readonly aims?: readonly (Aim & { readonly from: Day; readonly source: string })[];
   readonly judge?: string;
   readonly panel?: readonly string[];
   /** Entries filed before it are recorded quietly, later ones are told. */
@@ -52,4 +61,9 @@ export function sideNameOn(docket: Pick<Docket, "sides">, side: Side, day: Day |
     if (one.side === side && (!one.from || !day || day >= one.from)) name = one.name;
   }
   return name;
+}
+
+/** What the plaintiffs of `docket` want of the court on `day`, where the matter's file says it. */
+export function aimOn({ aims = [] }: Pick<Docket, "aims">, day: Day | null | undefined): Aim | null {
+  return aims.findLast(({ from }) => !day || from <= day) ?? null;
 }

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { Entry } from "./entry.ts";
-import { described, flag, instant, type Of, partOf, texts } from "./shape.ts";
+import { flag, type Of, partOf, texts } from "./shape.ts";
 import type { Day } from "./time.ts";
 
 export const EVENT_KINDS = [
@@ -20,15 +20,12 @@ export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** A span in which a source could not show us new entries. `found` counts what the backfill brought. */
 export const Gap = z.object({
-  from: instant,
-  to: instant,
+  from: z.string(),
+  to: z.string(),
   source: z.string(),
   found: z.exactOptional(z.number()),
 });
 export type Gap = Of<typeof Gap>;
-
-/** One field of an entry, as it was and as it is. */
-export const Correction = z.object({ field: z.string(), old: z.string(), new: z.string() });
 
 /**
  * One line of a matter's append-only ledger, numbered 1, 2, 3 … without a gap. An event that concerns an entry carries
@@ -37,7 +34,7 @@ export const Correction = z.object({ field: z.string(), old: z.string(), new: z.
 export const LedgerEvent = z.object({
   matter: z.string(),
   n: z.number(),
-  at: instant,
+  at: z.string(),
   docket: z.string(),
   kind: z.enum(EVENT_KINDS),
   /** Id of the entry, `<matter>-<n>`. */
@@ -46,22 +43,22 @@ export const LedgerEvent = z.object({
   /** 1 for the version that filed the entry. */
   version: z.exactOptional(z.number()),
   /** The fields that changed, as they were. */
-  before: described(z.exactOptional(partOf(Entry)), "The fields that changed, as they were"),
+  before: z.exactOptional(partOf(Entry)),
   after: z.exactOptional(Entry),
   /** Aliases of the entry known with this event, all of them, `<docket>|<scheme>|<value>`. */
   aliases: z.exactOptional(texts),
   /** Older than the newest entry known then by more than two days. */
   late: flag,
   /** Baseline, or our own reading's change that contradicts nothing told: recorded, never told. */
-  quiet: described(z.exactOptional(z.literal(true)), "Recorded, and told to nobody"),
+  quiet: flag,
   /** Recorded anew after the record was restored: readers may have been told of it before. */
   again: flag,
   /** An amendment that brought the full text where only an event name had been seen: the court changed nothing. */
   fuller: flag,
   /** For a correction: what readers had been told, and what is right. */
-  correction: z.exactOptional(Correction),
+  correction: z.exactOptional(z.object({ field: z.string(), old: z.string(), new: z.string() })),
   /** Numbers that this entry revealed as not seen, in ranges: `"40-42"`, `"45"`. */
-  notSeen: described(z.exactOptional(z.array(z.string())), "Numbers that were passed over: 40-42, 45"),
+  notSeen: z.exactOptional(texts),
   /** Source id, or "import". */
   source: z.string(),
   url: z.string(),

@@ -5,7 +5,7 @@ import { dayIn } from "../model/time.ts";
 import { longDay } from "./dates.ts";
 import { digestFoot, digestNodes } from "./digest-nodes.ts";
 import { type Markup, mailHtml, nodesHtml, WEB_LOOK } from "./html.ts";
-import { digestLead } from "./lead.ts";
+import { digestLead, digestLeadLine } from "./lead.ts";
 import { distinctLinks } from "./links.ts";
 import type { MailNode } from "./mail-nodes.ts";
 import { digestSubject } from "./subject.ts";
@@ -31,7 +31,7 @@ export function renderDigest(digest: Digest, how: RenderHow): RenderedMail {
   const { deployment, language } = how;
   const subject = digestSubject(digest, words, deployment.replay === true);
   const nodes = distinctLinks([
-    { is: "lead", line: [digestLead(digest, words, language)] },
+    { is: "lead", line: digestLeadLine(digest, words, language) },
     ...replayNote(digest, how),
     ...digestNodes(digest, { deployment, language, words, top: 1 }),
     ...digestFoot(digest, { deployment, words }),
@@ -53,7 +53,10 @@ export interface WebDigest {
 export function webDigest(digest: Digest, how: Pick<RenderHow, "deployment" | "language">): WebDigest {
   const words = wordsOf(how.language);
   const description = digestLead(digest, words, how.language);
-  const nodes = distinctLinks([{ is: "lead", line: [description] }, ...digestNodes(digest, { ...how, words, top: 2 })]);
+  const nodes = distinctLinks([
+    { is: "lead", line: digestLeadLine(digest, words, how.language) },
+    ...digestNodes(digest, { ...how, words, top: 2 }),
+  ]);
   return {
     title: digestSubject(digest, words, how.deployment.replay === true),
     description,

@@ -11,7 +11,10 @@ export interface Gist {
   readonly filings: readonly Item[];
   /** Never named in a subject. */
   readonly minor: readonly Item[];
-  readonly routine: number;
+  /** Routine entries that are listed. */
+  readonly routine: readonly Item[];
+  /** Routine entries that are counted. */
+  readonly folded: number;
   readonly readable: readonly Item[];
   readonly changes: Readonly<Record<"our_mistake" | "court_changed" | "removed" | "returned" | "sealed", number>>;
   readonly gaps: number;
@@ -40,7 +43,8 @@ export function gistOf(matter: MatterDigest): Gist {
     requests: items("requests"),
     filings: filings.filter((item) => item.weight !== "minor"),
     minor: filings.filter((item) => item.weight === "minor"),
-    routine: counted("routine") + items("counted").length,
+    routine: items("counted"),
+    folded: counted("routine"),
     readable: items("now_readable"),
     changes: {
       our_mistake: number("our_mistake"),

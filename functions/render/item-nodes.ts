@@ -7,6 +7,8 @@ import type { Frame } from "./frame.ts";
 import type { ItemLine, Line, MailNode, Span } from "./mail-nodes.ts";
 import { calmedName } from "./objects.ts";
 import { hostOf, safeLink } from "./outside-text.ts";
+import { statementOf } from "./statements/of-item.ts";
+import { litigationOf } from "./subject.ts";
 
 /** One entry: what it is and of what, who, where, when, what it says, and how to read it. */
 export function itemNode(item: Item, place: number, frame: Frame): MailNode {
@@ -30,7 +32,12 @@ function toned(tone: ItemLine["tone"], lines: readonly Line[]): ItemLine[] {
   return lines.map((line) => ({ tone, line }));
 }
 
-function headingOf(item: Item, { words }: Frame): Line {
+function headingOf(item: Item, { words, digest }: Frame): Line {
+  if (item.telling) {
+    const matter = digest.matters.find(({ matter }) => item.entry.startsWith(`${matter.id}-`)) ?? digest.matters[0];
+    const said = statementOf(item, matter ? litigationOf(matter) : "", words, { as: "heading", where: true });
+    if (said.length > 0) return said;
+  }
   if (isAmicus(item)) {
     const names = { printed: words.item.amici(item.amici, item.amiciMore) };
     return item.kind === "motion_for_leave_amicus" ? [names, ` ${words.item.leave}`] : [names];

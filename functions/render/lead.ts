@@ -1,210 +1,176 @@
 import type { Digest, Item, MatterDigest } from "../model/digest.ts";
-import type { Side } from "../model/entry.ts";
 import type { Language } from "../model/reader.ts";
 import { longDay } from "./dates.ts";
 import { type Gist, gistOf, leadingMatter } from "./gist.ts";
+import type { Line } from "./mail-nodes.ts";
+import { spoken, statementOf, votesOf } from "./statements/of-item.ts";
+import { byWeight } from "./statements/weight.ts";
 import { litigationOf } from "./subject.ts";
 import type { MailWords } from "./words/en/mail.ts";
 
-/** Bounds of the first sentence: mail programs show it beside the subject. */
-export const LEAD_MIN = 90;
-export const LEAD_MAX = 140;
+/** Most that the first sentences say: mail programs show them beside the subject. */
+export const LEAD_MAX = 300;
 
-/** The first visible sentence: the news, then who, where, when; 90 to 140 characters, none of them filling. */
+/** The first visible sentences as text: for previews and descriptions. */
 export function digestLead(digest: Digest, words: MailWords, language: Language): string {
+  return spoken(digestLeadLine(digest, words, language));
+}
+
+/** One to three whole sentences: what was done to what, with its limits, votes and day; then what follows. */
+export function digestLeadLine(digest: Digest, words: MailWords, language: Language): Line {
   const matter = leadingMatter(digest);
-  if (!matter) return "";
+  if (!matter) return [];
   const gist = gistOf(matter);
-  const { starts, wanted } = newsOf(digest, matter, gist, words, language);
-  return fitted(starts, { wanted, spare: generalClauses(matter, words) }, words);
-}
-
-interface Candidates {
-  /** From the fullest to the shortest. */
-  readonly starts: readonly string[];
-  /** What follows where there is room, the more telling first. */
-  readonly wanted: readonly string[];
-}
-
-/**
- * The fullest start that leaves room; after it every clause of `wanted` that fits, and of `spare` ones only as many as
- * the sentence needs to be a preview.
- */
-export function fitted(
-  starts: readonly string[],
-  { wanted, spare }: { readonly wanted: readonly string[]; readonly spare: readonly string[] },
-  words: Pick<MailWords, "lead">,
-): string {
-  const start = starts.find((one) => one.length < LEAD_MAX) ?? cutLead(starts.at(-1) ?? "");
-  let sentence = words.lead.clauses(start, []);
-  const said: string[] = [];
-  for (const clause of [...wanted, ...spare]) {
-    if (sentence.length >= LEAD_MIN && !wanted.includes(clause)) break;
-    const longer = words.lead.clauses(start, [...said, clause]);
-    if (longer.length > LEAD_MAX) continue;
-    said.push(clause);
-    sentence = longer;
-  }
-  return sentence;
-}
-
-function cutLead(text: string): string {
-  const end = text.lastIndexOf(" ", LEAD_MAX - 3);
-  return `${text.slice(0, end > LEAD_MIN ? end : LEAD_MAX - 3).replace(/[\uD800-\uDBFF]$|(?<![\s,;:(])[\s,;:(]+$/u, "")} …`; // half an emoji; "Fields ("
-}
-
-function newsOf(digest: Digest, matter: MatterDigest, gist: Gist, words: MailWords, language: Language): Candidates {
   if (digest.quiet) {
     const { from, to, lookedTimes, dockets } = digest.quiet;
     const span = words.summary.span(longDay(from, language), longDay(to, language));
-    return { starts: [words.quiet.note(span, lookedTimes, dockets)], wanted: [words.lead.noRuling] };
+    return [`${words.quiet.note(span, lookedTimes, dockets)}.`];
   }
-  if (gist.rulings.length > 0) return rulingsOf(matter, gist, words, language);
-  if (gist.briefs.length > 0) return briefsOf(gist, words, language);
-  return othersOf(gist, words, language);
+  const rulings = byWeight(gist.rulings);
+  const told = [
+    ...rulings,
+    ...gist.briefs,
+    ...gist.requests,
+    ...gist.filings,
+    ...gist.minor,
+    ...gist.readable,
+    ...gist.routine,
+  ];
+  if (told.length === 0) return [othersOf(gist, words)];
+  return sentencesOn(
+    told,
+    { more: rulings.length > 0 ? (gist.more["rulings"] ?? 0) : 0, rulings: rulings.length },
+    matter,
+    words,
+  );
 }
 
-function rulingsOf(matter: MatterDigest, gist: Gist, words: MailWords, language: Language): Candidates {
-  const [first] = gist.rulings;
-  if (!first) return { starts: [], wanted: [] };
-  // The court of the first ruling and what it did; rulings of other courts are told by the subject and below.
-  const own = gist.rulings.filter((item) => item.docket.court === first.docket.court);
-  const day =
-    first.filedOn !== null && own.every((item) => item.filedOn === first.filedOn)
-      ? longDay(first.filedOn, language)
-      : null;
+function sentencesOn(
+  told: readonly Item[],
+  { more, rulings }: { readonly more: number; readonly rulings: number },
+  matter: MatterDigest,
+  words: MailWords,
+): Line {
   const litigation = litigationOf(matter);
-  const silent = own.filter((item) => item.acts.length === 0);
-  if (silent.length > 0) {
-    const rulings = [words.lead.rulings(gist.rulings.length)];
-    const plural = gist.rulings.length > 1;
-    const where = words.lead.inCase(first.docket.caption, first.docket.court);
-    const starts = [
-      ...(plural ? [] : [words.lead.seen(rulings, plural, where)]),
-      words.lead.seen(rulings, plural, null),
-    ];
-    return { starts, wanted: silent.length === gist.rulings.length ? [words.lead.notStated(silent.length)] : [] };
+  const full = gathered(told, rulings, litigation, words, false);
+  // Where what follows finds no room, the orders go by their short names.
+  const { line, shown } = full.whole ? full : gathered(told, rulings, litigation, words, true);
+  const left = rulings > 0 ? told.slice(shown).filter(({ weight }) => weight === "ruling") : [];
+  if (left.length + more === 0) return line;
+  const courts = [...new Set(left.map(({ docket }) => docket.court))];
+  return fitting(line, [words.statements.moreRulingsIn(courts, left.length + more)]);
+}
+
+interface Gathered {
+  readonly line: Line;
+  readonly shown: number;
+  /** Everything that there was to say found room. */
+  readonly whole: boolean;
+}
+
+function gathered(
+  told: readonly Item[],
+  rulings: number,
+  litigation: string,
+  words: MailWords,
+  short: boolean,
+): Gathered {
+  const max = rulings > 1 ? LEAD_MAX - MORE_ROOM : LEAD_MAX;
+  let line: Line = [];
+  let shown = 0;
+  for (const item of told) {
+    const before = told[shown - 1];
+    const again = before !== undefined && isAgain(item, before);
+    const longer = joined(line, sentenceOf(item, { litigation, words, short, again, max }));
+    if (shown > 0 && spoken(longer).length > max) break;
+    line = longer;
+    shown++;
+    if (shown === SENTENCES_MAX) break;
   }
-  const say = (items: readonly Item[], short: boolean): string[] =>
-    items.map((item) => words.listOf(short ? words.lead.shortActs(item, litigation) : words.lead.acts(item)));
-  const court = first.docket.court;
-  const starts = [
-    words.lead.ruled(day, court, say(own, false)),
-    words.lead.ruled(null, court, say(own, false)),
-    words.lead.ruled(day, court, say(own, true)),
-    words.lead.ruled(null, court, say(own, true)),
-    words.lead.ruled(day, court, say([first], false)),
-    words.lead.ruled(null, court, say([first], true)),
-    words.lead.ruled(null, court, words.lead.shortActs(first, litigation).slice(0, 1)),
-  ];
-  const others = otherParts(gist, words, gist.briefs.length);
-  return { starts, wanted: others.length > 0 ? [words.lead.seenToo(others)] : [] };
+  const after = told.slice(0, shown).flatMap((item) => afterOf(item, words));
+  const all = after.reduce<Line>((whole, next) => joined(whole, next), line);
+  const isWhole = spoken(all).length <= LEAD_MAX;
+  return { line: isWhole ? all : after.reduce<Line>(fitting, line), shown, whole: isWhole };
 }
 
-/** "Both briefs support the appellees, Innovation Law Lab and others; both were filed on June 26, 2019" */
-function briefsOf(gist: Gist, words: MailWords, language: Language): Candidates {
-  const { briefs } = gist;
-  const n = briefs.length;
-  const days = new Set(briefs.map((item) => item.filedOn));
-  const [day] = days;
-  const filed = days.size === 1 && day ? [words.lead.filedOn(n, longDay(day, language))] : [];
-  const sides = sidesOf(briefs);
-  const [only] = sides.known;
-  const unlisted = gist.more["amicus_briefs"] ?? 0;
-  const starts: string[] = [];
-  if (only && sides.known.length === 1 && sides.unknown === 0 && unlisted === 0) {
-    starts.push(
-      words.lead.briefs(n, words.lead.supports(only.side, only.name)),
-      words.lead.briefs(n, words.lead.supports(only.side, null)),
-    );
-  } else if (sides.known.length === 0) {
-    const names = words.listOf([
-      ...new Set(briefs.map((item) => item.shortNames[0]).filter((name) => name !== undefined)),
-    ]);
-    if (names !== "") starts.push(words.lead.unknownSide(n + unlisted, names));
-    starts.push(words.lead.unknownSideShort(n + unlisted));
-  } else starts.push(words.lead.mixed(sides.known, sides.unknown + unlisted));
-  return { starts, wanted: [...filed, words.lead.noRuling] };
+const SENTENCES_MAX = 3;
+/** "Two more rulings below: Ninth Circuit, Fifth Circuit." */
+const MORE_ROOM = 80;
+
+/** The same court's doing on the same docket and day. */
+function isAgain(item: Item, before: Item): boolean {
+  const by = [item.telling?.by.is, before.telling?.by.is];
+  const isCourts = by.every((is) => is === "court" || is === "judge") && (item.telling?.deeds.length ?? 0) > 0;
+  return (
+    isCourts &&
+    item.docket.id === before.docket.id &&
+    item.filedOn !== null &&
+    item.filedOn === before.filedOn &&
+    by[0] === by[1]
+  );
 }
 
-function sidesOf(briefs: readonly Item[]): {
-  known: { n: number; side: Side; name: string | null }[];
-  unknown: number;
-} {
-  const known: { n: number; side: Side; name: string | null }[] = [];
-  let unknown = 0;
-  for (const { supporting } of briefs) {
-    if (!supporting || supporting.side === null) unknown++;
-    else {
-      const same = known.find((one) => one.side === supporting.side && one.name === supporting.name);
-      if (same) same.n++;
-      else known.push({ n: 1, side: supporting.side, name: supporting.name });
-    }
-  }
-  return { known, unknown };
+interface Said {
+  readonly litigation: string;
+  readonly words: MailWords;
+  readonly short: boolean;
+  readonly again: boolean;
+  readonly max: number;
 }
 
-function othersOf(gist: Gist, words: MailWords, language: Language): Candidates {
-  const parts = otherParts(gist, words, 0);
-  const all = [...gist.requests, ...gist.filings];
-  const [first] = all;
-  const same = first?.filedOn && all.every((item) => item.filedOn === first.filedOn) ? first.filedOn : undefined;
-  if (parts.length === 0) {
-    if (gist.readable.length > 0)
-      return { starts: [words.lead.readable(gist.readable.length)], wanted: [words.lead.noRuling] };
-    const changes = changeParts(gist, words);
-    const starts = [changes.length > 0 ? words.lead.seen(changes, true, null) : words.lead.changed];
-    return { starts, wanted: [words.lead.noRuling] };
-  }
-  const plural = parts.length > 1 || gist.entries > 1;
-  // All on one docket: then its case is the "where".
-  const oneCase = first && all.length === gist.entries && all.every((item) => item.docket.id === first.docket.id);
-  const inCase = oneCase
-    ? [words.lead.seen(parts, plural, words.lead.inCase(first.docket.caption, first.docket.court))]
-    : [];
-  return {
-    starts: [...inCase, words.lead.seen(parts, plural, null)],
-    // Said of all that was seen, or not at all: minor orders are not among `all`.
-    wanted: [
-      ...(same && all.length === gist.entries ? [words.lead.filedOn(all.length, longDay(same, language))] : []),
-      words.lead.noRuling,
-    ],
-  };
+/** The fullest sentence that there is room for. */
+function sentenceOf(item: Item, { litigation, words, short, again, max }: Said): Line {
+  const on = item.filedOn ?? item.enteredOn;
+  const say = (brief: boolean): Line =>
+    statementOf(item, litigation, words, { as: "sentence", where: true, on, brief, short, again });
+  const whole = say(false);
+  return ended(spoken(whole).length < max ? whole : cutLine(say(true), max));
 }
 
-function otherParts(gist: Gist, words: MailWords, briefs: number): string[] {
-  const requests = gist.requests.length + (gist.more["requests"] ?? 0);
-  const filings = gist.filings.length + (gist.more["filings"] ?? 0);
-  const [first] = gist.requests;
-  const sameKind = first && gist.requests.every((item) => item.kind === first.kind) ? first.kind : "motion";
+/** A line of names without end is cut at a word. */
+function cutLine(line: Line, max: number): Line {
+  const text = spoken(line);
+  if (text.length < max) return line;
+  const end = text.lastIndexOf(" ", max - 4);
+  const kept = text.slice(0, end > max / 2 ? end : max - 4);
+  return [`${kept.replace(/[\uD800-\uDBFF]$|(?<![\s,;:(])[\s,;:(]+$/u, "")} …`]; // half an emoji; "Fields ("
+}
+
+/** Votes, then what follows: who must do what by when. */
+function afterOf(item: Item, words: MailWords): Line[] {
+  const votes = votesOf(item, words, { as: "sentence" });
+  const next = (item.telling?.next ?? []).filter((sentence) => sentence !== item.telling?.quote);
   return [
-    ...(briefs > 0 ? [words.subject.counted(briefs, "amicus_brief")] : []),
-    ...(requests > 0 ? [words.subject.counted(requests, sameKind)] : []),
-    ...(filings > 0 ? [words.subject.filings(filings)] : []),
-    ...(gist.minor.length > 0 ? [words.subject.counted(gist.minor.length, "order")] : []),
-    ...(gist.routine > 0 ? [words.subject.routine(gist.routine)] : []),
+    ...(votes === "" ? [] : [ended([votes])]),
+    ...(next.length === 0 ? [] : [[words.statements.says, { quote: next.join(" "), cut: false }]]),
   ];
 }
 
-function changeParts(gist: Gist, words: MailWords): string[] {
+function ended(line: Line): Line {
+  return /[.!?…]”?$/.test(spoken(line)) ? line : [...line, "."];
+}
+
+function joined(line: Line, next: Line): Line {
+  return line.length === 0 ? next : [...line, " ", ...next];
+}
+
+function fitting(line: Line, next: Line): Line {
+  const longer = joined(line, next);
+  return spoken(longer).length <= LEAD_MAX ? longer : line;
+}
+
+function othersOf(gist: Gist, words: MailWords): string {
   const { changes } = gist;
-  return [
-    ...(gist.gaps > 0 ? [words.subject.gap(gist.gaps)] : []),
-    ...(gist.gapsClosed > 0 ? [words.subject.gapClosed(gist.gapsClosed)] : []),
-    ...(changes.our_mistake > 0 ? [words.subject.correction(changes.our_mistake)] : []),
-    ...(changes.court_changed > 0 ? [words.subject.changed(changes.court_changed)] : []),
-    ...(changes.removed > 0 ? [words.subject.removed(changes.removed)] : []),
-    ...(changes.returned > 0 ? [words.subject.returned(changes.returned)] : []),
-    ...(changes.sealed > 0 ? [words.subject.sealed(changes.sealed)] : []),
+  const said: [number, (n: number) => string][] = [
+    [gist.gaps, words.subject.gap],
+    [gist.gapsClosed, words.subject.gapClosed],
+    [changes.our_mistake, words.subject.correction],
+    [changes.court_changed, words.subject.changed],
+    [changes.removed, words.subject.removed],
+    [changes.returned, words.subject.returned],
+    [changes.sealed, words.subject.sealed],
+    [gist.folded, words.subject.routine],
   ];
-}
-
-/** Facts that are true of any digest, the more telling first. */
-function generalClauses(matter: MatterDigest, words: MailWords): string[] {
-  const { entries, dockets, watched } = matter.counts;
-  return [
-    ...(entries > 0 && watched > 1 ? [words.lead.where(dockets, watched)] : []),
-    words.lead.everything,
-    words.lead.details,
-  ];
+  const parts = said.filter(([n]) => n > 0).map(([n, say]) => say(n));
+  return parts.length > 0 ? words.lead.told(parts) : `${words.lead.changed}.`;
 }

@@ -1,34 +1,36 @@
 import type { Digest, Item, MatterDigest } from "../model/digest.ts";
 import { type Gist, gistOf, leadingMatter } from "./gist.ts";
 import { withoutEncodedWords } from "./outside-text.ts";
+import { spoken, statementOf } from "./statements/of-item.ts";
+import { byWeight } from "./statements/weight.ts";
 import type { MailWords } from "./words/en/mail.ts";
 
-/** Longest subject: phones show about half of it, so the news stands first. */
+/** Longest subject: phones show about half of it, so actor, verb and what stand first. The replay's mark is not counted. */
 export const SUBJECT_MAX = 90;
+/** What most subjects keep to. */
+const SUBJECT_GOOD = 70;
 
-/** A number or the last act, a court, names, as the header will carry them. What is a minor order is never named. */
+/** The headline of the weightiest thing told, as the header will carry it. */
 export function digestSubject(digest: Digest, words: MailWords, replay: boolean): string {
-  return cut(withoutEncodedWords(composed(digest, words, replay)), SUBJECT_MAX);
+  const prefix = replay ? words.replayPrefix : "";
+  return prefix + cut(withoutEncodedWords(composed(digest, words)), SUBJECT_MAX);
 }
 
-function composed(digest: Digest, words: MailWords, replay: boolean): string {
-  const prefix = replay ? words.replayPrefix : "";
-  const room = SUBJECT_MAX - prefix.length;
+function composed(digest: Digest, words: MailWords): string {
   const matter = leadingMatter(digest);
-  if (!matter) return prefix;
+  if (!matter) return "";
   const gist = gistOf(matter);
-  const news = newsOf(gist, matter, words, room);
   const others = digest.matters.filter((one) => one !== matter).map((one) => one.matter.name);
-  const changes = changesOf(gist, words);
-  const after = [
-    ...(changes.length > 0 ? [changes.join(", ")] : []),
-    ...(others.length > 0 ? [words.subject.also(others)] : []),
-  ];
-  if (news === null) {
-    const when = digest.cadence === "weekly" ? "this week" : "";
-    return prefix + joined([words.quiet.subject(litigationOf(matter), when), ...after], room);
-  }
-  return prefix + joined([news, ...after], room);
+  const after = [...changesOf(gist, words), ...(others.length > 0 ? [words.subject.also(others)] : [])];
+  const news = newsOf(gist, matter, words);
+  if (news !== null) return joined([news, ...after], SUBJECT_MAX);
+  const when = digest.cadence === "weekly" ? "this week" : "";
+  return joined(
+    after.length > 0 && digest.quiet === undefined
+      ? after
+      : [words.quiet.subject(litigationOf(matter), when), ...after],
+    SUBJECT_MAX,
+  );
 }
 
 /** "MPP" of "MPP litigation". */
@@ -36,106 +38,69 @@ export function litigationOf(matter: Pick<MatterDigest, "matter">): string {
   return matter.matter.name.replace(/ litigation$/i, ""); // "MPP litigation"
 }
 
-function newsOf(gist: Gist, matter: MatterDigest, words: MailWords, room: number): string | null {
-  if (gist.rulings.length > 0) return rulingsOf(gist, matter, words, room);
-  if (gist.briefs.length > 0)
-    return namedList(gist.briefs, gist.more["amicus_briefs"] ?? 0, words, room, (item) => item.shortNames);
-  if (gist.requests.length > 0 && gist.filings.length === 0) {
-    return namedList(gist.requests, gist.more["requests"] ?? 0, words, room, filersOf);
-  }
-  const filings = [...gist.requests, ...gist.filings];
-  if (filings.length > 0)
-    return namedList(filings, (gist.more["requests"] ?? 0) + (gist.more["filings"] ?? 0), words, room, filersOf);
-  if (gist.entries > gist.routine)
-    return withNames(words.subject.entries(gist.entries), gist.minor, words, room, () => []);
-  if (gist.readable.length > 0)
-    return withNames(words.subject.readable(gist.readable.length), gist.readable, words, room, namesOf);
-  return gist.routine > 0 ? words.subject.routine(gist.routine) : null;
-}
-
-/** "9th Cir. affirms MPP injunction, then grants administrative stay"; as many rulings as there is room for. */
-function rulingsOf(gist: Gist, matter: MatterDigest, words: MailWords, room: number): string {
+function newsOf(gist: Gist, matter: MatterDigest, words: MailWords): string | null {
   const litigation = litigationOf(matter);
-  const all = gist.rulings.length + (gist.more["rulings"] ?? 0);
-  // The last act is the news: where not all fit, the earlier ones are counted.
-  for (let from = 0; from < gist.rulings.length; from++) {
-    for (const actsMax of [3, 1]) {
-      const shown = gist.rulings.slice(from);
-      const left = all - shown.length;
-      const parts = byCourt(shown).map(([court, items]) =>
-        words.subject.rulings(words.courtShort(court), [
-          ...new Set(items.map((item) => actsOf(item, litigation, words, actsMax))),
-        ]),
-      );
-      const subject = [...parts, ...(left > 0 ? [words.subject.moreRulings(left)] : [])].join("; ");
-      if (subject.length <= room) return subject;
-      if (from === gist.rulings.length - 1 && actsMax === 1) return cut(subject, room);
-    }
+  const more = (id: string) => gist.more[id] ?? 0;
+  if (gist.rulings.length > 0) {
+    const [first, ...rest] = byWeight(gist.rulings);
+    const left = rest.length + more("rulings");
+    const tail = left > 0 ? ` (${words.statements.moreRulings(left)})` : "";
+    return first ? headlineOf(first, litigation, words, SUBJECT_MAX - tail.length) + tail : null;
   }
-  return words.subject.moreRulings(all);
-}
-
-/** "vacates 9th Cir. judgment and remands case" */
-function actsOf(item: Item, litigation: string, words: MailWords, max: number): string {
-  if (item.acts.length === 0) return words.subject.noAct(item);
-  const acts = words.subject.acts(item, litigation);
-  const [first = ""] = acts;
-  return acts.length <= max ? words.listOf(acts) : words.subject.andMore(first);
-}
-
-/** Rulings by court, a court again when another stood between. */
-function byCourt(items: readonly Item[]): [string, Item[]][] {
-  const groups: [string, Item[]][] = [];
-  for (const item of items) {
-    const last = groups.at(-1);
-    if (last && last[0] === item.docket.court) last[1].push(item);
-    else groups.push([item.docket.court, [item]]);
+  if (gist.briefs.length > 0) return briefsOf(gist.briefs, more("amicus_briefs"), litigation, words);
+  const filings = [...gist.requests, ...gist.filings, ...gist.minor];
+  if (filings.length > 0) return namedOf(filings, more("requests") + more("filings"), litigation, words);
+  if (gist.readable.length > 0)
+    return namedOf(gist.readable, more("now_readable"), litigation, words, words.subject.readableNow);
+  if (gist.routine.length > 0 || gist.folded > 0) {
+    const [first] = gist.routine;
+    return first ? namedOf(gist.routine, 0, litigation, words) : words.subject.routine(gist.folded);
   }
-  return groups;
+  return null;
 }
 
-/** "2 amicus briefs (9th Cir.): AFGE Local 1924; former U.S. officials" */
-function namedList(
-  items: readonly Item[],
-  more: number,
-  words: MailWords,
-  room: number,
-  names: (item: Item) => readonly string[],
-): string {
-  const kinds = new Set(items.map((item) => item.kind));
+/** The first filing, and how many more there are. */
+function namedOf(items: readonly Item[], more: number, litigation: string, words: MailWords, prefix = ""): string {
+  const [first, ...rest] = items;
+  if (!first) return "";
+  const left = rest.length + more;
+  const tail = left > 0 ? ` (${words.statements.moreFilings(left)})` : "";
+  return prefix + headlineOf(first, litigation, words, SUBJECT_MAX - tail.length - prefix.length) + tail;
+}
+
+/** The fullest headline that most subjects would keep to, else the fullest that there is room for. */
+function headlineOf(item: Item, litigation: string, words: MailWords, room: number): string {
+  const say = (how: { brief?: boolean; where?: boolean }): string =>
+    spoken(statementOf(item, litigation, words, { as: "headline", ...how }));
+  const all = [say({ where: true }), say({}), say({ brief: true })];
+  const good = Math.min(room, SUBJECT_GOOD);
+  return all.find((one) => one.length <= good) ?? all.find((one) => one.length <= room) ?? cut(all.at(-1) ?? "", room);
+}
+
+/** "Amicus briefs: AFGE Local 1924, former U.S. officials for Innovation Law Lab and others (Ninth Circuit)" */
+function briefsOf(items: readonly Item[], more: number, litigation: string, words: MailWords): string {
   const [first] = items;
-  const n = items.length + more;
-  const what = kinds.size === 1 && first ? words.subject.counted(n, first.kind) : words.subject.filings(n);
-  // One entry of which the docket says something finer: "Argument heard (9th Cir.): …".
-  if (n === 1 && first?.detail) return withNames(words.subject.detail(first.detail), items, words, room, filersOf);
-  return withNames(what, items, words, room, names);
-}
-
-function withNames(
-  what: string,
-  items: readonly Item[],
-  words: MailWords,
-  room: number,
-  names: (item: Item) => readonly string[],
-): string {
-  const courts = [...new Set(items.map((item) => words.courtShort(item.docket.court)))];
-  const head = courts.length <= 3 ? `${what} (${courts.join(", ")})` : what;
-  const all = [...new Set(items.map((item) => names(item)[0]).filter((name) => name !== undefined))];
-  const kept = joined(all, room - head.length - 2);
-  return all.length === 0 || kept === "" ? cut(head, room) : `${head}: ${kept}`;
-}
-
-/** Who filed it; where that is a list too long for a subject, or a court's doing, or a new case: the case's name. */
-function filersOf(item: Item): readonly string[] {
-  const { filer, judges, kind, docket } = item;
-  const isShort = filer !== null && filer.length <= FILER_MAX && !filer.endsWith("…");
-  return isShort && judges.length === 0 && kind !== "complaint" ? [filer] : [docket.caption];
-}
-
-const FILER_MAX = 45;
-
-function namesOf(item: Item): readonly string[] {
-  return item.shortNames.length > 0 ? item.shortNames : filersOf(item);
+  if (first && items.length === 1 && more === 0) return headlineOf(first, litigation, words, SUBJECT_MAX);
+  const names = [...new Set(items.flatMap(({ shortNames }) => shortNames.slice(0, 1)))];
+  const courts = new Set(items.map(({ docket }) => docket.court));
+  const [court = null] = courts;
+  const sides = new Set(
+    items.map(({ supporting }) => JSON.stringify([supporting?.side ?? null, supporting?.name ?? null])),
+  );
+  const side =
+    first?.supporting?.side && sides.size === 1
+      ? words.statements.side(first.supporting.side, first.supporting.name)
+      : null;
+  const where = courts.size === 1 ? court : null;
+  for (let shown = names.length; shown > 0; shown--) {
+    const left = names.length - shown + more;
+    const lines = [[side, where] as const, [side, null] as const, [null, where] as const].map(([of, at]) =>
+      words.statements.briefs(names.slice(0, shown), left, of, at),
+    );
+    const line = lines.find((one) => one.length <= SUBJECT_MAX);
+    if (line) return line;
+  }
+  return words.statements.briefs([], items.length + more, null, where);
 }
 
 function changesOf({ changes, gaps, gapsClosed }: Gist, words: MailWords): string[] {

@@ -62,8 +62,6 @@ export const RunItem = stored(
 export const PlannedItem = stored("slots-planned", z.object({ through: z.string() }));
 export const FiledItem = stored("slots-filed", z.object({ through: z.number() }));
 export const OpenItem = stored("slots-open", z.extend(GroupShape, { at: z.string() }));
-/** The time that senders have reserved, in milliseconds since 1970. */
-export const TurnsItem = stored("slots-turns", z.object({ through: z.number() }));
 export const PaceItem = stored("slots-pace", PaceShape);
 export const BrakeItem = stored("slots-brake", BrakeShape);
 
@@ -193,11 +191,11 @@ const RESERVING_TRIES_MAX = 5;
  */
 export async function reserveTurns(readers: Table, fromMs: number, lengthMs: number): Promise<number> {
   for (let tried = 1; ; tried += 1) {
-    const item = await readers.get(slotsKey("TURNS"), { consistent: true });
-    const taken = item ? TurnsItem.in(item).through : 0;
+    const through = (await readers.get(slotsKey("TURNS"), { consistent: true }))?.["through"];
+    const taken = typeof through === "number" ? through : 0;
     const begin = taken > fromMs + AHEAD_MS_MAX ? fromMs : Math.max(fromMs, taken);
     try {
-      const onlyIf = !item ? { missing: ["through"] } : { equals: { through: taken } };
+      const onlyIf = through === undefined ? { missing: ["through"] } : { equals: { through: taken } };
       await readers.update(slotsKey("TURNS"), { set: { through: begin + lengthMs } }, onlyIf);
       return begin;
     } catch (error) {

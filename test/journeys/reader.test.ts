@@ -57,7 +57,7 @@ describe("a reader without JavaScript", () => {
     outside.clock.forward(45);
     await sendDigests(outside.ports, site.deployment, { press: digestPress(outside.ports, site.deployment) });
     const digest = await newestMail();
-    expect(digest.subject).toContain("9th Cir. affirms");
+    expect(digest.subject).toContain("Ninth Circuit affirms");
     await page.goto(linkIn(digest.text, "/entries/"));
     await expect(page.getByRole("heading", { level: 1 }).textContent()).resolves.toContain("affirmed");
 

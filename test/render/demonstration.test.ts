@@ -37,7 +37,7 @@ function inputWith(summaryOf: (form: "brief" | "ruling") => Summary): DigestInpu
           weight: "ruling",
           number: "89",
           text: "FILED OPINION. AFFIRMED.",
-          acts: [{ act: "affirmed", of: null, evidence: "AFFIRMED" }],
+          acts: [{ act: "affirmed", of: "preliminary injunction", evidence: "AFFIRMED" }],
           summary: summaryOf("ruling"),
         }),
       ),

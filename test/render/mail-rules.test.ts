@@ -56,7 +56,7 @@ describe("the rules themselves", () => {
     ["an encoded word is longer than 75 characters", /Subject: [^\r]+/, `Subject: =?UTF-8?Q?${"=C3=A9".repeat(20)}?=`],
     ["text/plain is base64", "quoted-printable", "base64"],
     ["text/html breaks a line inside a character", "=E2=80=9CRemain", "=E2=\r\n=80=9CRemain"],
-    ["the text begins with 3 characters", /On February 28, 2020, the Ninth/, "Hi.=20\r\n\r\nOn the Ninth"],
+    ["the text begins with 0 characters", /The Ninth Circuit on February/, "\r\n\r\nThe Ninth"],
     ["the text lacks the postal address", "Springfield, IL", "Springfeld, IL"],
     ["html has no lang", '<html lang=3D"en"', '<html lang=3D""'],
     ["html has no dir", 'dir=3D"ltr">\r\n<head>', ">\r\n<head>"],

@@ -1,213 +1,174 @@
 import { describe, expect, it } from "vitest";
-import type { DigestInput } from "../../functions/model/digest.ts";
 import type { Entry } from "../../functions/model/entry.ts";
 import type { LedgerEvent } from "../../functions/model/event.ts";
-import { fitted, LEAD_MAX, LEAD_MIN } from "../../functions/render/lead.ts";
-import { mailWords } from "../../functions/render/words/en/mail.ts";
+import { LEAD_MAX } from "../../functions/render/lead.ts";
+import { SUBJECT_MAX } from "../../functions/render/subject.ts";
 import { mailOf } from "../support/addressed-mail.ts";
 import { anEntry } from "../support/filed-entries.ts";
 import { anInput, event, filed, mppWindow } from "../support/telling.ts";
+import { mailOfLines } from "../support/told-line.ts";
 
-function told(
-  entries: readonly Partial<Entry>[],
-  fields: Partial<DigestInput> = {},
-): { subject: string; lead: string } {
-  return toldOf(
-    entries.map((entry, index) => filed(index + 1, anEntry(entry))),
-    fields,
-  );
+function subjectOf(events: readonly LedgerEvent[], cadence: "daily" | "weekly" = "daily"): string {
+  return mailOf(anInput(mppWindow(events), { cadence }))?.subject ?? "";
 }
 
-function toldOf(events: readonly LedgerEvent[], fields: Partial<DigestInput> = {}): { subject: string; lead: string } {
-  const mail = mailOf(anInput(mppWindow(events), fields));
-  if (!mail) throw new Error("nothing to tell");
-  return { subject: mail.subject, lead: (mail.text.split("\n\n")[0] ?? "").replaceAll("\n", " ") };
-}
+const brief = (amici: string, fields: Partial<Entry> = {}): Entry =>
+  anEntry({ kind: "amicus_brief", weight: "filing", amici: [amici], supportingStatus: "not_read", ...fields });
 
-const ruling = (of: string | null, fields: Partial<Entry> = {}): Partial<Entry> => ({
-  kind: "order",
-  weight: "ruling",
-  acts: [{ act: "granted", of, evidence: "" }],
-  ...fields,
-});
-const brief = (amici: string, fields: Partial<Entry> = {}): Partial<Entry> => ({
-  kind: "amicus_brief",
-  weight: "filing",
-  amici: [amici],
-  supportingStatus: "not_read",
-  ...fields,
-});
+/** Docket lines, and what their subject, first sentences and heading say. */
+const TOLD: readonly (readonly [
+  docket: string,
+  on: string,
+  text: string,
+  subject: string,
+  lead: string,
+  heading: string,
+])[] = [
+  [
+    "ca9/19-15716",
+    "2020-03-04",
+    "Filed order (A, B and C): Appellants' motion for a stay is GRANTED IN PART and DENIED IN PART. The preliminary injunction of April 8, 2019 is stayed outside the Ninth Circuit, effective March 12, 2020; a stay within the Ninth Circuit is denied.",
+    "Ninth Circuit stays 2019 injunction against MPP in part",
+    "The Ninth Circuit on March 4, 2020 stayed the preliminary injunction of April 8, 2019 against MPP in part, outside the Ninth Circuit, effective March 12, 2020, at the government's request, and refused to stay it within the Ninth Circuit.",
+    "Ninth Circuit stays the preliminary injunction of April 8, 2019 against MPP in part, outside the Ninth Circuit, effective March 12, 2020, at the government's request, and refuses to stay it within the Ninth Circuit (N.D. Cal., No. 3:19-cv-00807, ECF No. 73)",
+  ],
+  [
+    "scotus/21A21",
+    "2021-08-20",
+    "It is ordered by Justice Alito that the injunction of August 13, 2021 is administratively stayed until Tuesday, August 24, 2021.",
+    "Justice Alito administratively stays 2021 injunction requiring MPP until August 24, 2021",
+    "Justice Alito on August 20, 2021 administratively stayed the permanent injunction of August 13, 2021 requiring MPP until Tuesday, August 24, 2021.",
+    "Justice Alito administratively stays the permanent injunction of August 13, 2021 requiring MPP until Tuesday, August 24, 2021 (N.D. Tex., No. 2:21-cv-00067, ECF No. 94)",
+  ],
+  [
+    "ca5/21-10806",
+    "2021-08-19",
+    "COURT ORDER denying Motion to stay pending appeal filed by Appellants Joseph R. Biden, Jr., et al.",
+    "Fifth Circuit refuses to stay 2021 injunction requiring MPP pending appeal",
+    "The Fifth Circuit on August 19, 2021 refused to stay the permanent injunction of August 13, 2021 requiring MPP pending appeal, on the government's request.",
+    "Fifth Circuit refuses to stay the permanent injunction of August 13, 2021 requiring MPP pending appeal, on the government's request (N.D. Tex., No. 2:21-cv-00067, ECF No. 94)",
+  ],
+  [
+    "ca9/19-15716",
+    "2020-02-28",
+    "Filed (ECF) Appellants Chad F. Wolf, et al. EMERGENCY Motion for stay pending disposition of a petition for a writ of certiorari. Date of service: 02/28/2020.",
+    "Government asks Ninth Circuit to stay 2019 injunction against MPP pending certiorari",
+    "The government on February 28, 2020 asked the Ninth Circuit to stay the preliminary injunction of April 8, 2019 against MPP pending disposition of a petition for a writ of certiorari, as an emergency.",
+    "Government asks Ninth Circuit to stay the preliminary injunction of April 8, 2019 against MPP pending disposition of a petition for a writ of certiorari, as an emergency",
+  ],
+  [
+    "scotus/19-1212",
+    "2020-10-19",
+    "Petition GRANTED.",
+    "Supreme Court agrees to review ruling on 2019 injunction against MPP",
+    "The Supreme Court on October 19, 2020 agreed to review the ruling on the preliminary injunction of April 8, 2019 against MPP, at the government's request.",
+    "Supreme Court agrees to review the ruling on the preliminary injunction of April 8, 2019 against MPP, at the government's request (N.D. Cal., No. 3:19-cv-00807, ECF No. 73)",
+  ],
+  [
+    "cand/3:19-cv-00807",
+    "2019-02-20",
+    "MOTION for Temporary Restraining Order filed by Innovation Law Lab, et al. (Filed on 2/20/2019)",
+    "Innovation Law Lab and others ask court for temporary restraining order against MPP",
+    "Innovation Law Lab and others on February 20, 2019 asked the district court for a temporary restraining order against MPP (N.D. Cal.).",
+    "Innovation Law Lab and others ask the district court for a temporary restraining order against MPP (N.D. Cal.)",
+  ],
+  [
+    "cand/3:19-cv-00807",
+    "2019-03-28",
+    "ORDER REQUIRING FURTHER BRIEFING ON JURISDICTION. Signed by Judge Richard Seeborg on 3/28/19.",
+    "N.D. Cal. docket: “ORDER REQUIRING FURTHER BRIEFING ON JURISDICTION.”",
+    'The docket of the district court (N.D. Cal.) says: "ORDER REQUIRING FURTHER BRIEFING ON JURISDICTION."',
+    "N.D. Cal. docket: “ORDER REQUIRING FURTHER BRIEFING ON JURISDICTION.”",
+  ],
+];
 
-it("fits its room as the header carries it, whatever a filer writes", () => {
-  const odd = "=?utf-8?B?DQpCY2M6?= and =?broken as the name of somebody who files a great many words";
-  const { subject } = told([{ kind: "motion", weight: "filing", filer: null, caption: odd }, brief(odd)]);
-  expect(subject.length).toBeLessThanOrEqual(90);
-  expect(subject).not.toContain("=?");
-  expect(told([brief("=?broken")]).subject).toContain(": = ?broken");
+describe("subject, lead and heading say who did what to which order, with its limit", () => {
+  it.each(TOLD)("%s %s: %s", (docket, on, text, subject, lead, heading) => {
+    const mail = mailOfLines([{ docket, on, text }]);
+    expect(mail).toMatchObject({ subject, lead, headings: [heading] });
+  });
+
+  it("says two rulings of one court and day in two sentences, and counts in the subject what it has no room for", () => {
+    const lines = ["affirmed", "vacated"].map((verb) => ({
+      docket: "ca9/19-15716",
+      on: "2020-02-28",
+      text: `Filed order: The preliminary injunction of April 8, 2019 is ${verb}.`,
+    }));
+    expect(mailOfLines(lines)).toMatchObject({
+      subject: "Ninth Circuit affirms 2019 injunction against MPP (+1 ruling)",
+      lead: "The Ninth Circuit on February 28, 2020 affirmed the preliminary injunction of April 8, 2019 against MPP. The same day it vacated the preliminary injunction of April 8, 2019 against MPP.",
+    });
+  });
+
+  it("names in the lead the courts of the rulings that it has no room for", () => {
+    const text = `Filed order: The motion for a preliminary injunction against ${"a great many things ".repeat(9)}is denied.`;
+    const lines = ["ca9/19-15716", "scotus/21A21", "ca5/21-10806"].map((docket) => ({
+      docket,
+      on: "2021-09-01",
+      text,
+    }));
+    const { lead } = mailOfLines(lines);
+    expect(lead).toMatch(/2 more rulings below: .+\.$/);
+    expect(lead.length).toBeLessThanOrEqual(LEAD_MAX);
+  });
+
+  it("quotes the docket where it does not say what was acted on", () => {
+    const { subject, headings } = mailOfLines([
+      { docket: "ca9/19-15716", on: "2019-06-26", text: "Filed order. DENIED." },
+    ]);
+    expect(subject).toBe("Ninth Circuit docket: “Filed order. DENIED.”");
+    expect(headings).toEqual([subject]);
+  });
 });
 
 describe("a subject", () => {
-  it.each<[string, Partial<Entry>[]]>([
-    [
-      "N.D. Cal. grants MPP injunction",
-      [ruling("preliminary injunction of April 8, 2019", { docket: "cand/3:19-cv-00807" })],
-    ],
-    ["Supreme Court grants certiorari", [ruling("Petition", { kind: "cert_grant", docket: "scotus/19-1212" })]],
-    ["9th Cir. grants (of what: not stated)", [ruling(null)]],
-    ["9th Cir. grants (of what: not stated)", [ruling("\u200B")]],
-    ["9th Cir. opinion: act not stated", [{ kind: "opinion", weight: "ruling" }]],
-    ["1 amicus brief (9th Cir.): AFGE Local 1924", [brief("Local 1924")]],
-    [
-      "1 motion for leave to file an amicus brief (Supreme Court): IRLI",
-      [brief("Immigration Reform Law Institute", { kind: "motion_for_leave_amicus", docket: "scotus/19A960" })],
-    ],
-    [
-      "2 motions (9th Cir.): Texas; Arizona",
-      [
-        { kind: "motion", weight: "filing", filer: "Texas" },
-        { kind: "motion", weight: "filing", filer: "Arizona" },
-      ],
-    ],
-    [
-      "2 filings (9th Cir.): Texas",
-      [
-        { kind: "motion", weight: "filing", filer: "Texas" },
-        { kind: "reply", weight: "filing", filer: "Texas" },
-      ],
-    ],
-    ["2 routine entries", [{}, {}]],
-    [
-      "9th Cir. grants stay in part",
-      [
-        {
-          kind: "stay",
-          detail: "of_order",
-          weight: "ruling",
-          acts: [
-            { act: "granted_in_part", of: "Appellants' motion for a stay", evidence: "" },
-            { act: "stayed", of: "the preliminary injunction of April 8, 2019", evidence: "" },
-            { act: "denied", of: "a stay within the Ninth Circuit", evidence: "" },
-          ],
-        },
-      ],
-    ],
-    [
-      "Supreme Court holds case in abeyance",
-      [
-        ruling("motion to hold the case in abeyance", {
-          kind: "stay",
-          detail: "of_proceedings",
-          docket: "scotus/19-1212",
-        }),
-      ],
-    ],
-    [
-      "9th Cir. grants stay of agency action",
-      [ruling("stay of the 2025 re-implementation", { kind: "stay", detail: "agency_action" })],
-    ],
-    [
-      "Argument heard (9th Cir.): Innovation Law Lab v. McAleenan",
-      [{ kind: "minute_entry", detail: "argument_heard", weight: "filing", judges: ["RICHARD A. PAEZ"] }],
-    ],
-    [
-      "1 complaint (9th Cir.): Innovation Law Lab v. McAleenan",
-      [{ kind: "complaint", weight: "filing", filer: "Innovation Law Lab, Al Otro Lado and many others" }],
-    ],
-  ])("is %s", (subject, entries) => {
-    expect(told(entries).subject).toBe(subject);
-  });
-
-  it("never names a minor order", () => {
-    const minor: Partial<Entry> = {
-      kind: "order",
-      weight: "minor",
-      acts: [{ act: "extended", of: "time to respond", evidence: "" }],
-      judges: ["Kagan"],
-    };
-    expect(told([minor]).subject).toBe("1 new entry (9th Cir.)");
-    expect(told([minor, brief("Local 1924")]).subject).toBe("1 amicus brief (9th Cir.): AFGE Local 1924");
-  });
-
-  it("tells a ruling though briefs came with it, and counts what has no room, the last act in full", () => {
-    expect(told([brief("Local 1924"), ruling("class certification")]).subject).toBe(
-      "9th Cir. grants class certification",
+  it("names the amici of several briefs and whom they support", () => {
+    const side = { supporting: "appellee", supportingStatus: "stated" } as const;
+    expect(subjectOf([filed(1, brief("Local 1924", side)), filed(2, brief("Human Rights First", side))])).toBe(
+      "Amicus briefs: AFGE Local 1924 and Human Rights First for Innovation Law Lab and others",
     );
-    const many = Array.from({ length: 9 }, (_, index) => ruling(`motion number ${index + 1} of the respondents`));
-    const { subject } = told(many);
-    expect(subject).toBe("9th Cir. grants motion number 9 of the respondents; 8 more rulings");
+  });
+
+  it("fits its room as the header carries it, whatever a filer writes", () => {
+    const odd = "=?utf-8?B?DQpCY2M6?= and =?broken as the name of somebody who files a great many words";
+    const subject = subjectOf([
+      filed(1, anEntry({ kind: "motion", weight: "filing", caption: odd })),
+      filed(2, brief(odd)),
+    ]);
+    expect(subject.length).toBeLessThanOrEqual(SUBJECT_MAX);
+    expect(subject).not.toContain("=?");
+  });
+
+  it("does not count the replay's mark, and is cut at a word", () => {
+    const long = brief(
+      "An Association of Associations with a Name of Uncommon Length in the State of Examples and Others",
+    );
+    const replay = mailOf(anInput(mppWindow([filed(1, long)])), "en", "replay");
+    expect(replay?.subject).toMatch(/^Replay: An Association of Associations .+[a-z]…$/);
+    expect(replay?.subject.length).toBeLessThanOrEqual(SUBJECT_MAX + "Replay: ".length);
   });
 
   it("says what changed when nothing new was filed", () => {
-    const entry = anEntry({ id: "mpp-1" });
     const correction = event(9, {
       kind: "correction",
       entry: "mpp-1",
       correction: { field: "filer", old: "A", new: "B" },
-      after: entry,
+      after: anEntry({ id: "mpp-1" }),
     });
     const gap = event(10, {
       kind: "gap_opened",
       gap: { from: "2019-06-20T10:00:00.000Z", to: "2019-06-21T10:00:00.000Z", source: "cmecf-rss" },
     });
-    expect(toldOf([correction, gap], { cadence: "weekly" }).subject).toBe(
-      "No new MPP filings seen this week; 1 gap, 1 correction",
-    );
-    expect(toldOf([gap]).subject).toBe("No new MPP filings seen; 1 gap");
-  });
-
-  it("keeps to 90 characters, Replay included, and cuts at a word", () => {
-    const long = [brief("An Association of Associations with a Name of Uncommon Length in the State of Examples")];
-    const { subject } = told(long);
-    expect(subject).toBe("1 amicus brief (9th Cir.): An Association of Associations with a Name of Uncommon Length…");
-    const replay = mailOf(anInput(mppWindow([filed(1, anEntry(long[0]))])), "en", "replay");
-    expect(replay?.subject).toMatch(/^Replay: 1 amicus brief \(9th Cir\.\): An Association of .+[a-z]…$/);
-    expect(replay?.subject.length).toBeLessThanOrEqual(90);
+    expect(subjectOf([correction, gap], "weekly")).toBe("1 gap; 1 correction");
+    expect(subjectOf([gap])).toBe("1 gap");
   });
 });
 
-describe("the first sentence", () => {
-  it.each<[string, Partial<Entry>[]]>([
-    [
-      "The brief supports the appellees, Innovation Law Lab and others; it was filed on June 26, 2019, and no ruling was seen.",
-      [brief("Local 1924", { supporting: "appellee", supportingStatus: "stated" })],
-    ],
-    [
-      "2 amicus briefs were seen: 1 in support of the appellees and 1 whose side we have not read, and both were filed on June 26, 2019.",
-      [brief("A", { supporting: "appellee", supportingStatus: "stated" }), brief("B")],
-    ],
-    [
-      "1 motion was seen in Innovation Law Lab v. McAleenan (9th Cir.); it was filed on June 26, 2019, and no ruling was seen.",
-      [{ kind: "motion", weight: "filing", filer: "Texas" }],
-    ],
-    [
-      "On June 26, 2019, the Ninth Circuit granted class certification, and 1 of 4 dockets has new entries.",
-      [ruling("class certification")],
-    ],
-  ])("is: %s", (lead, entries) => {
-    expect(told(entries).lead).toBe(lead);
-  });
-
-  it("is a preview of 90 to 140 characters whatever it starts with", () => {
-    for (let length = 1; length < 300; length++) {
-      const clauses = {
-        wanted: ["no ruling was seen"],
-        spare: [mailWords.lead.where(1, 9), mailWords.lead.everything, mailWords.lead.details],
-      };
-      const lead = fitted(["word ".repeat(60).slice(0, length).trim()], clauses, mailWords);
-      expect([length, lead.length >= LEAD_MIN && lead.length <= LEAD_MAX]).toEqual([length, true]);
-    }
-  });
-
-  it("says how often we looked when there was nothing", () => {
-    const mail = mailOf(
-      anInput(mppWindow([]), {
-        cadence: "weekly",
-        quiet: { lookedTimes: 336, dockets: 2, from: "2019-06-21", to: "2019-06-27" },
-      }),
-    );
-    expect(mail?.subject).toBe("No new MPP filings seen this week");
-    expect(mail?.text.replace(/\s+/g, " ")).toMatch(
-      /^Nothing new was seen June 21, 2019 to June 27, 2019\. We looked 336 times at 2 dockets/,
-    );
-  });
+it("a quiet week says how often we looked", () => {
+  const quiet = { lookedTimes: 336, dockets: 2, from: "2019-06-21", to: "2019-06-27" };
+  const mail = mailOf(anInput(mppWindow([]), { cadence: "weekly", quiet }));
+  expect(mail?.subject).toBe("No new MPP filings seen this week");
+  expect(mail?.text.replace(/\s+/g, " ")).toMatch(
+    /^Nothing new was seen June 21, 2019 to June 27, 2019\. We looked 336 times at 2 dockets\./,
+  );
 });

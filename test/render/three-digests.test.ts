@@ -20,9 +20,12 @@ function body({ text }: RenderedMail): string {
 
 it("tells two amicus briefs of June 26, 2019", () => {
   const mail = told(june2019());
-  expect(mail.subject).toBe("2 amicus briefs (9th Cir.): AFGE Local 1924; former U.S. officials");
-  expect(body(mail)).toBe(`Both briefs support the appellees, Innovation Law Lab and others; both were
-filed on June 26, 2019, and no ruling was seen.
+  expect(mail.subject).toBe(
+    "Amicus briefs: AFGE Local 1924 and former U.S. officials for Innovation Law Lab and others",
+  );
+  expect(body(mail)).toBe(`American Federation of Government Employees Local 1924 on June 26, 2019
+filed an amicus brief in support of the appellees, Innovation Law Lab and
+others in the Ninth Circuit.
 
 MPP LITIGATION ("Remain in Mexico")
 Wednesday, June 26, 2019 · 2 new entries, on 1 of 2 dockets
@@ -31,7 +34,9 @@ pending appeal of the preliminary injunction of April 8, 2019 (N.D. Cal.,
 No. 3:19-cv-00807, ECF No. 73). https://docket.example.org/entries/mpp-11
 
 AMICUS BRIEFS (2)
-1. American Federation of Government Employees Local 1924
+1. American Federation of Government Employees Local 1924 files an amicus
+   brief in support of the appellees, Innovation Law Lab and others in the
+   Ninth Circuit
    In support of: appellees (Innovation Law Lab and others)
    Innovation Law Lab v. McAleenan, No. 19-15716 (9th Cir.), Dkt. 39
    Filed June 26, 2019
@@ -43,7 +48,8 @@ AMICUS BRIEFS (2)
    https://cdn.ca9.uscourts.gov/datastore/demonstration-39.pdf
    This entry: https://docket.example.org/entries/mpp-12
 
-2. Former U.S. Government Officials
+2. Former U.S. Government Officials file an amicus brief in support of the
+   appellees, Innovation Law Lab and others in the Ninth Circuit
    In support of: appellees (Innovation Law Lab and others)
    Innovation Law Lab v. McAleenan, No. 19-15716 (9th Cir.), Dkt. 43
    Filed June 26, 2019
@@ -64,15 +70,16 @@ filing we could not see, a sealed one, or a number the court did not use.
 
 it("tells an opinion and a stay of February 28, 2020", () => {
   const mail = told(february2020());
-  expect(mail.subject).toBe("9th Cir. affirms MPP injunction, then grants administrative stay");
-  expect(body(mail)).toBe(`On February 28, 2020, the Ninth Circuit affirmed the MPP injunction, then
-granted an administrative stay.
+  expect(mail.subject).toBe("Ninth Circuit affirms preliminary injunction of April 8, 2019 (+1 ruling)");
+  expect(body(mail)).toBe(`The Ninth Circuit on February 28, 2020 affirmed the preliminary injunction
+of April 8, 2019. The same day it administratively stayed the preliminary
+injunction of April 8, 2019.
 
 MPP LITIGATION ("Remain in Mexico")
 Friday, February 28, 2020 · 4 new entries, on 1 of 2 dockets
 
 RULINGS (2)
-1. Opinion: affirmed, the preliminary injunction of April 8, 2019 (N.D.
+1. Ninth Circuit affirms the preliminary injunction of April 8, 2019 (N.D.
    Cal., No. 3:19-cv-00807, ECF No. 73)
    By: Ferdinand F. Fernandez, William A. Fletcher and Richard A. Paez
    Innovation Law Lab v. Wolf, No. 19-15716 (9th Cir.), Dkt. 89
@@ -90,8 +97,8 @@ RULINGS (2)
    https://cdn.ca9.uscourts.gov/datastore/demonstration-89.pdf
    This entry: https://docket.example.org/entries/mpp-18
 
-2. Order: granted, an administrative stay of the preliminary injunction of
-   April 8, 2019 (N.D. Cal., No. 3:19-cv-00807, ECF No. 73)
+2. Ninth Circuit administratively stays the preliminary injunction of April
+   8, 2019 (N.D. Cal., No. 3:19-cv-00807, ECF No. 73)
    Follows the opinion of the same day (Dkt. 89).
    Innovation Law Lab v. Wolf, No. 19-15716 (9th Cir.)
    Filed February 28, 2020
@@ -100,7 +107,7 @@ RULINGS (2)
    This entry: https://docket.example.org/entries/mpp-21
 
 MOTION (1)
-1. Motion, filed by Chad F. Wolf, et al. (Appellants)
+1. Government asks Ninth Circuit for a stay, as an emergency
    Innovation Law Lab v. Wolf, No. 19-15716 (9th Cir.)
    Filed February 28, 2020
    Docket text: Filed (ECF) Appellants Chad F. Wolf, et al. EMERGENCY Motion
@@ -131,16 +138,15 @@ SO FAR, ON THIS INJUNCTION
 
 it("tells the vacatur of June 21, 2021", () => {
   const mail = told(june2021());
-  expect(mail.subject).toBe("Supreme Court vacates 9th Cir. judgment and remands case");
-  expect(body(mail)).toBe(`On June 21, 2021, the Supreme Court vacated the judgment of the United
-States Court of Appeals for the Ninth Circuit and remanded the case.
+  expect(mail.subject).toBe("Supreme Court vacates Ninth Circuit judgment and remands");
+  expect(body(mail)).toBe(`The Supreme Court on June 21, 2021 vacated the Ninth Circuit judgment and
+remanded the case.
 
 MPP LITIGATION ("Remain in Mexico")
 Monday, June 21, 2021 · 1 new entry
 
 RULING (1)
-1. Judgment: vacated, the judgment of the United States Court of Appeals for
-   the Ninth Circuit; remanded, the case
+1. Supreme Court vacates the Ninth Circuit judgment and remands
    Mayorkas v. Innovation Law Lab, No. 19-1212 (U.S.)
    Filed June 21, 2021
    Docket text: Judgment of the United States Court of Appeals for the Ninth

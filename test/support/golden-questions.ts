@@ -98,7 +98,7 @@ export const CHANGED_SINCE: Readonly<Record<string, (read: never) => unknown>> =
 type Read = Readonly<Record<string, unknown>>;
 
 /** Read by conditions alone: what is in them is compared, never told. */
-export const NEVER_ASKED = ["limit", "schema", "slots-turns"];
+export const NEVER_ASKED = ["limit", "schema"];
 
 /** An answer as JSON: maps as lists. */
 export function asJson(answer: unknown): unknown {

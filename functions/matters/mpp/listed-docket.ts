@@ -10,6 +10,7 @@ export interface Listing {
   readonly captions: readonly (readonly [string, Day?])[];
   readonly sides: Docket["sides"];
   readonly state: "open" | "closed";
+  readonly aims?: NonNullable<Docket["aims"]>;
   readonly judge?: string;
   readonly reviews?: readonly string[];
   readonly repeatedOn?: string;

@@ -30,6 +30,11 @@ export function named(side: Side, name: string): Names {
   return [{ side, name }];
 }
 
+/** A side of the federal government that one name has led all along. */
+export function federal(side: Side, name: string): Names {
+  return [{ side, name, federal: true }];
+}
+
 /** "Wolf and others" from his first day on: the side that the Secretary leads, from the one the case was begun against to `last`'s. */
 export function secretaries(side: Side, first: string, last?: Day): Names {
   const from = SECRETARIES.findIndex(([name]) => name === first);
@@ -37,6 +42,7 @@ export function secretaries(side: Side, first: string, last?: Day): Names {
   return SECRETARIES.slice(from, to).map(([name, day], place) => ({
     side,
     name: `${name} and others`,
+    federal: true as const,
     ...(place === 0 || day === undefined ? {} : { from: day }),
   }));
 }

@@ -1,4 +1,4 @@
-import { courtOf, entryLabelOf } from "../../../model/courts.ts";
+import { courtOf } from "../../../model/courts.ts";
 import type { ChangeBlock, DateAhead, Item, RulingLine, ToldAct, ToldField } from "../../../model/digest.ts";
 import type { ActVerb, Detail, Kind, Side } from "../../../model/entry.ts";
 import type { Cadence } from "../../../model/reader.ts";
@@ -14,6 +14,8 @@ import {
   withArticle,
   withPetition,
 } from "../../objects.ts";
+
+import { statements } from "./statements.ts";
 
 /*
  * Every sentence that an English reader of our mail sees. Courts grant, deny, affirm, reverse, vacate, remand, stay,
@@ -218,7 +220,7 @@ function courtShort(court: string): string {
 /** "Dkt. 39" in a court of appeals, "ECF No. 73" in a district court; rows of the Supreme Court go by their date. */
 function numberLabel(court: string, number: string | null): string | null {
   if (number === null || court === "scotus") return null;
-  return `${entryLabelOf(court)} ${number}`;
+  return courtOf(court).level === "appeals" ? `Dkt. ${number}` : `ECF No. ${number}`;
 }
 
 function orderCited(order: NonNullable<ToldAct["order"]>): string {
@@ -477,7 +479,7 @@ export const mailWords = {
     notSeen: (numbers: string, docket: string) =>
       `${numbers} of ${docket} ${numbers.includes(" to ") || numbers.includes(" and ") ? "have" : "has"} not been seen. A missing number can be a filing we could not see, a sealed one, or a number the court did not use.`,
     numbers: (court: string, ranges: readonly string[]) =>
-      `${entryLabelOf(court)} ${listOf(ranges.map((range) => range.replace("-", " to ")))}`,
+      `${courtOf(court).level === "district" ? "ECF No." : "Dkt."} ${listOf(ranges.map((range) => range.replace("-", " to ")))}`,
     docket: (number: string, court: string) => `No. ${number} (${courtOf(court).short})`,
     docketOfCase: (number: string) => `No. ${number}`,
   },
@@ -497,6 +499,7 @@ export const mailWords = {
       `Nothing new was seen ${span}. We looked ${counted(times, "time", "times")} at ${counted(dockets, "docket", "dockets")}`,
   },
   subject: {
+    readableNow: "Now readable: ",
     rulings: (court: string, acts: readonly string[]) => `${court} ${acts.join(", then ")}`,
     acts: (item: Pick<Item, "kind" | "detail" | "acts">, litigation: string) => shortActs(item, litigation, 2),
     noAct: (item: Pick<Item, "kind" | "detail">) => `${kindName(item.kind, item.detail)}: act not stated`,
@@ -518,6 +521,7 @@ export const mailWords = {
     also: (matters: readonly string[]) => `also ${listOf(matters)}`,
   },
   lead: {
+    told: (parts: readonly string[]) => `On the dockets: ${listOf(parts)}.`,
     ruled: (day: string | null, court: string, acts: readonly string[]) =>
       `${day ? `On ${day}, ${courtInSentence(court)}` : capitalized(courtInSentence(court))} ${acts.join(", then ")}`,
     acts: (item: Pick<Item, "kind" | "detail" | "acts">) => {
@@ -668,6 +672,7 @@ export const mailWords = {
   /** The same with what is printed English apart, for mails in another language. */
   spans: { ruling: rulingHeading, court: courtHeading, rulingActs },
   listOf,
+  statements,
 } as const;
 
 /** What another language must have. */

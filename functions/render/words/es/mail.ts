@@ -1,4 +1,4 @@
-import { courtOf, entryLabelOf } from "../../../model/courts.ts";
+import { courtOf } from "../../../model/courts.ts";
 import type { ChangeBlock, DateAhead, Item, RulingLine, ToldAct, ToldField } from "../../../model/digest.ts";
 import type { ActVerb, Detail, Kind, Side } from "../../../model/entry.ts";
 import type { Cadence } from "../../../model/reader.ts";
@@ -15,6 +15,7 @@ import {
   withPetition,
 } from "../../objects.ts";
 import type { MailWords } from "../en/mail.ts";
+import { statements } from "../en/statements.ts";
 
 /*
  * Every sentence that a Spanish reader of our mail sees. Not yet reviewed by a bilingual lawyer, and it says so. Legal
@@ -213,7 +214,7 @@ function capitalized(text: string): string {
 
 function numberLabel(court: string, number: string | null): string | null {
   if (number === null || court === "scotus") return null;
-  return `${entryLabelOf(court)} ${number}`;
+  return courtOf(court).level === "appeals" ? `Dkt. ${number}` : `ECF No. ${number}`;
 }
 
 function orderCited(order: NonNullable<ToldAct["order"]>): string {
@@ -483,7 +484,8 @@ export const mailWordsEs: MailWords = {
       `La laguna del ${from} al ${to} en ${docket} está cerrada. Se encontraron ${counted(found, "entrada", "entradas")}.`,
     notSeen: (numbers, docket) =>
       `${numbers} de ${docket}: no se han visto. Un número que falta puede ser una presentación que no pudimos ver, una sellada (sealed) o un número que el tribunal no usó.`,
-    numbers: (court, ranges) => `${entryLabelOf(court)} ${listOf(ranges.map((range) => range.replace("-", " a ")))}`,
+    numbers: (court, ranges) =>
+      `${courtOf(court).level === "district" ? "ECF No." : "Dkt."} ${listOf(ranges.map((range) => range.replace("-", " a ")))}`,
     docket: (number, court) => `n.º ${number} (${courtOf(court).short})`,
     docketOfCase: (number) => `n.º ${number}`,
   },
@@ -501,6 +503,7 @@ export const mailWordsEs: MailWords = {
       `No se vio nada nuevo ${span}. Miramos ${counted(times, "vez", "veces")} en ${counted(dockets, "expediente", "expedientes")}`,
   },
   subject: {
+    readableNow: "Ya se puede leer: ",
     rulings: (court, acts) => `${court} ${acts.join(", luego ")}`,
     acts: (item, litigation) =>
       // A subject has no room for the English beside each term: body and heading have it.
@@ -526,6 +529,7 @@ export const mailWordsEs: MailWords = {
     also: (matters) => `también ${listOf(matters.map(litigationName))}`,
   },
   lead: {
+    told: (parts: readonly string[]) => `En los expedientes: ${listOf(parts)}.`,
     ruled: (day, court, acts) =>
       `${day ? `El ${day}, ${courtInSentence(court)}` : capitalized(courtInSentence(court))} ${acts.join(", luego ")}`,
     acts: (item) => shortActs(item, "MPP", 1),
@@ -655,4 +659,5 @@ export const mailWordsEs: MailWords = {
   rulingActs: (line) => plainLine(rulingActs(line)),
   spans: { ruling: rulingHeading, court: courtHeading, rulingActs },
   listOf,
+  statements,
 };

@@ -1,0 +1,214 @@
+import type { ToldAct } from "../../model/digest.ts";
+import type { Entry } from "../../model/entry.ts";
+import type { Actor, CourtDeed, NamedOrder, Noun, Telling, Thing } from "../../model/telling.ts";
+import { daysIn } from "../printed-days.ts";
+import { sideActor, sideOfRole } from "./actors.ts";
+import { type Known, orderOfAct, orderOfDay, ordersMadeBy, orderUnderReview } from "./named-orders.ts";
+import { orderingSentence, settingSentences } from "./sentences.ts";
+import { requestIn, thingOf } from "./things.ts";
+
+const STAYS: ReadonlySet<Noun> = new Set([
+  "stay",
+  "administrative_stay",
+  "stay_pending_appeal",
+  "stay_pending_certiorari",
+]);
+
+/** What an act that does the thing itself is called: a motion for it that the same entry grants says nothing more. */
+const DONE_BY: Readonly<Record<string, readonly Noun[]>> = {
+  stayed: ["stay", "administrative_stay", "stay_pending_appeal", "stay_pending_certiorari", "postponement"],
+  postponed: ["postponement", "stay"],
+  held_in_abeyance: ["abeyance"],
+  enjoined: ["preliminary_injunction", "permanent_injunction", "injunction", "temporary_restraining_order"],
+  vacated: ["vacatur"],
+  dissolved: ["vacatur"],
+  certified: ["class_certification"],
+  extended: ["more_time"],
+  dismissed: ["dismissal"],
+  remanded: ["remand"],
+};
+
+/** What a court, a judge or the clerk did. */
+export function courtTelling(entry: Entry, acts: readonly ToldAct[], known: Known): Telling {
+  const about = orderUnderReview(entry, known);
+  const found = merged(acts.map((act) => deedOf(act, entry, about, known)));
+  // An act on nobody knows what is no statement: the sentence itself says more
+  const deeds = found.every(({ thing }) => thing !== null) ? found : [];
+  return {
+    by: courtActor(entry, acts),
+    deeds,
+    votes: entry.votes ?? [],
+    quote: deeds.length === 0 ? orderingSentence(entry.text) : null,
+    next: settingSentences(entry.text).filter(
+      (sentence) => !acts.some(({ of }) => of !== null && sentence.includes(of)),
+    ),
+    about: about && thingOf("", about),
+    aim: known.aim,
+  };
+}
+
+/** Who acts: one Justice or the clerk where the text says so, a trial judge for the court, else the court. */
+export function courtActor({ court, judges, text, filer }: Entry, acts: readonly Pick<ToldAct, "by">[]): Actor {
+  const named = acts.find(({ by }) => by !== undefined)?.by;
+  if (named?.kind === "clerk") return { is: "clerk", court };
+  const [only] = judges;
+  if (court === "scotus") {
+    if (named?.kind === "judge" && named.name) return { is: "judge", name: named.name, alone: true, court };
+    const isAlone =
+      only !== undefined &&
+      judges.length === 1 &&
+      new RegExp(`\\b(?:ordered|requested) by ${escaped(only)}`, "i").test(text);
+    return isAlone ? { is: "judge", name: only, alone: true, court } : { is: "court", court };
+  }
+  if (only !== undefined && judges.length === 1) return { is: "judge", name: only, alone: false, court };
+  const isMotionsPanel = /\bmotions panel\b/i.test(`${filer ?? ""} ${text}`);
+  return { is: "court", court, ...(isMotionsPanel ? { panel: "motions" as const } : {}) };
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+function deedOf(act: ToldAct, entry: Entry, about: NamedOrder | null, known: Known): CourtDeed {
+  const own = ordersMadeBy(entry, known);
+  const found = orderOfAct(act, known) ?? (act.of === null ? null : orderOfDay(new Set(daysIn(act.of)), entry, known));
+  const words = act.of ?? "";
+  const petition = isPetition(act, entry);
+  const request = petition ? null : requestIn(words, found);
+  const thing: Thing | null = petition
+    ? { ...thingOf("petition for a writ of certiorari", found ?? about), noun: "certiorari" }
+    : (request?.thing ?? (words === "" ? null : thingOf(words, found)));
+  return {
+    does: "act",
+    act: act.act,
+    on: request || petition ? "request" : "thing",
+    thing: thing && withOrder(thing, { own: request ? own : [], about, court: entry.court }, ownOrderOf(act, own)),
+    limitOrder: limitOrder(act, entry, known),
+    motion: request || petition ? motionOf(words, entry, petition, known) : null,
+    limits: act.limits ?? [],
+    effective: act.effective ?? null,
+  };
+}
+
+/** Whose motion an act decides: as its words say, or the docket's line that repeats the motion; of a petition the petitioner's. */
+function motionOf(words: string, entry: Entry, petition: boolean, known: Known): CourtDeed["motion"] {
+  const docket = known.matter.dockets.find((one) => one.id === entry.docket);
+  const named =
+    /^(?:the )?(\w+?)s?['’]/i.exec(words)?.[1] ?? // Appellants' motion
+    /\b(?:motion|application) of (?:the )?(\w+)/i.exec(words)?.[1] ?? // Motion of petitioners
+    /\b(?:motion|application)\b[^.;]{0,120}?\bfiled by (?:the )?(\w+)/i.exec(entry.text)?.[1]; // filed by Appellants
+  const side = petition ? "petitioner" : named === undefined ? null : sideOfRole(named);
+  const by: Actor = side === null ? { is: "nobody" } : sideActor(side, docket, entry);
+  const unopposed = /\bunopposed\b/i.test(words);
+  return by.is === "nobody" && !unopposed ? null : { by, unopposed };
+}
+
+/** "Petition GRANTED" in an order on certiorari is about the petition for a writ of certiorari: the kind says so. */
+function isPetition({ of }: ToldAct, { kind }: Entry): boolean {
+  return (kind === "cert_grant" || kind === "cert_denial") && (of === null || /\bpetition\b|\bcertiorari\b/i.test(of));
+}
+
+/** The order that an act made by doing it: enjoining makes the injunction, staying an agency's act its postponement. */
+const MADE_BY: Readonly<Record<string, readonly Noun[]>> = {
+  enjoined: ["permanent_injunction", "preliminary_injunction", "temporary_restraining_order"],
+  vacated: ["vacatur"],
+  stayed: ["postponement"],
+  postponed: ["postponement"],
+};
+
+function ownOrderOf({ act }: ToldAct, own: readonly NamedOrder[]): NamedOrder | null {
+  return own.find(({ kind }) => kind !== null && MADE_BY[act]?.includes(kind)) ?? null;
+}
+
+/** The order that a limit of the act names by its day: the instruction to vacate it. */
+function limitOrder({ limits = [] }: ToldAct, entry: Entry, known: Known): NamedOrder | null {
+  const days = limits
+    .filter(({ kind }) => kind === "condition" || kind === "manner")
+    .flatMap(({ text }) => daysIn(text));
+  return days.length === 0 ? null : orderOfDay(new Set(days), entry, known);
+}
+
+/** The order that a thing without one means: of an injunction asked for the one just made, of a stay or a judgment below the one under review. */
+function withOrder(
+  thing: Thing,
+  { own, about, court }: { own: readonly NamedOrder[]; about: NamedOrder | null; court: string },
+  doing: NamedOrder | null,
+): Thing {
+  if (thing.order) return thing;
+  if (doing) return { ...thing, order: doing };
+  const made = own.find((order) => order.kind === thing.noun);
+  if (made) return { ...thing, order: made };
+  if (about === null || thing.noun === null) return thing;
+  const isOfReview = STAYS.has(thing.noun) || thing.court !== undefined || thing.noun === "abeyance";
+  const isItself = thing.noun === about.kind && court !== about.court;
+  return isOfReview || isItself ? { ...thing, order: about } : thing;
+}
+
+/** What says the same twice is said once: a motion granted, and the thing that was moved for done. */
+function merged(deeds: readonly CourtDeed[]): CourtDeed[] {
+  const kept = deeds.filter((deed) => !isSaidByAnother(deed, deeds));
+  return kept.map((deed) => {
+    const granted = deeds.find((other) => !kept.includes(other) && isDoneBy(other, deed));
+    return granted ? withRequest(deed, granted) : deed;
+  });
+}
+
+function isSaidByAnother(deed: CourtDeed, deeds: readonly CourtDeed[]): boolean {
+  return deeds.some((other) => other !== deed && isDoneBy(deed, other));
+}
+
+/** Whether `deed` grants a motion for what `done` does. */
+function isDoneBy(deed: CourtDeed, done: CourtDeed): boolean {
+  const isGrant = deed.act === "granted" || deed.act === "granted_in_part";
+  const noun = deed.thing?.noun ?? null;
+  return isGrant && deed.on === "request" && noun !== null && (DONE_BY[done.act]?.includes(noun) ?? false);
+}
+
+/** The deed with what its motion says more: that it is administrative or pending appeal, in part, or of which order. */
+function withRequest(deed: CourtDeed, granted: CourtDeed): CourtDeed {
+  if (deed.act === "extended") return { ...deed, thing: extendedTime(deed, granted) };
+  const known = new Set(deed.limits.map(({ kind }) => kind));
+  const more = granted.limits.filter((limit) => !deed.limits.some(({ text }) => text === limit.text));
+  const isPart = granted.act === "granted_in_part" && !known.has("in_part");
+  const noun = granted.thing?.noun;
+  const kindOfStay = deed.act === "stayed" && noun && STAYS.has(noun) && noun !== "stay" ? noun : null;
+  const order = deed.thing?.order ?? granted.thing?.order ?? null;
+  // "a Stay of Agency Action (5 U.S.C. 705)" was asked for
+  const statute = hasManner(deed, /\b705\b/)
+    ? null
+    : /\b5 U\.? ?S\.? ?C\.? (?:§ ?)?705\b/.exec(granted.thing?.words ?? "");
+  const thing = deed.thing && order ? { ...deed.thing, order } : (deed.thing ?? granted.thing);
+  return {
+    ...deed,
+    thing,
+    motion: deed.motion ?? granted.motion,
+    effective: deed.effective ?? granted.effective,
+    limits: [
+      ...(isPart ? [{ kind: "in_part" as const, text: "in part" }] : []),
+      ...(kindOfStay === "administrative_stay" && !hasManner(deed, /administrative/i)
+        ? [{ kind: "manner" as const, text: "administratively" }]
+        : []),
+      ...(kindOfStay === "stay_pending_appeal" && !hasManner(deed, /pending/i)
+        ? [{ kind: "until" as const, text: "pending appeal" }]
+        : []),
+      ...(statute ? [{ kind: "manner" as const, text: `under ${statute[0]}` }] : []),
+      ...deed.limits,
+      ...more,
+    ],
+  };
+}
+
+/** "the time is extended" is the time that the motion names. */
+function extendedTime({ thing }: CourtDeed, granted: CourtDeed): Thing | null {
+  const isBare = /^(?:the )?time$/i.test(thing?.words ?? "");
+  return isBare && granted.thing ? { ...granted.thing, words: timeIn(granted.thing.words) } : thing;
+}
+
+/** "time to file a response" of "extend the time to file a response from May 14, 2020 to June 13, 2020" */
+function timeIn(words: string): string {
+  return words.replace(/^extend (?:the )?/i, "").replace(/,? (?:from|to and including|until|to) [A-Z][a-z]+ \d.*$/, "");
+}
+
+function hasManner({ limits }: CourtDeed, named: RegExp): boolean {
+  return limits.some(({ text }) => named.test(text));
+}

@@ -1,0 +1,47 @@
+/** Abbreviations of clerks and courts after which no sentence ends. */
+const ABBREVIATION =
+  /\b(?:[ap]\.m|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Nos|Fed|App|Cir|Inc|Mr|Mrs|Ms|Dr|Jr|Sr|St|U|S|C|v|vs|al|Ct|Art|Sec|JJ?|[A-Z])\.$/;
+
+/** The sentences of a docket text, whole; stamps of the clerk ("[11262111] [19-15716]", "(Entered: 04/08/2019)") are none. */
+export function sentencesOf(text: string): string[] {
+  const plain = text
+    .replace(/\s+/g, " ")
+    .replace(/\s*\[[^\]]{1,40}\]/g, (stamp) => (/\d{4,}|Entered/i.test(stamp) ? "" : stamp)) // [11262111]
+    .replace(/\s*\((?:Date )?(?:Entered|Filed(?: on)?|Distributed)\b[^)]*\)/gi, "") // (Filed on 4/8/2019)
+    .trim();
+  const sentences: string[] = [];
+  let from = 0;
+  for (const match of plain.matchAll(/[.;] (?=[A-Z("“])/g)) {
+    const end = match.index + 1;
+    if (match[0].startsWith(".") && ABBREVIATION.test(plain.slice(from, end))) continue;
+    if (match[0].startsWith(";")) continue;
+    sentences.push(plain.slice(from, end).trim());
+    from = end;
+  }
+  return [...sentences, plain.slice(from).trim()].filter((sentence) => sentence !== "");
+}
+
+/** Who signed and where it stands: no sentence that orders. */
+const SIGNATURE = /^(?:signed|so ordered|entered|filed on|judge\(?s?\)?:|\(?ordered by)\b/i;
+const SHOUTED = /^[^a-z]*$/;
+
+/** The sentence that says what was done, where no act of it is known: the first that is no label and no signature. */
+export function orderingSentence(text: string): string | null {
+  const sentences = sentencesOf(text).filter((one) => !SIGNATURE.test(one));
+  const whole = sentences.join(" ");
+  if (whole !== "" && whole.length <= WHOLE_MAX && sentences.length > 1) return whole;
+  return sentences.find((one) => !SHOUTED.test(one)) ?? sentences[0] ?? null;
+}
+
+/** So short a text is quoted whole. */
+const WHOLE_MAX = 80;
+
+const SETS =
+  /\b(?:due\b|to be (?:argued|filed)|(?:shall|must|(?:is|are) (?:directed|ordered) to) (?:file|respond|submit|serve)|(?:is|are|be) set for|calendared|scheduled|briefing schedule|extended to|to be submitted)\b/i;
+
+/** Sentences that say who must do what by when. */
+export function settingSentences(text: string): string[] {
+  return sentencesOf(text)
+    .map((sentence) => sentence.replace(/^\((.*)\)$/, "$1"))
+    .filter((sentence) => SETS.test(sentence));
+}
