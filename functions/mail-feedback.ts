@@ -1,9 +1,10 @@
-import { awsBasics, awsReaders } from "./adapters/aws.ts";
+import { awsBasics, awsReaders, awsRecord } from "./adapters/aws.ts";
 import { readAwsConfig } from "./adapters/aws-config.ts";
 import { sesReceipt } from "./adapters/ses-receipts.ts";
 import { takeReceiptOfAny } from "./workflows/watch/canary-world.ts";
 
-const ports = { ...awsBasics(), readers: awsReaders(readAwsConfig(process.env)) };
+const config = readAwsConfig(process.env);
+const ports = { ...awsBasics(), readers: awsReaders(config), record: awsRecord(config) };
 
 interface Receipts {
   readonly Records: readonly { readonly messageId: string; readonly body: string }[];

@@ -5,6 +5,7 @@ export interface Grant {
   readonly on:
     | "record"
     | "record byDay"
+    | "refusals"
     | "readers"
     | "archive"
     | "archive's list"
@@ -91,7 +92,10 @@ export const LAMBDAS = {
     story: "Takes the mail service's receipts",
     timeout: Duration.seconds(60),
     memoryMb: 256,
-    grants: [{ on: "readers", actions: ["dynamodb:GetItem", ...WRITE] }],
+    grants: [
+      { on: "readers", actions: ["dynamodb:GetItem", ...WRITE] },
+      { on: "refusals", actions: ["dynamodb:PutItem"] },
+    ],
   },
   http: {
     id: "Http",
@@ -102,6 +106,7 @@ export const LAMBDAS = {
     grants: [
       { on: "record", actions: ["dynamodb:Query"] },
       { on: "record byDay", actions: ["dynamodb:Query"] },
+      { on: "refusals", actions: ["dynamodb:PutItem"] },
       { on: "readers", actions: ["dynamodb:GetItem", "dynamodb:Query", ...WRITE, "dynamodb:DeleteItem"] },
       { on: "key ring", actions: ["ssm:GetParameter"] },
       { on: "wake checkDockets", actions: ["sqs:SendMessage"] },

@@ -116,7 +116,14 @@ function isOnArchive(on: Grant["on"]): boolean {
 
 function statementFor(grant: Grant, props: LambdasProps): PolicyStatement | undefined {
   if (isOnArchive(grant.on)) return undefined;
-  return new PolicyStatement({ actions: [...grant.actions], resources: resourcesOf(grant, props) });
+  return new PolicyStatement({
+    actions: [...grant.actions],
+    resources: resourcesOf(grant, props),
+    // Who may note a refusal in the record may write nothing else there.
+    ...(grant.on === "refusals" && {
+      conditions: { "ForAllValues:StringEquals": { "dynamodb:LeadingKeys": ["REFUSED"] } },
+    }),
+  });
 }
 
 function withDrafter(plan: LambdaPlan, { drafter }: Settings): LambdaPlan {
@@ -132,6 +139,7 @@ function resourcesOf({ on }: Grant, { settings, stored, waking, mailing }: Lambd
   switch (on) {
     case "drafting model":
       return modelArns(settings);
+    case "refusals":
     case "record":
       return [stored.record.tableArn];
     case "record byDay":
@@ -169,7 +177,7 @@ function environmentFor(
     DOCKETWIRE_BASE_URL: baseUrl,
     DOCKETWIRE_VERSION: version,
     DOCKETWIRE_GENERATION: has("readers") ? stored.generation : "",
-    RECORD_TABLE: has("record") ? stored.record.tableName : "",
+    RECORD_TABLE: has("record") || has("refusals") ? stored.record.tableName : "",
     READERS_TABLE: has("readers") ? stored.readers.tableName : "",
     ARCHIVE_BUCKET: has("archive") ? stored.bucket.bucketName : "",
     KEY_RING_PARAMETER: parameter("key ring", stored.keyRing),

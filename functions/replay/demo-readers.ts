@@ -12,7 +12,7 @@ export const DEMO_READERS: readonly { readonly address: string; readonly cadence
 
 /** Makes the replay's readers, as if they had confirmed before it begins. May be repeated. */
 export async function joinDemoReaders(
-  ports: Pick<Ports, "clock" | "ids" | "keyring" | "record" | "readers">,
+  ports: Pick<Ports, "clock" | "log" | "ids" | "keyring" | "record" | "readers">,
   deployment: Deployment,
   now: Instant,
 ): Promise<void> {

@@ -19,6 +19,7 @@ import type { Key } from "../ports/index.ts";
  * | hold and lease of a host; what was asked there and found unchanged; budgets spent | HOST#<host> | HOST |
  * | documents that wait                        | WAITING#<m>                | <docket>#<entry>.<k>                 |
  * | what drafting cost in a month              | DRAFTING                   | <month>                              |
+ * | who wants no mail any more, or again       | REFUSED                    | <instant>#<r or keyed hash>          |
  * | which shape both tables have               | SCHEMA                     | SCHEMA                               |
  *
  * readers: people. No index.
@@ -84,6 +85,8 @@ export const askedName = (source: string, docket: string): string => `${ASKED_PR
 export const SPENT_PREFIX = "SPENT#";
 export const spentName = (source: string, window: string): string => `${SPENT_PREFIX}${source}#${window}`;
 export const draftingKey = (month: string): Key => ({ pk: "DRAFTING", sk: month });
+export const REFUSED_PK = "REFUSED";
+export const refusedKey = (at: Instant, who: string): Key => ({ pk: REFUSED_PK, sk: `${at}#${who}` });
 export const waitingPk = (matter: string): string => `WAITING#${matter}`;
 export const waitingKey = (matter: string, docket: string, document: string): Key => ({
   pk: waitingPk(matter),

@@ -30,6 +30,8 @@ export interface SendingDesk {
   readonly open: readonly OpenSlot[];
   readonly pace: Pace | undefined;
   readonly brake: Brake | undefined;
+  /** Refusals up to here are in the send states. */
+  readonly refusedThrough: Instant | undefined;
 }
 
 export interface OpenSlot {
@@ -60,6 +62,8 @@ export const RunItem = stored(
   z.extend(GroupShape, { at: z.string(), heads: z.string(), shards: z.array(z.number()) }),
 );
 export const PlannedItem = stored("slots-planned", z.object({ through: z.string() }));
+export const TurnsItem = stored("slots-turns", z.object({ through: z.number() }));
+export const RefusedItem = stored("slots-refused", z.object({ through: z.string() }));
 export const FiledItem = stored("slots-filed", z.object({ through: z.number() }));
 export const OpenItem = stored("slots-open", z.extend(GroupShape, { at: z.string() }));
 export const PaceItem = stored("slots-pace", PaceShape);
@@ -78,13 +82,14 @@ export async function readDesk(readers: Table): Promise<SendingDesk> {
     start = page.next;
   } while (start !== undefined);
   const named = new Map(items.map((item) => [item.sk, item]));
-  const [planned, pace, brake] = ["PLANNED", "PACE", "BRAKE"].map((name) => named.get(name));
+  const [planned, pace, brake, refused] = ["PLANNED", "PACE", "BRAKE", "REFUSED"].map((name) => named.get(name));
   return {
     plannedThrough: planned && PlannedItem.in(planned).through,
     filedThrough: filedIn(items),
     open: items.filter((item) => item.sk.startsWith(OPEN_PREFIX)).map(openSlotIn),
     pace: pace && PaceItem.in(pace),
     brake: brake && BrakeItem.in(brake),
+    refusedThrough: refused && RefusedItem.in(refused).through,
   };
 }
 
@@ -116,6 +121,11 @@ export async function closeSlot(readers: Table, slot: string): Promise<void> {
 /** Moves the mark up to which slots are planned; never back. */
 export async function movePlanned(readers: Table, through: Instant): Promise<void> {
   await moveMark(readers, "PLANNED", through);
+}
+
+/** Moves the mark up to which refusals are in the send states; never back. */
+export async function moveRefused(readers: Table, through: Instant): Promise<void> {
+  await moveMark(readers, "REFUSED", through);
 }
 
 /** Moves the mark up to which as-filed runs of `matter` were made; never back. */
@@ -191,11 +201,11 @@ const RESERVING_TRIES_MAX = 5;
  */
 export async function reserveTurns(readers: Table, fromMs: number, lengthMs: number): Promise<number> {
   for (let tried = 1; ; tried += 1) {
-    const through = (await readers.get(slotsKey("TURNS"), { consistent: true }))?.["through"];
-    const taken = typeof through === "number" ? through : 0;
+    const item = await readers.get(slotsKey("TURNS"), { consistent: true });
+    const taken = item ? TurnsItem.in(item).through : 0;
     const begin = taken > fromMs + AHEAD_MS_MAX ? fromMs : Math.max(fromMs, taken);
     try {
-      const onlyIf = through === undefined ? { missing: ["through"] } : { equals: { through: taken } };
+      const onlyIf = item === undefined ? { missing: ["through"] } : { equals: { through: taken } };
       await readers.update(slotsKey("TURNS"), { set: { through: begin + lengthMs } }, onlyIf);
       return begin;
     } catch (error) {

@@ -127,7 +127,7 @@ export function ending(
 export function undoing(state: SendState): Revision | undefined {
   if (state.active || state.ended?.because !== "unsubscribed" || state.address === null) return undefined;
   return {
-    change: { set: { active: true }, remove: ["ended"] },
+    change: { set: { active: true }, remove: ["ended"], add: { gen: 1 } },
     onlyIf: { equals: { active: false, gen: state.gen } },
   };
 }

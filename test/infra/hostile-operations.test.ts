@@ -58,17 +58,23 @@ describe("what strangers can cost an operator (the synthesized stack)", () => {
     const record = all("AWS::DynamoDB::GlobalTable").find(({ id }) => id.startsWith("Record"))?.id ?? "";
     const table = (id: string): string => `arn:aws:dynamodb:${REGION}:${ACCOUNT}:table/${id}`;
     const ses = `arn:aws:ses:${REGION}:${ACCOUNT}:identity/example.org`;
-    const may = (plan: string, action: string, resource: string): boolean => {
+    const may = (plan: string, action: string, resource: string, ...leadingKeys: string[]): boolean => {
       const own = statements
         .filter(({ id }) => id.startsWith(`${plan}Policy`))
         .flatMap(({ properties }) => (properties["PolicyDocument"] as { Statement: unknown[] }).Statement);
       expect(own.length, plan).toBeGreaterThan(0);
-      return isAllowed(own, { principal: `arn:aws:iam::${ACCOUNT}:role/${plan}`, action, resource });
+      return isAllowed(own, { principal: `arn:aws:iam::${ACCOUNT}:role/${plan}`, action, resource, leadingKeys });
     };
     // What each may is seen too, so that a denial is no spelling mistake of ours.
     expect(may("SendDigests", "ses:SendRawEmail", ses)).toBe(true);
     expect(may("MailFeedback", "dynamodb:UpdateItem", table(readers))).toBe(true);
     expect(may("CheckDockets", "dynamodb:PutItem", table(record))).toBe(true);
+    // A refusal is noted in the record, and nothing else by those who take one.
+    for (const plan of ["Http", "MailFeedback"]) {
+      expect(may(plan, "dynamodb:PutItem", table(record), "REFUSED")).toBe(true);
+      expect(may(plan, "dynamodb:PutItem", table(record), "MATTER#mpp")).toBe(false);
+      expect(may(plan, "dynamodb:DeleteItem", table(record), "REFUSED")).toBe(false);
+    }
     const foreign: readonly (readonly [string, string, string])[] = [
       ["CheckDockets", "ses:SendRawEmail", ses],
       ["CheckDockets", "dynamodb:GetItem", table(readers)],

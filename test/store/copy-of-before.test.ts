@@ -114,7 +114,7 @@ describe("a copy of the version before", () => {
 function formOf({ pk, sk }: Item): string {
   const [first = ""] = pk.split(/[#|]/);
   const [second = ""] = sk.split("#");
-  return /^(?:GROUPS?|EVERYONE|LIMIT|AGAIN|FORGET|COUNTS|WAITING|DRAFTING|WEBHOOKS?)$/.test(first)
+  return /^(?:GROUPS?|EVERYONE|LIMIT|AGAIN|FORGET|COUNTS|WAITING|DRAFTING|REFUSED|WEBHOOKS?)$/.test(first)
     ? first
     : `${first} ${second}`;
 }

@@ -11,8 +11,9 @@ import { hostMemories } from "../../functions/store/hosts.ts";
 import { eventsBetween } from "../../functions/store/ledger.ts";
 import { recentCounts } from "../../functions/store/mail-counts.ts";
 import { readerAt, readReader } from "../../functions/store/readers.ts";
+import { refusalsSince } from "../../functions/store/refusals.ts";
 import { readReaderRequest, readSubscribeRequest } from "../../functions/store/requests.ts";
-import { readDesk, readRun } from "../../functions/store/runs.ts";
+import { readDesk, readRun, reserveTurns } from "../../functions/store/runs.ts";
 import { readSend } from "../../functions/store/send-states.ts";
 import { isSuppressed } from "../../functions/store/suppression.ts";
 import { toldLedger } from "../../functions/store/told-ledger.ts";
@@ -65,6 +66,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   held: memory,
   host: (table, { pk }) => hostMemories(table, [after(pk, "#")]),
   reader: (table, { pk }) => readReader(table, after(pk, "#")),
+  refusal: (table, { sk }) => refusalsSince(table, sk.slice(0, sk.indexOf("#"))),
   request: async (table, { pk, kind }) => {
     const id = after(pk, "#");
     return kind === "subscribe" ? readSubscribeRequest(table, id) : readReaderRequest(table, id, kind as "move");
@@ -76,6 +78,8 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   "slots-open": desk,
   "slots-pace": desk,
   "slots-planned": desk,
+  "slots-refused": desk,
+  "slots-turns": (table, item) => reserveTurns(table, Number(item["through"]) - 10, 100),
   "told-ledger": (table, { sk }) => toldLedger(table, after(sk, "#")),
   suppressed: (table, { pk }) => isSuppressed(table, after(pk, "#")),
   waiting: (table, { pk }) => waitingDocuments(table, after(pk, "#"), 10),

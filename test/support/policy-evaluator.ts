@@ -6,14 +6,17 @@ export interface AwsCall {
   readonly action: string;
   /** ARN of what it is made on. */
   readonly resource: string;
+  /** Partition keys that a call of DynamoDB names. */
+  readonly leadingKeys?: readonly string[];
 }
 
-const KNOWN_FIELDS = new Set(["Sid", "Effect", "Action", "Resource", "Principal"]);
+const KNOWN_FIELDS = new Set(["Sid", "Effect", "Action", "Resource", "Principal", "Condition"]);
 
 /**
  * Whether `statements` (of identity policies, and of the resource's own policy, where a Principal stands) allow `call`:
- * some Allow and no Deny. Knows Effect, Action and Resource with `*`, and Principal.
- * @throws Error for anything else (conditions, NotAction, NotResource …): a policy that is not understood is not judged
+ * some Allow and no Deny. Knows Effect, Action and Resource with `*`, Principal, and one condition: the partition keys of a
+ * call to DynamoDB, which is not fulfilled by a call that names none.
+ * @throws Error for anything else (other conditions, NotAction, NotResource …): a policy that is not understood is not judged
  */
 export function isAllowed(statements: readonly unknown[], call: AwsCall): boolean {
   const effects = statements.map(parsed).filter((statement) => matches(statement, call));
@@ -26,6 +29,8 @@ interface Statement {
   readonly resources: readonly string[];
   /** Undefined in an identity policy: it is the role's own. */
   readonly principals: readonly string[] | undefined;
+  /** Partition keys that a call may name; undefined: any, or none. */
+  readonly leadingKeys: readonly string[] | undefined;
 }
 
 function parsed(statement: unknown): Statement {
@@ -39,7 +44,16 @@ function parsed(statement: unknown): Statement {
     actions: texts(fields["Action"], "Action"),
     resources: texts(fields["Resource"], "Resource"),
     principals: fields["Principal"] === undefined ? undefined : principalsIn(fields["Principal"]),
+    leadingKeys: fields["Condition"] === undefined ? undefined : leadingKeysIn(fields["Condition"]),
   };
+}
+
+function leadingKeysIn(condition: unknown): string[] {
+  const [[operator, keys] = [], ...others] = Object.entries(Object(condition)) as [string, unknown][];
+  const [[name, values] = [], ...more] = Object.entries(Object(keys)) as [string, unknown][];
+  const isKnown = operator === "ForAllValues:StringEquals" && name === "dynamodb:LeadingKeys";
+  if (!isKnown || others.length + more.length > 0) throw notUnderstood(`Condition ${JSON.stringify(condition)}`);
+  return texts(values, "Condition");
 }
 
 function principalsIn(principal: unknown): string[] {
@@ -63,7 +77,9 @@ function texts(value: unknown, name: string): string[] {
   });
 }
 
-function matches({ actions, resources, principals }: Statement, call: AwsCall): boolean {
+function matches({ actions, resources, principals, leadingKeys }: Statement, call: AwsCall): boolean {
+  if (leadingKeys && !(call.leadingKeys?.length && call.leadingKeys.every((key) => leadingKeys.includes(key))))
+    return false;
   if (principals && !principals.some((one) => fits(one, call.principal))) return false;
   const action = call.action.toLowerCase();
   return actions.some((one) => fits(one.toLowerCase(), action)) && resources.some((one) => fits(one, call.resource));

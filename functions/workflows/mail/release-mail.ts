@@ -3,15 +3,18 @@ import type { Ports } from "../../ports/index.ts";
 import { adoptGeneration, generationOf } from "../../store/copy.ts";
 import { forgetCounts } from "../../store/mail-counts.ts";
 import { releaseBrake } from "../../store/runs.ts";
+import { keepRefusals, noteAllRefusals } from "./keep-refusals.ts";
 import { adoptLedgers } from "./same-ledger.ts";
 
-/** The operator lets mail go again: from a restored copy that is on hold, and after the brake was pulled. */
+/** The operator lets mail go again: from a restored copy that is on hold, and after the brake was pulled. Refusals win over what was restored. */
 export async function releaseMail(
   ports: Pick<Ports, "clock" | "ids" | "record" | "readers" | "archive" | "log">,
   deployment: Deployment,
 ): Promise<void> {
   const isRestored = (await generationOf(ports.readers, deployment.generation)) !== deployment.generation;
   await adoptLedgers(ports, deployment, isRestored);
+  await keepRefusals(ports, { refusedThrough: undefined });
+  await noteAllRefusals(ports);
   await adoptGeneration(ports.readers, deployment.generation);
   await forgetCounts(ports.readers, ports.clock.now());
   await releaseBrake(ports.readers);

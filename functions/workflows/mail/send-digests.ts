@@ -8,6 +8,7 @@ import { closeSlot, readDesk } from "../../store/runs.ts";
 import { forgetOld } from "../readers/forget-old.ts";
 import { brakeIsOn } from "./brake.ts";
 import { digestPress } from "./digest-press.ts";
+import { keepRefusals } from "./keep-refusals.ts";
 import { mayMail } from "./may-mail.ts";
 import { pacer } from "./pace.ts";
 import { planRuns } from "./plan-runs.ts";
@@ -35,6 +36,7 @@ export async function sendDigests(
 ): Promise<{ readonly sent: number; readonly next: Instant | null }> {
   if (!(await mayMail(ports, deployment)) || !(await isSameLedger(ports, deployment))) return { sent: 0, next: null };
   const desk = await readDesk(ports.readers);
+  await keepRefusals(ports, desk);
   if (await brakeIsOn(ports, desk)) return { sent: 0, next: null };
   const plan = await planRuns(ports, deployment, desk);
   const work: Work = {

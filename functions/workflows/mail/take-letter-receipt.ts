@@ -3,10 +3,11 @@ import type { Ports } from "../../ports/index.ts";
 import { countMails } from "../../store/mail-counts.ts";
 import { readAnyRequest } from "../../store/requests.ts";
 import { suppress } from "../../store/suppression.ts";
+import { note } from "./keep-refusals.ts";
 
 /** A letter that somebody asked for bounced, or was complained about: its address is never written to again. */
 export async function takeLetterReceipt(
-  ports: Pick<Ports, "clock" | "readers" | "log">,
+  ports: Pick<Ports, "clock" | "readers" | "log"> & Partial<Pick<Ports, "record">>,
   request: string,
   { event, bounceType, at }: Receipt,
 ): Promise<void> {
@@ -15,6 +16,7 @@ export async function takeLetterReceipt(
   const asked = await readAnyRequest(ports.readers, request);
   if (!asked) return;
   const because = event === "complaint" ? "complaint" : "bounce";
+  await note(ports, { at, because, reader: null, addressHash: asked.addressHash });
   const isNew = await suppress(ports.readers, { addressHash: asked.addressHash, because, at });
   if (!isNew) return;
   await countMails(

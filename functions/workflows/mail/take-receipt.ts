@@ -8,15 +8,19 @@ import { epochOfKey, isToAddressOf, readerOfKey } from "../../store/send-item.ts
 import { ending, proofOfAcceptance, rejection, softBounce } from "../../store/send-revisions.ts";
 import { glanceAtSend, type Revision, readSend, revise } from "../../store/send-states.ts";
 import { suppress } from "../../store/suppression.ts";
+import { note } from "./keep-refusals.ts";
 import { countReturn } from "./letter-brake.ts";
 import { takeLetterReceipt } from "./take-letter-receipt.ts";
 import { nextTurnOf } from "./what-is-due.ts";
+
+/** A receipt that ends mails is noted in the record too, where there is one. */
+type ReceiptPorts = Pick<Ports, "clock" | "readers" | "log"> & Partial<Pick<Ports, "record">>;
 
 /**
  * Takes one receipt, at any time, any number of times, in any order. Any receipt but a reject or a rendering failure
  * proves that the mail was accepted. Writes only when it changes something; stores no receipt.
  */
-export async function takeReceipt(ports: Pick<Ports, "clock" | "readers" | "log">, receipt: Receipt): Promise<void> {
+export async function takeReceipt(ports: ReceiptPorts, receipt: Receipt): Promise<void> {
   const reader = readerOfKey(receipt.key);
   if (reader === undefined) {
     ports.log.warn("a receipt for a mail that is not ours", { event: receipt.event });
@@ -90,14 +94,11 @@ async function addressOf(
 }
 
 /** A hard bounce or a complaint ends all mail to that address at once, and it is never written to again. Who moved stays. */
-async function endFor(
-  ports: Pick<Ports, "clock" | "readers" | "log">,
-  state: SendState,
-  { key, event, at }: Receipt,
-): Promise<void> {
+async function endFor(ports: ReceiptPorts, state: SendState, { key, event, at }: Receipt): Promise<void> {
   const because = event === "complaint" ? "complaint" : "bounce";
   const current = (await readSend(ports.readers, state.reader)) ?? state;
   const { hash: addressHash, isCurrent } = await addressOf(ports, current, key);
+  await note(ports, { at, because, reader: isCurrent ? state.reader : null, addressHash: addressHash ?? null });
   if (isCurrent) {
     const { epoch } = current;
     await revise(ports.readers, state.reader, (read) => ending(read, because, { at, epoch }), current);

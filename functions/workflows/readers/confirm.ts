@@ -30,7 +30,7 @@ export interface Confirmation {
 
 /** What the page behind a confirmation link says. Changes nothing. */
 export async function readConfirmation(
-  ports: Pick<Ports, "clock" | "keyring" | "readers">,
+  ports: Pick<Ports, "clock" | "keyring" | "readers" | "log">,
   token: string,
 ): Promise<Confirmation> {
   const { state, request } = await lookUp(ports, token);
@@ -44,7 +44,7 @@ export async function readConfirmation(
  * undefined when the link is none of ours or forgotten
  */
 export async function declineRequest(
-  ports: Pick<Ports, "clock" | "keyring" | "readers">,
+  ports: Pick<Ports, "clock" | "keyring" | "readers" | "log">,
   token: string,
 ): Promise<string | undefined> {
   const { request } = await lookUp(ports, token);
@@ -82,7 +82,7 @@ export async function confirm(
 }
 
 async function lookUp(
-  ports: Pick<Ports, "clock" | "keyring" | "readers">,
+  ports: Pick<Ports, "clock" | "keyring" | "readers" | "log">,
   token: string,
 ): Promise<{ readonly state: ConfirmationState; readonly request?: SubscribeRequest }> {
   const id = ports.keyring.check("confirm", token);

@@ -10,6 +10,7 @@ import { recordConsent, takeAddress } from "../../store/readers.ts";
 import { asSeen } from "../../store/send-revisions.ts";
 import { createSend, type Revision, readSend, revise } from "../../store/send-states.ts";
 import { following } from "../../store/wish-revisions.ts";
+import { note } from "../mail/keep-refusals.ts";
 import { addressHashOf } from "./address-hash.ts";
 
 export interface Joining {
@@ -19,7 +20,7 @@ export interface Joining {
   readonly consent: Omit<Consent, "matter">;
 }
 
-type JoiningPorts = Pick<Ports, "clock" | "ids" | "keyring" | "record" | "readers">;
+type JoiningPorts = Pick<Ports, "clock" | "log" | "ids" | "keyring" | "record" | "readers">;
 
 /**
  * Makes a person a reader who is told of `matter` from now on, or adds the matter to what a reader follows. May be
@@ -48,6 +49,9 @@ export async function join(ports: JoiningPorts, joining: Joining): Promise<SendS
     joined: { [matter]: head },
     recent: [],
   };
+  if (known && !known.active) {
+    await note(ports, { at: ports.clock.now(), because: "withdrawn", reader, addressHash: null });
+  }
   const state =
     !known && (await isCreated(ports, first))
       ? first

@@ -13,6 +13,7 @@ import {
 } from "../../store/requests.ts";
 import { readSend, revise } from "../../store/send-states.ts";
 import { moving } from "../../store/wish-revisions.ts";
+import { note } from "../mail/keep-refusals.ts";
 import { type LetterPorts, sendLetter } from "../mail/send-letter.ts";
 import { withWakeUp } from "../mail/wake-up.ts";
 import { addressHashOf } from "./address-hash.ts";
@@ -80,6 +81,10 @@ export async function moveReader(
   // Whoever died in the middle of this move had written down already which address is left.
   const oldHash = known?.formerHashes[request.epoch] ?? known?.addressHash;
   await moveAddressHash(ports.readers, reader.reader, addressHash, { epoch: request.epoch, addressHash: oldHash });
+  // A refusal of the mailbox that is left does not follow the reader.
+  if (reader.ended?.because === "bounce") {
+    await note(ports, { at: ports.clock.now(), because: "withdrawn", reader: reader.reader, addressHash: null });
+  }
   const moved = await withWakeUp(ports, reader.reader, () =>
     revise(ports.readers, reader.reader, (read) => moving(read, request.epoch, address), reader),
   );

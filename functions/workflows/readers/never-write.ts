@@ -1,6 +1,7 @@
 import type { Deployment } from "../../model/deployment.ts";
 import type { Ports } from "../../ports/index.ts";
 import { allowAgain, isSuppressed, suppress } from "../../store/suppression.ts";
+import { note } from "../mail/keep-refusals.ts";
 import { mailboxHashOf } from "./address-hash.ts";
 import { linkFor } from "./personal-links.ts";
 
@@ -10,7 +11,7 @@ import { linkFor } from "./personal-links.ts";
  * request is long forgotten, and it touches no digest that was consented to: those have a link of their own.
  */
 
-type NeverPorts = Pick<Ports, "clock" | "keyring" | "readers">;
+type NeverPorts = Pick<Ports, "clock" | "keyring" | "readers" | "log"> & Partial<Pick<Ports, "record">>;
 
 /** The link by which the mailbox of `address` is never written to again. */
 export function neverUrl(
@@ -39,7 +40,9 @@ export async function readNever(ports: NeverPorts, token: string): Promise<Never
 export async function neverWrite(ports: NeverPorts, token: string): Promise<NeverState> {
   const mailbox = ports.keyring.check("never", token);
   if (mailbox === undefined) return "unknown";
-  await suppress(ports.readers, { addressHash: mailbox, because: "asked", at: ports.clock.now() });
+  const asked = { addressHash: mailbox, because: "asked" as const, at: ports.clock.now() };
+  await note(ports, { ...asked, reader: null });
+  await suppress(ports.readers, asked);
   return "done";
 }
 
@@ -47,6 +50,7 @@ export async function neverWrite(ports: NeverPorts, token: string): Promise<Neve
 export async function writeAgain(ports: NeverPorts, token: string): Promise<NeverState> {
   const mailbox = ports.keyring.check("never", token);
   if (mailbox === undefined) return "unknown";
+  await note(ports, { at: ports.clock.now(), because: "withdrawn", reader: null, addressHash: mailbox });
   await allowAgain(ports.readers, mailbox);
   return "open";
 }

@@ -1,10 +1,8 @@
 import { maskedAddress } from "../../model/address.ts";
 import type { Deployment } from "../../model/deployment.ts";
-import { isExpected } from "../../model/errors.ts";
 import type { Reader, SendState } from "../../model/reader.ts";
-import { groupOf } from "../../model/slot.ts";
 import { linkLetter } from "../../render/letters.ts";
-import { delist, leaveGroup, stampIn } from "../../store/groups.ts";
+import { delist } from "../../store/groups.ts";
 import { deleteReader, freeAddress, readReader } from "../../store/readers.ts";
 import {
   deleteRequestsOf,
@@ -14,7 +12,8 @@ import {
   type ReaderRequest,
   readReaderRequest,
 } from "../../store/requests.ts";
-import { deleteSend, readSend } from "../../store/send-states.ts";
+import { readSend } from "../../store/send-states.ts";
+import { eraseSending, note } from "../mail/keep-refusals.ts";
 import { type LetterPorts, sendLetter } from "../mail/send-letter.ts";
 import { addressHashOf } from "./address-hash.ts";
 import { mayAsk } from "./may-ask.ts";
@@ -87,6 +86,8 @@ export async function eraseReader(
   const state = await readSend(ports.readers, request.reader);
   if (state && state.epoch !== request.epoch) return { outcome: "expired" };
   await ports.mailer.forget?.({ reader: request.reader, address: state?.address ?? null });
+  const at = ports.clock.now();
+  await note(ports, { at, because: "erased", reader: request.reader, addressHash: null });
   if (state) await eraseSending(ports, state);
   const { readers } = ports;
   await freeAddress(readers, request.addressHash, request.reader);
@@ -95,18 +96,6 @@ export async function eraseReader(
   await finishRequest(readers, request.id, ports.clock.now());
   await deleteRequestsOf(readers, request);
   return { outcome: "erased" };
-}
-
-async function eraseSending({ readers }: LetterPorts, state: SendState): Promise<void> {
-  const group = groupOf(state.wishes);
-  const stamp = await stampIn(readers, group, state.reader);
-  await deleteSend(readers, state.reader);
-  if (stamp === undefined) return;
-  try {
-    await leaveGroup(readers, group, state.reader, stamp);
-  } catch (error) {
-    if (!isExpected(error, "conflict")) throw error;
-  }
 }
 
 async function lookUp(

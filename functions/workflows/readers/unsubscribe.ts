@@ -5,6 +5,7 @@ import type { Ports } from "../../ports/index.ts";
 import { forgetAt } from "../../store/forget.ts";
 import { ending, undoing } from "../../store/send-revisions.ts";
 import { readSend, revise } from "../../store/send-states.ts";
+import { note } from "../mail/keep-refusals.ts";
 import { withWakeUp } from "../mail/wake-up.ts";
 import { unsubscribeBearer } from "./tokens.ts";
 
@@ -13,7 +14,7 @@ export const ADDRESS_KEPT_DAYS = 28;
 /** A link in an old, forwarded mail must not start mails again. */
 const UNDO_HOURS = 24;
 
-type UnsubscribePorts = Pick<Ports, "clock" | "keyring" | "readers">;
+type UnsubscribePorts = Pick<Ports, "clock" | "keyring" | "readers" | "log"> & Partial<Pick<Ports, "record">>;
 
 export interface Unsubscribing {
   /** active: the button will stop the mails. stopped: they are. unknown: not a link of ours, or the reader is gone. */
@@ -46,6 +47,9 @@ export async function unsubscribe(
   const state = await stateOf(ports, token);
   if (!state) return { outcome: "unknown" };
   const at = ports.clock.now();
+  // Pressed again, it finishes what an earlier press could not.
+  const since = state.ended?.because === "unsubscribed" ? state.ended.at : at;
+  await note(ports, { at: since, because: "unsubscribed", reader: state.reader, addressHash: null });
   const ended = await revise(ports.readers, state.reader, (read) => ending(read, "unsubscribed", { at }), state);
   if (!ended) return { outcome: "unknown" };
   if (ended.ended && ended.address !== null) {
@@ -65,6 +69,7 @@ export async function undoUnsubscribe(
   if (!state) return { outcome: "unknown" };
   const now = ports.clock.now();
   if (!state.active && !mayUndo(state, now)) return { outcome: "too_late" };
+  await note(ports, { at: now, because: "withdrawn", reader: state.reader, addressHash: null });
   const again = await withWakeUp(ports, state.reader, () => revise(ports.readers, state.reader, undoing, state));
   if (!again) return { outcome: "unknown" };
   return { outcome: "active", ...(again.address !== null && { masked: maskedAddress(again.address) }) };

@@ -15,9 +15,10 @@ export function canaryTable(table: Table): Table {
 
 /** Takes a receipt in the world of the reader whom its mail was for. */
 export async function takeReceiptOfAny(
-  ports: Pick<Ports, "clock" | "readers" | "log">,
+  ports: Pick<Ports, "clock" | "readers" | "log"> & Partial<Pick<Ports, "record">>,
   receipt: Receipt,
 ): Promise<void> {
+  const { record: _, ...others } = ports;
   const isCanary = receipt.key.startsWith(CANARY_READER);
-  await takeReceipt(isCanary ? { ...ports, readers: canaryTable(ports.readers) } : ports, receipt);
+  await takeReceipt(isCanary ? { ...others, readers: canaryTable(ports.readers) } : ports, receipt);
 }
