@@ -64,7 +64,7 @@ export function classify(line: DocketLine): Classification {
 /** In a line of house-keeping only what the court takes off its calendar is an act. */
 function readOf(kind: Kind, text: DocketText, court: string): ReadActs {
   if (ACTS_ARE_THE_COURTS.has(kind)) return actsIn(text.body, { court });
-  if (kind !== "administrative" && kind !== "other") return { acts: [], votes: [] };
+  if ((kind !== "administrative" && kind !== "other") || !ON_A_CALENDAR.test(text.body)) return { acts: [], votes: [] };
   const { acts } = actsIn(text.body, { court });
   return { acts: acts.filter(({ act, of }) => TAKES_OFF.has(act) && ON_A_CALENDAR.test(of ?? "")), votes: [] };
 }

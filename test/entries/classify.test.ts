@@ -267,7 +267,7 @@ describe("classify", () => {
         "Application (19A001) for stay presented to Justice Kagan and by her referred to the Court is granted. The district court's April 8, 2019 order granting a preliminary injunction is stayed pending the timely filing and disposition of a petition for a writ of certiorari. Justice Sotomayor would deny the application.",
       ),
     ).toEqual([
-      ["granted", "Application (19A001) for stay presented to Justice Kagan and by her referred to the Court"],
+      ["granted", "Application (19A001) for stay"],
       ["stayed", "district court's April 8, 2019 order granting a preliminary injunction"],
     ]);
     expect(

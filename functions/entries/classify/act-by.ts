@@ -21,7 +21,7 @@ const COMMISSIONER = /\b(?<name>(?!FILED|ORDER)[A-Z][\w.'’-]+(?: [A-Z][\w.'’
 
 /** One Justice acting alone. What was only submitted to one, or by one referred to the Court, the Court decides. */
 const JUSTICE_ALONE =
-  /\b(?:granted|denied|extended|stayed|ordered|order(?: issued)?|entered) (?:by|of) (?<name>(?:[Tt]he )?Chief Justice(?: [A-Z][a-z]+)?|Justice [A-Z][\w'’-]+)\b/;
+  /\b(?:granted|denied|extended|stayed|ordered|[Oo]rder(?: issued| entered)?) (?:by|of) (?<name>(?:[Tt]he )?Chief Justice(?: [A-Z][a-z]+)?|Justice [A-Z][\w'’-]+)\b/;
 
 /** Who acts in words of a court: the court or a panel of it, one named judge or Justice, or the clerk. */
 export function actBy(text: string, court: string): ActBy {

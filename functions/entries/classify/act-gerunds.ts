@@ -32,6 +32,13 @@ const CONSIDERED = /\border\b[^;]{0,40}\b(?:considering|upon consideration of)\b
 /** "Application (02A997) granted by Justice Stevens extending the time": what the grant does. */
 const GRANTED_BY = /\b(?:granted|denied) by (?:The Chief Justice|Justice [A-Z][\w'’-]+|the Clerk)\s*,?\s*$/i;
 
+/** What a stay lasts is no part of its object: "STAYING CASE PENDING APPEAL", "staying order for seven days" */
+const STAYS = /^(?:stay|hold|postpon|enjoin|plac)/i;
+const LASTING = /\s+(?:pending|until|for \w+ (?:days?|weeks?|months?))\b.*$/is;
+
+/** "IT IS ORDERED denying …" */
+const ORDERED = /\b(?:it is )?(?:hereby |further )*ordered,?\s*$/i;
+
 /** How much of a clause shows an act whose object we cannot name. */
 const UNNAMED_CHARS_MAX = 100;
 
@@ -50,6 +57,7 @@ export function gerunds(body: string, ends: SentenceEnds): readonly FoundAct[] {
       /^(?:and\s+)?$/i.test(before.trim()) ||
       HEAD_OF_RULING.test(before) ||
       HEAD_OF_MINUTES.test(before) ||
+      ORDERED.test(before) ||
       GRANTED_BY.test(before);
     if (!isChained && (!isHeads || isAnotherOrders(body, ends, match.index))) continue;
     const [words, first, inPart, second] = match;
@@ -91,7 +99,9 @@ function actAfter(
 ): readonly FoundAct[] {
   const after = verbs.from + verbs.words.length;
   const rest = body.slice(after, sentenceEnd(body, ends, after));
-  const of = /enjoin/i.test(verbs.first ?? "") ? enjoinedFrom(rest) : objectAfter(rest);
+  const of = /enjoin/i.test(verbs.first ?? "")
+    ? enjoinedFrom(rest)
+    : objectAfter(STAYS.test(verbs.first ?? "") ? rest.replace(LASTING, "") : rest);
   const unnamed = /^[^;]{0,100}(?=[\s.,;)]|$)/.exec(rest.slice(0, UNNAMED_CHARS_MAX + 1))?.[0].length ?? 0; // granting 30 and 30
   const from = of === null ? 0 : after + rest.indexOf(of);
   const object = of === null ? null : { from, to: from + of.length };

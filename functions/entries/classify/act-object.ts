@@ -21,6 +21,9 @@ const OBJECT_NOUNS = [
     "decision",
     "determination",
     "challenge",
+    "vacatur",
+    "decree",
+    "dismissal",
     "verdict",
     "award",
     "sentence",
@@ -198,6 +201,7 @@ const BEFORE_NAME =
 
 /** Entry numbers behind it: "(Doc. # 15 )", ", Dkt. No. [316],", "ECF 4", "[6]", "Case 30". A date keeps its day and year. */
 const AFTER_NAME: readonly RegExp[] = [
+  /,?\s+(?:presented to|referred to the Court by)\s+(?:the )?(?:chief )?justice\b.*$/i, // presented to Justice Fern and by her referred to the Court
   /\s+(?:filed|submitted)\s+(?:by|on behalf of)\s[^()]*$/i, // filed by Appellants
   /(?:,|(?<![\s,]))\s*(?:ecf|dkt|docket|doc)\.?\s*(?:entry\s*)?(?:(?:nos?|#)\.?\s*)?\[?\d+\]?[\s,]*$/i, // , ECF No. 59
   /(?<![\s,])[\s,]*[([{]\s*(?:(?:ecf|dkt|doc|docket|filing|document|de|d\.e|re|entry)\b[^)\]}]*|#?\s*\d[\d\s,-]*)[)\]}]?[\s,]*$/i, // (Docket Entry No. 11)

@@ -5,7 +5,7 @@ import { type SentenceEnds, sentenceEnd, sentenceStart } from "./clause.ts";
 import { type FoundAct, foundAct, type Stretch } from "./found-act.ts";
 
 const ADVERBS = String.raw`(?:(?:hereby|herewith|therefore|also|thus|now|further|otherwise|likewise|again|so|\w+ly),?\s+){0,3}`;
-const IN_PART = String.raw`\s+in part\b(?:,?\s+(?:and|&)\s+(?:denied|reversed|vacated|granted|affirmed|dismissed)(?:\s+as moot)?\s+in\s+part)?`;
+const IN_PART = String.raw`,?\s+in part\b(?:,?\s+(?:and|&)\s+(?:denied|reversed|vacated|granted|affirmed|dismissed)(?:\s+as moot)?\s+in\s+part)?`;
 
 /** A sentence whose own verb the court writes: "…, is hereby GRANTED IN PART" */
 const PASSIVE = new RegExp(
@@ -15,7 +15,7 @@ const PASSIVE = new RegExp(
 
 /** "Petition GRANTED." "Application (04A001) denied by Justice Thomas." "Judgment VACATED and case REMANDED" */
 const TERSE = new RegExp(
-  String.raw`\b((?:petitions?|applications?|motions?|judgments?|judgmnt|case|cause|action|writ of certiorari|appeals?|rehearing|stay|requests?|certiorari|decision|order|counts?|cts?|claims?|complaint|injunction|hearing|conference|trial|objections?|stipulation)\b(?:(?!\b(?:is|are|was|were|be|filed|submitted|petition|judgment|not|would|may|will|to be)\b)[^.;()]|\([^()]*\)|\.(?=\s?\d|[A-Z]\.)|(?<=\s)\.(?=\s)){0,300}?)[\s)–-]+(${verbsIn("participle")})\b(\s+in part\b)?(?=\s*(?:\.|,|;|$|\(|by\b|as\b|and\b|in\b|with|w\/o|to\b|for\b|(?:up)?on\b|pursuant\b|per\b|without\b|except\b|under\b|extending|limited|until|pending|-|\[))`,
+  String.raw`\b((?:petitions?|applications?|motions?|judgments?|judgmnt|case|cause|action|writ of certiorari|(?<!court of )appeals?|rehearing|stay|requests?|certiorari|decision|order|counts?|cts?|claims?|complaint|injunction|hearing|conference|trial|objections?|stipulation)\b(?:(?!\b(?:is|are|was|were|be|filed|submitted|petition|judgment|not|would|may|will|to be)\b)[^.;()]|\([^()]*\)|\.(?=\s?\d|[A-Z]\.)|(?<=\s)\.(?=\s)){0,300}?)(?<=[^\s–-])[\s)–-]+(${verbsIn("participle")})\b(\s+in part\b)?(?=\s*(?:\.|,|;|$|\(|by\b|as\b|and\b|in\b|with|w\/o|to\b|for\b|(?:up)?on\b|pursuant\b|per\b|without\b|except\b|under\b|extending|limited|until|pending|-|\[))`,
   "gi",
 );
 
@@ -72,7 +72,7 @@ export function passives(body: string, ends: SentenceEnds, earlier: readonly Fou
 
 /** "is GRANTED as to Counts I and III and DENIED as to Count II": a second verb of the same subject, with limits of its own. */
 const COORDINATED = new RegExp(
-  String.raw`^(?:(?!\b(?:is|are|was|were)\b)[^;])*?\b(?:and|but)\s+(?:is\s+|are\s+)?(?:hereby\s+)?(${verbsIn("participle")})\b(\s+in part\b)?(?=\s*(?:as to|as moot|with|without|insofar|to the extent|in all other|\.|,|$))`,
+  String.raw`^(?:(?!\b(?:is|are|was|were)\b)[^;])*?\b(?:and|but)\s+(?:is\s+|are\s+)?(?:hereby\s+|otherwise\s+)?(${verbsIn("participle")})\b(\s+in part\b)?(?=\s*(?:as to|as moot|with|without|pending|until|for\b|insofar|to the extent|in all other|\.|,|$))`,
   "i",
 );
 
@@ -121,7 +121,7 @@ function headline(
   const words = match[1] ?? "";
   const verb = match[2] ?? "";
   // "by her referred to the Court is granted": the sentence's verb comes later; "Decision: Affirmed" names no object
-  if (/\bby (?:him|her|them)$|:$/i.test(words)) return [];
+  if (/\bby (?:him|her|them)$|:$|\bas$/i.test(words)) return [];
   const start = sentenceStart(body, ends, match.index);
   if (SAID_OF_ANOTHER.test(body.slice(start, match.index))) return [];
   // In lower case only right after the noun or its number ("case dismissed", "Application (16A1) denied"), or as a whole sentence
@@ -138,7 +138,9 @@ function headline(
   const object = subject === null ? null : { from: from + subject.from, to: from + subject.to };
   const of = object === null ? null : body.slice(object.from, object.to);
   const at = match.index + match[0].indexOf(verb, words.length);
-  return foundAct({ body, form: "participle", verb, at, inPart: match[3] }, of, object, { from, to });
+  const act = foundAct({ body, form: "participle", verb, at, inPart: match[3] }, of, object, { from, to });
+  // "Application referred to the Court by Justice Fern and DENIED": the second verb is the telling one
+  return /^referred$/i.test(verb) ? [...act, ...coordinated(body, sentenceEnd(body, ends, to), to, of, object)] : act;
 }
 
 /** The line with the words of other acts made into ends of sentences, at the same offsets. */

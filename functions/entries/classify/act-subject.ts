@@ -16,6 +16,7 @@ const HEADS: readonly RegExp[] = [
   /^(?:[\w'’]+ ){0,6}(?:order|opinion|judgment)\b[^().]{0,60}\([^)]{0,200}\)\s*:?\s*(?=\S)/i, // Filed order (ADA FERN, BO ELM and CY ASH) The motion …
   /^\((?:cc|filed|dated|signed)\b[^)]*\)\s*/i, // (filed 4/24/2000) judgment of the court
   /^transfer order from [^,]{3,60}, (?:pursuant to [^,]{3,60}, )?that\s+/i, // TRANSFER ORDER from the Panel, pursuant to …, that the action
+  /^(?:[\w'’]+ ){0,3}orders? that\s+(?:the\s+)?/i, // ORDER THAT THE MOTION
   /^[^.;]{0,80}?\bfiled that\s+/i, // PER CURIAM JUDGMENT filed that the judgment … be affirmed
   /^terminate deadlines and hearings\b[^:]{0,80}:\s*/i, // Terminate Deadlines and Hearings as to Bo Elm: The deadline
   /^received order from the supreme court\b[^:]{0,60}:\s*/i, // Received Order from the Supreme Court, dated 07/19/2017: The …

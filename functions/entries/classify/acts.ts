@@ -33,7 +33,8 @@ export interface ActContext {
 export function actsIn(text: string, { court }: ActContext): ReadActs {
   const ends = sentenceEnds(text);
   const found = told(text, ends);
-  const by = actBy(text, court);
+  if (found.length === 0) return { acts: [], votes: votesIn(text) };
+  const by = actBy(withoutObjects(text, found), court);
   const acts = found.map((one, i): Act => {
     const next = found.slice(i + 1).find((other) => other.from > one.verb.from);
     const end = sentenceEnd(text, ends, Math.max(one.to, one.verb.to));
@@ -46,6 +47,12 @@ export function actsIn(text: string, { court }: ActContext): ReadActs {
     return { act: one.act, of: one.of, evidence, limits, effective: effectiveOf(limits), by };
   });
   return { acts: withoutRepeats(text, found, acts).slice(0, ACTS_MAX), votes: votesIn(text) };
+}
+
+/** "The stay entered by The Chief Justice is vacated": who is named in an object does not act here. */
+function withoutObjects(text: string, acts: readonly FoundAct[]): string {
+  const objects = acts.flatMap(({ act, object }) => (object === null || act === "ordered" ? [] : [object]));
+  return objects.reduce((left, { from, to }) => left.slice(0, from) + " ".repeat(to - from) + left.slice(to), text);
 }
 
 /** The sentences behind an act's own, up to the next act's: "All other terms remain." */
@@ -113,7 +120,9 @@ function boundOtherwise(act: Act, again: Act): boolean {
 
 function withLimitsOf(act: Act, again: Act): Act {
   const more = (again.limits ?? []).filter((limit) => !act.limits?.some((known) => known.text === limit.text));
-  return { ...act, limits: [...(act.limits ?? []), ...more], effective: act.effective ?? again.effective ?? null };
+  // "VACATING CASE MANAGEMENT CONFERENCE. The Case Management Conference set for May 5 is VACATED": the whole name is the later one
+  const of = act.of !== null && again.of?.toLowerCase().startsWith(`${act.of.toLowerCase()} `) ? again : act;
+  return { ...of, limits: [...(act.limits ?? []), ...more], effective: act.effective ?? again.effective ?? null };
 }
 
 /** Other words for the same object are taken for it only behind a clerk's headline ("ORDER granting 20 Motion …"), which a sentence repeats. */

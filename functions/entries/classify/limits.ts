@@ -69,7 +69,7 @@ const CUES: readonly Cue[] = [
       "in (?:its|their) entiret(?:y|ies)|in full\\b|on an? \\w+ basis|sua sponte|nationwide\\b|without (?:costs|oral argument|a hearing|opinion)\\b",
     alone: true,
   },
-  { kind: "manner", begins: "for\\b", takesAll: true, of: SENDS },
+  { kind: "manner", begins: "for (?!the (?:\\w+ ){1,3}(?:Circuit|District)\\b)", takesAll: true, of: SENDS },
   {
     kind: "manner",
     begins:
@@ -125,6 +125,7 @@ const ENDS: readonly RegExp[] = [
   /\s*\((?:attachments|entered|related|see|signed|cc|so ordered|hereby|ordered|filed|text|court reporter|ct rptr|modified|[a-z]{2,5}(?:,|\)))/i, // (cc: all counsel)
   /,?\s+(?:signed|so ordered|ordered|entered|issued|filed|approved|ADJUDGED)\s+(?:by|on)\b/i, // Signed by Judge Ada Fern
   /,?\s+(?:by|before) (?:the )?(?:honorable |hon\. |chief |senior |district |magistrate |mag |united states |u\.s\. )*(?:judge|justice|clerk)\b/i,
+  /,\s+FILED\b/, // , FILED. (Second Circuit)
   /\s*\[\d/, // [11262111]
   /\s+Time excluded\b/, // Time excluded from 12/23/03 to 3/1/04
   /[;]/,
@@ -178,7 +179,7 @@ function inPart(body: string, act: FoundAct): readonly Limit[] {
 }
 
 /** What hangs over behind a limit: the copula of its verb, the "and" of the next act. */
-const OVERHANG = /(?:[\s,:;.–-]+(?:and|but|or|is|are|was|were|hereby|the))*[\s,:;.–-]*$/i;
+const OVERHANG = /(?:[\s,:;.–-]+(?:and|but|or|is|are|was|were|hereby|otherwise|the))*[\s,:;.–-]*$/i;
 
 interface Begun {
   readonly cue: Cue;

@@ -45,8 +45,12 @@ const NO_PART = new RegExp(
   "g",
 );
 
+/** A word without which no vote is noted. */
+const NOTES_ONE = /\bwould\b|dissent|concur|\bno part\b|recused/i;
+
 /** What single judges or Justices would do, as noted: each once. */
 export function votesIn(text: string): readonly Vote[] {
+  if (!NOTES_ONE.test(text)) return [];
   const ends = sentenceEnds(text);
   const votes: Vote[] = [];
   const add = (who: string, how: string) => {
