@@ -110,3 +110,48 @@ describe("the pace", () => {
     expect(tookMs).toBeLessThanOrEqual(1_090);
   });
 });
+
+describe('the pace after the service said "not now"', () => {
+  const since = "2019-06-26T15:00:00.000Z";
+  const slowed = { until: since, perSecond: 4, since, refusals: 1 };
+  /** Mails a second, so many minutes after the refusal. */
+  const paceAfter = (minutes: number, allowed = 15): number => {
+    const { ports, clock } = world({ now: since });
+    clock.forward(minutes);
+    return pacer(ports, { perSecond: allowed }, slowed).lanes();
+  };
+
+  it("grows by two of a hundred a minute: twice as fast after 35 minutes, as fast as allowed after 67, never faster", () => {
+    expect([0, 1, 11, 12, 35, 36, 66, 67, 600].map((minutes) => paceAfter(minutes))).toEqual([
+      4, 5, 5, 6, 8, 9, 15, 15, 15,
+    ]);
+    expect([0, 35, 36].map((minutes) => paceAfter(minutes, 8))).toEqual([4, 8, 8]);
+  });
+
+  it("rests 1, 2, 4, 8, then 10 minutes at each refusal in a row, and a new row begins after two hours", async () => {
+    const { ports, clock, readers } = world({ now: since });
+    const pace = pacer(ports, { perSecond: 14 }, undefined);
+    const rests: number[] = [];
+    for (let refusals = 1; refusals <= 6; refusals += 1) {
+      await pace.refused();
+      const until = pace.restsUntil() ?? clock.now();
+      rests.push((Date.parse(until) - Date.parse(clock.now())) / 60_000);
+      expect((await readDesk(readers)).pace).toMatchObject({ refusals });
+      clock.set(until);
+    }
+    expect(rests).toEqual([1, 2, 4, 8, 10, 10]);
+    clock.forward(2 * 60);
+    await pace.refused();
+    expect((await readDesk(readers)).pace).toMatchObject({ refusals: 1 });
+  });
+
+  it("never falls below one mail in ten seconds", async () => {
+    const { ports, clock, readers } = world({ now: since });
+    const pace = pacer(ports, { perSecond: 1 }, undefined);
+    for (let refusals = 0; refusals < 12; refusals += 1) {
+      await pace.refused();
+      clock.set(pace.restsUntil() ?? clock.now());
+    }
+    expect((await readDesk(readers)).pace?.perSecond).toBe(0.1);
+  });
+});
