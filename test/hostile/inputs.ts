@@ -1,7 +1,6 @@
-/** How many inputs the threat model names in each part. */
-const PARTS = { A: 28, B: 18, C: 17, D: 27, E: 14, F: 9 } as const;
+import { readFileSync } from "node:fs";
 
-/** All inputs, by letter and number. */
-export const INPUTS: readonly string[] = Object.entries(PARTS).flatMap(([letter, count]) =>
-  Array.from({ length: count }, (_, n) => `${letter}${n + 1}`),
-);
+/** All inputs of the threat model, by letter and number, in the order of their list. */
+export const INPUTS: readonly string[] = [
+  ...readFileSync(new URL("README.md", import.meta.url), "utf8").matchAll(/^- ([A-F]\d{1,2}) \S/gm), // - A1 a script
+].map(([, name = ""]) => name);

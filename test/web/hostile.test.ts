@@ -5,6 +5,7 @@ import type { Entry } from "../../functions/model/entry.ts";
 import { createApp } from "../../functions/web/create-app.ts";
 import { createDescribedApp } from "../support/described-answers.ts";
 import { anEntry, fileEntries, MPP, MPP_ENTRIES } from "../support/filed-entries.ts";
+import { holds } from "../support/holds.ts";
 import { world } from "../support/world.ts";
 
 async function copy(entries: readonly Entry[] = MPP_ENTRIES) {
@@ -163,7 +164,7 @@ describe("requests from anybody", () => {
     const query = fc.array(fc.tuple(fc.oneof(fc.constantFrom(...PARAMETERS), fc.string({ maxLength: 8 })), value), {
       maxLength: 4,
     });
-    await fc.assert(
+    await holds(
       fc.asyncProperty(query, async (pairs) => {
         const search = new URLSearchParams(pairs).toString();
         for (const path of ["/api/matters/mpp/entries", "/matters/mpp/entries", "/matters/mpp/feed.atom"]) {
