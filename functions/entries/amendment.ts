@@ -25,14 +25,17 @@ export function kindOf(input: Reconciling, before: Entry, after: Entry, fields: 
 
 export type Loudness = Pick<NewEvent, "quiet" | "fuller" | "correction">;
 
-/** What of an amendment is news. A stub that gets its full text is told once: again only when the text makes it a ruling or an amicus brief. */
+/**
+ * What of an amendment is news. A stub that gets its full text is told once: again only when the text makes it a ruling or
+ * an amicus brief, or says what an order did of which only the name was told.
+ */
 export function loudness(input: Reconciling, before: Entry, after: Entry, fields: readonly SeenField[]): Loudness {
   const day = after.filedOn ?? after.enteredOn;
   if (day !== null && day < input.docket.watchFrom) return { quiet: true };
   if (before.status === "withdrawn" && after.status === "current") return {};
   if (isStub(before) && !isStub(after)) {
-    const grew = matters(after) && !matters(before);
-    return grew ? { fuller: true } : { fuller: true, quiet: true };
+    const isNews = matters(after) && (!matters(before) || (after.acts.length > 0 && before.acts.length === 0));
+    return isNews ? { fuller: true } : { fuller: true, quiet: true };
   }
   if (input.ownReadingChanged) {
     const field = TOLD_FIELDS.find((one) => fields.includes(one));

@@ -9,6 +9,11 @@ export function sameDocketNumber(one: string, other: string): boolean {
   return first.office === "" || second.office === "" || first.office === second.office;
 }
 
+/** The same but for the office digit: one case that went to another division, or two cases. Only its court's id of it tells. */
+export function sameButOffice(one: string, other: string): boolean {
+  return partsOf(one).rest === partsOf(other).rest;
+}
+
 function partsOf(print: string): { office: string; rest: string } {
   const text = print.toLowerCase().replace(/^\s*no\.\s*|\s+/g, ""); // "No. 19-15716 "
   // 3:19-cv-00807-rs-1, 19-cv-807, 2:08-bk-1234; the year of two or four digits

@@ -1,3 +1,4 @@
+import { DAYS_AHEAD_MAX } from "../model/event.ts";
 import type { Reading, UnreadRow } from "../model/reading.ts";
 import type { Page, Source } from "../model/source.ts";
 import { addDays, type Day, dayIn, EASTERN, type Instant } from "../model/time.ts";
@@ -7,8 +8,6 @@ import { HEALTHY_READINGS_MAX, type HealthyReading, type Row, rowsOf, textLength
 
 /** A body's length is not judged before this many healthy readings. */
 const LENGTH_JUDGED_FROM = 3;
-/** A court may date a row ahead (a notice for tomorrow); more is a misread year or day. */
-const DAYS_AHEAD_MAX = 2;
 /** Rows that may be missing from a whole docket: this many, or {@link ROWS_LOST_SHARE_MAX} of those known. */
 const ROWS_LOST_MAX = 2;
 const ROWS_LOST_SHARE_MAX = 0.02;
@@ -31,6 +30,8 @@ export interface Asked {
   /** What kind of page the source gives. */
   readonly kind: Exclude<Reading["kind"], "none">;
   readonly shows: Source["shows"];
+  /** The listing's first page; later ones may hold nothing. */
+  readonly isFirstPage?: boolean;
   /** `not_yet_open`: "no such case" is a healthy answer until the first healthy reading. */
   readonly state: "not_yet_open" | "open" | "closed";
 }
@@ -47,15 +48,18 @@ export interface Evidence {
 export interface Judgment {
   /** healthy: believe all of it. partial: commit the good rows, withdraw nothing, say so. quarantined: believe nothing. */
   readonly verdict: "healthy" | "partial" | "quarantined";
-  /** Why it is not healthy, in words for the operator; never a text of the page. */
+  /** Why it is not healthy, or what is odd though every row was read, in words for the operator; never a text of the page. */
   readonly reasons: string[];
+  /** Every row was read, but days of some are missing or impossible: what is new is recorded, and nothing is withdrawn. */
+  readonly isWhole?: true;
   /** The court has no such case yet: a healthy answer, but no reading (it enters no history, moves no mark). */
   readonly notYetOpen?: true;
 }
 
 /**
  * The health gates of a check: whether what was read may be believed. Pure. A failed gate quarantines; a row that was
- * not read or has no possible date, or a field of the case that is gone, makes the check partial.
+ * not read, or a field of the case that is gone, makes the check partial. Rows without a possible date are
+ * said; so many that the page's days may be misread make it partial, too.
  */
 export function judgeReading(evidence: Evidence): Judgment {
   if (isNotYetOpen(evidence)) return { verdict: "healthy", reasons: [], notYetOpen: true };
@@ -64,7 +68,10 @@ export function judgeReading(evidence: Evidence): Judgment {
     if (reasons.length > 0) return { verdict: "quarantined", reasons }; // the later gates judge what the earlier let pass
   }
   const lacking = PARTIAL_GATES.flatMap((gate) => gate(evidence));
-  return { verdict: lacking.length > 0 ? "partial" : "healthy", reasons: lacking };
+  const misdated = DAY_GATES.flatMap((gate) => gate(evidence));
+  if (lacking.length > 0) return { verdict: "partial", reasons: [...lacking, ...misdated] };
+  const verdict = misdatedRows(evidence) > tolerated(rowsIn(evidence)) ? "partial" : "healthy";
+  return { verdict, reasons: misdated, ...(misdated.length > 0 ? { isWhole: true } : {}) };
 }
 
 function isNotYetOpen({ page, reading, asked, history }: Evidence): boolean {
@@ -84,13 +91,15 @@ const WHOLE_PAGE_GATES: readonly Gate[] = [
   kind,
   docketNumber,
   layout,
+  listingEmptied,
   rowsLost,
   bodyLength,
   textLost,
   rowFieldsLost,
   itemFieldsLost,
 ];
-const PARTIAL_GATES: readonly Gate[] = [unreadRows, undatedRows, futureRows, fieldsLost];
+const PARTIAL_GATES: readonly Gate[] = [unreadRows, fieldsLost];
+const DAY_GATES: readonly Gate[] = [undatedRows, futureRows];
 
 function status({ page, history }: Evidence): string[] {
   const code = page.status ?? 200;
@@ -116,6 +125,13 @@ function layout({ reading, history }: Evidence): string[] {
   const before = history.at(-1)?.layout;
   if (reading.kind !== "docket" || !reading.layout || !before || reading.layout === before) return [];
   return [`the columns changed from "${before}" to "${reading.layout}"`];
+}
+
+/** A listing of changes goes back to the first entry: it never becomes empty. */
+function listingEmptied({ reading, asked, history }: Evidence): string[] {
+  const known = history.at(-1)?.rows ?? 0;
+  if (asked.shows !== "changes" || reading.kind !== "docket" || !asked.isFirstPage) return [];
+  return known > 0 && rowsOf(reading).length === 0 ? [`no rows where ${known} were listed`] : [];
 }
 
 function rowsLost({ reading, asked, history }: Evidence): string[] {
@@ -184,16 +200,34 @@ function unreadRows({ reading }: Evidence): string[] {
 }
 
 function undatedRows({ reading }: Evidence): string[] {
-  if (!isReading(reading)) return [];
-  const undated = rowsOf(reading).filter((row) => daysOf(row).length === 0).length;
+  const undated = undatedIn(reading);
   return undated > 0 ? [`${undated} undated ${undated === 1 ? "row" : "rows"}`] : [];
 }
 
 function futureRows({ reading, now }: Evidence): string[] {
-  if (!isReading(reading)) return [];
-  const last = addDays(dayIn(EASTERN, now), DAYS_AHEAD_MAX);
-  const future = rowsOf(reading).filter((row) => daysOf(row).some((day) => day > last)).length;
-  return future > 0 ? [`${future} ${future === 1 ? "row" : "rows"} dated after ${last}`] : [];
+  const future = futureIn(reading, now);
+  return future > 0 ? [`${future} ${future === 1 ? "row" : "rows"} dated after ${lastPossible(now)}`] : [];
+}
+
+function misdatedRows({ reading, now }: Evidence): number {
+  return undatedIn(reading) + futureIn(reading, now);
+}
+
+function rowsIn({ reading }: Evidence): number {
+  return isReading(reading) ? rowsOf(reading).length : 0;
+}
+
+function undatedIn(reading: Evidence["reading"]): number {
+  return isReading(reading) ? rowsOf(reading).filter((row) => daysOf(row).length === 0).length : 0;
+}
+
+function futureIn(reading: Evidence["reading"], now: Instant): number {
+  if (!isReading(reading)) return 0;
+  return rowsOf(reading).filter((row) => daysOf(row).some((day) => day > lastPossible(now))).length;
+}
+
+function lastPossible(now: Instant): Day {
+  return addDays(dayIn(EASTERN, now), DAYS_AHEAD_MAX);
 }
 
 function isReading(reading: Reading | Unreadable): reading is Reading {

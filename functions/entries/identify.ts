@@ -1,23 +1,30 @@
 import { courtOf } from "../model/courts.ts";
 import type { Docket } from "../model/docket.ts";
-import type { FeedReading, OpinionsReading, Reading, ReadingEntry } from "../model/reading.ts";
+import type { FeedReading, OpinionsReading, PartialDocket, Reading, ReadingEntry } from "../model/reading.ts";
 import { dayIn } from "../model/time.ts";
-import { sameDocketNumber } from "./docket-number.ts";
+import { sameButOffice, sameDocketNumber } from "./docket-number.ts";
+import { repaired } from "./repaired-text.ts";
 import { dayOf, type Row } from "./row.ts";
 import { countIn, idsOf, isToldByText, numbersOf, shortHash, textsByDay } from "./row-aliases.ts";
 
+/** A docket as a reading may name it. */
+type OwnDocket = Pick<Docket, "id" | "court" | "number"> & {
+  /** The court's own id of the case. */ readonly caseId?: string;
+};
+
 /** The rows of `docket` in a reading, in the page's order. */
-export function rowsOf(reading: Reading, docket: Pick<Docket, "id" | "court" | "number">): Row[] {
+export function rowsOf(reading: Reading, docket: OwnDocket): Row[] {
   if (reading.kind === "docket") return rowsFrom(reading.entries, docket);
   if (reading.kind === "feed" || reading.kind === "notice") return rowsFrom(entriesInFeed(reading, docket), docket);
   if (reading.kind === "opinions") return rowsFrom(entriesInListing(reading, docket), docket);
   return [];
 }
 
-function entriesInFeed(reading: Pick<FeedReading, "dockets">, docket: Pick<Docket, "number">): ReadingEntry[] {
-  return reading.dockets
-    .filter((one) => sameDocketNumber(one.docketNumber, docket.number))
-    .flatMap((one) => one.entries);
+function entriesInFeed(reading: Pick<FeedReading, "dockets">, { number, caseId }: OwnDocket): ReadingEntry[] {
+  const isOurs = ({ docketNumber, pacerCaseId }: PartialDocket): boolean =>
+    sameDocketNumber(docketNumber, number) ||
+    (caseId !== undefined && pacerCaseId === caseId && sameButOffice(docketNumber, number));
+  return reading.dockets.filter(isOurs).flatMap((one) => one.entries);
 }
 
 function entriesInListing(reading: OpinionsReading, docket: Pick<Docket, "number">): ReadingEntry[] {
@@ -40,8 +47,8 @@ function rowsFrom(entries: readonly ReadingEntry[], docket: Pick<Docket, "id" | 
       number: entry.number,
       filedOn: entry.dateFiled ?? null,
       enteredOn: entry.dateEntered ?? (publishedAt ? dayIn(courtOf(docket.court).zone, publishedAt) : null),
-      text: entry.description ?? null,
-      shortText: entry.shortDescription ?? null,
+      text: entry.description ? repaired(entry.description) : null,
+      shortText: entry.shortDescription ? repaired(entry.shortDescription) : null,
       documents: entry.documents,
     };
     const ids = idsOf(entry);
@@ -53,6 +60,7 @@ function rowsFrom(entries: readonly ReadingEntry[], docket: Pick<Docket, "id" | 
       publishedAt,
       modifiedAt: entry.modifiedAt ?? null,
       ...(entry.courtListenerId && { copyNumber: Number(entry.courtListenerId) }),
+      ...efileOf(docket.id, ids),
       fingerprint: twin === 0 ? print : `${print}.${twin}`,
       aliases() {
         if (aliases) return aliases;
@@ -64,4 +72,9 @@ function rowsFrom(entries: readonly ReadingEntry[], docket: Pick<Docket, "id" | 
     };
   });
   return rows;
+}
+
+function efileOf(docket: string, ids: readonly string[]): Pick<Row, "efileAlias"> {
+  const id = ids.find((one) => one.startsWith("efile|"));
+  return id === undefined ? {} : { efileAlias: `${docket}|${id}` };
 }

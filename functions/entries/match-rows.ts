@@ -22,17 +22,39 @@ export function matchRows(input: Reconciling): Map<number, string> {
   input.rows.forEach(({ row }, place) => {
     match(place, known.get(row.fingerprint));
   });
-  input.rows.forEach(({ row }, place) => {
-    if (!matches.has(place)) match(place, entryBehind(input, row, taken));
-  });
+  const shared = sharedIds(input);
+  // One e-filing may be entered as several rows: of those each is told by its words first, by its number last.
+  for (const isAllowed of [(alias: string) => !shared.has(alias), () => true]) {
+    input.rows.forEach(({ row }, place) => {
+      if (!matches.has(place)) match(place, entryBehind(input, row, taken, isAllowed));
+    });
+  }
   if (input.shows !== "whole docket") return matches;
   for (const [place, entry] of rewordedRows(input, matches)) match(place, entry);
   return matches;
 }
 
+/** E-filing numbers that several rows of the page carry, in this reading or together with one that is known: ids of a submission, not of a row. */
+function sharedIds({ rows }: Reconciling): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { row } of rows) {
+    const id = row.efileAlias;
+    if (id !== undefined && seen.has(id)) shared.add(id);
+    if (id !== undefined) seen.add(id);
+  }
+  return shared;
+}
+
 /** The entry that one of the row's aliases points to: the row's own, the strongest first, then those on sister dockets. */
-function entryBehind(input: Reconciling, row: Row, taken: ReadonlySet<string>): string | undefined {
+function entryBehind(
+  input: Reconciling,
+  row: Row,
+  taken: ReadonlySet<string>,
+  isAllowed: (alias: string) => boolean,
+): string | undefined {
   for (const alias of row.aliases().flatMap((one) => [one, ...likeOrdinals(one)])) {
+    if (!isAllowed(alias)) continue;
     const id = input.aliases.get(alias);
     const known = id === undefined ? undefined : input.entries.get(id);
     if (id !== undefined && known && mayBe(row, known, alias, taken)) return id;
@@ -47,11 +69,13 @@ function entryBehind(input: Reconciling, row: Row, taken: ReadonlySet<string>): 
 }
 
 /**
- * Whether the entry behind an alias may be this row. Ids of the court decide; equal text does not unite two filings
+ * Whether the entry behind an alias may be this row. Ids of the court decide, but that one e-filing is one row
+ * only while no other row is it; equal text does not unite two filings
  * with different ids; a bare number unites only a stub with its full row, some days apart at most.
  */
 function mayBe(row: Row, known: KnownEntry, alias: string, taken: ReadonlySet<string>): boolean {
   const scheme = alias.split("|")[1] ?? "";
+  if (scheme === "efile" && taken.has(known.entry.id)) return false;
   if (scheme !== "text" && scheme !== "number") return true;
   if (taken.has(known.entry.id) || idsDiffer(row.aliases(), known.aliases)) return false;
   if (scheme === "text" || /[@#]/.test(alias)) return true; // number|39@2019-06-26, number|39#5d41…

@@ -39,6 +39,8 @@ export interface Reconciling {
   readonly missing: Readonly<Record<string, Instant>>;
   /** Part of the page was not read: withdraw nothing. */
   readonly partial: boolean;
+  /** Nothing of this source was recorded whole yet: what it shows first is what was there before. */
+  readonly isBaseline: boolean;
   /** The format's edition grew since the last healthy reading: what changed is our own reading. */
   readonly ownReadingChanged: boolean;
   /** Oldest item of the whole feed: rows below it have left the window. */
@@ -55,6 +57,8 @@ export interface Reconciled {
   /** Known rows that are missing now but not yet believed withdrawn, or have left the window of a source that keeps them. */
   readonly kept: readonly KnownRow[];
   readonly missing: Readonly<Record<string, Instant>>;
+  /** Filings that have another day than before. */
+  readonly redated: number;
   readonly newestFiledOn: Day | null;
   readonly numbers: readonly NumberRange[];
 }

@@ -1,4 +1,5 @@
-import { addDays } from "../model/time.ts";
+import { isImpossible } from "../model/event.ts";
+import { addDays, type Day, type Instant } from "../model/time.ts";
 import { changedFields, kindOf, loudness } from "./amendment.ts";
 import { likeOrdinals } from "./lookups.ts";
 import { addNumber, rangeText } from "./number-ranges.ts";
@@ -18,7 +19,7 @@ export function recordRow(work: Work, seen: SeenRow, match: string | undefined):
   }
   const twin = seen.row
     .aliases()
-    .filter((alias) => /\|(?:seq|doc|efile|cl)\|/.test(alias)) // ca9/19-15716|seq|123
+    .filter((alias) => /\|(?:seq|doc|cl)\|/.test(alias)) // ca9/19-15716|seq|123
     .map((alias) => work.filed.get(alias))
     .find((place) => place !== undefined);
   return twin ?? recordFiled(work, seen);
@@ -28,11 +29,12 @@ function recordFiled(work: Work, { row, sighting }: SeenRow): number {
   const { input } = work;
   const entry = firstVersion(input.matter, input.docket, row, sighting, input.hosts);
   const day = row.filedOn ?? row.enteredOn;
-  const quiet = day !== null && day < input.docket.watchFrom;
-  const late =
-    !quiet && day !== null && work.newestFiledOn !== null && day < addDays(work.newestFiledOn, -LATE_AFTER_DAYS);
+  const quiet = day !== null && day < input.docket.watchFrom && !isNew(work, row);
+  const newest = isPossible(work.newestFiledOn, input.now) ? work.newestFiledOn : null;
+  const late = !quiet && day !== null && newest !== null && day < addDays(newest, -LATE_AFTER_DAYS);
   const notSeen = revealed(work, row);
-  if (day !== null && (work.newestFiledOn === null || day > work.newestFiledOn)) work.newestFiledOn = day;
+  // A clerk's 2091 would make everything that follows late.
+  work.newestFiledOn = day !== null && isPossible(day, input.now) && (newest === null || day > newest) ? day : newest;
   const place = work.events.length;
   const aliases = ownAliases(work, row, []);
   for (const alias of aliases) if (!work.filed.has(alias)) work.filed.set(alias, place);
@@ -48,12 +50,32 @@ function recordFiled(work: Work, { row, sighting }: SeenRow): number {
 }
 
 /**
+ * Whether a row of a day before the watch is a filing made since, whose day a clerk got wrong. A page that shows the whole
+ * docket, or what came in the last hours, tells by showing it for the first time; a listing of changes also gains old
+ * entries, so there its number must be the highest yet.
+ */
+function isNew({ input, numbers }: Work, row: Row): boolean {
+  if (input.isBaseline || input.ownReadingChanged) return false;
+  if (input.shows !== "changes") return true;
+  const n = Number(row.number);
+  const highest = numbers.at(-1)?.[1];
+  return row.number !== null && Number.isSafeInteger(n) && highest !== undefined && n > highest;
+}
+
+/** Whether a court can have dated a row so by now. */
+function isPossible(day: Day | null, now: Instant): boolean {
+  return day === null || !isImpossible(day, now);
+}
+
+/**
  * The aliases that the entry has from now on. Day and words point to one filing of several alike: a row takes the first
  * place among equals that nobody has, once.
  */
 function ownAliases({ input, filed }: Work, row: Row, before: readonly string[]): string[] {
   const aliases = new Set(before);
   for (const alias of row.aliases()) {
+    // An e-filing number stays with the row that had it first.
+    if (alias === row.efileAlias && !aliases.has(alias) && (input.aliases.has(alias) || filed.has(alias))) continue;
     const alike = [alias, ...likeOrdinals(alias)];
     const isFree = (one: string): boolean => !input.aliases.has(one) && !filed.has(one);
     if (alike.length === 1) aliases.add(alias);

@@ -1,5 +1,6 @@
-import type { Reconciling } from "./reconciling.ts";
-import { hasCourtsId } from "./row-aliases.ts";
+import type { KnownEntry, Reconciling } from "./reconciling.ts";
+import type { Row } from "./row.ts";
+import { hasCourtsId, idsDiffer, textHash } from "./row-aliases.ts";
 import { likeness } from "./same-filing.ts";
 
 /** Between which entries that are still on the page something stands or stood. */
@@ -30,8 +31,12 @@ export function rewordedRows(input: Reconciling, matches: ReadonlyMap<number, st
       .filter((other) => other.at.before === at.before && other.at.after === at.after)
       .map(({ one }) => ({ place, id: one.entry.id, likeness: likeness(row, one.entry) }));
   });
-  const found = new Map<number, string>();
-  const taken = new Set<string>();
+  const found = redatedRows(
+    input,
+    matches,
+    gone.map(({ one }) => one),
+  );
+  const taken = new Set(found.values());
   for (const pair of pairs
     .filter((one) => one.likeness > 0)
     .sort((a, b) => b.likeness - a.likeness || a.place - b.place)) {
@@ -40,6 +45,31 @@ export function rewordedRows(input: Reconciling, matches: ReadonlyMap<number, st
     taken.add(pair.id);
   }
   return found;
+}
+
+/** A row in the very words of the one that went, each the only one of them: the clerk has set its day right, however far that is. */
+function redatedRows(
+  input: Reconciling,
+  matches: ReadonlyMap<number, string>,
+  gone: readonly KnownEntry[],
+): Map<number, string> {
+  const unmatched = [...input.rows.keys()].filter((place) => !matches.has(place));
+  const places = Map.groupBy(unmatched, (place) => textHash(input.rows[place]?.row.text ?? ""));
+  const entries = Map.groupBy(gone, ({ entry }) => textHash(entry.text));
+  const pairs = [...entries].flatMap(([text, [one, ...others]]): [number, string][] => {
+    const [place, ...more] = places.get(text) ?? [];
+    const isSure = one !== undefined && place !== undefined && others.length + more.length === 0;
+    return isSure && isSameFiling(input.rows[place]?.row, one) ? [[place, one.entry.id]] : [];
+  });
+  return new Map(pairs);
+}
+
+function isSameFiling(row: Row | undefined, { entry, aliases }: KnownEntry): boolean {
+  return (
+    row?.text != null &&
+    (row.number ?? entry.number) === (entry.number ?? row.number) &&
+    !idsDiffer(row.aliases(), aliases)
+  );
 }
 
 function known(input: Reconciling, place: number, present: ReadonlySet<string>): string | undefined {

@@ -19,6 +19,8 @@ export interface Row {
   readonly modifiedAt: Instant | null;
   /** CourtListener numbers entries as it meets them; its pages show the newest change first. */
   readonly copyNumber?: number;
+  /** The alias of its e-filing number, when it has one. */
+  readonly efileAlias?: string;
   /** Equal for rows that say the same. */
   readonly fingerprint: string;
 }

@@ -1,6 +1,7 @@
 import { captionOn, type Docket } from "../model/docket.ts";
 import type { Classification, Entry, Sighting } from "../model/entry.ts";
 import { classify } from "./classify.ts";
+import { isDamaged } from "./repaired-text.ts";
 import type { Row } from "./row.ts";
 import { type DocumentHosts, documentsAfter, firstDocuments } from "./seen-documents.ts";
 import { withoutDocument } from "./tombstone.ts";
@@ -52,7 +53,8 @@ export function nextVersion(entry: Entry, row: Row, docket: Docket, sighting: Si
   }
   const own = entry.textSource === sighting.source;
   const stub = isStub(entry);
-  const takesText = row.text !== null && row.text !== entry.text && (stub || own);
+  const isWorse = row.text !== null && isDamaged(row.text) && !isDamaged(entry.text);
+  const takesText = row.text !== null && row.text !== entry.text && !isWorse && (stub || own);
   const text = takesText && row.text !== null ? row.text : entry.text;
   const words = takesText ? classified(docket.court, text, row.shortText ?? entry.shortText) : {};
   const filedOn = own || stub ? (row.filedOn ?? entry.filedOn) : (entry.filedOn ?? row.filedOn);

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { Entry } from "./entry.ts";
 import { flag, type Of, partOf, texts } from "./shape.ts";
-import type { Day } from "./time.ts";
+import { addDays, type Day, dayIn, EASTERN, type Instant } from "./time.ts";
 
 export const EVENT_KINDS = [
   "entry_filed",
@@ -23,6 +23,8 @@ export const Gap = z.object({
   from: z.string(),
   to: z.string(),
   source: z.string(),
+  /** The docket's highest entry number that was seen before: where its numbers go on, nothing numbered is in the gap. */
+  numberBefore: z.exactOptional(z.number()),
   found: z.exactOptional(z.number()),
 });
 export type Gap = Of<typeof Gap>;
@@ -72,7 +74,22 @@ export type LedgerEvent = Of<typeof LedgerEvent>;
 /** An event before it has its place in the ledger. */
 export type NewEvent = Omit<LedgerEvent, "n" | "at">;
 
-/** The day an event's entry belongs to, for lists: filed, else entered. */
-export function dayOf(entry: Pick<Entry, "filedOn" | "enteredOn">): Day | null {
-  return entry.filedOn ?? entry.enteredOn;
+/** A court may date a row ahead (a notice for tomorrow); more is a misread year or day. */
+export const DAYS_AHEAD_MAX = 2;
+
+/** Whether no court can have dated a row so by `seenAt`. */
+export function isImpossible(day: Day, seenAt: Instant): boolean {
+  return day > addDays(dayIn(EASTERN, seenAt), DAYS_AHEAD_MAX);
+}
+
+/**
+ * The day an entry belongs to, for lists: filed, else entered. A day that was not yet when it was first seen (a clerk's
+ * 2091) is shown as printed, and orders nothing: then it is the day of that sight.
+ */
+export function dayOf(entry: Pick<Entry, "filedOn" | "enteredOn"> & Partial<Pick<Entry, "firstSeenAt">>): Day | null {
+  const { firstSeenAt } = entry;
+  const days = [entry.filedOn, entry.enteredOn].filter((day) => day !== null);
+  if (!firstSeenAt) return days[0] ?? null;
+  const possible = days.find((day) => !isImpossible(day, firstSeenAt));
+  return possible ?? (days.length > 0 ? dayIn(EASTERN, firstSeenAt) : null);
 }

@@ -46,6 +46,14 @@ export const SourceState = z.object({
   failingSince: text,
   reasons: texts,
   quarantined: text,
+  /** Since when nothing but an older copy was shown. */
+  olderSince: text,
+  /** Beginnings of the hashes of pages recorded before the last one, oldest first. */
+  recent: z.exactOptional(texts),
+  /** When the newest item of the whole feed was entered. */
+  newestAt: text,
+  /** The court's own id of the case, as its feed told it: a case may get another division's number. */
+  caseId: text,
   /** The storm brake holds what the last page showed. */
   isHeld: flag,
   /** The last healthy page. */

@@ -170,20 +170,30 @@ describe("a page read in part", () => {
     expect(judge({ reading: docket({ entries: rows(95), unread }) }).verdict).toBe("partial");
   });
 
-  it("is partial when a row has no date", () => {
+  it("says a row that has no date, and that it was read", () => {
     const entries = [...rows(99), { number: "100", dateFiled: null, description: "Undated", documents: [] }];
-    expect(judge({ reading: docket({ entries }) })).toEqual({ verdict: "partial", reasons: ["1 undated row"] });
+    expect(judge({ reading: docket({ entries }) })).toEqual({
+      verdict: "healthy",
+      reasons: ["1 undated row"],
+      isWhole: true,
+    });
   });
 
-  it("is partial when a row is dated more than two days ahead, filed or entered", () => {
+  it("says a row that is dated more than two days ahead, filed or entered", () => {
     for (const date of [{ dateFiled: "2019-06-30" }, { dateFiled: "2019-06-26", dateEntered: "2091-06-26" }]) {
       const entries = [...rows(99), { number: "100", ...date, description: "Ahead", documents: [] }];
       const judgment = judge({ reading: docket({ entries }) });
-      expect(judgment).toEqual({ verdict: "partial", reasons: ["1 row dated after 2019-06-29"] });
+      expect(judgment).toEqual({ verdict: "healthy", reasons: ["1 row dated after 2019-06-29"], isWhole: true });
     }
   });
 
-  it("is partial in a feed too, where rows have the instant of publication", () => {
+  it("is partial when more rows than a clerk mistakes have no possible date: the days may be misread", () => {
+    const misdated = (n: number) => ({ number: `${n}`, dateFiled: null, description: "Undated", documents: [] });
+    const entries = [...rows(97), misdated(98), misdated(99), misdated(100)];
+    expect(judge({ reading: docket({ entries }) })).toMatchObject({ verdict: "partial", reasons: ["3 undated rows"] });
+  });
+
+  it("says so in a feed too, where rows have the instant of publication", () => {
     const asked = { kind: "feed", shows: { lastHours: 24 } } as const;
     const entry = { number: "1", shortDescription: "Order", documents: [] };
     const feed = (publishedAt: string | null): FeedReading => ({
@@ -191,9 +201,11 @@ describe("a page read in part", () => {
       court: "cand",
       dockets: [{ docketNumber: "3:19-cv-00807", entries: [{ ...entry, publishedAt }] }],
     });
-    expect(judge({ asked, reading: feed("2019-06-26T20:00:00.000Z") }).verdict).toBe("healthy");
-    expect(judge({ asked, reading: feed("2019-07-02T20:00:00.000Z") }).verdict).toBe("partial");
-    expect(judge({ asked, reading: feed(null) }).verdict).toBe("partial");
+    expect(judge({ asked, reading: feed("2019-06-26T20:00:00.000Z") }).reasons).toEqual([]);
+    expect(judge({ asked, reading: feed("2019-07-02T20:00:00.000Z") }).reasons).toEqual([
+      "1 row dated after 2019-06-29",
+    ]);
+    expect(judge({ asked, reading: feed(null) }).reasons).toEqual(["1 undated row"]);
   });
 });
 

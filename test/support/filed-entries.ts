@@ -19,7 +19,8 @@ export function anEntry(fields: Partial<Entry> = {}): Entry {
     number: null,
     filedOn: "2019-06-26",
     enteredOn: null,
-    firstSeenAt: "2019-06-26T15:00:00.000Z",
+    // Seen when it was filed: no court dates a row ahead by weeks.
+    firstSeenAt: `${fields.filedOn ?? "2019-06-26"}T15:00:00.000Z`,
     text: "Filed notice of appearance.",
     shortText: null,
     textSource: "courtlistener",

@@ -53,6 +53,7 @@ export function seenPages(docket: Docket = watchedDocket("ca9/19-15716")) {
       now,
       missing: missing.get(source) ?? {},
       partial: false,
+      isBaseline: true,
       ownReadingChanged: false,
       windowFrom: null,
       newestFiledOn,

@@ -78,6 +78,8 @@ export interface Recording extends Target {
   readonly pages: readonly ReadPage[];
   readonly askedAt: Instant;
   readonly partial: boolean;
+  /** The pages seem to be older than those recorded last: what they would change is doubted. */
+  readonly isOlder?: boolean;
 }
 
 /** A recording in the ledger of an epoch. */

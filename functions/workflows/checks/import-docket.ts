@@ -109,6 +109,7 @@ async function decide(
     now,
     missing: {},
     partial: true,
+    isBaseline: true,
     ownReadingChanged: false,
     windowFrom: null,
     newestFiledOn: before.newestFiledOn ?? null,

@@ -17,7 +17,7 @@ export async function judgePages(
   const unopened = visit.source.coverage === "volunteer" ? "not_yet_open" : target.docket.state;
   const shared = visit.targets.length > 1 || typeof visit.source.shows === "object";
   let worst: Judgment = { verdict: "healthy", reasons: [] };
-  for (const page of asked.pages) {
+  for (const [place, page] of asked.pages.entries()) {
     const judgment = judgeReading({
       page: { bytes: page.bytes, status: page.status },
       reading: page.reading,
@@ -25,13 +25,18 @@ export async function judgePages(
         ...(shared ? {} : { docketNumber: target.docket.number }),
         kind: kindOf(visit.source),
         shows: visit.source.shows,
+        isFirstPage: place === 0 && target.state.unfinished === undefined,
         state: opened ? "open" : unopened,
       },
       history: target.state.history as readonly HealthyReading[],
       now: asked.askedAt,
     });
     if (judgment.notYetOpen) return judgment;
-    if (worseThan(judgment, worst)) worst = judgment;
+    const reasons = judgment.verdict === worst.verdict ? [...worst.reasons, ...judgment.reasons] : judgment.reasons;
+    const isWhole =
+      (worst.reasons.length === 0 || worst.isWhole) && (judgment.reasons.length === 0 || judgment.isWhole);
+    const { isWhole: _whole, ...worse } = worseThan(worst, judgment) ? worst : { ...judgment, reasons };
+    worst = { ...worse, ...(isWhole && worse.reasons.length > 0 ? { isWhole: true } : {}) };
   }
   return worst;
 }

@@ -1,7 +1,10 @@
+import { sameDocketNumber } from "../../entries/docket-number.ts";
 import { healthyReading, remember } from "../../entries/healthy-reading.ts";
+import type { Docket } from "../../model/docket.ts";
+import type { Source } from "../../model/source.ts";
 import { addMinutes, type Instant } from "../../model/time.ts";
 import type { Answer } from "../../ports/index.ts";
-import { keepSourceState, type SourceState } from "../../store/dockets.ts";
+import { isSettled, keepSourceState, type SourceState } from "../../store/dockets.ts";
 import {
   type AskedPages,
   type CheckPorts,
@@ -16,6 +19,7 @@ import {
 import { judgePages } from "./judge-pages.ts";
 import { keepFailure, orBackOff } from "./keep-failure.ts";
 import { keepForGood } from "./keep-for-good.ts";
+import { builtAtOf, newestIn, olderCopy, recentAfter } from "./older-copy.ts";
 import { recordReading } from "./record-reading.ts";
 
 /** Judges the pages for each of their dockets and records what is new; the marks move last. */
@@ -34,17 +38,7 @@ async function recordTarget(ports: CheckPorts, visit: PageVisit, target: Target,
   const { state, docket, matter } = target;
   const judgment = await judgePages(ports, visit, target, asked);
   const healthy = judgment.verdict !== "quarantined";
-  if (!healthy) {
-    const quarantined = asked.pages.at(-1)?.sha256;
-    await keepForGood(ports, asked.pages.slice(-1));
-    return keepFailure(ports, visit, target, {
-      state: "quarantined",
-      reasons: judgment.reasons,
-      askedAt: asked.askedAt,
-      next: null,
-      quarantined,
-    });
-  }
+  if (!healthy) return quarantine(ports, visit, target, { asked, reasons: judgment.reasons });
   const interval = addMinutes(asked.askedAt, visit.source.checkEveryMinutes);
   const nextCheckAt = asked.wait ?? (asked.rest === undefined ? interval : addMinutes(asked.askedAt, 1));
   const base = {
@@ -60,16 +54,22 @@ async function recordTarget(ports: CheckPorts, visit: PageVisit, target: Target,
     return interval;
   }
   const partial = judgment.verdict === "partial";
+  const older = olderCopy(visit.source, state, asked);
   const recorded = await recordReading(ports, {
     ...target,
     source: visit.source,
     pages: asked.pages,
     askedAt: asked.askedAt,
-    partial,
+    partial: partial || judgment.isWhole === true,
+    isOlder: older !== undefined,
   });
+  if (older && recorded.isDoubted) {
+    const since = { ...target, state: { ...state, olderSince: older.since } };
+    return quarantine(ports, visit, since, { asked, reasons: [older.why] });
+  }
   if (recorded.filed > 0) await ports.wake.wake("read");
   const first = asked.pages[0];
-  const good = !partial && !recorded.held;
+  const good = (!partial || judgment.isWhole === true) && !recorded.held;
   await keepSourceState(ports.record, matter, docket.id, visit.source.id, {
     ...base,
     state: partial ? "partial" : "healthy",
@@ -78,12 +78,12 @@ async function recordTarget(ports: CheckPorts, visit: PageVisit, target: Target,
     lastHealthyAt: asked.askedAt,
     observedAt: asked.askedAt,
     missing: recorded.missing,
-    ...builtOf(first),
+    ...feedMarks(first, docket),
     history:
-      first && good && first.reading.kind !== "unreadable"
+      first && good && !partial && first.reading.kind !== "unreadable"
         ? remember(state.history, healthyReading(first, first.reading))
         : state.history,
-    ...(good ? { ...marksOf(asked, state), epoch: recorded.epoch } : {}),
+    ...(good ? { ...marksOf(visit.source, asked, state), epoch: recorded.epoch } : {}),
     ...(recorded.held ? { isHeld: true } : {}),
     // Nothing was recorded: what a worker left unfinished before still is.
     ...(recorded.held && state.recordingFrom !== undefined ? { recordingFrom: state.recordingFrom } : {}),
@@ -91,20 +91,32 @@ async function recordTarget(ports: CheckPorts, visit: PageVisit, target: Target,
   return base.nextCheckAt;
 }
 
-/** When the court built the feed; where it does not say so, when it entered the newest item of any case. */
-function builtOf(page: ReadPage | undefined): Pick<SourceState, "builtAt"> {
+/** Nothing of the page is believed; it is kept for whoever looks into it. */
+async function quarantine(
+  ports: CheckPorts,
+  visit: PageVisit,
+  target: Target,
+  { asked, reasons }: { readonly asked: AskedPages; readonly reasons: readonly string[] },
+): Promise<Instant> {
+  const quarantined = asked.pages.at(-1)?.sha256;
+  await keepForGood(ports, asked.pages.slice(-1));
+  const { askedAt } = asked;
+  return keepFailure(ports, visit, target, { state: "quarantined", reasons, askedAt, next: null, quarantined });
+}
+
+/** What is remembered of a feed as a whole, and which case of the court's our docket is in it. */
+function feedMarks(page: ReadPage | undefined, docket: Docket): Pick<SourceState, "builtAt" | "newestAt" | "caseId"> {
   if (page?.reading.kind !== "feed") return {};
-  const { builtAt, dockets } = page.reading;
-  const items = dockets.flatMap(({ entries }) => entries.map(({ publishedAt }) => publishedAt ?? ""));
-  const at = builtAt ?? items.sort().at(-1);
-  return at ? { builtAt: at } : {};
+  const [builtAt, newestAt] = [builtAtOf(page), newestIn(page)];
+  const caseId = page.reading.dockets.find((one) => sameDocketNumber(one.docketNumber, docket.number))?.pacerCaseId;
+  return { ...(builtAt && { builtAt }), ...(newestAt && { newestAt }), ...(caseId && { caseId }) };
 }
 
 /**
  * Marks move when every page is recorded. A listing read in several checks gets, at its end, the marks of its beginning:
  * what changed meanwhile stands before them and is found by the next check.
  */
-function marksOf(asked: AskedPages, state: SourceState): Partial<SourceState> {
+function marksOf(source: Source, asked: AskedPages, state: SourceState): Partial<SourceState> {
   const marks = asked.pages.flatMap(({ reading }) =>
     reading.kind === "docket" ? reading.entries.map((entry) => entry.modifiedAt ?? "") : [],
   );
@@ -120,7 +132,14 @@ function marksOf(asked: AskedPages, state: SourceState): Partial<SourceState> {
   };
   const [first] = asked.pages;
   if (!first || state.unfinished) return recorded;
-  return { ...recorded, ...validatorsIn(first), fullAt: first.at, sha256: first.sha256, edition: first.edition };
+  return {
+    ...recorded,
+    ...validatorsIn(first),
+    ...recentAfter(source, state, first),
+    fullAt: first.at,
+    sha256: first.sha256,
+    edition: first.edition,
+  };
 }
 
 function validatorsIn(page: ReadPage): Validators {
@@ -150,7 +169,8 @@ export async function unchanged(
       ...withoutFailure(state),
       host: visit.host,
       state: "healthy",
-      reasons: [],
+      // What was odd on the page still is.
+      reasons: isSettled(state) ? state.reasons : [],
       lastCheckAt: askedAt,
       nextCheckAt: next,
       lastHealthyAt: askedAt,
@@ -176,6 +196,7 @@ function withoutFailure(state: SourceState): SourceState {
     recordingFrom: _recording,
     quarantined: _page,
     isHeld: _held,
+    olderSince: _older,
     unfinished: _rest,
     etag: _etag,
     lastModified: _modified,

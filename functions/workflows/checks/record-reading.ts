@@ -1,11 +1,7 @@
-import { rowsOf } from "../../entries/identify.ts";
-import { aliasesToLookUp } from "../../entries/lookups.ts";
 import { reconcile } from "../../entries/reconcile.ts";
-import type { Reconciled, SeenRow } from "../../entries/reconciling.ts";
-import { inOrder } from "../../entries/row-order.ts";
+import type { Reconciled } from "../../entries/reconciling.ts";
 import { ExpectedError, isExpected } from "../../model/errors.ts";
 import type { Gap, NewEvent } from "../../model/event.ts";
-import type { KnownRow } from "../../model/known-row.ts";
 import type { Instant } from "../../model/time.ts";
 import {
   changeDocketState,
@@ -15,7 +11,6 @@ import {
   openGaps,
   recordingFrom,
 } from "../../store/dockets.ts";
-import { aliasesOf, entriesOf } from "../../store/entries.ts";
 import { isOfEpoch, type LedgerEpoch } from "../../store/epoch.ts";
 import { forgetHeld, heldBatch, hold } from "../../store/held.ts";
 import { append, rollForward } from "../../store/ledger.ts";
@@ -24,6 +19,7 @@ import type { CheckPorts, InEpoch, ReadPage, Recording } from "./checking.ts";
 import { withRead } from "./docket-memory.ts";
 import { closingEvents, gapOf } from "./gaps.ts";
 import { keepForGood } from "./keep-for-good.ts";
+import { knowledge, oldestOf, seenRows } from "./knowledge.ts";
 import { keepRows, knownRows } from "./known-rows.ts";
 import { mayPass, storm } from "./storm-brake.ts";
 
@@ -38,6 +34,8 @@ export interface Recorded {
   readonly missing: Readonly<Record<string, Instant>>;
   /** Of the ledger that it was recorded in. */
   readonly epoch: string;
+  /** An older copy that would change something: nothing was appended. */
+  readonly isDoubted?: true;
 }
 
 type RecordPorts = Pick<CheckPorts, "clock" | "ids" | "record" | "archive" | "log">;
@@ -61,7 +59,9 @@ export async function recordReading(ports: RecordPorts, recording: Recording): P
       newestFiledOn: remembered.newestFiledOn ?? null,
       numbers: remembered.numbers,
     });
-    const gaps = await gapEvents(ports, recording, result);
+    if (recording.isOlder && (result.events.length > 0 || Object.keys(result.missing).length > 0))
+      return { filed: 0, held: false, missing: recording.state.missing, epoch: epoch.id, isDoubted: true };
+    const gaps = await gapEvents(ports, recording, result, remembered);
     const held = await heldBatch(ports.record, matter, docket.id, recording.source.id);
     const brake = storm(result, known.length, gaps.others);
     if (brake && !mayPass(held, result.events.length)) return holdBatch(ports, { ...recording, epoch }, result, brake);
@@ -105,56 +105,6 @@ async function holdBatch(
   return { filed: 0, held: true, missing: state.missing, epoch: epoch.id };
 }
 
-function seenRows({ pages, docket, source }: Recording): SeenRow[] {
-  const seen: SeenRow[] = [];
-  for (const page of pages) {
-    if (page.reading.kind === "unreadable") continue;
-    const sighting = { source: source.id, url: page.url, seenAt: page.at, sha256: page.sha256, edition: page.edition };
-    seen.push(...rowsOf(page.reading, docket).map((row) => ({ row, sighting })));
-  }
-  return inOrder(seen, ({ row }) => row);
-}
-
-type Knowledge = Omit<Parameters<typeof reconcile>[0], "newestFiledOn" | "numbers">;
-
-/** What reconciling must know, read consistently after the roll-forward: only for rows that differ. */
-async function knowledge(
-  ports: RecordPorts,
-  recording: Recording,
-  rows: readonly SeenRow[],
-  known: readonly KnownRow[],
-): Promise<Knowledge> {
-  const { matter, docket, sisters, source, state } = recording;
-  const fingerprints = new Set(known.map((one) => one.fingerprint));
-  const present = new Set(rows.map(({ row }) => row.fingerprint));
-  const differing = rows.filter(({ row }) => !fingerprints.has(row.fingerprint)).map(({ row }) => row);
-  const aliases = await aliasesOf(ports.record, matter, aliasesToLookUp(differing, docket, sisters));
-  const gone =
-    source.shows === "changes" ? [] : known.filter((one) => !present.has(one.fingerprint)).map((one) => one.entry);
-  const stored = await entriesOf(ports.record, matter, [...new Set([...aliases.values(), ...gone])]);
-  return {
-    matter,
-    docket,
-    sisters,
-    shows: source.shows,
-    hosts: source.hosts(docket),
-    rows,
-    known,
-    aliases,
-    entries: new Map(stored.map((one) => [one.entry.id, one])),
-    now: recording.askedAt,
-    missing: state.missing,
-    partial: recording.partial,
-    ownReadingChanged: state.edition !== undefined && state.edition !== recording.pages[0]?.edition,
-    windowFrom: oldestOf(recording.pages),
-  };
-}
-
-function oldestOf(pages: readonly ReadPage[]): Instant | null {
-  const [first] = pages;
-  return first?.reading.kind === "feed" ? (first.reading.oldestAt ?? null) : null;
-}
-
 interface GapEvents {
   readonly opening: readonly NewEvent[];
   readonly closing: readonly NewEvent[];
@@ -162,7 +112,12 @@ interface GapEvents {
   readonly others: readonly Gap[];
 }
 
-async function gapEvents(ports: RecordPorts, recording: Recording, result: Reconciled): Promise<GapEvents> {
+async function gapEvents(
+  ports: RecordPorts,
+  recording: Recording,
+  result: Reconciled,
+  { numbers: numbersBefore }: DocketState,
+): Promise<GapEvents> {
   const { matter, docket, source, state, pages, askedAt } = recording;
   const open = await openGaps(ports.record, matter, docket.id);
   const [page] = pages;
@@ -175,12 +130,21 @@ async function gapEvents(ports: RecordPorts, recording: Recording, result: Recon
     sha256: page.sha256,
     edition: page.edition,
   };
-  const gap = gapOf({ source, oldestAt: oldestOf(pages), recordedAt: state.recordedAt ?? null, now: askedAt });
+  const gap = gapOf({
+    source,
+    oldestAt: oldestOf(pages),
+    recordedAt: state.recordedAt ?? null,
+    newestAt: state.newestAt ?? null,
+    numberBefore: numbersBefore.at(-1)?.[1] ?? null,
+    now: askedAt,
+  });
   const isNew = gap !== null && !open.some((one) => sameGap(one, gap));
   return {
     opening: gap && isNew ? [{ ...about, kind: "gap_opened", gap }] : [],
     others: typeof source.shows === "object" ? [] : open.filter((one) => one.source !== source.id),
-    closing: recording.partial ? [] : closingEvents({ about, source, open, now: askedAt, filed: result.events }),
+    closing: recording.partial
+      ? []
+      : closingEvents({ about, source, open, now: askedAt, filed: result.events, numbers: result.numbers }),
   };
 }
 

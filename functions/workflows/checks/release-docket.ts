@@ -23,6 +23,6 @@ export async function releaseDocket(
   }
   for (const batch of held) await releaseHeld(ports.record, matter, docket, batch);
   for (const [source, known] of doubted) {
-    await keepSourceState(ports.record, matter, docket, source, { ...known, history: [] });
+    await keepSourceState(ports.record, matter, docket, source, { ...known, history: [], recent: [] });
   }
 }

@@ -8,6 +8,9 @@ export const NEW_ROWS_MAX = 60;
 /** So many changed rows, and so large a share of all, wait as well. */
 const CHANGED_ROWS_MIN = 10;
 const CHANGED_ROWS_SHARE_MAX = 0.2;
+/** A clerk redates a row or two; of several, and so large a share, the page's days are printed otherwise (day first). */
+const REDATED_ROWS_MIN = 3;
+const REDATED_ROWS_SHARE_MAX = 1 / 3;
 
 /**
  * Why this batch is too much to believe unseen, if it is. Quiet rows do not count, nor do rows of `gaps`: days that
@@ -21,6 +24,8 @@ export function storm(result: Reconciled, known: number, gaps: readonly Gap[]): 
   if (filed > NEW_ROWS_MAX) return `${filed} new rows at once`;
   if (changed >= CHANGED_ROWS_MIN && changed > known * CHANGED_ROWS_SHARE_MAX)
     return `${changed} of ${known} rows changed at once`;
+  if (result.redated >= REDATED_ROWS_MIN && result.redated > known * REDATED_ROWS_SHARE_MAX)
+    return `${result.redated} of ${known} rows have another day at once`;
   return undefined;
 }
 
