@@ -3,7 +3,7 @@ import { chmod, link, mkdir, readFile, rename, rm, writeFile } from "node:fs/pro
 import path from "node:path";
 import { ExpectedError } from "../model/errors.ts";
 import type { Instant } from "../model/time.ts";
-import { freshKeyRing, type KeyRing, parseKeyRing, rotatedKeyRing } from "./hmac-keyring.ts";
+import { freshKeyRing, type KeyRing, parseKeyRing } from "./hmac-keyring.ts";
 
 /** Readable by its owner alone. */
 const OWNER_ONLY = 0o600;
@@ -31,9 +31,13 @@ export async function keyRingIn(file: string, now: Instant): Promise<KeyRing> {
   return ring;
 }
 
-/** Adds a key to the ring in `file`; it signs from now on, the older ones still check. */
-export async function rotateKeyRingIn(file: string, now: Instant): Promise<KeyRing> {
-  const ring = rotatedKeyRing(await keyRingIn(file, now), now);
+/** Puts what `change` makes of the ring in `file` in its place. */
+export async function changeKeyRingIn(
+  file: string,
+  now: Instant,
+  change: (ring: KeyRing) => KeyRing,
+): Promise<KeyRing> {
+  const ring = change(await keyRingIn(file, now));
   await rename(await writeAside(file, ring), file);
   return ring;
 }

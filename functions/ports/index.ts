@@ -31,6 +31,7 @@ export type Purpose =
   | "export"
   | "erase"
   | "never"
+  | "restart"
   | "cursor"
   | "docket_alert";
 
@@ -40,6 +41,8 @@ export interface Keyring {
   sign(purpose: Purpose, subject: string): string;
   /** The subject of a token that we signed for `purpose`; undefined for anything else. Constant time in the signature. */
   check(purpose: Purpose, token: string): string | undefined;
+  /** Whether a token names a key that was revoked: whoever has that key may have made it. It still stops mail, and nothing else. */
+  isRevoked(token: string): boolean;
   /** A keyed hash for things we must compare but not keep (addresses, networks): hex. */
   hash(text: string): string;
 }

@@ -152,6 +152,13 @@ export function movedLetter(input: LetterInput & { readonly toMasked: string }):
   });
 }
 
+/** To a reader whose mails were stopped by a link that somebody else may have made: how to start them again. */
+export function stoppedLetter(input: LetterInput & { readonly url: string }): RenderedMail {
+  const { letter } = wordsOf(input.language);
+  const { subject, lead, title, link, works } = letter.stopped;
+  return written(input, { subject, lead: [lead], title: [title], body: [button(link, input.url), paragraph([works])] });
+}
+
 /** A fresh link for what must not hang on an old one: preferences, downloading or erasing one's data. */
 export function linkLetter(
   input: LetterInput & { readonly purpose: "preferences" | "export" | "erase"; readonly url: string },

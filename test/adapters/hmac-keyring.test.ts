@@ -5,6 +5,7 @@ import {
   hmacKeyring,
   type KeyRing,
   parseKeyRing,
+  revokedKeyRing,
   rotatedKeyRing,
 } from "../../functions/adapters/hmac-keyring.ts";
 import { ExpectedError } from "../../functions/model/errors.ts";
@@ -19,6 +20,8 @@ const PURPOSES: readonly Purpose[] = [
   "export",
   "erase",
   "cursor",
+  "never",
+  "restart",
   "docket_alert",
 ];
 const secretOf = (letter: string): string => letter.repeat(42).concat("A");
@@ -68,6 +71,37 @@ describe("a token", () => {
     const token = hmacKeyring(two).sign("confirm", "r");
     expect(token).toContain(".k2.");
     expect(hmacKeyring(two).check("confirm", token.replace(".k2.", ".k1."))).toBeUndefined();
+  });
+});
+
+describe("a revoked key", () => {
+  const leaked = hmacKeyring(RING);
+  const keyring = hmacKeyring(revokedKeyRing(RING, "k1", NOW));
+
+  it("still stops mail, and does nothing else", () => {
+    for (const purpose of PURPOSES) {
+      const token = leaked.sign(purpose, "r");
+      expect([purpose, keyring.check(purpose, token)]).toEqual([purpose, purpose === "unsubscribe" ? "r" : undefined]);
+      expect(keyring.isRevoked(token)).toBe(true);
+    }
+  });
+
+  it("signs no more: a fresh one does, in every ring that was kept", () => {
+    const token = keyring.sign("confirm", "r");
+    expect(token).toContain(".k2.");
+    expect([keyring.isRevoked(token), keyring.check("confirm", token)]).toEqual([false, "r"]);
+    const kept = parseKeyRing(JSON.stringify(revokedKeyRing(RING, "k1", NOW)));
+    expect(hmacKeyring(kept).check("move", leaked.sign("move", "r"))).toBeUndefined();
+    expect(() => parseKeyRing(JSON.stringify({ ...kept, keys: kept.keys.slice(1) }))).toThrow(ExpectedError);
+  });
+
+  it("that is an older one leaves the one that signs alone", () => {
+    const ring = revokedKeyRing(rotatedKeyRing(RING, NOW), "k1", NOW);
+    expect(ring.keys.map(({ kid, revoked }) => [kid, revoked])).toEqual([
+      ["k2", undefined],
+      ["k1", NOW],
+    ]);
+    expect(() => revokedKeyRing(ring, "k9", NOW)).toThrow("there are k2, k1");
   });
 });
 

@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { freshKeyRing, parseKeyRing } from "../../functions/adapters/hmac-keyring.ts";
-import { keyRingIn, rotateKeyRingIn } from "../../functions/adapters/keyring-file.ts";
+import { freshKeyRing, parseKeyRing, rotatedKeyRing } from "../../functions/adapters/hmac-keyring.ts";
+import { changeKeyRingIn, keyRingIn } from "../../functions/adapters/keyring-file.ts";
 
 const NOW = "2019-02-14T12:00:00.000Z";
 
@@ -26,7 +26,7 @@ describe("the key ring's file", () => {
   it("rotates in place", async () => {
     const file = path.join(folder, "rotating.json");
     const first = await keyRingIn(file, NOW);
-    const second = await rotateKeyRingIn(file, NOW);
+    const second = await changeKeyRingIn(file, NOW, (ring) => rotatedKeyRing(ring, NOW));
     expect(second.keys.map((key) => key.kid)).toEqual(["k2", "k1"]);
     expect(second.keys[1]).toEqual(first.keys[0]);
     expect(await keyRingIn(file, NOW)).toEqual(second);

@@ -94,7 +94,7 @@ describe("a copy of the version before", () => {
   it("obeys the links of its old mails", async () => {
     const { unsubscribe: token = "", preferences = "" } = COPY.tokens;
     expect(preferencesBearer(ports, preferences)).toEqual({ reader: ANN, epoch: 1 });
-    await unsubscribe(ports, { token });
+    await unsubscribe(ports, w.deployment, { token });
     expect(await readSend(ports.readers, ANN)).toMatchObject({ active: false, ended: { because: "unsubscribed" } });
   });
 

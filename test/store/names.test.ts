@@ -46,6 +46,7 @@ describe("a link in an old mail", () => {
     cursor: true,
     docket_alert: true,
     never: true,
+    restart: true,
   };
 
   it.each(Object.keys(purposes) as Purpose[])("works for ever, under the key of its day: %s", (purpose) => {

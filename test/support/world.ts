@@ -125,6 +125,7 @@ export function hmacKeyring(secret: string): Keyring {
       const whole = Buffer.from(subject).toString("base64url") === encoded && more === undefined;
       return whole && signed === signature(purpose, subject) ? subject : undefined;
     },
+    isRevoked: () => false,
     hash: (text) => createHmac("sha256", secret).update(`hash\u0000${text}`).digest("hex"),
   };
 }

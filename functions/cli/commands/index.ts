@@ -118,6 +118,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./keys-rotate.ts")).keysRotateCommand,
   },
   {
+    name: "keys:revoke",
+    about: "make the links of a leaked key good for stopping mail alone",
+    load: async () => (await import("./keys-revoke.ts")).keysRevokeCommand,
+  },
+  {
     name: "init",
     about: "ask who this copy is for, and write settings.json",
     load: async () => (await import("./init.ts")).initCommand,

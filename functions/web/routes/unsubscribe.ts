@@ -30,7 +30,7 @@ export const unsubscribe: Route = {
     });
     app.post("/u/:token", async (context) => {
       const token = context.req.param("token");
-      const { outcome, language } = await stop(web.ports, { token });
+      const { outcome, language } = await stop(web.ports, web.deployment, { token });
       const undo = outcome === "stopped" ? `/u/${token}/undo` : undefined;
       return pageResponse(
         context,

@@ -1,4 +1,5 @@
 import type { SendState } from "../../model/reader.ts";
+import type { Instant } from "../../model/time.ts";
 import type { Ports } from "../../ports/index.ts";
 
 /*
@@ -21,6 +22,20 @@ export function tokenFor(
 /** The reader whom an unsubscribe token of ours names. */
 export function unsubscribeBearer({ keyring }: Signing, token: string): string | undefined {
   return keyring.check("unsubscribe", token);
+}
+
+/** A token that starts the mails of a reader again which ended at `endedAt`, from the notice that they did. */
+export function restartToken({ keyring }: Signing, reader: string, endedAt: Instant): string {
+  return keyring.sign("restart", `${reader} ${endedAt}`);
+}
+
+/** What a token of a notice names. */
+export function restartBearer(
+  { keyring }: Signing,
+  token: string,
+): { readonly reader: string; readonly endedAt: Instant } | undefined {
+  const [reader, endedAt] = keyring.check("restart", token)?.split(" ") ?? [];
+  return reader && endedAt ? { reader, endedAt } : undefined;
 }
 
 /** The reader whom a preferences token of ours names, and the epoch that the reader must have. */

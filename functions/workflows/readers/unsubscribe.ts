@@ -1,18 +1,24 @@
 import { maskedAddress } from "../../model/address.ts";
+import type { Deployment } from "../../model/deployment.ts";
 import type { Language, SendState } from "../../model/reader.ts";
 import { addMinutes, minutesBetween } from "../../model/time.ts";
 import type { Ports } from "../../ports/index.ts";
+import { stoppedLetter } from "../../render/letters.ts";
 import { forgetAt } from "../../store/forget.ts";
 import { ending, undoing } from "../../store/send-revisions.ts";
 import { readSend, revise } from "../../store/send-states.ts";
 import { note } from "../mail/keep-refusals.ts";
+import { type LetterPorts, sendLetter } from "../mail/send-letter.ts";
 import { withWakeUp } from "../mail/wake-up.ts";
-import { unsubscribeBearer } from "./tokens.ts";
+import { linkFor } from "./personal-links.ts";
+import { restartBearer, restartToken, unsubscribeBearer } from "./tokens.ts";
 
 /** The address of a reader whose mails ended is kept this long, for an undo and for questions. */
 export const ADDRESS_KEPT_DAYS = 28;
 /** A link in an old, forwarded mail must not start mails again. */
 const UNDO_HOURS = 24;
+/** Whose mails somebody with a leaked key may have stopped can start them again for so long, by the link of the notice. */
+const NOTICE_UNDO_HOURS = 14 * 24;
 
 type UnsubscribePorts = Pick<Ports, "clock" | "keyring" | "readers" | "log"> & Partial<Pick<Ports, "record">>;
 
@@ -30,7 +36,7 @@ export async function readUnsubscribe(ports: UnsubscribePorts, token: string): P
   if (!state) return { state: "unknown" };
   return {
     state: state.active ? "active" : "stopped",
-    mayUndo: mayUndo(state, ports.clock.now()),
+    mayUndo: mayUndo(ports, state, token),
     language: state.wishes.language,
     ...(state.address !== null && { masked: maskedAddress(state.address) }),
   };
@@ -38,10 +44,12 @@ export async function readUnsubscribe(ports: UnsubscribePorts, token: string): P
 
 /**
  * Stops all mails of a reader, at once, in the item of the claims: no claim succeeds after this was answered. The link
- * of any earlier mail works for as long as the reader exists, and any number of times.
+ * of any earlier mail works for as long as the reader exists, and any number of times. A link of a revoked key stops them as
+ * well, and the reader is told by mail, with a link that starts them again.
  */
 export async function unsubscribe(
-  ports: UnsubscribePorts,
+  ports: LetterPorts & UnsubscribePorts,
+  deployment: Deployment,
   { token }: { readonly token: string },
 ): Promise<{ readonly outcome: "stopped" | "unknown"; readonly masked?: string; readonly language?: Language }> {
   const state = await stateOf(ports, token);
@@ -56,6 +64,7 @@ export async function unsubscribe(
     const forgetOn = addMinutes(ended.ended.at, ADDRESS_KEPT_DAYS * 24 * 60);
     await forgetAt(ports.readers, { at: forgetOn, what: "address", id: ended.reader });
   }
+  if (state.active && ports.keyring.isRevoked(token)) await tellStopped(ports, deployment, ended);
   const { language } = ended.wishes;
   return { outcome: "stopped", language, ...(ended.address !== null && { masked: maskedAddress(ended.address) }) };
 }
@@ -67,20 +76,30 @@ export async function undoUnsubscribe(
 ): Promise<{ readonly outcome: "active" | "too_late" | "unknown"; readonly masked?: string }> {
   const state = await stateOf(ports, token);
   if (!state) return { outcome: "unknown" };
-  const now = ports.clock.now();
-  if (!state.active && !mayUndo(state, now)) return { outcome: "too_late" };
-  await note(ports, { at: now, because: "withdrawn", reader: state.reader, addressHash: null });
+  if (!state.active && !mayUndo(ports, state, token)) return { outcome: "too_late" };
+  await note(ports, { at: ports.clock.now(), because: "withdrawn", reader: state.reader, addressHash: null });
   const again = await withWakeUp(ports, state.reader, () => revise(ports.readers, state.reader, undoing, state));
   if (!again) return { outcome: "unknown" };
   return { outcome: "active", ...(again.address !== null && { masked: maskedAddress(again.address) }) };
 }
 
-function mayUndo({ active, ended, address }: SendState, now: string): boolean {
+/** The link of a notice starts again what was stopped at its moment; any other link what was stopped within a day. */
+function mayUndo({ clock, keyring }: Pick<Ports, "clock" | "keyring">, state: SendState, token: string): boolean {
+  const { active, ended, address } = state;
   if (active || ended?.because !== "unsubscribed" || address === null) return false;
-  return minutesBetween(ended.at, now) <= UNDO_HOURS * 60;
+  const notice = restartBearer({ keyring }, token);
+  if (keyring.isRevoked(token) || (notice && notice.endedAt !== ended.at)) return false;
+  return minutesBetween(ended.at, clock.now()) <= (notice ? NOTICE_UNDO_HOURS : UNDO_HOURS) * 60;
+}
+
+async function tellStopped(ports: LetterPorts, deployment: Deployment, state: SendState): Promise<void> {
+  if (state.address === null || !state.ended) return;
+  const url = linkFor(deployment, "unsubscribe", restartToken(ports, state.reader, state.ended.at));
+  const letter = stoppedLetter({ deployment, language: state.wishes.language, now: ports.clock.now(), url });
+  await sendLetter(ports, deployment, { to: state.address, about: state, letter });
 }
 
 async function stateOf(ports: UnsubscribePorts, token: string): Promise<SendState | undefined> {
-  const reader = unsubscribeBearer(ports, token);
+  const reader = unsubscribeBearer(ports, token) ?? restartBearer(ports, token)?.reader;
   return reader === undefined ? undefined : readSend(ports.readers, reader);
 }

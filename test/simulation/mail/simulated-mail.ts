@@ -117,6 +117,9 @@ export function simulatedMail(how: SimulatedMailHow): SimulatedMail {
   const service = mailService({ now: time.now, witness, onAccepted: playReceipts });
   const plain: ActPorts = { clock: clockFor(time), ids, keyring, record, readers, log };
 
+  /** Its keys are never revoked, so nobody who stops mail is written to. */
+  const noMailer: Mailer = { receipts: true, send: () => Promise.reject(new Error("a letter nobody asked for")) };
+
   /** Ports whose every call is a step of `task`. */
   const portsOf = (task: Task): ActPorts & Pick<Ports, "mailer"> => ({
     ...plain,
@@ -255,7 +258,7 @@ export function simulatedMail(how: SimulatedMailHow): SimulatedMail {
     },
     tick: () => tickAt(time.now()),
     async unsubscribes(reader) {
-      await unsubscribe(plain, { token: tokenOf(keyring, reader) });
+      await unsubscribe({ ...plain, mailer: noMailer }, deployment, { token: tokenOf(keyring, reader) });
       witness.ended(reader);
     },
     async undoes(reader) {

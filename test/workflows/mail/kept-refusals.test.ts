@@ -48,8 +48,8 @@ describe("a table of readers that is restored", () => {
   it.each(["release mail", "by hand"] as const)(
     "mails nobody who unsubscribed, complained or bounced since (%s)",
     async (release) => {
-      const { ports, people, keys, token, receipt, mailedAfterRestore } = await restoredWorld();
-      await unsubscribe(ports, { token: token(people.ann) });
+      const { ports, people, keys, token, receipt, mailedAfterRestore, deployment } = await restoredWorld();
+      await unsubscribe(ports, deployment, { token: token(people.ann) });
       await receipt({ key: keys.bob, event: "complaint" });
       expect(await mailedAfterRestore(release)).toEqual(["cy@example.org"]);
       expect(await isSuppressed(ports.readers, addressHashOf(ports, "bob@example.org"))).toBe(true);
@@ -70,8 +70,8 @@ describe("a table of readers that is restored", () => {
   });
 
   it("goes on mailing who undid the unsubscribing, or came back", async () => {
-    const { ports, people, token, mailedAfterRestore } = await restoredWorld();
-    await unsubscribe(ports, { token: token(people.ann) });
+    const { ports, people, token, mailedAfterRestore, deployment } = await restoredWorld();
+    await unsubscribe(ports, deployment, { token: token(people.ann) });
     await undoUnsubscribe(ports, { token: token(people.ann) });
     expect((await mailedAfterRestore()).sort()).toEqual(["ann@example.org", "bob@example.org", "cy@example.org"]);
   });
@@ -79,7 +79,7 @@ describe("a table of readers that is restored", () => {
   it("lets a restored record take the refusals from the readers", async () => {
     const { ports, record, deployment, people, token, mailedAfterRestore } = await restoredWorld();
     const before = record.dump();
-    await unsubscribe(ports, { token: token(people.ann) });
+    await unsubscribe(ports, deployment, { token: token(people.ann) });
     record.load(before);
     await releaseMail(ports, deployment);
     expect(await mailedAfterRestore()).not.toContain("ann@example.org");
@@ -88,10 +88,10 @@ describe("a table of readers that is restored", () => {
 
 describe("a refusal", () => {
   it("stops the mails though it could not be noted in the record", async () => {
-    const { ports, people, token, log, file, tick, mailer } = await restoredWorld();
+    const { ports, people, token, log, file, tick, mailer, deployment } = await restoredWorld();
     const { ExpectedError } = await import("../../../functions/model/errors.ts");
     const record = { ...ports.record, put: () => Promise.reject(new ExpectedError("unreachable", "no table")) };
-    expect((await unsubscribe({ ...ports, record }, { token: token(people.ann) })).outcome).toBe("stopped");
+    expect((await unsubscribe({ ...ports, record }, deployment, { token: token(people.ann) })).outcome).toBe("stopped");
     expect(log.lines.some(({ level }) => level === "error")).toBe(true);
     await file({});
     const before = mailer.sent.length;
@@ -100,8 +100,8 @@ describe("a refusal", () => {
   });
 
   it("names nobody in the record", async () => {
-    const { ports, record, people, keys, token, receipt } = await restoredWorld();
-    await unsubscribe(ports, { token: token(people.ann) });
+    const { ports, record, people, keys, token, receipt, deployment } = await restoredWorld();
+    await unsubscribe(ports, deployment, { token: token(people.ann) });
     await receipt({ key: keys.bob, event: "complaint" });
     expect(JSON.stringify(record.dump())).not.toMatch(/@example\.org/);
   });

@@ -70,7 +70,7 @@ describe("mail on the stand-ins", () => {
     const wishes = (await readSend(ports.readers, daily))?.wishes;
     await changePreferences(ports, deployment, { token, change: { wishes: { ...wishes, cadence: "as_filed" } } });
     expect((await tick(1)).sent).toBe(1);
-    await unsubscribe(ports, { token: ports.keyring.sign("unsubscribe", daily) });
+    await unsubscribe(ports, deployment, { token: ports.keyring.sign("unsubscribe", daily) });
     await file("2");
     expect((await tick(1)).sent).toBe(1);
 

@@ -101,7 +101,7 @@ describe("why did I (not) get this", () => {
     await file({ kind: "order", weight: "minor" });
     await changePreferences(ports, deployment, { token, change: { pause: "nothing" } });
     expect(await verdictOf("mpp-5")).toBe("paused");
-    await unsubscribe(ports, { token: ports.keyring.sign("unsubscribe", reader) });
+    await unsubscribe(ports, deployment, { token: ports.keyring.sign("unsubscribe", reader) });
     expect(await verdictOf("mpp-5")).toBe("ended");
     expect(clock.now()).toBe(addMinutes(THURSDAY, 24 * 60));
   });
@@ -118,7 +118,7 @@ describe("the audit of all readers", () => {
       await file({});
       await tick(addMinutes(THURSDAY, day * 24 * 60));
     }
-    await unsubscribe(ports, { token: ports.keyring.sign("unsubscribe", gone) });
+    await unsubscribe(ports, deployment, { token: ports.keyring.sign("unsubscribe", gone) });
     expect(digests().length).toBeGreaterThan(10);
     expect(await auditReaders(ports, deployment)).toEqual({ readers: 3, active: 2, gaps: [] });
 
@@ -149,7 +149,7 @@ describe("the operator's counts", () => {
     await joined("now", { cadence: "as_filed" });
     const paused = await joined("paused", { cadence: "weekly" });
     const gone = await joined("gone", { cadence: "daily" });
-    await unsubscribe(ports, { token: ports.keyring.sign("unsubscribe", gone) });
+    await unsubscribe(ports, deployment, { token: ports.keyring.sign("unsubscribe", gone) });
     const token = ports.keyring.sign("preferences", `${paused}.1`);
     await changePreferences(ports, deployment, { token, change: { pause: "2019-12-01" } });
     expect(await countReaders(ports)).toEqual({

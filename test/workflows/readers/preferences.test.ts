@@ -118,7 +118,7 @@ describe("moving", () => {
     expect(await readerOf("ann@example.com")).toBe(reader);
     expect(await readPreferences(ports, deployment, token)).toBeUndefined();
     const old = ports.keyring.sign("unsubscribe", reader);
-    expect(await unsubscribe(ports, { token: old })).toMatchObject({ outcome: "stopped" });
+    expect(await unsubscribe(ports, deployment, { token: old })).toMatchObject({ outcome: "stopped" });
   });
 
   it("does not say that an address is somebody's already", async () => {
@@ -156,7 +156,7 @@ describe("a reader's data", () => {
     expect(gone()).not.toContain(reader);
     await receipt({ key, event: "bounce", bounceType: "Permanent" });
     expect(await change({ wishes: daily })).toEqual({ outcome: "unknown" });
-    expect(await unsubscribe(ports, { token: ports.keyring.sign("unsubscribe", reader) })).toEqual({
+    expect(await unsubscribe(ports, deployment, { token: ports.keyring.sign("unsubscribe", reader) })).toEqual({
       outcome: "unknown",
     });
     await file({});

@@ -128,7 +128,7 @@ describe("subscribing", () => {
     const token = tokenIn("/c");
     const unsubscribing = ports.keyring.sign("unsubscribe", reader);
     expect(await confirm(ports, deployment, { token: unsubscribing })).toMatchObject({ outcome: "invalid" });
-    expect(await unsubscribe(ports, { token })).toEqual({ outcome: "unknown" });
+    expect(await unsubscribe(ports, deployment, { token })).toEqual({ outcome: "unknown" });
     expect(await confirm(ports, deployment, { token: `${token.slice(0, -2)}AA` })).toMatchObject({
       outcome: "invalid",
     });
@@ -138,7 +138,7 @@ describe("subscribing", () => {
 
 describe("unsubscribing", () => {
   it("ends all mail at once, any number of times, and can be undone within a day without a loss", async () => {
-    const { joined, file, tick, ports, digests, clock, state } = mailWorld();
+    const { joined, file, tick, ports, digests, clock, state, deployment } = mailWorld();
     const reader = await joined("ann", { cadence: "as_filed" });
     const token = ports.keyring.sign("unsubscribe", reader);
     await tick();
@@ -148,7 +148,7 @@ describe("unsubscribing", () => {
       masked: "a•••@example.org",
     });
     for (let n = 0; n < 3; n += 1) {
-      expect(await unsubscribe(ports, { token })).toMatchObject({
+      expect(await unsubscribe(ports, deployment, { token })).toMatchObject({
         outcome: "stopped",
         language: "en",
         masked: "a•••@example.org",
@@ -165,10 +165,10 @@ describe("unsubscribing", () => {
   });
 
   it("cannot be undone by a link in an old mail", async () => {
-    const { joined, ports, clock, state } = mailWorld();
+    const { joined, ports, clock, state, deployment } = mailWorld();
     const reader = await joined("ann", { cadence: "daily" });
     const token = ports.keyring.sign("unsubscribe", reader);
-    await unsubscribe(ports, { token });
+    await unsubscribe(ports, deployment, { token });
     clock.forward(24 * 60 + 1);
     expect(await undoUnsubscribe(ports, { token })).toEqual({ outcome: "too_late" });
     expect((await state(reader)).active).toBe(false);
@@ -179,7 +179,7 @@ describe("unsubscribing", () => {
     await ask({ address: "ann@example.org" });
     const old = tokenIn("/c");
     const reader = await joined("ann", { cadence: "daily" });
-    await unsubscribe(ports, { token: ports.keyring.sign("unsubscribe", reader) });
+    await unsubscribe(ports, deployment, { token: ports.keyring.sign("unsubscribe", reader) });
     expect(await confirm(ports, deployment, { token: old })).toMatchObject({ outcome: "expired" });
     await file({}, {});
     clock.forward(60);
@@ -187,15 +187,16 @@ describe("unsubscribing", () => {
     expect(await confirm(ports, deployment, { token: tokenIn("/c") })).toMatchObject({ outcome: "confirmed" });
     expect(await state(reader)).toMatchObject({ active: true, watermarks: { mpp: 2 }, wishes: { cadence: "weekly" } });
     // The one-click link of the earliest mail ends the mails again, once.
-    await unsubscribe(ports, { token: ports.keyring.sign("unsubscribe", reader) });
+    await unsubscribe(ports, deployment, { token: ports.keyring.sign("unsubscribe", reader) });
     expect((await state(reader)).active).toBe(false);
   });
 
   it("forgets the address after 28 days, unless the reader came back", async () => {
-    const { joined, ports, tick, clock, state, readerOf, readers } = mailWorld();
+    const { joined, ports, tick, clock, state, readerOf, readers, deployment } = mailWorld();
     const gone = await joined("gone", { cadence: "daily" });
     const back = await joined("back", { cadence: "daily" });
-    for (const reader of [gone, back]) await unsubscribe(ports, { token: ports.keyring.sign("unsubscribe", reader) });
+    for (const reader of [gone, back])
+      await unsubscribe(ports, deployment, { token: ports.keyring.sign("unsubscribe", reader) });
     await undoUnsubscribe(ports, { token: ports.keyring.sign("unsubscribe", back) });
     await tick(addMinutes(clock.now(), 28 * 24 * 60));
     expect((await state(gone)).address).toBeNull();
@@ -206,9 +207,9 @@ describe("unsubscribing", () => {
   });
 
   it("says nothing of a reader whom it does not know", async () => {
-    const { ports } = mailWorld();
-    expect(await unsubscribe(ports, { token: "forged.token" })).toEqual({ outcome: "unknown" });
-    expect(await unsubscribe(ports, { token: ports.keyring.sign("unsubscribe", "nobody") })).toEqual({
+    const { ports, deployment } = mailWorld();
+    expect(await unsubscribe(ports, deployment, { token: "forged.token" })).toEqual({ outcome: "unknown" });
+    expect(await unsubscribe(ports, deployment, { token: ports.keyring.sign("unsubscribe", "nobody") })).toEqual({
       outcome: "unknown",
     });
   });

@@ -641,6 +641,13 @@ export const mailWords = {
       title: "Moved",
       notYou: "If it was not you, reply to this mail.",
     },
+    stopped: {
+      subject: "Your docket digests were stopped",
+      lead: "Your docket digests were stopped by a link of an old mail. If you did that, there is nothing to do.",
+      title: "Stopped",
+      link: "Start the digests again",
+      works: "The link works for 14 days. Nothing that came meanwhile is lost.",
+    },
     link: {
       notYou: "If it was not you, do nothing: nothing changes.",
       preferences: {

@@ -629,6 +629,13 @@ export const mailWordsEs: MailWords = {
       title: "Cambiada",
       notYou: "Si no fue usted, responda a este correo.",
     },
+    stopped: {
+      subject: "Sus boletines se detuvieron",
+      lead: "Sus boletines se detuvieron con el enlace de un correo antiguo. Si lo hizo usted, no tiene que hacer nada.",
+      title: "Detenidos",
+      link: "Iniciar los boletines de nuevo",
+      works: "El enlace funciona durante 14 días. No se pierde nada de lo que llegue mientras tanto.",
+    },
     link: {
       notYou: "Si no fue usted, no haga nada: no cambia nada.",
       preferences: {

@@ -1,0 +1,29 @@
+import { revokedKeyRing } from "../../adapters/hmac-keyring.ts";
+import { readArguments } from "../arguments.ts";
+import { changeKeys } from "../operator/change-keys.ts";
+import { COPY_NOTES, type Command, LIVE_FLAG } from "./command.ts";
+
+/**
+ * Somebody else may have a key: from now on its links stop mail, with a notice to the reader and an undo, and do nothing else.
+ * They are not dead, because a link that stops mail must work for 30 days after the mail.
+ */
+export const keysRevokeCommand: Command = {
+  name: "keys:revoke",
+  words: { usage: "<key, as links name it: k1>", min: 1, max: 1 },
+  flags: LIVE_FLAG,
+  notes: COPY_NOTES,
+  async run(args, io) {
+    const { words, live } = readArguments(this, args);
+    const [kid = ""] = words;
+    const { keys } = await changeKeys(io, live, (ring, now) => revokedKeyRing(ring, kid, now));
+    const since =
+      io.env["COPY"] === "aws"
+        ? "in every function that starts from now on: deploy to start them anew"
+        : "from the next start on";
+    io.out(`Links of ${kid} only stop mail, ${since}; ${keys[0]?.kid} signs.`);
+    io.out(
+      "If CourtListener has an address signed with it, give it a fresh one: npm run -s cli -- courtlistener:address",
+    );
+    return 0;
+  },
+};
