@@ -40,9 +40,32 @@ function passesSide(entry: Entry, filters: Filters): boolean {
 
 function passesKeyword(entry: Entry, filters: Filters): boolean {
   if (!filters.keywords || filters.keywords.length === 0) return true;
+  const haystack = haystackOf(entry);
+  return filters.keywords.some((keyword) => haystack.includes(needleOf(keyword)));
+}
+
+const NEEDLES_MAX = 10_000;
+const needles = new Map<string, string>();
+
+function needleOf(keyword: string): string {
+  const known = needles.get(keyword);
+  if (known !== undefined) return known;
+  if (needles.size >= NEEDLES_MAX) needles.clear();
+  const needle = folded(keyword);
+  needles.set(keyword, needle);
+  return needle;
+}
+
+const haystacks = new WeakMap<Entry, string>();
+
+/** Where keywords are looked for; folding it once is most of the work for a thousand choices. */
+function haystackOf(entry: Entry): string {
+  const known = haystacks.get(entry);
+  if (known !== undefined) return known;
   const words = [entry.text, entry.shortText, entry.caption, entry.filer, ...entry.amici, courtOf(entry.court).name];
   const haystack = folded(words.filter((word) => word !== null).join("\n"));
-  return filters.keywords.some((keyword) => haystack.includes(folded(keyword)));
+  haystacks.set(entry, haystack);
+  return haystack;
 }
 
 /** Without case and accents: "Andrés" is found by "andres". */

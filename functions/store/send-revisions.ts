@@ -5,6 +5,7 @@ import {
   RECENT_MAX,
   type SendState,
   type SentMail,
+  type Watermarks,
 } from "../model/reader.ts";
 import { addMinutes, type Instant } from "../model/time.ts";
 import { covers, raised, watermarksText } from "../model/watermarks.ts";
@@ -148,6 +149,17 @@ export function softBounce(state: SendState, key: string, at: Instant): Revision
       ...(restNow && { add: { gen: 1 } }),
     },
     onlyIf: { equals: { ...asRead(state), gen: state.gen } },
+  };
+}
+
+/** idle → idle: nothing up to `to` is wanted. Only as the reader was when that was found, and with no mail under way or unclear. */
+export function passingOver(state: SendState, to: Watermarks): Revision | undefined {
+  if (!state.active || state.pending || state.carried) return undefined;
+  const { gen } = state;
+  const unchanged = { equals: { active: true, gen, watermarks: watermarksText(state.watermarks) } };
+  return {
+    change: { set: { watermarks: watermarksText(raised(state.watermarks, to)) } },
+    onlyIf: { all: [unchanged, { missing: ["key", "carriedKey"] }] },
   };
 }
 

@@ -16,16 +16,16 @@ import { allEntries } from "../../store/entries.ts";
 import { epochOf, type LedgerEpoch, mayBeTold } from "../../store/epoch.ts";
 import { docketHealths } from "../../store/health.ts";
 import { numberOf } from "../../store/keys.ts";
-import { eventsBetween } from "../../store/ledger.ts";
 import { messageId } from "./message-id.ts";
 import type { Press, Printed } from "./press.ts";
+import { type SharedLedger, sharedLedger } from "./shared-ledger.ts";
 
 /** Prepared messages kept at a time, some 100 kB each. */
 const VARIANTS_MAX = 300;
 
 /** What was read of the record in one tick, each thing once. */
 interface Reading {
-  events(matter: string, from: number, to: number): Promise<LedgerEvent[]>;
+  ledger(matter: string): SharedLedger;
   /** All entries of a matter, newest first. */
   entries(matter: Matter): Promise<Entry[]>;
   health(matter: Matter): Promise<DocketHealth[]>;
@@ -65,7 +65,13 @@ export function digestPress(ports: Pick<Ports, "record" | "clock">, deployment: 
     };
   };
   return {
-    digest: async (state, to) => once(await inputFor(state, to), state),
+    async digest(state, to) {
+      // Most readers with narrow choices are owed nothing: that is seen without composing their window.
+      const passing = followed(deployment, state).map(({ id }) =>
+        reading.ledger(id).passesBetween(state.watermarks[id] ?? 0, to[id] ?? 0, state.wishes.filters),
+      );
+      return (await Promise.all(passing)).includes(true) ? once(await inputFor(state, to), state) : undefined;
+    },
     async note(state) {
       const healths = await Promise.all(followed(deployment, state).map(reading.health));
       const week = weekOf(ports, state, healths.flat());
@@ -96,7 +102,7 @@ async function windowsOf(
       const from = state.watermarks[matter.id] ?? 0;
       const to = Math.max(from, upTo[matter.id] ?? from);
       const [events, entries, health] = await Promise.all([
-        reading.events(matter.id, from, to),
+        reading.ledger(matter.id).between(from, to),
         reading.entries(matter),
         reading.health(matter),
       ]);
@@ -144,6 +150,7 @@ async function print(input: DigestInput, state: SendState, deployment: Deploymen
 }
 
 function readOnce({ record }: Pick<Ports, "record">): Reading {
+  const ledgers = new Map<string, SharedLedger>();
   const kept = new Map<string, Promise<unknown>>();
   const once = <T>(name: string, read: () => Promise<T>): Promise<T> => {
     const known = kept.get(name) as Promise<T> | undefined;
@@ -154,7 +161,11 @@ function readOnce({ record }: Pick<Ports, "record">): Reading {
     return reading;
   };
   return {
-    events: (matter, from, to) => once(`events ${matter} ${from} ${to}`, () => eventsBetween(record, matter, from, to)),
+    ledger(matter) {
+      const ledger = ledgers.get(matter) ?? sharedLedger({ record }, matter);
+      ledgers.set(matter, ledger);
+      return ledger;
+    },
     entries: (matter) => once(`entries ${matter.id}`, () => allEntries(record, matter.id)),
     epoch: (matter) => once(`epoch ${matter}`, () => epochOf(record, matter)),
     health: (matter) => once(`health ${matter.id}`, () => docketHealths(record, matter)),

@@ -1,4 +1,5 @@
 import type { Deployment } from "../../model/deployment.ts";
+import { isExpected } from "../../model/errors.ts";
 import type { Pending, SendState, Watermarks } from "../../model/reader.ts";
 import { addMinutes, minutesBetween } from "../../model/time.ts";
 import { raised, watermarksText } from "../../model/watermarks.ts";
@@ -6,8 +7,8 @@ import type { Outcome, Ports } from "../../ports/index.ts";
 import { lookAgainAt, NEXT_TURN } from "../../store/again.ts";
 import type { Run } from "../../store/runs.ts";
 import { addressedKey } from "../../store/send-item.ts";
-import { acceptance, carrying, refusal } from "../../store/send-revisions.ts";
-import { claim, claimAgain, readSend, revise } from "../../store/send-states.ts";
+import { acceptance, carrying, passingOver, refusal } from "../../store/send-revisions.ts";
+import { claim, claimAgain, readSend, revise, writeRevision } from "../../store/send-states.ts";
 import { personalLinks } from "../readers/personal-links.ts";
 import type { Pacer } from "./pace.ts";
 import type { Press, Printed } from "./press.ts";
@@ -70,7 +71,13 @@ export async function tellReader(
       continue;
     }
     const printed = await print(sending, state, due);
-    if (!printed && due.kind === "tell") return "settled";
+    if (!printed && due.kind === "tell") {
+      if (await isPassedOver(sending, state, due.to)) return "settled";
+      const changed = await readSend(sending.ports.readers, state.reader);
+      if (!changed) return "settled";
+      [state, isGlance] = [changed, false];
+      continue;
+    }
     if (!printed) {
       const carried = await carry(sending, state);
       return carried ? leave(sending, carried, turn.heads) : "settled";
@@ -91,6 +98,23 @@ export async function tellReader(
     [state, isGlance] = [fresh, false];
   }
   return "open";
+}
+
+/** Events that lie before a reader, none of them wanted, until they are settled as that: one write for so many. */
+const PASSED_OVER_MIN = 200;
+
+/** Nothing of the window is wanted. Once in a while that is written down, so that windows stay small. @returns false when the reader changed meanwhile */
+async function isPassedOver({ ports }: Sending, state: SendState, to: Watermarks): Promise<boolean> {
+  const lag = Object.entries(state.watermarks).map(([matter, n]) => (to[matter] ?? n) - n);
+  const revision = Math.max(...lag) >= PASSED_OVER_MIN ? passingOver(state, to) : undefined;
+  if (!revision) return true;
+  try {
+    await writeRevision(ports.readers, state.reader, revision);
+    return true;
+  } catch (error) {
+    if (!isExpected(error, "conflict")) throw error;
+    return false;
+  }
 }
 
 /** Watermarks only rise: a glance may be believed that everything was told, and what it says to tell is claimed with conditions. */

@@ -62,11 +62,11 @@ function wrongMarks({ watermarks, joined }: SendState, heads: Watermarks): strin
   ]);
 }
 
-/** Accepted windows are consecutive: what one told up to, the next tells from. */
+/** Accepted windows follow each other: none tells from before where the last one ended; between them lies what was not wanted. */
 function brokenChain({ recent }: SendState): string[] {
   return recent.slice(1).flatMap((older, place) => {
     const newer = recent[place];
-    const isBroken = Object.entries(older.to).some(([matter, to]) => (newer?.from[matter] ?? to) !== to);
+    const isBroken = Object.entries(older.to).some(([matter, to]) => (newer?.from[matter] ?? to) < to);
     return isBroken ? [`the digests before ${newer?.at} do not meet`] : [];
   });
 }
