@@ -141,7 +141,7 @@ function afterOf(item: Item, words: MailWords): Line[] {
   const votes = votesOf(item, words, { as: "sentence" });
   const next = (item.telling?.next ?? []).filter((sentence) => sentence !== item.telling?.quote);
   return [
-    ...(votes === "" ? [] : [ended([votes])]),
+    ...(votes.length === 0 ? [] : [ended(votes)]),
     ...(next.length === 0 ? [] : [[words.statements.says, { quote: next.join(" "), cut: false }]]),
   ];
 }

@@ -36,7 +36,7 @@ const TOLD: readonly (readonly [
     "scotus/21A21",
     "2021-08-20",
     "It is ordered by Justice Alito that the injunction of August 13, 2021 is administratively stayed until Tuesday, August 24, 2021.",
-    "Justice Alito administratively stays 2021 injunction requiring MPP until August 24, 2021",
+    "Justice Alito pauses 2021 injunction requiring MPP for now",
     "Justice Alito on August 20, 2021 administratively stayed the permanent injunction of August 13, 2021 requiring MPP until Tuesday, August 24, 2021.",
     "Justice Alito administratively stays the permanent injunction of August 13, 2021 requiring MPP until Tuesday, August 24, 2021 (N.D. Tex., No. 2:21-cv-00067, ECF No. 94)",
   ],
@@ -44,7 +44,7 @@ const TOLD: readonly (readonly [
     "ca5/21-10806",
     "2021-08-19",
     "COURT ORDER denying Motion to stay pending appeal filed by Appellants Joseph R. Biden, Jr., et al.",
-    "Fifth Circuit refuses to stay 2021 injunction requiring MPP pending appeal",
+    "Fifth Circuit refuses to stay 2021 injunction requiring MPP",
     "The Fifth Circuit on August 19, 2021 refused to stay the permanent injunction of August 13, 2021 requiring MPP pending appeal, on the government's request.",
     "Fifth Circuit refuses to stay the permanent injunction of August 13, 2021 requiring MPP pending appeal, on the government's request (N.D. Tex., No. 2:21-cv-00067, ECF No. 94)",
   ],
@@ -52,7 +52,7 @@ const TOLD: readonly (readonly [
     "ca9/19-15716",
     "2020-02-28",
     "Filed (ECF) Appellants Chad F. Wolf, et al. EMERGENCY Motion for stay pending disposition of a petition for a writ of certiorari. Date of service: 02/28/2020.",
-    "Government asks Ninth Circuit to stay 2019 injunction against MPP pending certiorari",
+    "Government asks Ninth Circuit to stay 2019 injunction against MPP",
     "The government on February 28, 2020 asked the Ninth Circuit to stay the preliminary injunction of April 8, 2019 against MPP pending disposition of a petition for a writ of certiorari, as an emergency.",
     "Government asks Ninth Circuit to stay the preliminary injunction of April 8, 2019 against MPP pending disposition of a petition for a writ of certiorari, as an emergency",
   ],
@@ -60,7 +60,7 @@ const TOLD: readonly (readonly [
     "scotus/19-1212",
     "2020-10-19",
     "Petition GRANTED.",
-    "Supreme Court agrees to review ruling on 2019 injunction against MPP",
+    "Supreme Court agrees to review 2019 injunction against MPP",
     "The Supreme Court on October 19, 2020 agreed to review the ruling on the preliminary injunction of April 8, 2019 against MPP, at the government's request.",
     "Supreme Court agrees to review the ruling on the preliminary injunction of April 8, 2019 against MPP, at the government's request (N.D. Cal., No. 3:19-cv-00807, ECF No. 73)",
   ],
@@ -68,7 +68,7 @@ const TOLD: readonly (readonly [
     "cand/3:19-cv-00807",
     "2019-02-20",
     "MOTION for Temporary Restraining Order filed by Innovation Law Lab, et al. (Filed on 2/20/2019)",
-    "Innovation Law Lab and others ask court for temporary restraining order against MPP",
+    "Innovation Law Lab asks court for restraining order against MPP",
     "Innovation Law Lab and others on February 20, 2019 asked the district court for a temporary restraining order against MPP (N.D. Cal.).",
     "Innovation Law Lab and others ask the district court for a temporary restraining order against MPP (N.D. Cal.)",
   ],
@@ -121,11 +121,39 @@ describe("subject, lead and heading say who did what to which order, with its li
   });
 });
 
+describe("the same in Spanish", () => {
+  it.each([
+    [
+      "ca9/19-15716",
+      "2020-03-04",
+      "Filed order (A, B and C): Appellants' motion for a stay is GRANTED IN PART and DENIED IN PART. The preliminary injunction of April 8, 2019 is stayed outside the Ninth Circuit, effective March 12, 2020; a stay within the Ninth Circuit is denied.",
+      "Noveno Circuito suspende la orden judicial de 2019 contra los MPP en parte",
+      "El 4 de marzo de 2020, el Noveno Circuito suspendió la orden judicial de 2019 contra los MPP en parte, fuera del Noveno Circuito, con efecto desde el 12 de marzo de 2020, a petición del Gobierno, y se negó a suspenderla dentro del Noveno Circuito.",
+    ],
+    [
+      "scotus/21A21",
+      "2021-08-20",
+      "It is ordered by Justice Alito that the injunction of August 13, 2021 is administratively stayed until Tuesday, August 24, 2021.",
+      "Justice Alito suspende administrativamente la orden judicial de 2021 que exige los MPP…",
+      "El 20 de agosto de 2021, Justice Alito suspendió administrativamente la orden judicial de 2021 que exige los MPP hasta el 24 de agosto de 2021.",
+    ],
+    [
+      "ca9/19-15716",
+      "2020-02-28",
+      "Filed (ECF) Appellants Chad F. Wolf, et al. Motion for stay pending disposition of a petition for a writ of certiorari. Date of service: 02/28/2020.",
+      "Gobierno pide al Noveno Circuito suspender la orden judicial de 2019 contra los MPP…",
+      "El 28 de febrero de 2020, el Gobierno pidió al Noveno Circuito suspender la orden judicial de 2019 contra los MPP mientras se resuelve el certiorari.",
+    ],
+  ])("%s %s: %s", (docket, on, text, subject, lead) => {
+    expect(mailOfLines([{ docket, on, text }], {}, "es")).toMatchObject({ subject, lead });
+  });
+});
+
 describe("a subject", () => {
   it("names the amici of several briefs and whom they support", () => {
     const side = { supporting: "appellee", supportingStatus: "stated" } as const;
     expect(subjectOf([filed(1, brief("Local 1924", side)), filed(2, brief("Human Rights First", side))])).toBe(
-      "Amicus briefs: AFGE Local 1924 and Human Rights First for Innovation Law Lab and others",
+      "Amicus briefs: AFGE Local 1924 and Human Rights First for Innovation Law Lab",
     );
   });
 

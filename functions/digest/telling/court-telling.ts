@@ -72,7 +72,7 @@ function escaped(text: string): string {
 function deedOf(act: ToldAct, entry: Entry, about: NamedOrder | null, known: Known): CourtDeed {
   const own = ordersMadeBy(entry, known);
   const found = orderOfAct(act, known) ?? (act.of === null ? null : orderOfDay(new Set(daysIn(act.of)), entry, known));
-  const words = act.of ?? "";
+  const words = act.act === "ordered" ? orderedWords(act, entry) : (act.of ?? "");
   const petition = isPetition(act, entry);
   const request = petition ? null : requestIn(words, found);
   const thing: Thing | null = petition
@@ -88,6 +88,22 @@ function deedOf(act: ToldAct, entry: Entry, about: NamedOrder | null, known: Kno
     limits: act.limits ?? [],
     effective: act.effective ?? null,
   };
+}
+
+const PARTY =
+  "(?:the )?(?:parties|plaintiffs?|defendants?|respondents?|petitioners?|appell(?:ant|ee)s?|applicants?|government|counsel)";
+
+/** Who must do it stands before "are directed to file": an order without them would read as the court's own doing. */
+function orderedWords({ of }: ToldAct, { text }: Entry): string {
+  const words = of ?? "";
+  const begins = escaped(words.slice(0, 24).trim());
+  const must = new RegExp(
+    `\\b(${PARTY})\\b[^.]{0,240}?\\b(?:(?:directed|ordered|instructed|required) to|shall|must) (?:\\w+ly )?${begins}`,
+    "i",
+  );
+  const who = words === "" ? undefined : must.exec(text.replace(/\s+/g, " "))?.[1]?.toLowerCase();
+  if (who === undefined || words.toLowerCase().startsWith(who)) return words;
+  return `${who} ${/^to\b/i.test(words) ? "" : "to "}${words}`;
 }
 
 /** Whose motion an act decides: as its words say, or the docket's line that repeats the motion; of a petition the petitioner's. */

@@ -36,9 +36,9 @@ function placeOf(item: Item, litigation: string, manner: Manner): Place {
 }
 
 /** Votes as noted, whole: "Justices Breyer, Sotomayor and Kagan would grant the application". Empty: none is noted. */
-export function votesOf(item: Item, words: MailWords, manner: Manner): string {
+export function votesOf(item: Item, words: MailWords, manner: Manner): Line {
   const { telling } = item;
-  return telling && telling.votes.length > 0 ? words.statements.votes(telling.votes, item.docket.court, manner) : "";
+  return telling && telling.votes.length > 0 ? words.statements.votes(telling.votes, item.docket.court, manner) : [];
 }
 
 /** The words of a line as a header or a description has them: a quotation in its marks. */

@@ -15,7 +15,7 @@ import {
   withPetition,
 } from "../../objects.ts";
 import type { MailWords } from "../en/mail.ts";
-import { statements } from "../en/statements.ts";
+import { statements } from "./statements.ts";
 
 /*
  * Every sentence that a Spanish reader of our mail sees. Not yet reviewed by a bilingual lawyer, and it says so. Legal

@@ -1,0 +1,56 @@
+import type { Vote } from "../../../model/entry.ts";
+import type { Telling } from "../../../model/telling.ts";
+import type { Side } from "../../../model/vocabulary.ts";
+import type { Line } from "../../mail-nodes.ts";
+import type { Manner, Place } from "../../statements/manner.ts";
+import type { MailWords } from "../en/mail.ts";
+import { citations, deedsSaid, overDissent, votesSaid } from "./statements/acts.ts";
+import { dated, filingSaid } from "./statements/filings.ts";
+import {
+  actorNamed,
+  capitalized,
+  courtTitle,
+  courtWithArticle,
+  joined,
+  lineOf,
+  listOf,
+  partyNamed,
+  sideTitle,
+} from "./statements/names.ts";
+
+/** Spanish statements: composed from acts and orders; what a docket says and what has no Spanish name stays English. */
+export const statements: MailWords["statements"] = {
+  statement(telling: Telling, place: Place, manner: Manner): Line {
+    const [first] = telling.deeds;
+    if (!first) return [];
+    if (first.does !== "act") return filingSaid(first, telling, place, manner);
+    const who = actorNamed(telling.by, manner) ?? { text: courtTitle(place.court), many: false };
+    const over = manner.as === "headline" && !manner.brief ? overDissent(telling.votes) : "";
+    return lineOf(
+      `${dated(capitalized(who.text), manner)} `,
+      deedsSaid(telling.deeds, telling, manner),
+      over,
+      citations(telling.deeds, manner),
+    );
+  },
+  votes: (votes: readonly Vote[], court: string, manner: Manner): Line => votesSaid(votes, court, manner),
+  quoted: (court, quote, { as }) => [
+    as === "sentence"
+      ? `El expediente ${joined("de", courtWithArticle(court))} dice: `
+      : `Expediente, ${courtTitle(court)}: `,
+    quote,
+  ],
+  bare: (court, kind, { as }) => [
+    as === "sentence"
+      ? `${kind} en el expediente ${joined("de", courtWithArticle(court))}, que no dice más`
+      : `Expediente, ${courtTitle(court)}: ${kind}`,
+  ],
+  says: "El expediente dice: ",
+  moreRulings: (n) => `y ${n} ${n === 1 ? "decisión más" : "decisiones más"}`,
+  moreRulingsIn: (courts, n) =>
+    `${n === 1 ? "Una decisión más" : `${n} decisiones más`} abajo: ${listOf(courts.map(courtTitle))}.`,
+  moreFilings: (n) => `y ${n} más`,
+  briefs: (names, more, side, court) =>
+    `Amicus curiae: ${listOf([...names, ...(more > 0 ? [`${more} más`] : [])])}${side ? ` por ${side}` : ""}${court ? ` (${courtTitle(court)})` : ""}`,
+  side: (side: Side, name) => (name === null ? sideTitle(side) : partyNamed(name)),
+};
