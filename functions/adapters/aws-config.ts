@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { ExpectedError } from "../model/errors.ts";
 import { parseSettings, type Settings } from "../model/settings.ts";
+import { userAgentOf } from "../model/user-agent.ts";
 
 /** What the stack tells its functions, as environment variables. Each function gets only those it needs. */
 const Environment = z.object({
@@ -68,11 +69,6 @@ export function readAwsConfig(environment: Readonly<Record<string, string | unde
       ...(env.SEND_QUEUE ? { send: env.SEND_QUEUE } : {}),
     },
     deadLetterQueue: env.DEAD_LETTER_QUEUE,
-    userAgent: userAgentOf(settings, baseUrl, env.DOCKETWIRE_VERSION),
+    userAgent: userAgentOf(env.DOCKETWIRE_VERSION, baseUrl ? `+${baseUrl}` : "", settings.operator.email),
   };
-}
-
-/** Who asks, and how to reach them: courts' sites refuse agents that hide. */
-export function userAgentOf(settings: Pick<Settings, "operator">, baseUrl: string, version: string): string {
-  return `Docketwire/${version} (${baseUrl ? `+${baseUrl}; ` : ""}${settings.operator.email})`;
 }

@@ -13,8 +13,19 @@ export interface Announced {
 /** Pages among which the caption announces the writings. */
 const CAPTION_PAGES = 6;
 const JUDGE = String.raw`(?:Chief |Senior |District )?Judge (?<judge>(?:[A-Z]\. ?)*(?:[A-Z][A-Za-z’'-]*[a-z])(?: (?:[A-Z]\. ?)*[A-Z][A-Za-z’'-]*[a-z](?![a-z]))*)`; // W. Fletcher · Milan D. Smith
+/** "Circuit Judge BROWN" · "Chief Judge GARLAND" · "Senior Circuit Judge WILLIAMS" */
+const FILER = String.raw`(?:Senior (?:Circuit )?|Chief )?Judge (?<judge>[A-Z][A-Za-z’'-]+)`;
 const PARTS: readonly (readonly [string | undefined, RegExp])[] = [
   [undefined, new RegExp(String.raw`(?<![A-Za-z] )\bOpinion by ${JUDGE}`)], // Opinion by Judge W. Fletcher; …
+  [undefined, new RegExp(String.raw`\bOpinion for the [Cc]ourt filed by (?:Circuit )?${FILER}`)], // Opinion for the Court filed by Circuit Judge BROWN
+  [
+    "dissenting",
+    new RegExp(String.raw`\b(?:Dissenting opinion|Opinion dissenting) filed by (?:Circuit )?${FILER}`, "i"),
+  ], // Dissenting opinion filed by Circuit Judge HALE
+  [
+    "concurring",
+    new RegExp(String.raw`\b(?:Concurring opinion|Opinion concurring[^.]{0,40}) filed by (?:Circuit )?${FILER}`, "i"),
+  ], // Concurring opinion filed by Senior Circuit Judge DUNN
   [
     "concurring in part and dissenting in part",
     new RegExp(String.raw`\bPartial Concurrence and Partial Dissent by ${JUDGE}`),

@@ -21,6 +21,20 @@ const HEADINGS: readonly (readonly [PartKind, RegExp])[] = [
   ["argument", /^(?:THE )?(?:LEGAL )?ARGUMENT$/i], // ARGUMENT
   ["argument", /^(?:POINTS AND AUTHORITIES|MEMORANDUM OF POINTS AND AUTHORITIES|DISCUSSION)$/i], // DISCUSSION
   ["conclusion", /^CONCLUSION(?: AND (?:RELIEF|PRAYER).*)?[.:]?$/i], // CONCLUSION
+  [
+    "conclusion",
+    /^(?:PRAYER|REQUEST|DEMAND)S?(?: FOR (?:RELIEF|JUDGMENT))?$|^(?:RELIEF (?:REQUESTED|SOUGHT)|REQUESTED RELIEF)$/,
+  ], // PRAYER FOR RELIEF
+  // COUNT ONE · FIRST CLAIM FOR RELIEF
+  [
+    "argument",
+    /^(?:COUNT|CLAIM) (?:ONE|I|1)\b(?!.*[a-z]{4}).*$|^FIRST (?:CLAIM|CAUSE OF ACTION|COUNT)(?: FOR RELIEF)?\b(?!.*[a-z]{4}).*$/,
+  ],
+  // CLAIMS FOR RELIEF · CAUSES OF ACTION · REASONS FOR GRANTING THE PETITION
+  [
+    "argument",
+    /^(?:CLAIMS? FOR RELIEF|CAUSES? OF ACTION|COUNTS|REASONS (?:FOR|WHY)[A-Z ]* (?:GRANT|GRANTED|GRANTING|ALLOWANCE)[A-Z ]*(?:PETITION|WRIT|APPLICATION|STAY)?)$/,
+  ],
   ["appendix", /^(?:APPENDIX|ADDENDUM|ATTACHMENT|EXHIBIT)(?:\s+[A-Z0-9]{1,3})?(?:\s?[—–:-].*)?$/i], // APPENDIX A
   [
     "other",

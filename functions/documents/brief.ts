@@ -1,5 +1,7 @@
+import type { Kind } from "../model/entry.ts";
 import type { BriefSummary, Field, PartKind, Quote } from "../model/summary.ts";
 import { briefSections } from "./brief-sections.ts";
+import { readClaims } from "./claims.ts";
 import type { CleanDocument } from "./clean.ts";
 import { readPoints } from "./contents.ts";
 import { readCover } from "./cover.ts";
@@ -23,7 +25,7 @@ export interface ReadBrief {
 }
 
 /** What a brief says of itself: cover, disclosures, interest, points, key sentences, relief. */
-export function readBrief(document: CleanDocument): ReadBrief {
+export function readBrief(document: CleanDocument, kind?: Kind): ReadBrief {
   const sections = briefSections(document);
   const sentences = sentencesOf(document, sections);
   const cover = readCover(document);
@@ -37,7 +39,7 @@ export function readBrief(document: CleanDocument): ReadBrief {
     consent: consentOf(front),
     authorship: authorshipOf(front),
     interest: interestOf(sentences),
-    points: readPoints(document, sections),
+    points: kind === "complaint" ? readClaims(document, sections) : readPoints(document, sections),
     keySentences: keySentencesOf(sentences, sections),
     relief: reliefOf(sentences),
   };
@@ -148,8 +150,24 @@ const RELIEF =
 
 /** What the brief asks the court to do: in its conclusion, else the sentence that the conclusion ends with. */
 function reliefOf(sentences: readonly Sentence[]): Quote[] {
-  const conclusion = sentences.filter((sentence) => sentence.part === "conclusion" && flawOf(sentence) === undefined);
-  const asked = conclusion.filter((sentence) => RELIEF.test(sentence.text));
-  if (asked.length > 0) return asked.slice(-RELIEF_MAX).map(quoteOf);
-  return conclusion.slice(0, 1).map(quoteOf);
+  const conclusion = sentences.filter((sentence) => sentence.part === "conclusion");
+  const prayed = conclusion.findIndex(({ text }) => PRAYS.test(text));
+  if (prayed !== -1) return prayerFrom(conclusion.slice(prayed)).map(quoteOf);
+  const whole = conclusion.filter((sentence) => flawOf(sentence) === undefined);
+  const asked = whole.filter((sentence) => RELIEF.test(sentence.text));
+  return (asked.length > 0 ? asked.slice(-RELIEF_MAX) : whole.slice(0, 1)).map(quoteOf);
+}
+
+// "WHEREFORE, Petitioner prays that this Court grant the following relief:" · "Plaintiffs respectfully request that the Court:"
+const PRAYS = /^(?:WHEREFORE|Wherefore)\b.*:$|\b(?:prays?|requests?|asks?|demands?)\b.*:$/;
+/** Items of a prayer that a mail has room for. */
+const PRAYED_MAX = 6;
+
+/** The sentence that asks, and its list to the day or the signature below it. */
+function prayerFrom(sentences: readonly Sentence[]): Sentence[] {
+  const [lead, ...rest] = sentences;
+  const end = rest.findIndex(
+    ({ text }) => /^(?:Dated?\b|DATED|Respectfully|By:|\/s\/)/.test(text) || !/[.;]$|;? and,?$/.test(text),
+  );
+  return lead === undefined ? [] : [lead, ...rest.slice(0, end === -1 ? rest.length : end).slice(0, PRAYED_MAX)];
 }

@@ -1,5 +1,6 @@
 import type { Side } from "../model/entry.ts";
 import type { Field, Quote } from "../model/summary.ts";
+import { amicusNames } from "./amicus-names.ts";
 import type { CleanDocument } from "./clean.ts";
 import { quoteSpan } from "./quotes.ts";
 import { opposedParty, statedSide } from "./side.ts";
@@ -43,15 +44,38 @@ function coverOf(document: CleanDocument, place: Place): Cover {
   return {
     kind: title.kind,
     title: quote(title.start, title.end),
-    amici:
-      title.amici === undefined
-        ? NOT_STATED
-        : { status: "stated", value: [title.amici.text], evidence: [quote(title.amici.start, title.amici.end)] },
+    amici: amiciOf(document, place, quote),
     counsel: counselOf(document, place),
     supporting: supportingOf(place, quote),
     position: positionOf(place, quote),
     ...(docketNumber === undefined ? {} : { docketNumber: docketNumber.replace("–", "-") }),
   };
+}
+
+/** The amici one by one. "Fairplay et al." names the first alone: the others stand behind the lawyers, where the cover lists them. */
+function amiciOf(document: CleanDocument, { index, title }: Place, quote: Quoter): Field<readonly string[]> {
+  if (title.amici === undefined) return NOT_STATED;
+  const evidence = [quote(title.amici.start, title.amici.end)];
+  const names = amicusNames(title.amici.text);
+  const listed = /\bet al\.?,?$/i.test(title.amici.text) ? listedAmici(document, index) : undefined;
+  return listed === undefined
+    ? { status: "stated", value: names, evidence }
+    : { status: "stated", value: listed.names, evidence: [...evidence, listed.evidence] };
+}
+
+/** The names behind "Attorneys for Amici Curiae", to the next gap or the page's end. */
+function listedAmici(document: CleanDocument, index: number) {
+  const lines = document.pages[index]?.lines ?? [];
+  const at = lines.findLastIndex((line) => COUNSEL.test(line.text));
+  const after = lines.slice(at + 1);
+  const gap = after.findIndex((line, i) => i > 0 && line.afterGap);
+  const list = gap === -1 ? after : after.slice(0, gap);
+  const [first, last] = [list[0], list.at(-1)];
+  if (at === -1 || first === undefined || last === undefined) return undefined;
+  const end = last.start + last.text.length;
+  const evidence = quoteSpan(document, { index, start: first.start, end, part: "cover" });
+  const names = amicusNames(evidence.text);
+  return names.length > 1 ? { names, evidence } : undefined;
 }
 
 type Quoter = (start: number, end: number) => Quote;

@@ -18,7 +18,7 @@ export const ALLOWED_PARTS: Readonly<Record<string, readonly PartKind[]>> = {
   court: ["caption"],
   panel: ["caption"],
   author: ["caption"],
-  published: ["caption", "other"],
+  published: ["caption", "other", "court", "syllabus", "staff_summary"],
   question: ["court"],
   holdings: ["court"],
   acts: ["court", "caption"],

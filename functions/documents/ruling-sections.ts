@@ -153,9 +153,16 @@ function openAtLine({ page, index, line, openings, open }: LinePlace): void {
     return open({ part: "separate", from: { page: index, at: here.start }, ...separate.writing });
   }
   if (last?.part === "separate" || last?.part === "court" || last?.part === "syllabus") return;
+  if (inPanel(page, line)) return;
   const court = courtOpening(text) ?? (inCourt ? undefined : courtOpeningInLine(here.text));
   if (court === undefined || (index > CAPTION_PAGES_MAX && inCourt)) return;
   open({ part: "court", from: { page: index, at: here.start + court.length }, writer: court.writing.writer });
+}
+
+/** "Before: BROWN and KAVANAUGH, Circuit Judges, and" / "WILLIAMS, Senior Circuit Judge.": the panel's second line names no author. */
+function inPanel(page: CleanPage, line: number): boolean {
+  const above = page.lines[line - 1]?.text ?? "";
+  return /\b(?:Before|BEFORE|PRESENT)\b|\bJudges?,/.test(above) && /(?:,|\band)$/.test(above);
 }
 
 /** The text of a page from a line on, as one paragraph, and only as much as an opening needs. */

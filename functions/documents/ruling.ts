@@ -8,7 +8,7 @@ import { titleActs } from "./order-title.ts";
 import { readPanel } from "./panel.ts";
 import { quoteOf, quoteSpan } from "./quotes.ts";
 import { rulingSections } from "./ruling-sections.ts";
-import type { Section } from "./sections.ts";
+import { type Section, sectionAt } from "./sections.ts";
 import { noteSentences, type Sentence, sentencesOf } from "./sentences.ts";
 import { flawOf } from "./showable.ts";
 
@@ -43,7 +43,7 @@ export function readRuling(document: CleanDocument): ReadRuling {
     court: courtOf(document),
     panel: readPanel(document),
     author: authorOf(document, sections, announced),
-    published: publishedOf(document),
+    published: publishedOf(document, sections),
     question: question.map(quoteOf),
     holdings: holdingsOf(scored, question, ofTheCourt),
     acts: acts.status === "not_stated" ? titleActs(document) : acts,
@@ -100,23 +100,32 @@ function authorOf(
 }
 
 const UNPUBLISHED =
-  /\bNOT FOR PUBLICATION\b|\bUNPUBLISHED\b|\bnot (?:appropriate for publication|precedent|binding precedent)\b|\bshould not be published\b|\bnonprecedential\b/i;
-const PUBLISHED = /\bFOR PUBLICATION\b|\bPUBLISH(?:ED)?\b|\bPRECEDENTIAL\b/;
+  /\bNOT FOR PUBLICATION\b|\bUNPUBLISHED\b|\bnot (?:appropriate for publication|precedent|binding precedent)\b|\bshould not be published\b|\bdo not publish\b|\bnonprecedential\b/i;
+// FOR PUBLICATION · PUBLISHED · PRECEDENTIAL · (Slip Opinion) · "subject to formal revision before publication in the … Reports" · PRELIMINARY PRINT
+const PUBLISHED =
+  /\bFOR PUBLICATION\b|\bPUBLISH(?:ED)?\b|\bPRECEDENTIAL\b|\(Slip Opinion\)|\bsubject to formal revision before (?:publication|the bound volume)|\bP ?R ?E ?L ?I ?M ?I ?N ?A ?R ?Y\s+P ?R ?I ?N ?T\b/;
 
-/** Whether the first pages say "for publication" or its contrary. Most courts say nothing. */
-function publishedOf(document: CleanDocument): Field<boolean> {
+// this opinion should not be published · this disposition is not appropriate for publication · this opinion … is not precedent
+const OF_ITSELF =
+  /\b[Tt]his (?:opinion|disposition|decision|order|memorandum)\b[^.]{0,80}\b(?:should not be published|not (?:appropriate for publication|(?:binding )?precedent))/;
+
+/** Whether the first pages say "for publication" or its contrary. Most courts say nothing. In running text only a ruling's word on itself counts. */
+function publishedOf(document: CleanDocument, sections: readonly Section[]): Field<boolean> {
   for (const [index, page] of document.pages.slice(0, 2).entries()) {
     const text = page.text.replace(/\n/g, " ");
-    const no = UNPUBLISHED.exec(text);
+    const itself = OF_ITSELF.exec(text);
+    const no = itself ?? UNPUBLISHED.exec(text);
     const match = no ?? PUBLISHED.exec(text);
     if (match === null) continue;
     const inNote = (page.notes[0]?.start ?? Infinity) <= match.index;
+    const part = sectionAt(sections, { page: index, at: match.index })?.part ?? "caption";
+    if (!inNote && itself === null && part !== "caption" && part !== "syllabus" && part !== "staff_summary") continue;
     const sentence = inNote
       ? noteSentences(document, { from: index, to: index }).find((one) => (no ? UNPUBLISHED : PUBLISHED).test(one.text))
       : undefined;
     const evidence = sentence
       ? quoteOf(sentence)
-      : quoteSpan(document, { index, start: match.index, end: match.index + match[0].length, part: "caption" });
+      : quoteSpan(document, { index, start: match.index, end: match.index + match[0].length, part });
     return { status: "stated", value: no === null, evidence: [evidence] };
   }
   return NOT_STATED;

@@ -116,6 +116,11 @@ function leftMargin(indents: readonly number[]): number {
   return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
 }
 
+// "1. A declaration" · "(b) disclosing" · "ii. the fees": an item of a list
+const ITEM = /^(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\((?:\d{1,2}|[a-z]|[ivx]{1,4})\))\s+\S/;
+// "the following:" · "of the Act;" · "the fee; and": behind it the next item stands
+const LISTED = /[:;]$|[;,] (?:and|or)(?:\/or)?,?$/;
+
 /** A paragraph opens where a line is indented or stands apart and the line above ended a sentence. */
 function paragraphsOf(flow: readonly FlowLine[]): FlowLine[][] {
   const paragraphs: FlowLine[][] = [];
@@ -123,7 +128,8 @@ function paragraphsOf(flow: readonly FlowLine[]): FlowLine[][] {
     const current = paragraphs.at(-1);
     const above = current?.at(-1)?.text ?? ".";
     const ended = /:$/.test(above) || (/[.?!]['’”")\]]*\d{0,2}$/.test(above) && endsBefore(above, line.text)); // "… below.”12"
-    if (current === undefined || (line.opensParagraph && ended)) paragraphs.push([line]);
+    const item = ITEM.test(line.text) && LISTED.test(above);
+    if (current === undefined || (line.opensParagraph && ended) || item) paragraphs.push([line]);
     else current.push(line);
   }
   return paragraphs;
@@ -149,7 +155,7 @@ function sentencesOfBlock(block: readonly FlowLine[], place: BlockPlace): Senten
     const start = span.start + markerLength(text.slice(span.start, span.end));
     const first = block[lineAt(start)];
     const last = block[lineAt(span.end - 1)];
-    if (first === undefined || last === undefined) return [];
+    if (first === undefined || last === undefined || LONE_NUMBER.test(text.slice(span.start, span.end))) return [];
     return [
       {
         text: text.slice(start, span.end),
@@ -167,6 +173,9 @@ function sentencesOfBlock(block: readonly FlowLine[], place: BlockPlace): Senten
     ];
   });
 }
+
+// "1." · "(b)": a number that stands before its sentence
+const LONE_NUMBER = /^(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\([a-z\d]{1,3}\))$/;
 
 /** "A. The court" · "2. Petitioners" · "(b) Section" · "* * * For": what numbers or parts sentences is no part of them. "U. S. C. §1222" keeps its letters. */
 function markerLength(sentence: string): number {

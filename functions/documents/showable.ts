@@ -19,7 +19,7 @@ export function flawOf(sentence: Pick<Sentence, "text" | "doubtful" | "interrupt
     return "note mark"; // "clause,12" · "reverse.1"
   if (/\s\d{1,2}[A-Z][a-z]|[A-Za-z][”"’]\d{1,2}(?=[\s,.;]|$)/.test(text)) return "note mark"; // "officers 1The trial" · "“employee”1 of"
   if (/(?:[—_–-]\s?){4,}|[\uFFFD\u00AD]|&[a-z]+;|\[\*+\d+\]|(?:\.\s?){5,}/.test(text)) return "litter"; // "——————" · "&amp;" · "[*12]"
-  if (/[a-z]- (?!and\b|or\b|to\b)[a-z]|[a-z]{2}[A-Z][a-z]{2}/.test(withoutNames(text))) return "broken word"; // "cer- tain" · "theCourt"
+  if (/[a-z]- (?!and\b|or\b|to\b)[a-z]|\b[a-z]{2,}[A-Z][a-z]{2}/.test(withoutNames(text))) return "broken word"; // "cer- tain" · "theCourt"
   if (hasHeading(text)) return "heading";
   if (CITES.test(text) || !isStatement(text)) return "citation";
   if (sentence.interrupted) return "interrupted";

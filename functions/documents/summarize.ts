@@ -53,7 +53,7 @@ export function summarize(input: ToSummarize): Summary | NoSummary {
   if (isScan(document)) return { none: "scan" };
   if (wordsIn(document) < WORDS_MIN) return { none: "too_little_text" };
   if (!RULINGS.has(input.kind) && !BRIEFS.has(input.kind)) return { none: "kind" };
-  const read = RULINGS.has(input.kind) ? readRuling(document) : readBrief(document);
+  const read = RULINGS.has(input.kind) ? readRuling(document) : readBrief(document, input.kind);
   const summary = checkSummary(summaryOf(document, read.summary, input), { document, sections: read.sections });
   return saysSomething(summary.of) ? summary : { none: "nothing_quotable" };
 }

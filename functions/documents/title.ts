@@ -16,7 +16,7 @@ const START =
   /\b(?:(?:AMENDED|CORRECTED|PROPOSED|SUPPLEMENTAL|UNOPPOSED|JOINT|CONSENT|\[PROPOSED\])\s+)*(?<noun>MOTION\s*(?:OF\s[^.]{0,300}?\s)?FOR\s*LEAVE\s*TO\s*(?:FILE|PARTICIPATE|APPEAR)|(?:AMICUS|AMICI)(?:\s+CURIAE)?\s+BRIEF|(?:SUPPLEMENTAL\s+)?MEMORANDUM\s+OF\s+AMIC|BRIEF\b)/g;
 /** Where a title ends: the court below, the lawyers, the contents, a rule, the next stamp. */
 const END =
-  /\s(?:ON\s+(?:APPEAL|WRIT|PETITION|APPLICATION)\b|APPEAL\s+FROM|TABLE\s+OF\s+CONTENTS|RULE\s+26\.1|CORPORATE\s+DISCLOSURE)|_{4,}|\(?Filed\s+[Ww]ith|\bCase:?\s+\d|\bNos?\.\s+\d|\b(?:Counsel|Attorneys?)\s+(?:for|of)\b|\bv\.\s|\b(?:Telephone|Facsimile|Suite|Attorney General)\b/;
+  /\s(?:ON\s+(?:APPEAL|WRIT|PETITION|APPLICATION)\b|APPEAL\s+FROM|TABLE\s+OF\s+CONTENTS|RULE\s+26\.1|CORPORATE\s+DISCLOSURE)|_{4,}|\(?Filed\s+[Ww]ith|\bCase:?\s+\d|\bNos?\.\s+\d|\s\/s\/|\b(?:Counsel|Attorneys?)\s+(?:for|of)\b|\bv\.\s|\b(?:Telephone|Facsimile|Suite|Attorney General)\b/;
 // "AS AMICI CURIAE" behind the names · "AMICUS CURIAE" before them
 const AMICUS = String.raw`AMIC(?:US|I)(?:\s+CURIAE)?`;
 /** Where the amici's names end: the side, the motion, the fact that they are amici. */

@@ -1,4 +1,4 @@
-import { courtOf } from "../model/courts.ts";
+import { zoneOf } from "../model/courts.ts";
 import type { Docket } from "../model/docket.ts";
 import type { FeedReading, OpinionsReading, PartialDocket, Reading, ReadingEntry } from "../model/reading.ts";
 import { dayIn } from "../model/time.ts";
@@ -40,13 +40,14 @@ function entriesInListing(reading: OpinionsReading, docket: Pick<Docket, "number
 
 function rowsFrom(entries: readonly ReadingEntry[], docket: Pick<Docket, "id" | "court">): Row[] {
   const prints = new Map<string, number>();
+  const zone = zoneOf(docket.court, docket.id.slice(docket.id.indexOf("/") + 1));
   const texts = textsByDay(entries, () => rows);
   const rows: Row[] = entries.map((entry, at) => {
     const publishedAt = entry.publishedAt ?? null;
     const content = {
       number: entry.number,
       filedOn: entry.dateFiled ?? null,
-      enteredOn: entry.dateEntered ?? (publishedAt ? dayIn(courtOf(docket.court).zone, publishedAt) : null),
+      enteredOn: entry.dateEntered ?? (publishedAt ? dayIn(zone, publishedAt) : null),
       text: entry.description ? repaired(entry.description) : null,
       shortText: entry.shortDescription ? repaired(entry.shortDescription) : null,
       documents: entry.documents,

@@ -11,6 +11,7 @@ import type { Deployment } from "../model/deployment.ts";
 import { ExpectedError } from "../model/errors.ts";
 import type { Matter } from "../model/matter.ts";
 import { parseSettings, type Settings } from "../model/settings.ts";
+import { userAgentOf } from "../model/user-agent.ts";
 import type { Hooks, Mailer, Ports } from "../ports/index.ts";
 import { openSchema } from "../store/schema.ts";
 import { checkDockets } from "../workflows/checks/check-dockets.ts";
@@ -42,7 +43,7 @@ export async function openLive(config: CopyConfig): Promise<RunningCopy> {
   await openSchema(tables.record);
   const woken = wakeUps();
   const clock = systemClock();
-  const userAgent = `Docketwire/${config.version} (${settings.operator.email})`;
+  const userAgent = userAgentOf(config.version, settings.operator.email);
   const opened = await localPorts({
     folder,
     clock,

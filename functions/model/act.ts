@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type Of, textOrNull } from "./shape.ts";
+import { dayOrNull, described, type Of, textOrNull } from "./shape.ts";
 import { ACTS } from "./vocabulary.ts";
 
 /** What bounds an act: what it does not reach, only reaches, or how and until when it works. `manner`: "as moot", "without prejudice", "administratively". */
@@ -7,11 +7,14 @@ export const LIMIT_KINDS = ["in_part", "except", "only", "where", "until", "from
 export type LimitKind = (typeof LIMIT_KINDS)[number];
 
 /** One bound of an act, in the words of the text. */
-export const Limit = z.object({
-  kind: z.enum(LIMIT_KINDS),
-  /** Verbatim. */
-  text: z.string(),
-});
+export const Limit = described(
+  z.object({
+    kind: z.enum(LIMIT_KINDS),
+    /** Verbatim. */
+    text: z.string(),
+  }),
+  "What the act does not reach, only reaches, or how and until when it works, verbatim",
+);
 export type Limit = Of<typeof Limit>;
 
 /** Who acts: the court or a panel of it, one named judge or Justice alone, or the clerk. */
@@ -32,16 +35,19 @@ export const Act = z.object({
   /** Absent on what was stored before limits were read. */
   limits: z.exactOptional(z.array(Limit)),
   /** The day from which the act works, where the text states one. */
-  effective: z.exactOptional(textOrNull),
+  effective: z.exactOptional(dayOrNull),
   by: z.exactOptional(ActBy),
 });
 export type Act = Of<typeof Act>;
 
 /** What a judge or Justice would do, as noted: "Justice Sotomayor would deny the application". Never a score. */
-export const Vote = z.object({
-  /** As printed. */
-  who: z.string(),
-  /** Verbatim: "dissents", "would deny the application". */
-  how: z.string(),
-});
+export const Vote = described(
+  z.object({
+    /** As printed. */
+    who: z.string(),
+    /** Verbatim: "dissents", "would deny the application". */
+    how: z.string(),
+  }),
+  "What a judge or Justice would do, as noted; never a score",
+);
 export type Vote = Of<typeof Vote>;

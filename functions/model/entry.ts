@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { Act, Vote } from "./act.ts";
 import { DocumentRecord } from "./document.ts";
-import { flag, type Of, textOrNull, texts } from "./shape.ts";
+import { day, dayOrNull, described, flag, instant, type Of, textOrNull, texts } from "./shape.ts";
 import { Summary } from "./summary.ts";
 import { ACTS, DETAILS, FIELD_STATUSES, KINDS, SIDES, WEIGHTS } from "./vocabulary.ts";
 
@@ -13,7 +13,7 @@ export const Sighting = z.object({
   /** Source id, or "import". */
   source: z.string(),
   url: z.string(),
-  seenAt: z.string(),
+  seenAt: instant,
   sha256: z.string(),
   edition: z.number(),
 });
@@ -25,7 +25,7 @@ export const LaterHistory = z.object({
   act: z.enum(ACTS),
   of: textOrNull,
   court: z.string(),
-  on: z.string(),
+  on: day,
   curated: flag,
 });
 export type LaterHistory = Of<typeof LaterHistory>;
@@ -42,10 +42,10 @@ export const Classification = z.object({
   /** A party's role as the text prints it: "Appellant", "Respondents". */
   role: textOrNull,
   /** Amici only. Never inferred. */
-  supporting: z.nullable(z.enum(SIDES)),
+  supporting: described(z.nullable(z.enum(SIDES)), "Amicus filings only; never inferred"),
   supportingStatus: z.enum(FIELD_STATUSES),
   /** The first act, for filters only; never shown alone. */
-  disposition: z.nullable(z.enum(ACTS)),
+  disposition: described(z.nullable(z.enum(ACTS)), "The first act, for filters only"),
   acts: z.array(Act),
   /** What single judges would do, as noted. Absent on what was stored before votes were read. */
   votes: z.exactOptional(z.array(Vote)),
@@ -62,24 +62,26 @@ export type EntryStatus = (typeof ENTRY_STATUSES)[number];
 
 /** One line of a docket as the API, feeds, exports and pages show it. `id` is `<matter>-<n>`, n the event that filed it. */
 export const Entry = z.extend(Classification, {
-  id: z.string(),
+  id: described(z.string(), "<matter>-<n>, stable for ever", "mpp-12"),
   matter: z.string(),
-  docket: z.string(),
-  alsoOn: texts,
+  docket: described(z.string(), "<court>/<number>", "ca9/19-15716"),
+  alsoOn: described(z.array(z.string()), "Dockets on which the same row stands"),
   court: z.string(),
-  /** The caption of its day. */
-  caption: z.string(),
+  caption: described(z.string(), "The caption of its day"),
   number: textOrNull,
-  filedOn: textOrNull,
-  enteredOn: textOrNull,
-  firstSeenAt: z.string(),
-  sentAt: z.exactOptional(z.string()),
+  filedOn: dayOrNull,
+  enteredOn: dayOrNull,
+  firstSeenAt: instant,
+  sentAt: z.exactOptional(instant),
   /** Full docket text; the event name while that is all we have seen. */
-  text: z.string(),
+  text: described(z.string(), "Docket text, as the court's page shows it"),
   shortText: textOrNull,
   /** The source whose words `text` is: only it, or a fuller one over a stub, changes them. */
   textSource: z.string(),
-  laterHistory: z.array(LaterHistory),
+  laterHistory: described(
+    z.array(LaterHistory),
+    "Later rulings of this litigation on the same order; never claimed to be complete",
+  ),
   documents: z.array(DocumentRecord),
   summary: z.nullable(Summary),
   demonstration: flag,

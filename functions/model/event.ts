@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { Entry } from "./entry.ts";
-import { flag, type Of, partOf, texts } from "./shape.ts";
+import { described, flag, instant, type Of, partOf, texts } from "./shape.ts";
 import { addDays, type Day, dayIn, EASTERN, type Instant } from "./time.ts";
 
 export const EVENT_KINDS = [
@@ -20,14 +20,17 @@ export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** A span in which a source could not show us new entries. `found` counts what the backfill brought. */
 export const Gap = z.object({
-  from: z.string(),
-  to: z.string(),
+  from: instant,
+  to: instant,
   source: z.string(),
   /** The docket's highest entry number that was seen before: where its numbers go on, nothing numbered is in the gap. */
   numberBefore: z.exactOptional(z.number()),
   found: z.exactOptional(z.number()),
 });
 export type Gap = Of<typeof Gap>;
+
+/** One field of an entry, as it was and as it is. */
+export const Correction = z.object({ field: z.string(), old: z.string(), new: z.string() });
 
 /**
  * One line of a matter's append-only ledger, numbered 1, 2, 3 … without a gap. An event that concerns an entry carries
@@ -36,7 +39,7 @@ export type Gap = Of<typeof Gap>;
 export const LedgerEvent = z.object({
   matter: z.string(),
   n: z.number(),
-  at: z.string(),
+  at: instant,
   docket: z.string(),
   kind: z.enum(EVENT_KINDS),
   /** Id of the entry, `<matter>-<n>`. */
@@ -45,22 +48,22 @@ export const LedgerEvent = z.object({
   /** 1 for the version that filed the entry. */
   version: z.exactOptional(z.number()),
   /** The fields that changed, as they were. */
-  before: z.exactOptional(partOf(Entry)),
+  before: described(z.exactOptional(partOf(Entry)), "The fields that changed, as they were"),
   after: z.exactOptional(Entry),
   /** Aliases of the entry known with this event, all of them, `<docket>|<scheme>|<value>`. */
   aliases: z.exactOptional(texts),
   /** Older than the newest entry known then by more than two days. */
   late: flag,
   /** Baseline, or our own reading's change that contradicts nothing told: recorded, never told. */
-  quiet: flag,
+  quiet: described(z.exactOptional(z.literal(true)), "Recorded, and told to nobody"),
   /** Recorded anew after the record was restored: readers may have been told of it before. */
   again: flag,
   /** An amendment that brought the full text where only an event name had been seen: the court changed nothing. */
   fuller: flag,
   /** For a correction: what readers had been told, and what is right. */
-  correction: z.exactOptional(z.object({ field: z.string(), old: z.string(), new: z.string() })),
+  correction: z.exactOptional(Correction),
   /** Numbers that this entry revealed as not seen, in ranges: `"40-42"`, `"45"`. */
-  notSeen: z.exactOptional(texts),
+  notSeen: described(z.exactOptional(z.array(z.string())), "Numbers that were passed over: 40-42, 45"),
   /** Source id, or "import". */
   source: z.string(),
   url: z.string(),

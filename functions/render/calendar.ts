@@ -1,5 +1,5 @@
 import ical, { ICalCalendarMethod } from "ical-generator";
-import { courtOf } from "../model/courts.ts";
+import { zoneOf } from "../model/courts.ts";
 import type { DateAhead } from "../model/digest.ts";
 import { addDays, addMinutes, type Instant, instantIn } from "../model/time.ts";
 import { outsideText } from "./outside-text.ts";
@@ -30,8 +30,8 @@ export function calendarFile(name: string, host: string, dates: readonly Calenda
     const name = `${date.entry}-${date.what}-${date.on}`;
     const nth = (named.get(name) ?? 0) + 1;
     named.set(name, nth);
-    const { court } = date.docket;
-    const start = date.time ? instantIn(courtOf(court).zone, date.on, date.time) : null;
+    const { court, number } = date.docket;
+    const start = date.time ? instantIn(zoneOf(court, number), date.on, date.time) : null;
     calendar.createEvent({
       // The same date keeps its id when dates before it have passed: a calendar that follows would show it twice.
       id: `${name}-${nth}@${host}`,

@@ -1,4 +1,4 @@
-import { courtOf } from "../model/courts.ts";
+import { courtOf, entryLabelOf } from "../model/courts.ts";
 import type { Item } from "../model/digest.ts";
 import type { Day } from "../model/time.ts";
 
@@ -32,7 +32,7 @@ export function citationOf(item: Item, page?: number): string {
   const { court, number, caption } = item.docket;
   const on = item.filedOn ?? item.enteredOn;
   const place = on ? `(${courtOf(court).short} ${shortDay(on)})` : `(${courtOf(court).short})`;
-  const entry = item.number === null || court === "scotus" ? null : `${numberLabel(court)} ${item.number}`;
+  const entry = item.number === null || court === "scotus" ? null : `${entryLabelOf(court)} ${item.number}`;
   const parts = [paper, caption, `No. ${number} ${place}`, item.kind === "opinion" ? null : entry];
   return `${parts.filter((part) => part !== null).join(", ")}${page ? `, at ${page}` : ""}.`;
 }
@@ -44,10 +44,6 @@ function paperOf(item: Item): string | null {
   if (item.kind === "amicus_brief") return `Br. of ${curiae} ${whose}`.trim();
   if (item.kind === "motion_for_leave_amicus") return `Mot. of ${whose} for Leave to File Br. as ${curiae}`;
   return PAPERS[item.kind] ?? null;
-}
-
-function numberLabel(court: string): string {
-  return courtOf(court).level === "district" ? "ECF No." : "Dkt.";
 }
 
 /** "Feb. 28, 2020" */

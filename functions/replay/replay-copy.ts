@@ -11,6 +11,7 @@ import { runLoops } from "../local/scheduler.ts";
 import { startSesStandIn } from "../local/ses-stand-in.ts";
 import type { Deployment } from "../model/deployment.ts";
 import { EASTERN, type Instant, instantIn } from "../model/time.ts";
+import { userAgentOf } from "../model/user-agent.ts";
 import type { Ports } from "../ports/index.ts";
 import { openSchema } from "../store/schema.ts";
 import type { ReplayProgress } from "../web/extras.ts";
@@ -56,7 +57,7 @@ export async function openReplay(config: CopyConfig): Promise<RunningCopy> {
     },
     wake: woken,
     log,
-    userAgent: `Docketwire/${config.version} (replay)`,
+    userAgent: userAgentOf(config.version, "replay"),
     courtListenerToken: "replay",
     replayedHosts: courts.hosts,
   });

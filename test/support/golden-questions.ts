@@ -102,7 +102,7 @@ export const CHANGED_SINCE: Readonly<Record<string, (read: never) => unknown>> =
 type Read = Readonly<Record<string, unknown>>;
 
 /** Read by conditions alone: what is in them is compared, never told. */
-export const NEVER_ASKED = ["limit", "schema"];
+export const NEVER_ASKED = ["limit", "schema", "slots-turns"];
 
 /** An answer as JSON: maps as lists. */
 export function asJson(answer: unknown): unknown {

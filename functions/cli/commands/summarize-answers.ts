@@ -85,7 +85,7 @@ function briefAnswers(of: BriefSummary): Readonly<Record<string, unknown>> {
   return {
     amici: of.amici.value ?? [],
     supporting: of.supporting.value ?? "not stated",
-    asks: of.relief.at(-1)?.text,
+    asks: (of.relief.find(({ text }) => text.endsWith(":")) ?? of.relief.at(-1))?.text,
     points: of.points.map(({ level, number, heading }) => ({
       level,
       number,

@@ -1,4 +1,4 @@
-import { courtOf } from "../../model/courts.ts";
+import { courtOf, entryLabelOf } from "../../model/courts.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { CuratedOrder, Order, OrderKind } from "../../model/order.ts";
 import type { Day } from "../../model/time.ts";
@@ -31,10 +31,9 @@ export function namesOf(draft: Draft, number: string, file: CuratedOrder | undef
   const { entry, kind } = draft;
   const on = entry.filedOn ?? entry.enteredOn;
   const plain = `the ${KIND_NAMES[kind]}${on === null ? "" : ` of ${written(on)}`}`;
-  const { level, short } = courtOf(entry.court);
-  const ecf =
-    entry.number === null ? "" : level === "district" ? `, ECF No. ${entry.number}` : `, Dkt. ${entry.number}`;
-  const full = `${plain} (${short}, No. ${number}${ecf})`;
+  const { short } = courtOf(entry.court);
+  const cited = entry.number === null ? "" : `, ${entryLabelOf(entry.court)} ${entry.number}`;
+  const full = `${plain} (${short}, No. ${number}${cited})`;
   if (file === undefined) return { short: plain, full };
   return { short: file.short, full, ...(file.shortIn ? { shortIn: file.shortIn } : {}) };
 }

@@ -1,4 +1,4 @@
-import { courtOf } from "../../model/courts.ts";
+import { zoneOf } from "../../model/courts.ts";
 import type { Act, Entry } from "../../model/entry.ts";
 import type { OrderState } from "../../model/order.ts";
 import { type Day, isDay } from "../../model/time.ts";
@@ -89,7 +89,7 @@ export function clockOf(
       ...set,
       on: act.effective,
       time: null,
-      zone: courtOf(entry.court).zone,
+      zone: zoneOfEntry(entry),
       at: "beginning",
       turn: turns.begins,
     };
@@ -98,8 +98,13 @@ export function clockOf(
   const on = until === undefined ? undefined : dayIn(until);
   if (until === undefined || on === undefined || on < filed) return undefined;
   const hour = hourIn(until);
-  const zone = hour?.zone ?? courtOf(entry.court).zone;
+  const zone = hour?.zone ?? zoneOfEntry(entry);
   return { ...set, on, time: hour?.time ?? null, zone, at: "end", turn: turns.ends };
+}
+
+/** The clerk's zone, which the office in the docket's number may decide. */
+function zoneOfEntry({ court, docket }: Pick<Entry, "court" | "docket">): string {
+  return zoneOf(court, docket.slice(docket.indexOf("/") + 1));
 }
 
 /** The one day that a limit's words name. */

@@ -1,18 +1,18 @@
 import * as z from "zod/mini";
 import { AMICUS_FILINGS, AMICUS_STAGES, type AmicusRow, type AmicusView } from "../../model/amicus.ts";
 import { DOCUMENT_STATES } from "../../model/document.ts";
-import { KINDS, SIDES } from "../../model/entry.ts";
-import { EVENT_KINDS } from "../../model/event.ts";
+import { Entry, FIELD_STATUSES, KINDS, SIDES } from "../../model/entry.ts";
+import { Correction, EVENT_KINDS } from "../../model/event.ts";
+import { day, exactly, instant } from "../../model/shape.ts";
 import { DateAheadSchema, ItemSchema, ToldSummarySchema } from "./digest-schema.ts";
 import { DocketLineSchema } from "./docket-schemas.ts";
-import { DaySchema, EntrySchema, InstantSchema, NextSchema, STATUSES } from "./entry-schema.ts";
-import { ChangeSchema } from "./event-schemas.ts";
+import { NextSchema } from "./list-schema.ts";
 import { OrderViewSchema } from "./order-schemas.ts";
 
 /* Lists of entries, the litigation, the amicus record and the smaller pages. */
 
 const words = z.array(z.string());
-const entries = z.array(EntrySchema);
+const entries = z.array(Entry);
 
 export const EntryListSchema = z.object({ entries, next: NextSchema });
 
@@ -30,14 +30,14 @@ export const FoundSchema = z.object({
   ),
 });
 
-export const EntryViewSchema = z.extend(EntrySchema, {
+export const EntryViewSchema = z.extend(Entry, {
   citation: z.string().check(z.meta({ description: "How a lawyer cites it, of stored fields only" })),
   history: z.array(
     z.object({
       n: z.number(),
-      at: InstantSchema,
+      at: instant,
       kind: z.enum(EVENT_KINDS),
-      changes: z.array(ChangeSchema),
+      changes: z.array(Correction),
       source: z.string(),
       url: z.string(),
       sha256: z.string(),
@@ -64,47 +64,51 @@ export const MatterSchema = z.object({
   next: NextSchema,
 });
 
-const AmicusRowSchema = z.object({
-  entry: z.nullable(z.string()),
-  kind: z.enum(KINDS),
-  number: z.nullable(z.string()),
-  amici: words,
-  counsel: words,
-  supporting: z.nullable(z.enum(SIDES)),
-  supportingStatus: z.enum(STATUSES),
-  supportingName: z.nullable(z.string()),
-  stage: z.nullable(z.enum(AMICUS_STAGES)),
-  filedOn: z.nullable(DaySchema),
-  filedBetween: z.nullable(z.tuple([DaySchema, DaySchema])),
-  filing: z
-    .nullable(z.enum(AMICUS_FILINGS))
-    .check(
-      z.meta({ description: "What became of it, as far as the docket says; null where no docket of ours has it" }),
+const AmicusRowSchema = exactly<AmicusRow>()(
+  z.object({
+    entry: z.nullable(z.string()),
+    kind: z.enum(KINDS),
+    number: z.nullable(z.string()),
+    amici: words,
+    counsel: words,
+    supporting: z.nullable(z.enum(SIDES)),
+    supportingStatus: z.enum(FIELD_STATUSES),
+    supportingName: z.nullable(z.string()),
+    stage: z.nullable(z.enum(AMICUS_STAGES)),
+    filedOn: z.nullable(day),
+    filedBetween: z.nullable(z.tuple([day, day])),
+    filing: z
+      .nullable(z.enum(AMICUS_FILINGS))
+      .check(
+        z.meta({ description: "What became of it, as far as the docket says; null where no docket of ours has it" }),
+      ),
+    decidedBy: z.nullable(z.string()).check(z.meta({ description: "The entry by which the court decided it" })),
+    consent: z.nullable(z.string()),
+    consentStatus: z.enum(FIELD_STATUSES),
+    status: z.enum(["current", "withdrawn", "sealed"]),
+    summary: z.nullable(ToldSummarySchema),
+    document: z.nullable(
+      z.object({ url: z.nullable(z.string()), pages: z.nullable(z.number()), state: z.enum(DOCUMENT_STATES) }),
     ),
-  decidedBy: z.nullable(z.string()).check(z.meta({ description: "The entry by which the court decided it" })),
-  consent: z.nullable(z.string()),
-  consentStatus: z.enum(STATUSES),
-  status: z.enum(["current", "withdrawn", "sealed"]),
-  summary: z.nullable(ToldSummarySchema),
-  document: z.nullable(
-    z.object({ url: z.nullable(z.string()), pages: z.nullable(z.number()), state: z.enum(DOCUMENT_STATES) }),
-  ),
-  link: z.nullable(z.string()),
-}) satisfies z.ZodMiniType<AmicusRow>;
+    link: z.nullable(z.string()),
+  }),
+);
 
-export const AmicusSchema = z.object({
-  dockets: z.array(
-    z.object({
-      id: z.string(),
-      court: z.string(),
-      number: z.string(),
-      caption: z.string(),
-      counts: z.object({ briefs: z.number(), motions: z.number() }),
-      rows: z.array(AmicusRowSchema),
-      undated: z.array(AmicusRowSchema),
-    }),
-  ),
-}) satisfies z.ZodMiniType<AmicusView>;
+export const AmicusSchema = exactly<AmicusView>()(
+  z.object({
+    dockets: z.array(
+      z.object({
+        id: z.string(),
+        court: z.string(),
+        number: z.string(),
+        caption: z.string(),
+        counts: z.object({ briefs: z.number(), motions: z.number() }),
+        rows: z.array(AmicusRowSchema),
+        undated: z.array(AmicusRowSchema),
+      }),
+    ),
+  }),
+);
 
 export const TimelineSchema = z.object({
   courts: words,
@@ -123,10 +127,10 @@ export const GlossarySchema = z.object({ words: z.record(z.string(), z.string())
 
 export const HomeSchema = z.object({
   matter: z.object({ id: z.string(), name: z.string(), longName: z.string(), alsoCalled: z.nullable(z.string()) }),
-  latestRuling: z.nullable(EntrySchema),
+  latestRuling: z.nullable(Entry),
   sample: z.nullable(
     z.object({
-      day: DaySchema,
+      day: day,
       window: z.string(),
       subject: z.string(),
       lead: z.string(),
@@ -137,8 +141,8 @@ export const HomeSchema = z.object({
   courts: z.number(),
   replay: z.nullable(
     z.object({
-      begins: DaySchema,
-      digests: z.array(z.object({ day: DaySchema, window: z.nullable(z.string()) })),
+      begins: day,
+      digests: z.array(z.object({ day: day, window: z.nullable(z.string()) })),
       shown: z.number(),
       facts: z.number(),
     }),

@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
-import { LIMIT_KINDS } from "../../model/act.ts";
+import { Act, Vote } from "../../model/act.ts";
 import type { Block, DateAhead, Digest, DocketName, Item, RulingLine, SeenAndNotSeen } from "../../model/digest.ts";
 import { SECTION_IDS } from "../../model/digest.ts";
 import { DOCUMENT_STATES } from "../../model/document.ts";
-import { ACTS, DETAILS, KINDS, SIDES, WEIGHTS } from "../../model/entry.ts";
+import { DETAILS, FIELD_STATUSES, KINDS, SIDES, WEIGHTS } from "../../model/entry.ts";
 import { CADENCES } from "../../model/reader.ts";
-import { DaySchema, InstantSchema, STATUSES } from "./entry-schema.ts";
+import { day, exactly, instant, partOf } from "../../model/shape.ts";
 import { TellingSchema } from "./telling-schema.ts";
 
 /* What a digest says, block by block, as schemas. */
@@ -14,60 +14,57 @@ const words = z.array(z.string());
 const events = z.array(z.number()).check(z.meta({ description: "Ledger numbers that it tells" }));
 const none = z.tuple([]);
 
-export const DocketNameSchema = z.object({
+export const DocketNameSchema = exactly<DocketName>()(
+  z.object({
+    id: z.string(),
+    court: z.string(),
+    number: z.string(),
+    caption: z.string(),
+  }),
+);
+
+export const DateAheadSchema = exactly<DateAhead>()(
+  z.object({
+    on: day,
+    time: z.exactOptional(z.string()),
+    what: z.enum(["argument", "conference", "hearing", "due"]),
+    entry: z.string(),
+    docket: DocketNameSchema,
+    evidence: z.string(),
+  }),
+);
+
+const order = z.object({
   id: z.string(),
-  court: z.string(),
-  number: z.string(),
-  caption: z.string(),
-}) satisfies z.ZodMiniType<DocketName>;
-
-export const DateAheadSchema = z.object({
-  on: DaySchema,
-  time: z.exactOptional(z.string()),
-  what: z.enum(["argument", "conference", "hearing", "due"]),
-  entry: z.string(),
-  docket: DocketNameSchema,
-  evidence: z.string(),
-}) satisfies z.ZodMiniType<DateAhead>;
-
-const orderNames = {
   short: z.string(),
   shortIn: z.exactOptional(z.record(z.string(), z.string())),
   full: z.string(),
   direction: z.nullable(z.string()),
-};
+});
 
-const ToldActSchema = z.object({
-  act: z.enum(ACTS),
-  of: z.nullable(z.string()),
-  limits: z.exactOptional(z.array(z.object({ kind: z.enum(LIMIT_KINDS), text: z.string() }))),
-  effective: z.exactOptional(z.nullable(DaySchema)),
-  by: z.exactOptional(z.object({ kind: z.enum(["court", "judge", "clerk"]), name: z.nullable(z.string()) })),
-  makes: z.exactOptional(z.object({ id: z.string(), ...orderNames })),
+const ToldActSchema = z.extend(z.pick(Act, { act: true, of: true, limits: true, effective: true, by: true }), {
+  makes: z.exactOptional(order),
   order: z.exactOptional(
-    z.object({
+    z.extend(partOf(order), {
       entry: z.string(),
       court: z.string(),
       docketNumber: z.string(),
       number: z.nullable(z.string()),
-      id: z.exactOptional(z.string()),
-      short: z.exactOptional(z.string()),
-      shortIn: orderNames.shortIn,
-      full: z.exactOptional(z.string()),
-      direction: z.exactOptional(z.nullable(z.string())),
     }),
   ),
 });
 
-const RulingLineSchema = z.object({
-  entry: z.string(),
-  on: z.nullable(DaySchema),
-  court: z.string(),
-  panel: z.exactOptional(z.string()),
-  kind: z.enum(KINDS),
-  detail: z.nullable(z.enum(DETAILS)),
-  acts: z.array(ToldActSchema),
-}) satisfies z.ZodMiniType<RulingLine>;
+const RulingLineSchema = exactly<RulingLine>()(
+  z.object({
+    entry: z.string(),
+    on: z.nullable(day),
+    court: z.string(),
+    panel: z.exactOptional(z.string()),
+    kind: z.enum(KINDS),
+    detail: z.nullable(z.enum(DETAILS)),
+    acts: z.array(ToldActSchema),
+  }),
+);
 
 const ToldSentenceSchema = z.object({
   field: z.enum(["asks", "argues", "says", "question", "holding", "ordering", "next", "interest", "staff_summary"]),
@@ -102,92 +99,98 @@ const ToldDocumentSchema = z.object({
 });
 
 /** A filing or a ruling as a digest tells it. */
-export const ItemSchema = z.object({
-  entry: z.string(),
-  docket: DocketNameSchema,
-  alsoOn: z.array(DocketNameSchema),
-  number: z.nullable(z.string()),
-  kind: z.enum(KINDS),
-  detail: z.nullable(z.enum(DETAILS)),
-  weight: z.enum(WEIGHTS),
-  filedOn: z.nullable(DaySchema),
-  enteredOn: z.nullable(DaySchema),
-  votes: z.exactOptional(z.array(z.object({ who: z.string(), how: z.string() }))),
-  telling: z.exactOptional(TellingSchema),
-  acts: z.array(ToldActSchema),
-  judges: words,
-  filer: z.nullable(z.string()),
-  role: z.nullable(z.string()),
-  amici: words,
-  amiciMore: z.number(),
-  shortNames: words,
-  supporting: z.exactOptional(
-    z.object({ status: z.enum(STATUSES), side: z.nullable(z.enum(SIDES)), name: z.nullable(z.string()) }),
-  ),
-  docketText: z.nullable(z.object({ text: z.string(), cut: z.boolean() })),
-  summary: z.nullable(ToldSummarySchema),
-  document: z.nullable(ToldDocumentSchema),
-  follows: z.exactOptional(RulingLineSchema),
-  lateSince: z.exactOptional(InstantSchema),
-  toldAs: z.exactOptional(z.string()),
-  withdrawn: z.exactOptional(z.literal(true)),
-}) satisfies z.ZodMiniType<Item>;
+export const ItemSchema = exactly<Item>()(
+  z.object({
+    entry: z.string(),
+    docket: DocketNameSchema,
+    alsoOn: z.array(DocketNameSchema),
+    number: z.nullable(z.string()),
+    kind: z.enum(KINDS),
+    detail: z.nullable(z.enum(DETAILS)),
+    weight: z.enum(WEIGHTS),
+    filedOn: z.nullable(day),
+    enteredOn: z.nullable(day),
+    acts: z.array(ToldActSchema),
+    votes: z.exactOptional(z.array(Vote)),
+    judges: words,
+    filer: z.nullable(z.string()),
+    role: z.nullable(z.string()),
+    amici: words,
+    amiciMore: z.number(),
+    shortNames: words,
+    supporting: z.exactOptional(
+      z.object({ status: z.enum(FIELD_STATUSES), side: z.nullable(z.enum(SIDES)), name: z.nullable(z.string()) }),
+    ),
+    docketText: z.nullable(z.object({ text: z.string(), cut: z.boolean() })),
+    summary: z.nullable(ToldSummarySchema),
+    document: z.nullable(ToldDocumentSchema),
+    follows: z.exactOptional(RulingLineSchema),
+    lateSince: z.exactOptional(instant),
+    toldAs: z.exactOptional(z.string()),
+    telling: z.exactOptional(TellingSchema),
+    withdrawn: z.exactOptional(z.literal(true)),
+  }),
+);
 
 const changed = {
   events,
   entry: z.string(),
   docket: DocketNameSchema,
   number: z.nullable(z.string()),
-  filedOn: z.nullable(DaySchema),
+  filedOn: z.nullable(day),
   entryKind: z.enum(KINDS),
-  told: z.nullable(z.object({ at: z.exactOptional(InstantSchema) })),
+  told: z.nullable(z.object({ at: z.exactOptional(instant) })),
 };
 
-const gap = { events, docket: DocketNameSchema, from: InstantSchema, to: InstantSchema };
+const gap = { events, docket: DocketNameSchema, from: instant, to: instant };
 
-const HealthSchema = z.object({
-  watched: z.number(),
-  oldestCheckAt: z.nullable(InstantSchema),
-  troubles: z.array(
+const HealthSchema = exactly<SeenAndNotSeen>()(
+  z.object({
+    watched: z.number(),
+    oldestCheckAt: z.nullable(instant),
+    troubles: z.array(
+      z.object({
+        docket: DocketNameSchema,
+        state: z.enum(["stale", "standing", "unread", "partial", "held"]),
+        since: z.nullable(instant),
+      }),
+    ),
+    volunteer: z.array(DocketNameSchema),
+    feed: z.array(z.object({ docket: DocketNameSchema, since: z.nullable(instant) })),
+  }),
+);
+
+const BlockSchema = exactly<Block>()(
+  z.union([
+    z.object({ kind: z.literal("item"), events, item: ItemSchema }),
     z.object({
-      docket: DocketNameSchema,
-      state: z.enum(["stale", "unread", "partial", "held"]),
-      since: z.nullable(InstantSchema),
+      kind: z.enum(["our_mistake", "court_changed"]),
+      ...changed,
+      field: z.string(),
+      old: z.string(),
+      new: z.string(),
     }),
-  ),
-  volunteer: z.array(DocketNameSchema),
-  feed: z.array(z.object({ docket: DocketNameSchema, since: z.nullable(InstantSchema) })),
-}) satisfies z.ZodMiniType<SeenAndNotSeen>;
-
-const BlockSchema = z.union([
-  z.object({ kind: z.literal("item"), events, item: ItemSchema }),
-  z.object({
-    kind: z.enum(["our_mistake", "court_changed"]),
-    ...changed,
-    field: z.string(),
-    old: z.string(),
-    new: z.string(),
-  }),
-  z.object({ kind: z.enum(["removed", "returned", "sealed"]), ...changed }),
-  z.object({
-    kind: z.enum(["routine", "filtered", "more"]),
-    events,
-    count: z.number(),
-    section: z.exactOptional(z.enum(SECTION_IDS)),
-  }),
-  z.object({ kind: z.literal("gap"), ...gap }),
-  z.object({ kind: z.literal("gap_closed"), ...gap, found: z.number() }),
-  z.object({ kind: z.literal("not_seen"), events: none, docket: DocketNameSchema, numbers: words }),
-  z.object({ kind: z.literal("health"), events: none, health: HealthSchema }),
-  z.object({
-    kind: z.literal("so_far"),
-    events: none,
-    about: z.enum(["injunction", "case"]),
-    lines: z.array(RulingLineSchema),
-    earlier: z.number(),
-  }),
-  z.object({ kind: z.literal("ahead"), events: none, dates: z.array(DateAheadSchema) }),
-]) satisfies z.ZodMiniType<Block>;
+    z.object({ kind: z.enum(["removed", "returned", "sealed"]), ...changed }),
+    z.object({
+      kind: z.enum(["routine", "filtered", "more"]),
+      events,
+      count: z.number(),
+      section: z.exactOptional(z.enum(SECTION_IDS)),
+    }),
+    z.object({ kind: z.literal("gap"), ...gap }),
+    z.object({ kind: z.literal("gap_closed"), ...gap, found: z.number() }),
+    z.object({ kind: z.literal("not_seen"), events: none, docket: DocketNameSchema, numbers: words }),
+    z.object({ kind: z.literal("health"), events: none, health: HealthSchema }),
+    z.object({
+      kind: z.literal("so_far"),
+      events: none,
+      about: z.enum(["injunction", "case"]),
+      lines: z.array(RulingLineSchema),
+      earlier: z.number(),
+    }),
+    z.object({ kind: z.literal("ahead"), events: none, dates: z.array(DateAheadSchema) }),
+  ]),
+);
 
 const MatterDigestSchema = z.object({
   matter: z.object({
@@ -198,7 +201,7 @@ const MatterDigestSchema = z.object({
   }),
   from: z.number(),
   to: z.number(),
-  days: z.exactOptional(z.object({ first: DaySchema, last: DaySchema })),
+  days: z.exactOptional(z.object({ first: day, last: day })),
   counts: z.object({ entries: z.number(), dockets: z.number(), watched: z.number() }),
   latestRuling: z.exactOptional(RulingLineSchema),
   sections: z.array(z.object({ id: z.enum(SECTION_IDS), blocks: z.array(BlockSchema) })),
@@ -210,16 +213,16 @@ export const DigestSchema = z.object({
   from: z.number(),
   to: z.number(),
   digest: z.nullable(
-    z.object({
-      cadence: z.enum(CADENCES),
-      now: InstantSchema,
-      zone: z.string(),
-      matters: z.array(MatterDigestSchema),
-      mayRepeat: z.exactOptional(z.literal(true)),
-      restored: z.exactOptional(z.literal(true)),
-      quiet: z.exactOptional(
-        z.object({ lookedTimes: z.number(), dockets: z.number(), from: DaySchema, to: DaySchema }),
-      ),
-    }) satisfies z.ZodMiniType<Digest>,
+    exactly<Digest>()(
+      z.object({
+        cadence: z.enum(CADENCES),
+        now: instant,
+        zone: z.string(),
+        matters: z.array(MatterDigestSchema),
+        mayRepeat: z.exactOptional(z.literal(true)),
+        restored: z.exactOptional(z.literal(true)),
+        quiet: z.exactOptional(z.object({ lookedTimes: z.number(), dockets: z.number(), from: day, to: day })),
+      }),
+    ),
   ),
 });

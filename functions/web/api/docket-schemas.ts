@@ -1,8 +1,11 @@
 import * as z from "zod/mini";
+import { Entry } from "../../model/entry.ts";
+import { Gap } from "../../model/event.ts";
 import type { DocketHealth, ReadCounts } from "../../model/health.ts";
+import { SOURCE_STATES } from "../../model/health.ts";
+import { day, exactly, instant } from "../../model/shape.ts";
 import type { DocketLine } from "../../render/pages/matter-page.ts";
-import { DaySchema, EntrySchema, InstantSchema, NextSchema } from "./entry-schema.ts";
-import { GapSchema } from "./event-schemas.ts";
+import { NextSchema } from "./list-schema.ts";
 
 /* Dockets and how well they are seen. */
 
@@ -13,56 +16,59 @@ const docketLine = {
   court: z.string(),
   number: z.string(),
   caption: z.string(),
-  formerly: z.array(z.object({ caption: z.string(), until: DaySchema })),
+  formerly: z.array(z.object({ caption: z.string(), until: day })),
   state: z.enum(["not_yet_open", "open", "closed"]),
   coverage: z.enum(["whole", "feed", "volunteer"]),
-  since: z.nullable(InstantSchema),
-  lastReadAt: z.nullable(InstantSchema),
+  since: z.nullable(instant),
+  lastReadAt: z.nullable(instant),
 };
 
-export const DocketLineSchema = z.object({ ...docketLine, entries: z.number() }) satisfies z.ZodMiniType<DocketLine>;
+export const DocketLineSchema = exactly<DocketLine>()(z.object({ ...docketLine, entries: z.number() }));
 
 const HealthOfDocket = {
   docket: z.string(),
   coverage: z.enum(["whole", "feed", "volunteer"]),
-  since: z.nullable(InstantSchema),
+  since: z.nullable(instant),
   state: z.enum(["not_yet_open", "open", "closed"]),
   sources: z.array(
     z.object({
       source: z.string(),
-      state: z.enum(["healthy", "partial", "quarantined", "unreachable", "not_permitted", "failed", "off", "never"]),
-      lastHealthyAt: z.nullable(InstantSchema),
-      builtAt: z.nullable(InstantSchema),
-      lastCheckAt: z.nullable(InstantSchema),
-      nextCheckAt: z.nullable(InstantSchema),
+      state: z.enum(SOURCE_STATES),
+      lastHealthyAt: z.nullable(instant),
+      builtAt: z.nullable(instant),
+      lastCheckAt: z.nullable(instant),
+      nextCheckAt: z.nullable(instant),
       failures: z.number(),
       partials: z.number(),
       isUnfinished: z.boolean(),
-      failingSince: z.nullable(InstantSchema),
+      failingSince: z.nullable(instant),
       reasons: words,
       quarantined: z.nullable(z.string()),
+      looks: z.exactOptional(z.record(z.string(), z.number())),
     }),
   ),
-  openGaps: z.array(GapSchema),
+  openGaps: z.array(Gap),
   notSeen: z.array(z.tuple([z.number(), z.number()])),
   held: z.boolean(),
 };
 
-const DocketHealthSchema = z.object(HealthOfDocket) satisfies z.ZodMiniType<DocketHealth>;
+const DocketHealthSchema = exactly<DocketHealth>()(z.object(HealthOfDocket));
 
-const ReadCountsSchema = z.object({
-  of: z.enum(["amicus briefs", "rulings"]),
-  read: z.number(),
-  unread: z.number(),
-  paywalled: z.number(),
-  without: z.number(),
-}) satisfies z.ZodMiniType<ReadCounts>;
+const ReadCountsSchema = exactly<ReadCounts>()(
+  z.object({
+    of: z.enum(["amicus briefs", "rulings"]),
+    read: z.number(),
+    unread: z.number(),
+    paywalled: z.number(),
+    without: z.number(),
+  }),
+);
 
 /** Spent, allowed. */
 const spent = z.tuple([z.number(), z.number()]);
 
 export const HealthSchema = z.object({
-  now: InstantSchema,
+  now: instant,
   dockets: z.array(z.object({ ...HealthOfDocket, matter: z.string(), caption: z.string() })),
   counts: z.array(
     z.object({ matter: z.object({ id: z.string(), name: z.string() }), counts: z.array(ReadCountsSchema) }),
@@ -77,6 +83,6 @@ export const DocketSchema = z.object({
   panel: words,
   health: DocketHealthSchema,
   total: z.number(),
-  entries: z.array(EntrySchema),
+  entries: z.array(Entry),
   next: NextSchema,
 });

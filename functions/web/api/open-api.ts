@@ -1,12 +1,11 @@
 import * as z from "zod/mini";
 import type { Deployment } from "../../model/deployment.ts";
-import { KINDS, SIDES, WEIGHTS } from "../../model/entry.ts";
+import { Entry, KINDS, SIDES, WEIGHTS } from "../../model/entry.ts";
 import { SORTS } from "../../model/entry-filters.ts";
-import { EntrySchema } from "./entry-schema.ts";
 import type { Operation } from "./operation.ts";
 
 /** Schemas that the description names and refers to. */
-const NAMED = { Entry: EntrySchema } as const;
+const NAMED = { Entry } as const;
 
 /** The description of the API, OpenAPI 3.1, made from the routes themselves. */
 export function openApi(operations: readonly Operation[], deployment: Pick<Deployment, "baseUrl" | "version">): object {

@@ -1,20 +1,21 @@
 import * as z from "zod/mini";
+import { Act, Limit } from "../../model/act.ts";
 import type { AgencyAct, OrderView } from "../../model/order.ts";
 import { ORDER_KINDS, ORDER_STATES } from "../../model/order.ts";
-import { ActSchema, DaySchema, LimitSchema } from "./entry-schema.ts";
+import { day, exactly } from "../../model/shape.ts";
 
 const state = z.enum(ORDER_STATES);
 const cause = z.enum(["act", "clock"]);
 const byLanguage = z.record(z.string(), z.string());
 
 const TurnSchema = z.object({
-  on: DaySchema,
+  on: day,
   time: z.nullable(z.string()),
   cause,
   entry: z.nullable(z.string()).check(z.meta({ description: "The entry that did it; null for the clock" })),
   setBy: z.nullable(z.string()).check(z.meta({ description: "For the clock: the entry whose terms end it" })),
   court: z.string(),
-  act: z.nullable(ActSchema),
+  act: z.nullable(Act),
   via: z.exactOptional(z.enum(["judgment on it", "instructions"])),
   state,
 });
@@ -22,43 +23,47 @@ const TurnSchema = z.object({
 const AppealSchema = z.object({
   entry: z.string(),
   docket: z.string(),
-  on: DaySchema,
+  on: day,
   over: z.nullable(z.string()).check(z.meta({ description: "The entry that ended it" })),
 });
 
-const EndSchema = z.object({ on: DaySchema, time: z.nullable(z.string()), cause, entry: z.string() });
+const EndSchema = z.object({ on: day, time: z.nullable(z.string()), cause, entry: z.string() });
 
-export const OrderViewSchema = z.object({
-  id: z.string(),
-  entry: z.string(),
-  docket: z.string(),
-  kind: z.enum(ORDER_KINDS),
-  name: z.object({ short: z.string(), full: z.string(), shortIn: z.exactOptional(byLanguage) }),
-  direction: z.nullable(z.string()),
-  effect: z.nullable(z.string()),
-  effectIn: z.exactOptional(byLanguage),
-  limits: z.array(LimitSchema),
-  life: z.array(TurnSchema),
-  decides: z.array(z.string()),
-  appeals: z.array(AppealSchema),
-  about: z.array(z.string()),
-  curated: z.exactOptional(z.object({ source: z.string(), reviewedBy: z.nullable(z.string()) })),
-  state,
-  since: TurnSchema,
-  underReview: z.nullable(AppealSchema),
-  group: z.enum(["standing", "decided", "ended"]),
-  inForce: z.array(z.object({ from: EndSchema, to: z.nullable(EndSchema) })),
-}) satisfies z.ZodMiniType<OrderView>;
+export const OrderViewSchema = exactly<OrderView>()(
+  z.object({
+    id: z.string(),
+    entry: z.string(),
+    docket: z.string(),
+    kind: z.enum(ORDER_KINDS),
+    name: z.object({ short: z.string(), full: z.string(), shortIn: z.exactOptional(byLanguage) }),
+    direction: z.nullable(z.string()),
+    effect: z.nullable(z.string()),
+    effectIn: z.exactOptional(byLanguage),
+    limits: z.array(Limit),
+    life: z.array(TurnSchema),
+    decides: z.array(z.string()),
+    appeals: z.array(AppealSchema),
+    about: z.array(z.string()),
+    curated: z.exactOptional(z.object({ source: z.string(), reviewedBy: z.nullable(z.string()) })),
+    state,
+    since: TurnSchema,
+    underReview: z.nullable(AppealSchema),
+    group: z.enum(["standing", "decided", "ended"]),
+    inForce: z.array(z.object({ from: EndSchema, to: z.nullable(EndSchema) })),
+  }),
+);
 
-const AgencyActSchema = z.object({
-  id: z.string(),
-  short: z.string(),
-  shortIn: z.exactOptional(byLanguage),
-  what: z.string(),
-  whatIn: z.exactOptional(byLanguage),
-  on: z.nullable(DaySchema),
-  source: z.string(),
-}) satisfies z.ZodMiniType<AgencyAct>;
+const AgencyActSchema = exactly<AgencyAct>()(
+  z.object({
+    id: z.string(),
+    short: z.string(),
+    shortIn: z.exactOptional(byLanguage),
+    what: z.string(),
+    whatIn: z.exactOptional(byLanguage),
+    on: z.nullable(day),
+    source: z.string(),
+  }),
+);
 
 export const AgencyActViewSchema = z.extend(AgencyActSchema, { orders: z.array(OrderViewSchema) });
 

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { LIMIT_KINDS } from "../../model/act.ts";
 import { ACTS, SIDES } from "../../model/entry.ts";
+import { day as DaySchema, exactly } from "../../model/shape.ts";
 import { NOUNS, type Telling } from "../../model/telling.ts";
-import { DaySchema } from "./entry-schema.ts";
 
 const byLanguage = z.exactOptional(z.record(z.string(), z.string()));
 const limits = z.array(z.object({ kind: z.enum(LIMIT_KINDS), text: z.string() }));
@@ -82,17 +82,20 @@ const DeedSchema = z.discriminatedUnion("does", [
   z.object({ does: z.literal("argued"), before: z.array(z.string()), submitted: z.boolean(), motion: z.boolean() }),
   z.object({ does: z.literal("supports"), side: z.nullable(z.enum(SIDES)), whom: ActorSchema, leave: z.boolean() }),
   z.object({ does: z.literal("issues"), what: z.enum(["judgment", "mandate"]), of: day }),
-  z.object({ does: z.enum(["consents", "writes"]) }),
+  z.object({ does: z.literal("consents") }),
+  z.object({ does: z.literal("writes") }),
   z.object({ does: z.literal("revises"), of: day }),
 ]);
 
 /** What an item tells, before it is put in words. */
-export const TellingSchema = z.object({
-  by: ActorSchema,
-  deeds: z.array(DeedSchema),
-  votes: z.array(z.object({ who: z.string(), how: z.string() })),
-  quote: z.nullable(z.string()),
-  next: z.array(z.string()),
-  about: thing,
-  aim: z.nullable(z.object({ over: z.string(), overIn: byLanguage, direction: z.string(), directionIn: byLanguage })),
-}) satisfies z.ZodMiniType<Telling>;
+export const TellingSchema = exactly<Telling>()(
+  z.object({
+    by: ActorSchema,
+    deeds: z.array(DeedSchema),
+    votes: z.array(z.object({ who: z.string(), how: z.string() })),
+    quote: z.nullable(z.string()),
+    next: z.array(z.string()),
+    about: thing,
+    aim: z.nullable(z.object({ over: z.string(), overIn: byLanguage, direction: z.string(), directionIn: byLanguage })),
+  }),
+);

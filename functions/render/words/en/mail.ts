@@ -1,4 +1,4 @@
-import { courtOf } from "../../../model/courts.ts";
+import { courtOf, entryLabelOf } from "../../../model/courts.ts";
 import type { ChangeBlock, DateAhead, Item, RulingLine, ToldAct, ToldField } from "../../../model/digest.ts";
 import type { ActVerb, Detail, Kind, Side } from "../../../model/entry.ts";
 import type { Cadence } from "../../../model/reader.ts";
@@ -220,7 +220,7 @@ function courtShort(court: string): string {
 /** "Dkt. 39" in a court of appeals, "ECF No. 73" in a district court; rows of the Supreme Court go by their date. */
 function numberLabel(court: string, number: string | null): string | null {
   if (number === null || court === "scotus") return null;
-  return courtOf(court).level === "appeals" ? `Dkt. ${number}` : `ECF No. ${number}`;
+  return `${entryLabelOf(court)} ${number}`;
 }
 
 function orderCited(order: NonNullable<ToldAct["order"]>): string {
@@ -479,7 +479,7 @@ export const mailWords = {
     notSeen: (numbers: string, docket: string) =>
       `${numbers} of ${docket} ${numbers.includes(" to ") || numbers.includes(" and ") ? "have" : "has"} not been seen. A missing number can be a filing we could not see, a sealed one, or a number the court did not use.`,
     numbers: (court: string, ranges: readonly string[]) =>
-      `${courtOf(court).level === "district" ? "ECF No." : "Dkt."} ${listOf(ranges.map((range) => range.replace("-", " to ")))}`,
+      `${entryLabelOf(court)} ${listOf(ranges.map((range) => range.replace("-", " to ")))}`,
     docket: (number: string, court: string) => `No. ${number} (${courtOf(court).short})`,
     docketOfCase: (number: string) => `No. ${number}`,
   },

@@ -1,5 +1,5 @@
 import type { AmicusFiling, AmicusStage } from "../../../model/amicus.ts";
-import { courtOf } from "../../../model/courts.ts";
+import { courtOf, entryLabelOf } from "../../../model/courts.ts";
 import type { DateAhead, DocketName, Item, ToldAct } from "../../../model/digest.ts";
 import type { Coverage } from "../../../model/docket.ts";
 import type { DocumentState } from "../../../model/document.ts";
@@ -542,9 +542,8 @@ export const pageWords = {
       `From ${moment(from)} to ${moment(to)} we could not see new entries on this docket. There may have been none. If we find any, they will come in a later digest, marked “found late”.`,
     held: "A larger batch of new rows waits for the operator to look at it. It is not shown here yet.",
     notSeen: (court: string, ranges: readonly (readonly [number, number])[]) => {
-      const label = courtOf(court).level === "district" ? "ECF No." : "Dkt.";
       const spans = ranges.map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`));
-      return `${label} ${spans.join(", ")} have not been seen. A missing number can be a filing we could not see, a sealed one, or a number the court did not use.`;
+      return `${entryLabelOf(court)} ${spans.join(", ")} have not been seen. A missing number can be a filing we could not see, a sealed one, or a number the court did not use.`;
     },
   },
 

@@ -1,4 +1,4 @@
-import { courtOf } from "../../../model/courts.ts";
+import { courtOf, entryLabelOf } from "../../../model/courts.ts";
 import type { ChangeBlock, DateAhead, Item, RulingLine, ToldAct, ToldField } from "../../../model/digest.ts";
 import type { ActVerb, Detail, Kind, Side } from "../../../model/entry.ts";
 import type { Cadence } from "../../../model/reader.ts";
@@ -214,7 +214,7 @@ function capitalized(text: string): string {
 
 function numberLabel(court: string, number: string | null): string | null {
   if (number === null || court === "scotus") return null;
-  return courtOf(court).level === "appeals" ? `Dkt. ${number}` : `ECF No. ${number}`;
+  return `${entryLabelOf(court)} ${number}`;
 }
 
 function orderCited(order: NonNullable<ToldAct["order"]>): string {
@@ -484,8 +484,7 @@ export const mailWordsEs: MailWords = {
       `La laguna del ${from} al ${to} en ${docket} está cerrada. Se encontraron ${counted(found, "entrada", "entradas")}.`,
     notSeen: (numbers, docket) =>
       `${numbers} de ${docket}: no se han visto. Un número que falta puede ser una presentación que no pudimos ver, una sellada (sealed) o un número que el tribunal no usó.`,
-    numbers: (court, ranges) =>
-      `${courtOf(court).level === "district" ? "ECF No." : "Dkt."} ${listOf(ranges.map((range) => range.replace("-", " a ")))}`,
+    numbers: (court, ranges) => `${entryLabelOf(court)} ${listOf(ranges.map((range) => range.replace("-", " a ")))}`,
     docket: (number, court) => `n.º ${number} (${courtOf(court).short})`,
     docketOfCase: (number) => `n.º ${number}`,
   },

@@ -1,4 +1,4 @@
-import { courtOf } from "../../../model/courts.ts";
+import { courtOf, entryLabelOf } from "../../../model/courts.ts";
 import type { Item } from "../../../model/digest.ts";
 import type { FieldStatus, Side } from "../../../model/entry.ts";
 import { type Day, dayIn, EASTERN, type Instant } from "../../../model/time.ts";
@@ -550,9 +550,8 @@ export const pageWordsEs: PageWords = {
       `Del ${moment(from)} al ${moment(to)} no pudimos ver entradas nuevas en este expediente. Puede que no hubiera ninguna. Si encontramos alguna, llegará en un boletín posterior, marcada como hallada tarde.`,
     held: "Un grupo grande de líneas nuevas espera a que el operador lo mire. Todavía no se muestra aquí.",
     notSeen: (court, ranges) => {
-      const label = courtOf(court).level === "district" ? "ECF No." : "Dkt.";
       const spans = ranges.map(([from, to]) => (from === to ? `${from}` : `${from} a ${to}`));
-      return `No se han visto ${label} ${spans.join(", ")}. Un número que falta puede ser una presentación que no pudimos ver, una sellada o un número que el tribunal no usó.`;
+      return `No se han visto ${entryLabelOf(court)} ${spans.join(", ")}. Un número que falta puede ser una presentación que no pudimos ver, una sellada o un número que el tribunal no usó.`;
     },
   },
 
