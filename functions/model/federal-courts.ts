@@ -101,6 +101,9 @@ const DISTRICTS: Readonly<Record<string, readonly [letter: string, name: string]
   w: ["W.", "Western"],
 };
 
+/** Names and abbreviations of the States and territories, as they stand in the names of courts. */
+export const STATE_NAMES: readonly string[] = STATES.flatMap(([id, short, name]) => (id === "dc" ? [] : [short, name]));
+
 /** Districts whose zone is not their state's, and offices whose zone is not their district's. */
 const ZONES: Readonly<Record<string, { readonly zone?: string; readonly offices?: Readonly<Record<string, string>> }>> =
   {

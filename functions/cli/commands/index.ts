@@ -93,6 +93,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./fsck.ts")).fsckCommand,
   },
   {
+    name: "follow",
+    about: "say which docket a pasted number or address names",
+    load: async () => (await import("./follow.ts")).followCommand,
+  },
+  {
     name: "matters:suggest",
     about: "propose dockets that the followed ones name",
     load: async () => (await import("./matters-suggest.ts")).mattersSuggestCommand,
