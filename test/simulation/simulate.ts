@@ -45,19 +45,25 @@ function simulateMail(from: number, seeds: number): Promise<boolean> {
   return runMail({ from, seeds, ...(faults && { faults }) }, (line) => void process.stdout.write(`${line}\n`));
 }
 
-/** Restores of the record, of the archive and of a whole machine, in turn. */
+/** Restores of the record, of the archive, of a whole machine and of the readers, in turn. */
 async function simulateRestore(from: number, seeds: number): Promise<boolean> {
-  const sum = { lost: 0, doubled: 0, early: 0 };
+  const sum = { lost: 0, doubled: 0, late: 0, stuck: 0, afterUnsubscribe: 0, early: 0 };
   for (let seed = from; seed < from + seeds; seed += 1) {
-    const { kind, lost, doubled, early } = await runRestore(seed);
-    if (lost.length + doubled.length + early > 0)
-      process.stdout.write(`seed ${seed} (${kind}): ${JSON.stringify({ lost, doubled, early })}\n`);
+    const { kind, reached: _, ...run } = await runRestore(seed);
+    const { lost, doubled, late, stuck, afterUnsubscribe, early } = run;
+    if ([...lost, ...doubled, ...late, ...stuck, ...afterUnsubscribe].length + early > 0)
+      process.stdout.write(`seed ${seed} (${kind}): ${JSON.stringify(run)}\n`);
+    sum.late += late.length;
+    sum.stuck += stuck.length;
+    sum.afterUnsubscribe += afterUnsubscribe.length;
     sum.lost += lost.length;
     sum.doubled += doubled.length;
     sum.early += early;
   }
-  process.stdout.write(`lost: ${sum.lost} doubled: ${sum.doubled} before-release: ${sum.early} runs: ${seeds}\n`);
-  return sum.lost + sum.doubled + sum.early === 0;
+  process.stdout.write(
+    `lost: ${sum.lost} doubled: ${sum.doubled} late: ${sum.late} stuck: ${sum.stuck} after-unsubscribe: ${sum.afterUnsubscribe} before-release: ${sum.early} runs: ${seeds}\n`,
+  );
+  return Object.values(sum).every((count) => count === 0);
 }
 
 const simulate = values.court

@@ -3,27 +3,35 @@ import { addMinutes } from "../../../functions/model/time.ts";
 import type { Item, Ports } from "../../../functions/ports/index.ts";
 import { epochOf, mayBeTold } from "../../../functions/store/epoch.ts";
 import { eventsBetween, headOf } from "../../../functions/store/ledger.ts";
+import { readSend } from "../../../functions/store/send-states.ts";
 import { checkDockets } from "../../../functions/workflows/checks/check-dockets.ts";
 import type { Press } from "../../../functions/workflows/mail/press.ts";
 import { releaseMail } from "../../../functions/workflows/mail/release-mail.ts";
 import { sendDigests } from "../../../functions/workflows/mail/send-digests.ts";
 import { join } from "../../../functions/workflows/readers/join.ts";
+import { unsubscribe } from "../../../functions/workflows/readers/unsubscribe.ts";
 import { courtListenerEntries, districtFeed, type FeedItem, supremeCourtPage } from "../../support/court-pages.ts";
 import { type Dice, dice } from "../../support/seeded.ts";
 import { watchedDocket, watchedMatter } from "../../support/watched.ts";
 import { type World, world } from "../../support/world.ts";
 
 /** What is put back to an earlier moment while the rest stays as it is. */
-export type RestoreKind = "record" | "archive" | "machine";
-export const RESTORE_KINDS: readonly RestoreKind[] = ["record", "archive", "machine"];
+export type RestoreKind = "record" | "archive" | "machine" | "readers";
+export const RESTORE_KINDS: readonly RestoreKind[] = ["record", "archive", "machine", "readers"];
 
 /** What one restore came to. */
 export interface RestoreRun {
   readonly kind: RestoreKind;
-  /** Filings that the ledger lacks, or that a reader was not told. */
+  /** Filings that the ledger lacks. */
   readonly lost: readonly string[];
   /** Filings that stand in the ledger twice, numbers that stood for two filings, and repetitions that were not announced. */
   readonly doubled: readonly string[];
+  /** Filings that a right-away reader was not told by the tick after they were recorded, while mail may go. */
+  readonly late: readonly string[];
+  /** Filings that a reader was not told at the end of the silence. */
+  readonly stuck: readonly string[];
+  /** Mails to a reader who had stopped them before. */
+  readonly afterUnsubscribe: readonly string[];
   /** Mails that left before the operator released them. */
   readonly early: number;
   /** What happened: a suite that never gets there proves nothing. */
@@ -37,7 +45,11 @@ const FEED = "https://ecf.cand.uscourts.gov/cgi-bin/rss_outside.pl";
 const READERS = [
   { address: "ann@example.org", cadence: "as_filed" },
   { address: "bob@example.org", cadence: "daily" },
+  { address: "cy@example.org", cadence: "as_filed" },
 ] as const;
+/** Who may stop the mails before or after the backup. */
+const MAY_STOP = "cy@example.org";
+const RIGHT_AWAY = "ann@example.org";
 const MATTER = watchedMatter(
   watchedDocket("scotus/19A960", { watchFrom: "2020-03-01" }),
   watchedDocket("cand/3:19-cv-00807", { courtListenerId: "77", watchFrom: "2020-03-01" }),
@@ -62,7 +74,7 @@ export async function runRestore(seed: number): Promise<RestoreRun> {
   const headBefore = await story.head();
   back();
   // A record that lost nothing is the one that it was.
-  const mustWait = kind === "machine" || (await story.head()) < headBefore;
+  const mustWait = kind === "machine" || kind === "readers" || (await story.head()) < headBefore;
   story.reached.add(mustWait ? `${kind}, on hold` : kind);
   // The operator looks at it some checks later, or at once.
   const sentBefore = story.world.mailer.sent.length;
@@ -81,6 +93,10 @@ function restoreStory(random: Dice, seed: string) {
   /** Which filing each number of the ledger stood for, at any time. */
   const numbers = new Map<string, string>();
   const misused: string[] = [];
+  const ids = new Map<string, string>();
+  const late = new Set<string>();
+  const stopped: { at: Instant | undefined } = { at: undefined };
+  let isHeld = false;
   let deployment = w.deployment;
   const press = plainPress(w);
 
@@ -101,6 +117,19 @@ function restoreStory(random: Dice, seed: string) {
     await checkDockets(w.ports, deployment, { which: random.chance(0.5) ? "all" : "due" });
     await noteNumbers(w, numbers, misused);
     await sendDigests(w.ports, deployment, { press });
+    if (!isHeld) await noteLate();
+  }
+  /** Nothing fails here: the tick that comes after a filing was recorded tells it. */
+  async function noteLate(): Promise<void> {
+    const state = await readSend(w.readers, ids.get(RIGHT_AWAY) ?? "");
+    if (!state) return;
+    const owed = await eventsBetween(
+      w.record,
+      MATTER.id,
+      state.watermarks[MATTER.id] ?? 0,
+      await headOf(w.record, MATTER.id),
+    );
+    for (const { n, quiet } of owed) if (!quiet) late.add(`${RIGHT_AWAY}: event ${n} not told by its tick`);
   }
 
   return {
@@ -113,53 +142,74 @@ function restoreStory(random: Dice, seed: string) {
       for (const { address, cadence } of READERS) {
         const now = w.clock.now();
         const consent = { askedAt: now, confirmedAt: now, networkHash: "n", formHash: "f" };
-        await join(w.ports, { address, matter: MATTER.id, wishes: { cadence, language: "en" }, consent });
+        const joining = { address, matter: MATTER.id, wishes: { cadence, language: "en" as const }, consent };
+        ids.set(address, (await join(w.ports, joining)).reader);
       }
     },
     async step(): Promise<void> {
       for (let n = random.between(0, 2); n > 0; n -= 1) file();
+      if (stopped.at === undefined && random.chance(0.15)) {
+        stopped.at = w.clock.now();
+        await unsubscribe(w.ports, deployment, { token: w.ports.keyring.sign("unsubscribe", ids.get(MAY_STOP) ?? "") });
+        reached.add("unsubscribed");
+      }
       await look(random.between(5, 300));
     },
     /** Keeps what is there now; what it gives puts it back. */
     backup(what: RestoreKind): () => void {
       const kept: { record?: Item[]; readers?: Item[]; archive?: () => void } = {};
-      if (what !== "archive") kept.record = w.record.dump();
-      if (what === "machine") kept.readers = w.readers.dump();
-      if (what !== "record") kept.archive = w.archive.backup();
+      if (what === "record" || what === "machine") kept.record = w.record.dump();
+      if (what === "machine" || what === "readers") kept.readers = w.readers.dump();
+      if (what === "archive" || what === "machine") kept.archive = w.archive.backup();
+      const stoppedBefore = stopped.at;
       return () => {
+        isHeld = true;
+        if (what === "readers" && stoppedBefore === undefined && stopped.at) reached.add("refused since the backup");
+        // Nothing of a whole machine remembers what was refused after its backup.
+        if (what === "machine") stopped.at = stoppedBefore;
         if (kept.record) w.record.load(kept.record);
         if (kept.readers) w.readers.load(kept.readers);
         kept.archive?.();
         // A machine that was put back has another number beside its data.
-        if (what !== "machine") return;
+        if (what !== "machine" && what !== "readers") return;
         deployment = { ...deployment, generation: "restored" };
         // Nothing remembers the numbers that a whole machine gave after its backup.
-        numbers.clear();
+        if (what === "machine") numbers.clear();
       };
     },
     async release(): Promise<void> {
       await releaseMail(w.ports, deployment);
+      isHeld = false;
     },
     /** Nothing is filed any more; every slot and every check comes. */
     async settle(): Promise<void> {
       for (let hour = 0; hour < 60; hour += 1) await look(61);
     },
-    judged: () => judged(w, filings, misused),
+    judged: async () => ({ ...(await judged(w, { filings, misused, stopped: stopped.at })), late: [...late] }),
   };
 }
 
 /** The ledger must hold each filing once, and each reader must have been told each filing: once, or again with notice. */
 async function judged(
   w: World,
-  filings: readonly Filing[],
-  misused: readonly string[],
-): Promise<Pick<RestoreRun, "lost" | "doubled">> {
+  {
+    filings,
+    misused,
+    stopped,
+  }: {
+    readonly filings: readonly Filing[];
+    readonly misused: readonly string[];
+    readonly stopped: Instant | undefined;
+  },
+): Promise<Pick<RestoreRun, "lost" | "doubled" | "stuck" | "afterUnsubscribe">> {
   const events = await eventsBetween(w.record, MATTER.id, 0, await headOf(w.record, MATTER.id));
   const current = new Map(events.flatMap(({ after }) => (after ? [[after.id, after] as const] : [])));
   const texts = [...current.values()]
     .filter(({ status }) => status === "current")
     .map(({ text, shortText }) => nameIn(text, shortText));
   const lost: string[] = [];
+  const stuck: string[] = [];
+  const afterUnsubscribe: string[] = [];
   const doubled: string[] = [...misused];
   for (const filing of filings) {
     const times = texts.filter((text) => text === filing.text).length;
@@ -169,6 +219,8 @@ async function judged(
   for (const { address } of READERS) {
     const told = new Set<string>();
     for (const mail of w.mailer.sent.filter(({ to }) => to === address)) {
+      if (address === MAY_STOP && stopped !== undefined && mail.at > stopped)
+        afterUnsubscribe.push(`${address} at ${mail.at}`);
       const { names, isAnnounced } = JSON.parse(Buffer.from(mail.raw).toString()) as PlainMail;
       for (const name of names) {
         if (told.has(name) && !isAnnounced) doubled.push(`${address} was told ${name} again, without notice`);
@@ -176,10 +228,11 @@ async function judged(
       }
     }
     // The first filing was there before anybody read.
+    if (address === MAY_STOP && stopped !== undefined) continue;
     for (const filing of filings.slice(1))
-      if (!told.has(filing.text)) lost.push(`${address} was not told ${filing.text}`);
+      if (!told.has(filing.text)) stuck.push(`${address} was not told ${filing.text}`);
   }
-  return { lost, doubled };
+  return { lost, doubled, stuck, afterUnsubscribe };
 }
 
 function nameIn(text: string, shortText: string | null): string {
