@@ -1,30 +1,50 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as z from "zod/mini";
 import type { Table } from "../ports/index.ts";
 import { adoptGeneration, generationOf } from "../store/copy.ts";
 
 /** The number of the copy that may send; `next` while it is being counted up. */
-const Kept = z.object({ current: z.string(), next: z.optional(z.string()) });
+const Kept = z.object({
+  current: z.string(),
+  next: z.optional(z.string()),
+  /** The data folder that may send: its number in the file system, which a copy of it does not have. */
+  place: z.optional(z.string()),
+});
 type Kept = z.infer<typeof Kept>;
 
 /**
  * Counts up the generation of this copy, in its table and in a file beside the data folder, not in it. A folder copied
- * to another machine, or put back from a backup older than the last start, finds another number there and sends nothing
- * until `cli release mail`.
+ * to another place, with the file or without it, or put back from a backup older than the last start, sends nothing until
+ * `cli release mail`.
  * @returns the generation that may send
  */
 export async function renewGeneration(dataFolder: string, readers: Table): Promise<string> {
   const file = generationFile(dataFolder);
-  const kept = (await keptIn(file)) ?? (await keepIn(file, { current: `${randomBytes(4).toString("hex")}.1` }));
+  await mkdir(dataFolder, { recursive: true });
+  const place = await placeOf(dataFolder);
+  const known = await keptIn(file);
+  const isElsewhere = known?.place !== undefined && known.place !== place;
+  // Put back or copied together with this file: nobody but a person knows which of the two is the one that sends.
+  const kept = known && !isElsewhere ? known : await keepIn(file, { current: firstGeneration(), place });
   const inTable = await generationOf(readers, kept.current);
   // A kill between the two writes below leaves the table at either number.
   if (inTable !== kept.current && inTable !== kept.next) return kept.current;
   const next = countedUp(inTable);
-  await keepIn(file, { current: inTable, next });
+  await keepIn(file, { current: inTable, next, place });
   await adoptGeneration(readers, next);
-  return (await keepIn(file, { current: next })).current;
+  return (await keepIn(file, { current: next, place })).current;
+}
+
+function firstGeneration(): string {
+  return `${randomBytes(4).toString("hex")}.1`;
+}
+
+/** The number of a folder in its file system: it stays when the folder is renamed, and a copy has another. */
+async function placeOf(folder: string): Promise<string> {
+  const { ino } = await stat(folder, { bigint: true });
+  return String(ino);
 }
 
 /** Forgets which copy may send: whatever is in `dataFolder` next is a restored copy, and on hold. */

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -45,6 +45,30 @@ describe("the generation beside the data", () => {
     copy.load(readers.dump());
     expect(await maySend(copy, await renewGeneration(path.join(folder, "elsewhere"), copy))).toBe(false);
     expect(await maySend(readers, await renewGeneration(path.join(folder, "data"), readers))).toBe(true);
+  });
+
+  it("holds the mail of a folder that was copied or put back together with the file beside it, until a release", async () => {
+    const readers = memoryTable();
+    const home = path.join(folder, "project");
+    await renewGeneration(path.join(home, "data"), readers);
+    await cp(home, path.join(folder, "saved"), { recursive: true });
+    const backup = readers.dump();
+    await renewGeneration(path.join(home, "data"), readers);
+    const restored = memoryTable();
+    restored.load(backup);
+    for (let start = 0; start < 2; start += 1)
+      expect(await maySend(restored, await renewGeneration(path.join(folder, "saved", "data"), restored))).toBe(false);
+    // The copy that was there goes on.
+    expect(await maySend(readers, await renewGeneration(path.join(home, "data"), readers))).toBe(true);
+    await adoptGeneration(restored, await renewGeneration(path.join(folder, "saved", "data"), restored));
+    expect(await maySend(restored, await renewGeneration(path.join(folder, "saved", "data"), restored))).toBe(true);
+  });
+
+  it("goes on in a folder that was only renamed", async () => {
+    const readers = memoryTable();
+    await renewGeneration(path.join(folder, "before", "data"), readers);
+    await rename(path.join(folder, "before"), path.join(folder, "after"));
+    expect(await maySend(readers, await renewGeneration(path.join(folder, "after", "data"), readers))).toBe(true);
   });
 
   it("goes on after a release", async () => {
