@@ -30,6 +30,8 @@ export interface CleanPage {
   readonly heads: readonly string[];
   readonly printed?: string;
   readonly stamp?: Stamp;
+  /** Its text is a machine's reading of a picture. */
+  readonly ocr?: true;
 }
 
 export interface CleanDocument {
@@ -79,6 +81,7 @@ export function cleanDocument(given: DocumentText): CleanDocument {
       heads: page.edges?.heads ?? [],
       ...(page.edges?.printed === undefined ? {} : { printed: page.edges.printed }),
       ...(page.stamp === undefined ? {} : { stamp: page.stamp }),
+      ...(document.pages[i]?.ocr === true ? { ocr: true as const } : {}),
     })),
   };
 }

@@ -44,7 +44,7 @@ export function actsIn(sentence: string): ActOf[] {
 
 /** The judgment … is reversed, and the case is remanded · The motion is GRANTED in part and DENIED in part */
 const PASSIVE = new RegExp(
-  String.raw`(?<object>(?:[^.;]|(?<=\b(?:No|Nos|U|S|Dkt|v|D|C|Doc|ECF)\.)\.?)*?)\b(?:must be,? and (?:hereby |therefore )?(?:is|are),?|is|are|(?:must|will) (?:therefore |accordingly |thus )?be) ${ADVERB}(?<verbs>(?:${PAST})${SCOPE}(?:(?:, | and |, and |; )(?:is |are )?${ADVERB}(?:${PAST})${SCOPE})*(?:,? and (?:the )?(?:cases?|cause|matter)s? ${ADVERB}remanded)?)`,
+  String.raw`(?<object>(?:[^.;]|(?<=\b(?:Nos?|Dkt|v|Doc|ECF|St|Mrs?|Ms|Dr|Inc|Corp|Co|Ltd|Jr|Sr|[A-Z])\.)\.?|\.(?=[A-Z]\.|\s[a-z]))*?)\b(?:must be,? and (?:hereby |therefore )?(?:is|are),?|is|are|(?:must|will) (?:therefore |accordingly |thus )?be) ${ADVERB}(?<verbs>(?:${PAST})${SCOPE}(?:(?:, | and |, and |; )(?:is |are )?${ADVERB}(?:${PAST})${SCOPE})*(?:,? and (?:the )?(?:cases?|cause|matter)s? ${ADVERB}remanded)?)`,
   "gi",
 );
 

@@ -16,7 +16,7 @@ export function splitFootnotes(lines: readonly string[]): {
   readonly text: readonly string[];
   readonly notes: readonly string[];
 } {
-  const at = ruleIndex(lines) ?? loneMarkIndex(lines);
+  const at = ruleIndex(lines) ?? loneMarkIndex(lines) ?? starIndex(lines);
   return at === undefined ? { text: lines, notes: [] } : { text: lines.slice(0, at), notes: lines.slice(at) };
 }
 
@@ -44,6 +44,26 @@ function loneMarkIndex(lines: readonly string[]): number | undefined {
     const standsOut = /^\s{2,}/.test(line) || !isTightTail(lines.slice(0, i)); // "     1"
     return standsOut && isTightTail(lines.slice(i + 1));
   });
+  return at === -1 ? undefined : at;
+}
+
+// "* Pursuant to 5th Circuit Rule 47.5" · "*The Honorable Ann B. Barrow, sitting by designation"
+const STAR_NOTE = /^\s*[*†‡]{1,3}\s?(?=[A-Z])/;
+
+/** A star's note is short, and nothing but the page's foot follows it. */
+const STAR_LINES_MAX = 5;
+
+/** A star's note without a rule: low on the page, below a gap, and its star stands behind a word above. */
+function starIndex(lines: readonly string[]): number | undefined {
+  const at = lines.findIndex(
+    (line, i) =>
+      i >= FIRST_LINES &&
+      i > lines.length / 2 &&
+      STAR_NOTE.test(line) &&
+      (lines[i - 1] ?? "").trim() === "" &&
+      lines.slice(i).filter((below) => below.trim() !== "").length <= STAR_LINES_MAX &&
+      lines.slice(0, i).some((above) => /[^\s*]\*{1,3}(?:[\s:,.]|$)/.test(above)),
+  );
   return at === -1 ? undefined : at;
 }
 

@@ -17,7 +17,7 @@ export const ALLOWED_PARTS: Readonly<Record<string, readonly PartKind[]>> = {
   relief: ["conclusion"],
   court: ["caption"],
   panel: ["caption"],
-  author: ["caption"],
+  author: ["caption", "court"],
   published: ["caption", "other", "court", "syllabus", "staff_summary"],
   question: ["court"],
   holdings: ["court"],

@@ -51,6 +51,8 @@ export function judgesIn(words: string): string[] {
     )
     .map((name) => (/\b(?:Jr|Sr|JR|SR)$/.test(name) ? `${name}.` : name))
     .filter(
-      (name) => /^[A-ZÁÉÍÓÚÑ][\p{L}.’' ,-]{1,45}$/u.test(name) && !/\b(?:Judge|Justice|Court|Chief)\b/.test(name),
+      (name) =>
+        /^[A-ZÁÉÍÓÚÑ][\p{L}.’' ,-]{1,45}$/u.test(name) &&
+        !/\b(?:Judge|Justice|Court|Chief|Honorable|Opinion|Designation)\b/i.test(name),
     );
 }

@@ -3,19 +3,22 @@ import { type Announced, announcedParts } from "./announced.ts";
 import type { CleanDocument } from "./clean.ts";
 import * as cues from "./cues.ts";
 import { readDisposition } from "./disposition.ts";
-import { chooseSentences, type Scored, scoreSentences } from "./key-sentences.ts";
+import { orderedActs, stays, withLimits } from "./document-acts.ts";
+import { holdingsOf, questionOf } from "./holdings.ts";
+import { scoreSentences } from "./key-sentences.ts";
 import { titleActs } from "./order-title.ts";
+import { ITEM, orderingClauses } from "./ordering.ts";
 import { readPanel } from "./panel.ts";
 import { quoteOf, quoteSpan } from "./quotes.ts";
 import { rulingSections } from "./ruling-sections.ts";
+import { isMachineRead } from "./scan.ts";
 import { type Section, sectionAt } from "./sections.ts";
 import { noteSentences, type Sentence, sentencesOf } from "./sentences.ts";
 import { flawOf } from "./showable.ts";
+import { signerOf } from "./signer.ts";
+import { voiceOf } from "./voices.ts";
 
 /** What a mail has room for. */
-const HOLDING_WORDS = 170;
-const HOLDINGS_MAX = 4;
-const QUESTIONS_MAX = 2;
 const NEXT_MAX = 3;
 const CLAUSES_MAX = 20;
 const STAFF_SENTENCES_MAX = 6;
@@ -28,7 +31,7 @@ export interface ReadRuling {
 }
 
 /** What a ruling says: who decided, the question, the holdings, the acts, what comes next. Everything is quoted from its own part. */
-export function readRuling(document: CleanDocument): ReadRuling {
+export function readRuling(document: CleanDocument, courtId = ""): ReadRuling {
   const sections = rulingSections(document);
   const sentences = sentencesOf(document, sections);
   const court = sentences.filter((sentence) => sentence.part === "court");
@@ -36,24 +39,58 @@ export function readRuling(document: CleanDocument): ReadRuling {
   const ofTheCourt = court.filter((sentence) => sections[sentence.section]?.plurality !== true);
   const scored = scoreSentences(ofTheCourt, "ruling");
   const question = questionOf(ofTheCourt, scored);
-  const acts = readDisposition(court);
   const announced = announcedParts(document);
+  const holdings = holdingsOf(scored, question, ofTheCourt);
+  const ordering = orderingOf(court);
+  const ordersByFormula = orderingClauses(court).length > 0;
   const summary: RulingSummary = {
     form: "ruling",
     court: courtOf(document),
     panel: readPanel(document),
-    author: authorOf(document, sections, announced),
+    author: authorOf(document, sections, announced) ?? signerOf(document, sections),
     published: publishedOf(document, sections),
     question: question.map(quoteOf),
-    holdings: holdingsOf(scored, question, ofTheCourt),
-    acts: acts.status === "not_stated" ? titleActs(document) : acts,
-    orderingClauses: orderingOf(court),
+    holdings: ordersByFormula ? without(holdings, ordering) : holdings,
+    acts: actsOf(document, court, courtId),
+    orderingClauses: ordersByFormula ? ordering : without(ordering, holdings),
     separate: withAnnounced(separateOf(sections, sentences), announced),
     vote: voteOf(document, court),
-    next: nextOf(court),
+    next: without(nextOf(court), holdings, ordering),
     ...staffSummaryOf(sentences),
   };
   return { summary, sections };
+}
+
+/**
+ * What the ruling does. An order says it clause by clause, an opinion in its disposition, and an order that says neither in its title.
+ * What a machine read from a picture is never told as an act.
+ */
+function actsOf(document: CleanDocument, court: readonly Sentence[], courtId: string): RulingSummary["acts"] {
+  if (isMachineRead(document)) return NOT_STATED;
+  const ordered = orderedActs(court, courtId);
+  const title = titleActs(document);
+  if (ordered.acts.length > 0) {
+    const said = (title.value ?? []).filter(({ act }) => !ordered.acts.some((one) => one.act === act));
+    return {
+      status: "stated",
+      value: [...said, ...ordered.acts],
+      evidence: [...(said.length > 0 ? title.evidence : []), ...ordered.evidence],
+    };
+  }
+  // What is supposed, or what a party says, does nothing.
+  const doing = court.filter((sentence) => !["hypothetical", "party"].includes(voiceOf(sentence)));
+  const disposed = readDisposition(doing);
+  if (disposed.status === "conflict") return { status: "conflict", evidence: disposed.evidence };
+  const interim = stays(court, courtId);
+  if (disposed.status === "not_stated")
+    return interim.acts.length === 0 ? title : { status: "stated", value: interim.acts, evidence: interim.evidence };
+  const acts = withLimits(disposed, court, courtId);
+  const more = interim.acts.filter(({ act }) => !acts.value?.some((one) => one.act === act));
+  return {
+    ...acts,
+    value: [...(acts.value ?? []), ...more],
+    evidence: [...acts.evidence, ...(more.length > 0 ? interim.evidence : [])],
+  };
 }
 
 // UNITED STATES COURT OF APPEALS FOR THE NINTH CIRCUIT · SUPREME COURT OF THE UNITED STATES · UNITED STATES DISTRICT COURT NORTHERN DISTRICT OF CALIFORNIA
@@ -77,17 +114,17 @@ function courtOf(document: CleanDocument): Field<string> {
 
 /**
  * The author as the opening of the opinion names him or her, "Per Curiam" when it says so; else as the caption announces. An order
- * names none.
+ * names the judge who signed it.
  */
 function authorOf(
   document: CleanDocument,
   sections: readonly Section[],
   announced: readonly Announced[],
-): Field<string> {
+): Field<string> | undefined {
   const court = sections.find((section) => section.part === "court" && section.writer !== undefined);
   const opinion = announced.find(({ writing }) => writing === undefined);
-  const asAnnounced: Field<string> =
-    opinion === undefined ? NOT_STATED : { status: "stated", value: opinion.judge, evidence: [opinion.evidence] };
+  const asAnnounced: Field<string> | undefined =
+    opinion === undefined ? undefined : { status: "stated", value: opinion.judge, evidence: [opinion.evidence] };
   if (court?.writer === undefined || court.writer === "") return asAnnounced;
   const page = document.pages[court.from.page];
   const opening = page?.lines.findLast(
@@ -131,62 +168,35 @@ function publishedOf(document: CleanDocument, sections: readonly Section[]): Fie
   return NOT_STATED;
 }
 
-/** The sentences that say what is asked; an answer that refers back to one is shown with it. */
-function questionOf(court: readonly Sentence[], scored: readonly Scored[]): Sentence[] {
-  const early = new Set(court.slice(0, Math.ceil(court.length * 0.35)));
-  return scored
-    .filter(
-      ({ sentence }) => early.has(sentence) && cues.QUESTION.test(sentence.text) && !cues.CONTENDS.test(sentence.text),
-    )
-    .sort((a, b) => b.score - a.score)
-    .slice(0, QUESTIONS_MAX)
-    .map(({ sentence }) => sentence)
-    .sort((a, b) => a.page - b.page || a.start - b.start);
-}
-
-/** What a party says or a lower court held is no holding: "Petitioner contends that", "The District Court granted". */
-function isCourtsOwn({ text }: Sentence): boolean {
-  const own = /\b(?:[Ww]e|[Oo]ur|[Tt]his [Cc]ourt)\b/.test(text);
-  if (
-    cues.CONTENDS.test(text) &&
-    !/\b(?:[Ww]e|[Tt]his [Cc]ourt) (?:\w+ ){0,3}(?:reject|disagree|agree|hold|conclude|decline|affirm|reverse|cannot)/.test(
-      text,
-    )
-  )
-    return false;
-  return own || !cues.BELOW.test(text) || cues.REVIEWS.test(text);
-}
-
-function holdingsOf(scored: readonly Scored[], question: readonly Sentence[], court: readonly Sentence[]): Quote[] {
-  // "We conclude that they may not do so" is understood behind the question that it answers, which is shown above it.
-  const answers = new Set(question.map((asked) => court[court.indexOf(asked) + 1]));
-  const own = scored.filter(
-    ({ sentence }) =>
-      isCourtsOwn(sentence) &&
-      !cues.QUESTION.test(sentence.text) &&
-      !question.includes(sentence) &&
-      (!refersBack(sentence) || (answers.has(sentence) && cues.HOLDS.test(sentence.text))),
-  );
-  const decides = (sentence: Sentence) => cues.HOLDS.test(sentence.text) || cues.DISPOSES.test(sentence.text);
-  const worth = own.map((one) => ({ ...one, score: one.score + (decides(one.sentence) ? 0.5 : 0) }));
-  return chooseSentences(worth, { words: HOLDING_WORDS, count: HOLDINGS_MAX }).map(quoteOf);
-}
-
-/** A sentence that begins with "But", "This", "He" or answers "may not do so" is not shown without the one before it. */
-function refersBack({ text }: Sentence): boolean {
-  return cues.REFERS_BACK.test(text) || /\b(?:do|does|did|done|doing) (?:so|not)\.$|\bmay (?:not|do so)\.$/.test(text);
-}
-
 // IT IS ORDERED that · IT IS HEREBY ORDERED · The motion is GRANTED · the Court GRANTS
 const ORDERS =
   /\bIT IS (?:HEREBY |FURTHER |THEREFORE |SO |ACCORDINGLY )*(?:ORDERED|ADJUDGED|DECREED)|\b(?:GRANT(?:S|ED)|DEN(?:IES|IED)|DISMISS(?:ES|ED)|ENJOIN(?:S|ED)|STAY(?:S|ED)|VACAT(?:ES|ED)|REMAND(?:S|ED)|AFFIRM(?:S|ED)|REVERS(?:ES|ED)|ORDERS)\b|\b(?:is|are) (?:hereby )?(?:enjoined|restrained|ordered|directed)\b/;
 
-/** The clauses that order something, verbatim. Only orders say it in capitals. */
+/** An order of fewer words than this is shown whole. */
+const SHORT_ORDER = 120;
+// "THUS, IT IS HEREBY ORDERED THAT:" · "IT IS SO ORDERED.": the formula without what it orders
+const FORMULA =
+  /^(?:\w+, )?IT IS,? (?:\w+,? )*ORDERED(?:,? ADJUDGED,? AND DECREED)?(?: THAT| AS FOLLOWS)?[:.,]?$|^SO ORDERED\.?$/i;
+
+/** The clauses that order something, verbatim: behind the formula, with their lists; else those that say it in capitals. A short order is shown whole. */
 function orderingOf(court: readonly Sentence[]): Quote[] {
-  return court
-    .filter((sentence) => ORDERS.test(sentence.text) && sentence.text.length < 900 && isWholeClause(sentence))
-    .slice(-CLAUSES_MAX)
+  const clauses = orderingClauses(court).flatMap(({ lead, items }) => [lead, ...items]);
+  const words = court.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  const whole = court.filter((sentence) => isWholeClause(sentence) || ITEM.test(sentence.text));
+  const ordering = court.filter((sentence) => ORDERS.test(sentence.text) && isWholeClause(sentence));
+  const short = words < SHORT_ORDER && (clauses.length > 0 || ordering.length > 0);
+  const said = short ? whole : clauses.length > 0 ? clauses : ordering;
+  return said
+    .filter(({ text }) => text.length < 1_400 && !FORMULA.test(text))
+    .slice(0, CLAUSES_MAX)
     .map(quoteOf);
+}
+
+/** Each sentence stands under one label only. */
+function without(quotes: readonly Quote[], ...others: readonly (readonly Quote[])[]): Quote[] {
+  return quotes.filter(
+    ({ text, anchor }) => !others.flat().some((one) => one.text === text && one.anchor.page === anchor.page),
+  );
 }
 
 /** A clause may be short, end in a colon before its list, and hold a citation; it may be no piece of a sentence. */
@@ -260,10 +270,15 @@ function voteOf(document: CleanDocument, court: readonly Sentence[]): Field<stri
 const NEXT =
   /\bremand(?:ed)?\b[^.]{0,60}\b(?:for|to|with)\b|\bmandate (?:shall|will) (?:issue|be)|\bwithin (?:\d+|\w+) (?:court |calendar |business )?(?:days|weeks|hours)\b|\b(?:shall|must|are directed to|is directed to|may) file\b|\bno later than\b|\bdue (?:on or before|by)\b|\b(?:hearing|conference|argument) (?:is|will be|shall be) (?:set|held|scheduled)\b|\bpending (?:appeal|further order|the disposition)\b/i;
 
+// shall file · must be served · the mandate will issue · remanded: "released within 24 hours" binds nobody
+const BINDS =
+  /\b(?:shall|must|may (?:file|renew|amend|seek|move)|remand(?:s|ed)?|mandate|directed|ordered|no later than|due (?:on|by)|(?:set|scheduled) for|pending)\b/i;
+
 function nextOf(court: readonly Sentence[]): Quote[] {
   return court
     .slice(-16)
-    .filter((sentence) => NEXT.test(sentence.text) && flawOf(sentence) === undefined && !cues.CITES.test(sentence.text))
+    .filter((sentence) => NEXT.test(sentence.text) && BINDS.test(sentence.text) && voiceOf(sentence) === "court")
+    .filter((sentence) => flawOf(sentence) === undefined && !cues.CITES.test(sentence.text))
     .slice(-NEXT_MAX)
     .map(quoteOf);
 }

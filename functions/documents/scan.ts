@@ -23,3 +23,9 @@ export function isScan(document: CleanDocument): boolean {
 export function wordsIn(document: CleanDocument): number {
   return document.pages.reduce((sum, page) => sum + (page.text.match(/[A-Za-z]{2,}/g)?.length ?? 0), 0);
 }
+
+/** Most of its pages with text are a machine's reading of their pictures: quoted as such, never told as a fact. */
+export function isMachineRead(document: CleanDocument): boolean {
+  const read = document.pages.filter(({ text }) => text !== "");
+  return read.length > 0 && read.filter(({ ocr }) => ocr === true).length > 0.5 * read.length;
+}

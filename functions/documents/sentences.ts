@@ -21,6 +21,10 @@ export interface Sentence {
   readonly doubtful: boolean;
   /** It goes on over a page's end, below footnotes: its two halves are not side by side in the file. */
   readonly interrupted: boolean;
+  /** It stands in a block that is set in from the margin: another's words. */
+  readonly quoted: boolean;
+  /** A number or a letter stands before it: "2." · "(b)". */
+  readonly numbered: boolean;
 }
 
 interface FlowLine {
@@ -31,6 +35,8 @@ interface FlowLine {
   readonly start: number;
   readonly doubtful: boolean;
   readonly opensParagraph: boolean;
+  /** It begins right of the page's left margin. */
+  readonly setIn: boolean;
 }
 
 /** The sentences of all sections in reading order; headings are no sentences. A sentence may run over a page's end. */
@@ -70,16 +76,26 @@ const NOTE_MARK = /^(?:\d{1,3}\.?|[*†‡]{1,3})\s+(?=[“"‘'(]?[A-Z])/;
 function noteLine(line: CleanLine, page: number): FlowLine {
   const mark = NOTE_MARK.exec(line.text)?.[0].length ?? 0;
   const { doubtful } = line;
-  return { text: line.text.slice(mark), page, start: line.start + mark, doubtful, opensParagraph: mark > 0 };
+  return {
+    text: line.text.slice(mark),
+    page,
+    start: line.start + mark,
+    doubtful,
+    opensParagraph: mark > 0,
+    setIn: false,
+  };
 }
 
 /** Lines of text between headings. */
 function flowsOf(document: CleanDocument, section: Section): FlowLine[][] {
   const flows: FlowLine[][] = [[]];
   let above: { heading: string | undefined; ended: boolean } = { heading: undefined, ended: true };
+  const margin = marginOf(document);
   for (let page = section.from.page; page <= section.to.page; page++) {
     const lines = document.pages[page]?.lines ?? [];
-    const left = leftMargin(lines.map((line) => line.indent));
+    const own = leftMargin(lines.map((line) => line.indent));
+    // A page that is mostly one quotation still has the document's margin.
+    const left = lines.filter((line) => Math.abs(line.indent - margin) < 2).length >= 2 ? margin : own;
     for (const [at, line] of lines.entries()) {
       const cut = within(section, { page, start: line.start, text: line.text });
       if (cut === undefined) continue;
@@ -91,7 +107,13 @@ function flowsOf(document: CleanDocument, section: Section): FlowLine[][] {
         continue;
       }
       const indented = line.indent > left + 8 && line.indent < left + 110;
-      flows.at(-1)?.push({ ...cut, page, doubtful: line.doubtful, opensParagraph: line.afterGap || indented });
+      flows.at(-1)?.push({
+        ...cut,
+        page,
+        doubtful: line.doubtful,
+        opensParagraph: line.afterGap || indented,
+        setIn: line.indent > left + 8,
+      });
       above = { heading: undefined, ended: /[.?!:]['’”")\]]*\d{0,2}$/.test(cut.text) };
     }
   }
@@ -107,6 +129,16 @@ function within(
   const text = line.text.slice(from, Math.max(from, to));
   const lead = text.length - text.trimStart().length;
   return text.trim() === "" ? undefined : { text: text.trim(), start: line.start + from + lead };
+}
+
+const margins = new WeakMap<CleanDocument, number>();
+
+/** The left margin of most of a document's lines. */
+function marginOf(document: CleanDocument): number {
+  const known =
+    margins.get(document) ?? leftMargin(document.pages.flatMap(({ lines }) => lines.map(({ indent }) => indent)));
+  margins.set(document, known);
+  return known;
 }
 
 /** The indentation that most lines of a page share. */
@@ -150,8 +182,15 @@ function sentencesOfBlock(block: readonly FlowLine[], place: BlockPlace): Senten
     starts.push(text.length);
     text += line.text;
   }
+  // The first line of a paragraph is indented, too; all others of a quotation are.
+  const quoted = block.length >= 3 && block.slice(1).every((line) => line.setIn);
   const lineAt = (at: number) => starts.findLastIndex((start) => start <= at);
-  return splitSentences(text).flatMap((span, i) => {
+  const all = splitSentences(text);
+  const isMark = (span: { readonly start: number; readonly end: number }) =>
+    LONE_NUMBER.test(text.slice(span.start, span.end));
+  const spans = all.filter((span) => !isMark(span));
+  return spans.flatMap((span, i) => {
+    const before = all[all.indexOf(span) - 1];
     const start = span.start + markerLength(text.slice(span.start, span.end));
     const first = block[lineAt(start)];
     const last = block[lineAt(span.end - 1)];
@@ -167,6 +206,8 @@ function sentencesOfBlock(block: readonly FlowLine[], place: BlockPlace): Senten
         section: place.section,
         paragraph: place.paragraph,
         isLead: i === 0,
+        quoted,
+        numbered: start > span.start || (before !== undefined && isMark(before)),
         interrupted: first.page !== last.page && (place.document.pages[first.page]?.notes.length ?? 0) > 0,
         doubtful: block.slice(lineAt(start) + 1, lineAt(span.end - 1) + 1).some((line) => line.doubtful),
       },

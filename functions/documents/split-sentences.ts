@@ -5,7 +5,7 @@ const ABBREVIATIONS = new Set(
     "Reg Regs Rul No Nos Pp pp Vol Ch Sec Secs Tit Par Para Mr Mrs Ms Messrs Dr Prof Hon Sr St Ste Mt Ft Gen Gov Sen Rep Reps Capt Lt Col Sgt Brief Br Pet Resp Tr Ex Exh Exs Dkt Doc ECF Slip Op op Cf cf See See, e.g i.e " +
     "ed eds ca ft Jan Feb Mar Apr Jun Jul Aug Sept Oct Nov Dec Ala Ariz Ark Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Me Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo " +
     "Cong Sess Rec Hous Indus Ins Educ Elec Envtl Envt'l Equip Exch Fin Grp Hosp Inst Lab Mach Mgmt Mkt Mun Mut Org Pac Prods Prop Pub R.R Ry Sav Sch Sci Sec Serv Servs Soc Sys Tel Transp Twp Univ Util W.D N.D S.D E.D C.D M.D D.C J JJ C.J P.A P.C LL Ph " +
-    "Crim Civ Evid Proc Bankr Admin Adv Cert Comm Cust Cyber Dev Dir Eng Exam Gaz Gen Hist Jur Just Law Leg Litig Loc Mem Mil Nat Off Ord Pers Phil Pol Prac Priv Prob Prot Psych Rts Stan Harv Yale Colum Geo Chi Nw Tul Iss Supt Ins Ltd"
+    "Est Crim Civ Evid Proc Bankr Admin Adv Cert Comm Cust Cyber Dev Dir Eng Exam Gaz Gen Hist Jur Just Law Leg Litig Loc Mem Mil Nat Off Ord Pers Phil Pol Prac Priv Prob Prot Psych Rts Stan Harv Yale Colum Geo Chi Nw Tul Iss Supt Ins Ltd"
   )
     .replace(/ (?:Law|Lab|Yale|Just|Off|Pub|Prop) /g, " ") // words that also end sentences
     .split(" "),
@@ -123,6 +123,9 @@ function endsSentence(text: string, { start, stop, end, next }: Place): boolean 
   const word =
     /(?<![^\s“"‘([—–])(?<word>[^\s“"‘([—–]+)\.$/.exec(text.slice(Math.max(start, stop - 24), stop))?.groups?.["word"] ??
     ""; // "Corp."
+  // "under §2244(b)(3)(E). That provision": a letter in parentheses stands for no word.
+  if (/\([A-Za-z0-9]{1,4}\)\.$/.test(text.slice(Math.max(start, stop - 8), stop)))
+    return OPENERS.has(opener.replace(/[^A-Za-z].*$/, ""));
   if (end > stop) return !/^(?:at|v)$/.test(opener) && !isInitial(word);
   const bare = word.replace(/[’”"')\],;]+/g, "");
   const opens = OPENERS.has(opener.replace(/[^A-Za-z].*$/, "")); // "The," → The

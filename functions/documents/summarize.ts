@@ -9,7 +9,7 @@ import { isScan, pagesWithoutText, wordsIn } from "./scan.ts";
 import { findStamp, type Stamp } from "./stamp.ts";
 
 /** Grows when our reading of documents changes. */
-export const SUMMARY_EDITION = 1;
+export const SUMMARY_EDITION = 2;
 
 /** Fewer words than this are a cover sheet or a form, not something to sum up. */
 const WORDS_MIN = 15;
@@ -53,7 +53,7 @@ export function summarize(input: ToSummarize): Summary | NoSummary {
   if (isScan(document)) return { none: "scan" };
   if (wordsIn(document) < WORDS_MIN) return { none: "too_little_text" };
   if (!RULINGS.has(input.kind) && !BRIEFS.has(input.kind)) return { none: "kind" };
-  const read = RULINGS.has(input.kind) ? readRuling(document) : readBrief(document, input.kind);
+  const read = RULINGS.has(input.kind) ? readRuling(document, input.court) : readBrief(document, input.kind);
   const summary = checkSummary(summaryOf(document, read.summary, input), { document, sections: read.sections });
   return saysSomething(summary.of) ? summary : { none: "nothing_quotable" };
 }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { Limit } from "./act.ts";
 import { flag, type Of, textOrNull, texts } from "./shape.ts";
 import { ACTS, FIELD_STATUSES, type FieldStatus, SIDES } from "./vocabulary.ts";
 
@@ -76,7 +77,17 @@ export const RulingSummary = z.object({
   question: quotes,
   /** Only from the court's part. */
   holdings: quotes,
-  acts: field(z.array(z.object({ act: z.enum(ACTS), of: textOrNull }))),
+  acts: field(
+    z.array(
+      z.object({
+        act: z.enum(ACTS),
+        of: textOrNull,
+        /** Absent on what was read before limits were. */
+        limits: z.exactOptional(z.array(Limit)),
+        effective: z.exactOptional(textOrNull),
+      }),
+    ),
+  ),
   orderingClauses: quotes,
   separate: z.array(
     z.object({ judge: z.string(), writing: z.string(), joinedBy: texts, lead: z.exactOptional(Quote) }),

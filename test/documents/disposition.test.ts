@@ -83,6 +83,8 @@ const sentences = (...texts: string[]): Sentence[] =>
     isLead: true,
     doubtful: false,
     interrupted: false,
+    quoted: false,
+    numbered: false,
   }));
 const FILLER = Array.from({ length: 40 }, (_, i) => `The port charges fee number ${i}.`);
 

@@ -48,6 +48,8 @@ describe("the sentences of a document", () => {
       page: 1,
       endPage: 2,
       interrupted: false,
+      quoted: false,
+      numbered: false,
     });
     const lines = ["It was so for years.", "It is so today.", "The ships come late.", "The pilots sleep."].join("\n");
     const below = read(

@@ -78,7 +78,7 @@ function fieldsOf({ text, expected }: CoverCase): ReadField[] {
   const stamp = stampOf(document);
   const fields: (ReadField | undefined)[] = [
     compare("docType", expected.docType, cover.kind),
-    compare("amici", expected.amici?.join("; "), stated(of?.amici)?.join("; ")),
+    compare("amici", oneByOne(expected.amici), oneByOne(stated(of?.amici))),
     compare("supporting", expected.supporting, stated(of?.supporting)),
     compare("position", expected.position, stated(of?.position)),
     compare("consent", expected.consent, stated(of?.consent)),
@@ -94,6 +94,11 @@ function fieldsOf({ text, expected }: CoverCase): ReadField[] {
 
 function stated<T>(field: Field<T> | undefined): T | undefined {
   return field?.status === "stated" ? field.value : undefined;
+}
+
+/** A cover's list, as one text or parted into names, is the same list. */
+function oneByOne(names: readonly string[] | null | undefined): string | undefined {
+  return names?.join("; ").replace(/,? and (?:the )?|, /gi, "; ");
 }
 
 function pointsOf(of: BriefSummary | undefined): string | undefined {

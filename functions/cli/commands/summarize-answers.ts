@@ -103,7 +103,11 @@ function rulingAnswers(of: RulingSummary): Readonly<Record<string, unknown>> {
     panel: of.panel.value ?? [],
     separate: of.separate.map(({ judge, writing, joinedBy }) => ({ who: judge, how: writing, joinedBy })),
     published: of.published.value,
-    acts: (of.acts.value ?? []).map(({ act, of: object }) => ({ verb: act, object: object ?? "", limits: [] })),
+    acts: (of.acts.value ?? []).map(({ act, of: object, limits = [] }) => ({
+      verb: act,
+      object: object ?? "",
+      limits: limits.map(({ text }) => text),
+    })),
     question: of.question[0]?.text,
     sentences: [
       ...spoken(
