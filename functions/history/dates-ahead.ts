@@ -1,34 +1,33 @@
-import { datesAnnounced } from "../digest/dates-announced.ts";
+import { toldDate } from "../digest/told-date.ts";
+import { docketDates } from "../entries/dates/docket-dates.ts";
 import type { DateAhead } from "../model/digest.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Matter } from "../model/matter.ts";
-import type { Day } from "../model/time.ts";
+import { addDays, type Day } from "../model/time.ts";
 
-/** Arguments, conferences, hearings and due dates that current entries state and that have not passed on `today`, the next first. */
+/** Days for which a page says that a date ended. */
+const ENDED_DAYS = 7;
+
+/** What the dockets set and what has neither ended nor passed on `today`, the next first. */
 export function datesAhead(entries: readonly Entry[], matter: Matter, today: Day): DateAhead[] {
-  return announcedBy(entries, matter)
-    .filter((date) => date.on >= today)
+  return datesKept(entries, matter)
+    .filter((date) => date.endedOn === null && date.on >= today)
     .sort((a, b) => a.on.localeCompare(b.on) || (a.time ?? "").localeCompare(b.time ?? ""));
 }
 
-function announcedBy(entries: readonly Entry[], matter: Matter): readonly DateAhead[] {
-  return once(matter, entries, () =>
-    entries
-      .filter((entry) => entry.status === "current")
-      .flatMap((entry) => once(matter, entry, () => datesAnnounced(entry, matter))),
-  );
+/** What was ahead and ended in the week before `today`, or within `days`; the last to end first. */
+export function datesEnded(entries: readonly Entry[], matter: Matter, today: Day, days = ENDED_DAYS): DateAhead[] {
+  const since = addDays(today, -days);
+  return datesKept(entries, matter)
+    .filter((date) => date.endedOn !== null && date.endedOn >= since && date.endedOn <= today)
+    .sort((a, b) => (b.endedOn ?? "").localeCompare(a.endedOn ?? "") || a.on.localeCompare(b.on));
 }
 
-/**
- * Texts are read once: a list stays the same until the ledger's head moves, and an entry until it has a new version.
- * What is kept goes with the list or the entry.
- */
-function once(matter: Matter, of: object, read: () => readonly DateAhead[]): readonly DateAhead[] {
-  const known = kept.get(matter) ?? new WeakMap<object, readonly DateAhead[]>();
-  kept.set(matter, known);
-  const dates = known.get(of) ?? read();
-  known.set(of, dates);
-  return dates;
+/** Dates are read once of a list: it stays the same until the ledger's head moves. */
+function datesKept(entries: readonly Entry[], matter: Matter): readonly DateAhead[] {
+  const known = kept.get(entries) ?? docketDates(entries, matter).map(toldDate);
+  kept.set(entries, known);
+  return known;
 }
 
-const kept = new WeakMap<Matter, WeakMap<object, readonly DateAhead[]>>();
+const kept = new WeakMap<readonly Entry[], readonly DateAhead[]>();

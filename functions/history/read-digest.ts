@@ -1,4 +1,5 @@
 import { composeDigest } from "../digest/compose-digest.ts";
+import { docketDates } from "../entries/dates/docket-dates.ts";
 import type { Digest } from "../model/digest.ts";
 import type { Entry } from "../model/entry.ts";
 import { ExpectedError } from "../model/errors.ts";
@@ -6,6 +7,7 @@ import type { Matter } from "../model/matter.ts";
 import type { Order } from "../model/order.ts";
 import { EASTERN, type Instant } from "../model/time.ts";
 import type { Ports } from "../ports/index.ts";
+import { numberOf } from "../store/keys.ts";
 import { eventsBetween } from "../store/ledger.ts";
 
 /** Events that one public digest may span. */
@@ -28,6 +30,8 @@ export async function readDigest(
     readonly rulings: readonly Entry[];
     /** The orders of the matter up to a moment, from what its ledger held at an event. */
     readonly orders: (at: Instant, head: number) => readonly Order[];
+    /** All entries of the matter. */
+    readonly entries: readonly Entry[];
   },
 ): Promise<Digest | undefined> {
   const { matter, from, to, rulings, orders } = input;
@@ -46,6 +50,10 @@ export async function readDigest(
         events: wanted ? events.filter((event) => wanted.has(event.n)) : events,
         rulings,
         orders: orders(last.at, to),
+        ahead: docketDates(
+          input.entries.filter((entry) => numberOf(entry.id) <= to),
+          matter,
+        ),
         health: [],
       },
     ],

@@ -43,7 +43,7 @@ export interface MatterWindow {
   readonly told?: readonly { readonly to: number; readonly at: Instant }[];
   /** The orders of the matter with their lives up to the window's end. */
   readonly orders?: readonly Order[];
-  /** Known future of the matter; without it, what the window's own entries announce. */
+  /** The dates that the dockets set, with what became of each up to the window's end. */
   readonly ahead?: readonly DateAhead[];
 }
 
@@ -330,13 +330,32 @@ export interface ToldDocument {
   readonly others: number;
 }
 
-/** Something announced on a docket that has not happened yet. */
+export const DATE_KINDS = ["argument", "conference", "hearing", "trial", "due", "effect"] as const;
+export const DATE_STATUSES = ["set", "ordered", "moved", "vacated", "held", "met", "superseded"] as const;
+
+/** A date that a docket sets, and what became of it. */
 export interface DateAhead {
   readonly on: Day;
   /** `HH:MM` in the court's zone, when stated. */
   readonly time?: string;
-  readonly what: "argument" | "conference" | "hearing" | "due";
+  /** effect: an act begins or ends to work. */
+  readonly what: (typeof DATE_KINDS)[number];
+  /** What it is of, as printed: "opposition to the motion". */
+  readonly thing: string;
+  /** By whom, as printed. */
+  readonly who: string | null;
+  readonly place: string | null;
+  /** The entry that set it. */
   readonly entry: string;
+  /** Its place among the dates of that kind and day that the entry set, from 1. */
+  readonly nth: number;
+  readonly status: (typeof DATE_STATUSES)[number];
+  /** Worked out from "within 14 days". */
+  readonly computed: boolean;
+  /** The entry that ended it, and its day. */
+  readonly endedBy: string | null;
+  readonly endedOn: Day | null;
+  readonly movedTo: Day | null;
   readonly docket: DocketName;
   /** Verbatim words of the docket text. */
   readonly evidence: string;

@@ -10,7 +10,8 @@ import type {
 import { KINDS, type Kind, SIDES, type Side } from "../model/entry.ts";
 import { dayIn, type Instant, isDay } from "../model/time.ts";
 import { digestUrl, entryUrl, matterUrl } from "./addresses.ts";
-import { clockTime, longDay, moment, timeOrMoment } from "./dates.ts";
+import { dateSpans } from "./date-spans.ts";
+import { longDay, moment, timeOrMoment } from "./dates.ts";
 import type { Frame } from "./frame.ts";
 import type { Line, MailNode, Span } from "./mail-nodes.ts";
 import { rulingLineOf } from "./ruling-spans.ts";
@@ -215,9 +216,9 @@ function aheadNodes(block: Extract<Block, { kind: "ahead" }>, matter: MatterDige
   const { words, language, deployment } = frame;
   const items = block.dates.map((date): Line => {
     const { caption, number, court } = date.docket;
-    const time = date.time ? clockTime(date.time) : null;
     return [
-      words.ahead.line(longDay(date.on, language), date.what, time, words.item.caseLine(caption, number, court, null)),
+      ...dateSpans(date, language),
+      `, ${words.item.caseLine(caption, number, court, null)}. `,
       words.ahead.stated,
       { quote: date.evidence, cut: false },
       " ",

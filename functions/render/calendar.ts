@@ -1,7 +1,8 @@
-import ical, { ICalCalendarMethod } from "ical-generator";
+import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 import { zoneOf } from "../model/courts.ts";
 import type { DateAhead } from "../model/digest.ts";
 import { addDays, addMinutes, type Instant, instantIn } from "../model/time.ts";
+import { isEnded } from "./date-spans.ts";
 import { outsideText } from "./outside-text.ts";
 
 /** A date that a docket states, ready for a calendar. */
@@ -25,16 +26,14 @@ export function calendarFile(name: string, host: string, dates: readonly Calenda
     prodId: { company: "Docketwire", product: "Dates ahead" },
     method: ICalCalendarMethod.PUBLISH,
   });
-  const named = new Map<string, number>();
   for (const { date, summary, url, seenAt } of dates) {
-    const name = `${date.entry}-${date.what}-${date.on}`;
-    const nth = (named.get(name) ?? 0) + 1;
-    named.set(name, nth);
     const { court, number } = date.docket;
     const start = date.time ? instantIn(zoneOf(court, number), date.on, date.time) : null;
     calendar.createEvent({
-      // The same date keeps its id when dates before it have passed: a calendar that follows would show it twice.
-      id: `${name}-${nth}@${host}`,
+      // The same date keeps its id whatever becomes of it: a calendar that follows would show it twice.
+      id: `${date.entry}-${date.what}-${date.on}-${date.nth}@${host}`,
+      sequence: isEnded(date) ? 1 : 0,
+      status: isEnded(date) ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       stamp: new Date(seenAt),
       start: new Date(start ?? `${date.on}T00:00:00.000Z`),
       end: new Date(start ? addMinutes(start, SHOWN_MINUTES) : `${addDays(date.on, 1)}T00:00:00.000Z`),

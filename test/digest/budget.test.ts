@@ -15,7 +15,16 @@ const ruling = (n: number): RulingLine => ({
 });
 const date = (n: number): DateAhead => ({
   on: "2019-07-01",
-  what: "hearing",
+  what: "hearing" as const,
+  thing: "Motion Hearing",
+  who: null,
+  place: null,
+  nth: 1,
+  status: "set" as const,
+  computed: false,
+  endedBy: null,
+  endedOn: null,
+  movedTo: null,
   entry: `mpp-${n}`,
   docket: { id: "ca9/19-15716", court: "ca9", number: "19-15716", caption: "Innovation Law Lab v. McAleenan" },
   evidence: `hearing ${"x".repeat(200)} no. ${n}`,

@@ -152,6 +152,22 @@ describe("the calendar of dates ahead", () => {
     expect(after.at(-1)?.["DESCRIPTION"]).toContain("“");
   });
 
+  it("says of a date that was moved or taken off that it is canceled, under the same id and a higher number", async () => {
+    const text = "Argument set for Tuesday, April 21, 2020 at 09:30 A.M., in San Francisco, Courtroom 4, Floor 2.";
+    const { app, record } = await copy([anEntry({ text, kind: "scheduling", weight: "routine" })]);
+    const file = async () => readCalendar(await (await app.request("/matters/mpp/dates.ics")).text());
+    const [before] = await file();
+    const moved = "The argument set for April 21, 2020 is continued to May 5, 2020 at 10:00 A.M.";
+    const after = anEntry({ text: moved, filedOn: "2020-03-10", kind: "order", weight: "minor" });
+    await appendNext(record, "2020-03-12T15:00:00.000Z", anEvent({ after }));
+    const events = await file();
+    expect(events).toHaveLength(2);
+    const old = events.find((event) => event["UID"] === before?.["UID"]);
+    expect([before?.["STATUS"], before?.["SEQUENCE"]]).toEqual(["CONFIRMED", "0"]);
+    expect([old?.["STATUS"], old?.["SEQUENCE"]]).toEqual(["CANCELLED", "1"]);
+    expect(events.find((event) => event !== old)?.["DTSTART"]).toBe("20200505T170000Z");
+  });
+
   it("holds arguments at the hour of their court, and due dates for the whole day", async () => {
     const entries = [
       anEntry({
@@ -160,7 +176,7 @@ describe("the calendar of dates ahead", () => {
         weight: "routine",
       }),
       anEntry({ text: "Response due by May 4, 2020.", kind: "order", weight: "minor" }),
-      anEntry({ text: "Response due by March 2, 2020.", kind: "order", weight: "minor" }),
+      anEntry({ text: "Reply due by March 2, 2020.", kind: "order", weight: "minor" }),
     ];
     const { app } = await copy(entries);
     const response = await app.request("/matters/mpp/dates.ics");

@@ -1,19 +1,26 @@
+import type { DateAhead } from "../../model/digest.ts";
 import { dayIn } from "../../model/time.ts";
-import { datesAnnounced } from "../dates-announced.ts";
+import { toldDate } from "../told-date.ts";
 import type { Section } from "../view.ts";
+import { isNew } from "./listed.ts";
 
 const DATES_MAX = 12;
 
-/** Arguments, conferences, hearings and due dates that a docket states and that have not passed. */
+/** Changes that a reader must hear of: what was held or met on its day needs no line. */
+const CHANGES: ReadonlySet<DateAhead["status"]> = new Set(["moved", "vacated", "superseded"]);
+
+/** Each date once when an entry of the window sets it, and once when one moves it or takes it off. */
 export const datesAhead: Section = {
   id: "dates_ahead",
   blocks(view) {
     const today = dayIn(view.zone, view.now);
-    const known =
-      view.window.ahead ??
-      view.told.flatMap(({ entry }) => (entry?.status === "current" ? datesAnnounced(entry, view.matter) : []));
-    const dates = known
-      .filter((date) => date.on >= today)
+    const told = new Set(view.told.filter(isNew).map(({ entry }) => entry.id));
+    const dates = (view.window.ahead ?? [])
+      .filter((date) => {
+        if (date.endedBy === null) return told.has(date.entry) && date.on >= today;
+        return told.has(date.endedBy) && !told.has(date.entry) && CHANGES.has(date.status);
+      })
+      .map(toldDate)
       .sort((a, b) => a.on.localeCompare(b.on) || (a.time ?? "").localeCompare(b.time ?? ""));
     return dates.length === 0 ? [] : [{ kind: "ahead", events: [], dates: dates.slice(0, DATES_MAX) }];
   },

@@ -6,15 +6,19 @@ import { dateActsIn } from "./read-line.ts";
 import type { DateChain, DatedLine, EndedUnseen, Ending, SetDate } from "./set-date.ts";
 import { canMean, isEvent, rolesIn, thingIn } from "./thing.ts";
 
+type Live = { -readonly [Key in keyof SetDate]: SetDate[Key] };
+
 interface State {
-  dates: SetDate[];
+  dates: Live[];
+  /** Those that have neither ended nor passed. */
+  live: Live[];
   unseen: EndedUnseen[];
   asked: Extract<DateAct, { does: "asks" }> | undefined;
 }
 
 /** The dates that the lines of one docket set, in the order of the lines, each with its end if it has one. */
 export function datesOf(lines: readonly DatedLine[]): DateChain {
-  const state: State = { dates: [], unseen: [], asked: undefined };
+  const state: State = { dates: [], live: [], unseen: [], asked: undefined };
   for (const line of lines) readInto(state, line);
   return { dates: state.dates, unseen: state.unseen };
 }
@@ -25,7 +29,8 @@ export function aheadOf(dates: readonly SetDate[], day: Day): readonly SetDate[]
 }
 
 function readInto(state: State, line: DatedLine): void {
-  const acts = dateActsIn(line.text);
+  const acts = line.acts ?? dateActsIn(line.text);
+  state.live = state.live.filter((date) => date.ended === null && date.on >= line.filedOn);
   const moved = acts.some((act) => act.does === "vacates" && act.on !== null);
   for (const act of acts) {
     if (act.does === "asks") state.asked = act;
@@ -49,14 +54,17 @@ function onItsDay(act: Extract<DateAct, { does: "sets" }>, line: DatedLine): Ext
   return { ...act, on: addDays(on, toMonday) };
 }
 
-function alive({ dates }: State, line: DatedLine): readonly SetDate[] {
-  return dates.filter((date) => date.ended === null && date.on >= line.filedOn);
+function alive({ live }: State): readonly Live[] {
+  return live.filter((date) => date.ended === null);
 }
 
-function end(state: State, date: SetDate, how: Ending, line: DatedLine, movedTo: Day | null = null): void {
-  state.dates = state.dates.map((one) =>
-    one === date ? { ...one, ended: { how, by: line.id, day: line.filedOn, movedTo } } : one,
-  );
+function end(date: Live, how: Ending, line: DatedLine, movedTo: Day | null = null): void {
+  date.ended = { how, by: line.id, day: line.filedOn, movedTo };
+}
+
+function add(state: State, date: Live): void {
+  state.dates.push(date);
+  state.live.push(date);
 }
 
 function refuse(state: State, line: DatedLine): void {
@@ -65,50 +73,52 @@ function refuse(state: State, line: DatedLine): void {
 }
 
 function rehour(state: State, act: Extract<DateAct, { does: "rehours" }>, line: DatedLine): void {
-  const date = alive(state, line).find((one) => one.on === act.on && canMean(thingIn(act.what), thingIn(one.what)));
+  const date = alive(state).find((one) => one.on === act.on && canMean(thingIn(act.what), thingIn(one.what)));
   if (!date) return;
-  end(state, date, "moved", line, act.on);
-  state.dates.push({ ...date, time: act.time, setBy: line.id, ended: null });
+  end(date, "moved", line, act.on);
+  add(state, { ...date, time: act.time, setBy: line.id, ended: null });
 }
 
 function hold(state: State, act: Extract<DateAct, { does: "holds" }>, line: DatedLine): void {
   const on = act.on ?? line.filedOn;
-  const ofDay = alive(state, line).filter((one) => one.on === on && isEvent(thingIn(one.what)));
+  const ofDay = alive(state).filter((one) => one.on === on && isEvent(thingIn(one.what)));
   const date =
     ofDay.find((one) => canMean(thingIn(act.what), thingIn(one.what))) ?? (ofDay.length === 1 ? ofDay[0] : undefined);
-  const next =
-    date ?? (act.on === null ? alive(state, line).find((one) => thingIn(one.what) === "argument") : undefined);
-  if (next) end(state, next, "held", line);
+  const next = date ?? (act.on === null ? alive(state).find((one) => thingIn(one.what) === "argument") : undefined);
+  if (next) end(next, "held", line);
   else if (act.on !== null && act.on <= line.filedOn) holdPast(state, act.on, act.what, line);
 }
 
+/** Dates that passed among which a late minute entry is looked for. */
+const PAST_MAX = 200;
+
 /** A minute entry that comes some days after the day it tells of. */
 function holdPast(state: State, on: Day, what: string, line: DatedLine): void {
-  const date = state.dates.find(
-    (one) => one.ended === null && one.on === on && canMean(thingIn(what), thingIn(one.what)),
-  );
-  if (date) end(state, date, "held", line);
+  const date = state.dates
+    .slice(-PAST_MAX)
+    .find((one) => one.ended === null && one.on === on && canMean(thingIn(what), thingIn(one.what)));
+  if (date) end(date, "held", line);
   else state.unseen.push({ on, how: "held", by: line.id });
 }
 
 function vacate(state: State, act: Extract<DateAct, { does: "vacates" }>, line: DatedLine): void {
   const thing = thingIn(act.what);
   if (act.on !== null) {
-    const ofDay = alive(state, line).filter((one) => one.on === act.on);
+    const ofDay = alive(state).filter((one) => one.on === act.on);
     const meant = ofDay.filter((one) => canMean(thing, thingIn(one.what)));
     const dates = meant.length > 0 ? meant : ofDay.length === 1 ? ofDay : [];
-    for (const date of dates) end(state, date, act.how, line);
+    for (const date of dates) end(date, act.how, line);
     if (dates.length === 0) state.unseen.push({ on: act.on, how: act.how, by: line.id });
     return;
   }
-  const meant = alive(state, line).filter((one) => canMean(thing, thingIn(one.what)));
+  const meant = alive(state).filter((one) => canMean(thing, thingIn(one.what)));
   const [date] = meant;
-  if (date && meant.length === 1) end(state, date, act.how, line);
+  if (date && meant.length === 1) end(date, act.how, line);
 }
 
 function vacateAll(state: State, act: Extract<DateAct, { does: "vacates all" }>, line: DatedLine): void {
-  for (const date of alive(state, line)) {
-    if (isEvent(thingIn(date.what)) ? act.events : act.dues) end(state, date, "vacated", line);
+  for (const date of alive(state)) {
+    if (isEvent(thingIn(date.what)) ? act.events : act.dues) end(date, "vacated", line);
   }
 }
 
@@ -118,7 +128,7 @@ function set(state: State, act: Extract<DateAct, { does: "sets" }>, line: DatedL
   // "granted … extending the time to file until": what, the request said
   const what = thing === undefined && asked && act.moves ? asked.what : act.what;
   const named = thingIn(what);
-  const live = alive(state, line);
+  const live = alive(state);
   const from =
     act.from ??
     (act.moves && asked?.from && !live.some((one) => one.on === asked.from) && among === 1 ? asked.from : null);
@@ -132,17 +142,16 @@ function set(state: State, act: Extract<DateAct, { does: "sets" }>, line: DatedL
       (one.time === null || act.time === null || one.time === act.time),
   );
   if (twin) {
-    if (act.time !== null && twin.time === null)
-      state.dates = state.dates.map((one) => (one === twin ? { ...one, time: act.time } : one));
+    if (act.time !== null && twin.time === null) twin.time = act.time;
     if (act.moves) moveOthers(state, act, { named, except: twin }, line);
     return;
   }
   const before = replacedBy(state, act, named, line);
-  if (before) end(state, before, "moved", line, act.on);
+  if (before) end(before, "moved", line, act.on);
   else if (from !== null && !live.some((one) => one.on === from))
     state.unseen.push({ on: from, how: "moved", by: line.id });
   if (act.on < line.filedOn) return;
-  state.dates.push({
+  add(state, {
     what: what.trim() === "" && before ? before.what : what,
     who: act.who,
     on: act.on,
@@ -166,16 +175,16 @@ function moveOthers(
   { named, except }: { named: string | undefined; except: SetDate },
   line: DatedLine,
 ): void {
-  const others = alive(state, line).filter(
+  const others = alive(state).filter(
     (one) => one !== except && one.on !== act.on && thingIn(one.what) === named && named !== undefined,
   );
   const [other] = others;
   if (act.from !== null) {
-    const old = alive(state, line).find((one) => one.on === act.from);
-    if (old) end(state, old, "moved", line, act.on);
+    const old = alive(state).find((one) => one.on === act.from);
+    if (old) end(old, "moved", line, act.on);
     else state.unseen.push({ on: act.from, how: "moved", by: line.id });
   } else if (other && others.length === 1 && except.setBy !== line.id && isEvent(named))
-    end(state, other, "moved", line, act.on);
+    end(other, "moved", line, act.on);
 }
 
 function sameSide(date: Pick<SetDate, "what" | "who">, act: Pick<SetDate, "what" | "who">): boolean {
@@ -190,7 +199,7 @@ function replacedBy(
   named: string | undefined,
   line: DatedLine,
 ): SetDate | undefined {
-  const live = alive(state, line).filter((one) => one.setBy !== line.id);
+  const live = alive(state).filter((one) => one.setBy !== line.id);
   if (act.from !== null) {
     const ofDay = live.filter((one) => one.on === act.from);
     return ofDay.find((one) => canMean(named, thingIn(one.what))) ?? (ofDay.length === 1 ? ofDay[0] : undefined);
@@ -240,17 +249,17 @@ function isPartysSetting(line: DatedLine): boolean {
 function meet(state: State, line: DatedLine): void {
   const filed = filedIn(line.text);
   if (!filed) return;
-  const met = alive(state, line).filter((one) => one.setBy !== line.id && meets(filed, one));
+  const met = alive(state).filter((one) => one.setBy !== line.id && meets(filed, one));
   const [first] = met;
-  if (first) end(state, first, "met", line);
+  if (first) end(first, "met", line);
 }
 
 /** A line that tells of its own day: what was to be then, was. */
 function holdToday(state: State, line: DatedLine): void {
   if (!/\bheld\b|(?<!to be )\bargued\b/i.test(line.text)) return;
-  const today = alive(state, line).filter(
+  const today = alive(state).filter(
     (one) => one.on === line.filedOn && one.setBy !== line.id && isEvent(thingIn(one.what)),
   );
   const [only] = today;
-  if (only && today.length === 1) end(state, only, "held", line);
+  if (only && today.length === 1) end(only, "held", line);
 }

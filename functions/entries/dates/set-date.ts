@@ -1,10 +1,13 @@
 import type { Day } from "../../model/time.ts";
+import type { DateAct } from "./date-act.ts";
 
 /** A line of a docket, as far as its dates are read. */
 export interface DatedLine {
   readonly id: string;
   readonly filedOn: Day;
   readonly text: string;
+  /** What it does, where it was read before. */
+  readonly acts?: readonly DateAct[];
 }
 
 export type Ending = "moved" | "vacated" | "held" | "met" | "superseded";

@@ -1,16 +1,25 @@
 import type { DateAhead } from "../../model/digest.ts";
-import { type Html, html, when } from "./html.ts";
+import { byWhom, howEnded, isEnded, kindBefore, thingOf } from "../date-spans.ts";
+import { dateWordsOf } from "../words/dates.ts";
+import { type Html, html, NOTHING, when } from "./html.ts";
 import type { Frame } from "./page-html.ts";
 
-/** Dates that dockets state, each with the words that state it. */
+/** Dates that dockets set, each with the words that set it; what ended is struck through, with the entry that ended it. */
 export function aheadRows(dates: readonly DateAhead[], frame: Frame): Html {
+  return html`<ol class="rows" role="list">${dates.map((date) => aheadRow(date, frame))}</ol>`;
+}
+
+function aheadRow(date: DateAhead, frame: Frame): Html {
   const { words } = frame;
-  return html`<ol class="rows" role="list">${dates.map(
-    (date) => html`<li>
-<p class="when"><time datetime="${date.on}">${words.weekday(date.on)}</time>${when(date.time, (time) => html`<span class="court">${words.matter.atTheCourt(time)}</span>`)}</p>
-<h3>${words.matter.aheadKinds[date.what]}: <a href="/entries/${date.entry}">${words.caseLine(date.docket, null)}</a></h3>
+  const said = dateWordsOf(frame.language);
+  const day = html`<time datetime="${date.on}">${words.weekday(date.on)}</time>`;
+  const over = isEnded(date);
+  const what = html`${kindBefore(date, frame.language)}<span lang="en">${thingOf(date, frame.language)}</span>${when(byWhom(date), (who) => html`${said.by}<span lang="en">${who}</span>`)}`;
+  return html`<li>
+<p class="when">${over ? html`<s>${day}</s>` : day}${when(date.time, (time) => html`<span class="court">${words.matter.atTheCourt(time)}</span>`)}${over ? html`<span class="court"><a href="/entries/${date.endedBy}">${howEnded(date, frame.language)}</a></span>` : NOTHING}</p>
+<h3>${over ? html`<s>${what}</s>` : what}, <a href="/entries/${date.entry}">${words.caseLine(date.docket, null)}</a></h3>
+${date.computed ? html`<p class="small">${said.computed}</p>` : NOTHING}
 <p class="said" lang="en">“${date.evidence}”</p>
 </li>
-`,
-  )}</ol>`;
+`;
 }

@@ -46,7 +46,7 @@ export const EntryViewSchema = z.extend(Entry, {
   ),
 });
 
-export const DatesSchema = z.object({ dates: z.array(DateAheadSchema) });
+export const DatesSchema = z.object({ dates: z.array(DateAheadSchema), ended: z.array(DateAheadSchema) });
 
 export const MatterSchema = z.object({
   id: z.string(),

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { Act, Vote } from "../../model/act.ts";
 import type { Block, DateAhead, Digest, DocketName, Item, RulingLine, SeenAndNotSeen } from "../../model/digest.ts";
-import { SECTION_IDS } from "../../model/digest.ts";
+import { DATE_KINDS, DATE_STATUSES, SECTION_IDS } from "../../model/digest.ts";
 import { DOCUMENT_STATES } from "../../model/document.ts";
 import { DETAILS, FIELD_STATUSES, KINDS, SIDES, WEIGHTS } from "../../model/entry.ts";
 import { CADENCES } from "../../model/reader.ts";
@@ -27,8 +27,17 @@ export const DateAheadSchema = exactly<DateAhead>()(
   z.object({
     on: day,
     time: z.exactOptional(z.string()),
-    what: z.enum(["argument", "conference", "hearing", "due"]),
-    entry: z.string(),
+    what: z.enum(DATE_KINDS),
+    thing: z.string().check(z.meta({ description: "What it is of, as printed" })),
+    who: z.nullable(z.string()),
+    place: z.nullable(z.string()),
+    entry: z.string().check(z.meta({ description: "The entry that set it" })),
+    nth: z.number(),
+    status: z.enum(DATE_STATUSES),
+    computed: z.boolean().check(z.meta({ description: "Worked out from “within 14 days”" })),
+    endedBy: z.nullable(z.string()),
+    endedOn: z.nullable(day),
+    movedTo: z.nullable(day),
     docket: DocketNameSchema,
     evidence: z.string(),
   }),

@@ -1,4 +1,4 @@
-import { datesAhead } from "../../history/dates-ahead.ts";
+import { datesAhead, datesEnded } from "../../history/dates-ahead.ts";
 import { matterIn } from "../../history/matter-in.ts";
 import { type DatesView, datesPage } from "../../render/pages/dates-page.ts";
 import { DatesSchema } from "../api/answer-schemas.ts";
@@ -12,7 +12,8 @@ export const dates = pageRoute<DatesView>({
   api: { summary: "Dates ahead, with the words that state them", query: AS_OF, answer: DatesSchema },
   async answer(web, asked) {
     const { record, today } = await askedRecord(web, asked, asked.param("matter"));
-    return { dates: datesAhead(record.entries, record.matter, today) };
+    const { entries, matter } = record;
+    return { dates: datesAhead(entries, matter, today), ended: datesEnded(entries, matter, today) };
   },
   page: (answer, frame, asked) => datesPage(answer, matterIn(frame, asked.param("matter")), frame),
 });

@@ -34,6 +34,7 @@ export const digests = pageRoute<DigestView>({
       ...(numbers ? { only: numbersIn(numbers, window) } : {}),
       rulings: record.rulings,
       orders: record.orders,
+      entries: record.entries,
     });
     return { matter: record.matter.id, ...window, digest: digest ?? null };
   },

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { itemOf } from "../../digest/item.ts";
-import { datesAhead } from "../../history/dates-ahead.ts";
+import { datesAhead, datesEnded } from "../../history/dates-ahead.ts";
 import { ENTRY_PARAMETERS, readEntryQuery, writeEntryQuery } from "../../history/entry-query.ts";
 import { allMatching } from "../../history/find-entries.ts";
 import type { MatterRecord } from "../../history/matter-records.ts";
@@ -13,6 +13,7 @@ import { outsideText } from "../../model/outside-text.ts";
 import type { Day } from "../../model/time.ts";
 import { entryUrl, matterUrl } from "../../render/addresses.ts";
 import { calendarFile } from "../../render/calendar.ts";
+import { dateTitle, kindBefore } from "../../render/date-spans.ts";
 import { atomFeed, type Feed, type FeedItem, jsonFeed } from "../../render/feeds.ts";
 import { mailWords } from "../../render/words/en/mail.ts";
 import { pageWords } from "../../render/words/en/pages.ts";
@@ -116,17 +117,24 @@ function saidIn(summary: ToldSummary | null): string[] {
   });
 }
 
+/** Days for which a calendar that follows is told that a date is off. */
+const CANCELLED_DAYS = 60;
+
 function calendarOf(web: Web, record: MatterRecord, today: Day): string {
   const { baseUrl } = web.deployment;
-  const dates = datesAhead(record.entries, record.matter, today);
+  const { entries, matter } = record;
+  const dates = [
+    ...datesAhead(entries, matter, today),
+    ...datesEnded(entries, matter, today, CANCELLED_DAYS).filter(({ status }) => status !== "held" && status !== "met"),
+  ];
   return calendarFile(
-    pageWords.dates.title(record.matter.name),
+    pageWords.dates.title(matter.name),
     new URL(baseUrl).host,
     dates.map((date) => ({
       date,
-      summary: `${pageWords.matter.aheadKinds[date.what]}: ${pageWords.caseLine(date.docket, null)}`,
-      url: entryUrl(baseUrl, date.entry),
-      seenAt: record.entry(date.entry)?.firstSeenAt ?? web.ports.clock.now(),
+      summary: `${dateTitle(date, "en")}${kindBefore(date, "en") === "" ? ":" : ","} ${pageWords.caseLine(date.docket, null)}`,
+      url: entryUrl(baseUrl, date.endedBy ?? date.entry),
+      seenAt: record.entry(date.endedBy ?? date.entry)?.firstSeenAt ?? web.ports.clock.now(),
     })),
   );
 }

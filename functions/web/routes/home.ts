@@ -41,8 +41,8 @@ async function sampleOf(web: Web, record: MatterRecord, language: Language): Pro
   const last = lastDailyWindow(record.times, web.ports.clock.now());
   if (!last) return null;
   const [from = 0, to = 0] = last.window.split("..").map(Number);
-  const { matter, rulings, orders } = record;
-  const digest = await readDigest(web.ports, { matter, from, to, rulings, orders });
+  const { matter, rulings, orders, entries } = record;
+  const digest = await readDigest(web.ports, { matter, from, to, rulings, orders, entries });
   if (!digest) return null;
   const { title, description } = webDigest(digest, { deployment: web.deployment, language });
   return { ...last, subject: title, lead: description, items: itemsOf(digest).slice(0, SAMPLE_ITEMS_MAX) };

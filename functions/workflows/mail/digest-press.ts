@@ -1,4 +1,5 @@
 import { composeDigest } from "../../digest/compose-digest.ts";
+import { docketDates } from "../../entries/dates/docket-dates.ts";
 import { ordersOf } from "../../entries/orders/orders-of.ts";
 import type { Deployment } from "../../model/deployment.ts";
 import type { DigestInput, MatterWindow, QuietNote } from "../../model/digest.ts";
@@ -107,14 +108,12 @@ async function windowsOf(
         reading.health(matter),
       ]);
       const rulings = entries.filter((entry) => entry.weight === "ruling" && entry.status === "current").reverse();
-      const orders = ordersOf(
-        entries.filter((entry) => numberOf(entry.id) <= to),
-        matter,
-        now,
-      );
+      const known = entries.filter((entry) => numberOf(entry.id) <= to);
+      const orders = ordersOf(known, matter, now);
+      const ahead = events.length === 0 ? [] : docketDates(known, matter);
       // Where a reader joined matters only to what changes something told before: readers who differ in it alone share a variant.
       const joined = events.some(changesWhatWasTold) ? (state.joined[matter.id] ?? 0) : undefined;
-      return { matter, from, to, events, rulings, health, orders, ...(joined !== undefined && { joined }) };
+      return { matter, from, to, events, rulings, health, orders, ahead, ...(joined !== undefined && { joined }) };
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { courtOf, entryLabelOf } from "../../../model/courts.ts";
-import type { ChangeBlock, DateAhead, Item, RulingLine, ToldAct, ToldField } from "../../../model/digest.ts";
+import type { ChangeBlock, Item, RulingLine, ToldAct, ToldField } from "../../../model/digest.ts";
 import type { ActVerb, Detail, Kind, Side } from "../../../model/entry.ts";
 import type { Cadence } from "../../../model/reader.ts";
 import { type Line, plainLine, type Span } from "../../mail-nodes.ts";
@@ -123,13 +123,6 @@ const FIELD_LABELS: Readonly<Record<ToldField, string>> = {
   ordering: "Orders:",
   next: "Next:",
   staff_summary: "",
-};
-
-const AHEAD_NAMES: Readonly<Record<DateAhead["what"], string>> = {
-  argument: "argument",
-  conference: "conference",
-  hearing: "hearing",
-  due: "due",
 };
 
 const FIELDS_CORRECTED: Readonly<Record<string, string>> = {
@@ -446,8 +439,6 @@ export const mailWords = {
     },
   },
   ahead: {
-    line: (day: string, what: DateAhead["what"], time: string | null, caseLine: string) =>
-      `${day}${time ? `, ${time} at the court` : ""}: ${AHEAD_NAMES[what]}, ${caseLine}. `,
     stated: "The docket says: ",
     calendar: "All dates ahead, also as a calendar file",
   },

@@ -1,6 +1,6 @@
 import type { AmicusFiling, AmicusStage } from "../../../model/amicus.ts";
 import { courtOf, entryLabelOf } from "../../../model/courts.ts";
-import type { DateAhead, DocketName, Item, ToldAct } from "../../../model/digest.ts";
+import type { DocketName, Item, ToldAct } from "../../../model/digest.ts";
 import type { Coverage } from "../../../model/docket.ts";
 import type { DocumentState } from "../../../model/document.ts";
 import type { FieldStatus, Kind, Side, Weight } from "../../../model/entry.ts";
@@ -463,10 +463,6 @@ export const pageWords = {
     ahead: "Dates ahead",
     aheadLede: "As the dockets state them; a court can move them.",
     allAhead: "All dates ahead",
-    aheadKinds: { argument: "Argument", conference: "Conference", hearing: "Hearing", due: "Due" } satisfies Record<
-      DateAhead["what"],
-      string
-    >,
     atTheCourt: (time: string) => `${clockTime(time)} at the court`,
     entries: "Everything filed, newest first",
     more: "More entries",

@@ -1,5 +1,5 @@
 import { courtOf, entryLabelOf } from "../../../model/courts.ts";
-import type { ChangeBlock, DateAhead, Item, RulingLine, ToldAct, ToldField } from "../../../model/digest.ts";
+import type { ChangeBlock, Item, RulingLine, ToldAct, ToldField } from "../../../model/digest.ts";
 import type { ActVerb, Detail, Kind, Side } from "../../../model/entry.ts";
 import type { Cadence } from "../../../model/reader.ts";
 import { type Line, plainLine, type Span } from "../../mail-nodes.ts";
@@ -141,13 +141,6 @@ const FIELD_LABELS: Readonly<Record<ToldField, string>> = {
   ordering: "Ordena:",
   next: "Lo que sigue:",
   staff_summary: "",
-};
-
-const AHEAD_NAMES: Readonly<Record<DateAhead["what"], string>> = {
-  argument: "audiencia oral (argument)",
-  conference: "conferencia de los jueces (conference)",
-  hearing: "audiencia (hearing)",
-  due: "vence (due)",
 };
 
 const FIELDS_CORRECTED: Readonly<Record<string, string>> = {
@@ -452,8 +445,6 @@ export const mailWordsEs: MailWords = {
     },
   },
   ahead: {
-    line: (day, what, time, caseLine) =>
-      `${day}${time ? `, ${time} en el tribunal` : ""}: ${AHEAD_NAMES[what]}, ${caseLine}. `,
     stated: "El expediente dice: ",
     calendar: "Todas las próximas fechas, también como archivo de calendario",
   },

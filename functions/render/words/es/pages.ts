@@ -465,12 +465,6 @@ export const pageWordsEs: PageWords = {
     ahead: "Próximas fechas",
     aheadLede: "Tal como las dicen los expedientes; un tribunal puede cambiarlas.",
     allAhead: "Todas las próximas fechas",
-    aheadKinds: {
-      argument: "Audiencia oral (argument)",
-      conference: "Conferencia de los jueces (conference)",
-      hearing: "Audiencia (hearing)",
-      due: "Vence (due)",
-    },
     atTheCourt: (time) => `${clockTime(time)} en el tribunal`,
     entries: "Todo lo presentado, lo más nuevo primero",
     more: "Más entradas",
