@@ -56,7 +56,11 @@ export function awsDataset(config: AwsConfig): Dataset {
 /** For a function that has no right to the archive, and so needs no client for it. */
 export function noArchive(): Archive {
   const missing = (): Promise<never> => Promise.reject(new ExpectedError("missing", "this function has no archive"));
-  return { put: missing, get: missing, delete: missing, putNamed: missing, has: missing, getNamed: missing };
+  // biome-ignore lint/correctness/useYield: there is nothing to give
+  const list = async function* (): AsyncGenerator<string> {
+    await missing();
+  };
+  return { put: missing, get: missing, delete: missing, putNamed: missing, has: missing, getNamed: missing, list };
 }
 
 /** The queues of the loops that this function may wake. */

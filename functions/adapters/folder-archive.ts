@@ -44,6 +44,13 @@ export function folderArchive(folder: string): Archive {
       if (!isSha256(sha256)) return;
       for (const file of [contentFile(sha256), recentFile(sha256)]) await rm(file, { force: true });
     },
+    async *list() {
+      for (const part of ["content", "recent"]) {
+        for (const two of await namesIn(path.join(folder, part))) {
+          for (const name of await namesIn(path.join(folder, part, two))) if (isSha256(name)) yield name;
+        }
+      }
+    },
     async putNamed(name, bytes) {
       await ready();
       await writeWhole(folder, namedFile(folder, name), bytes);
@@ -100,6 +107,15 @@ async function readIfThere(file: string): Promise<Uint8Array | undefined> {
     return new Uint8Array(await readFile(file));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
     throw error;
   }
 }

@@ -3,6 +3,7 @@ import {
   DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
+  ListObjectsV2Command,
   PutObjectCommand,
   type S3Client,
   S3ServiceException,
@@ -46,6 +47,9 @@ export function s3Archive(client: S3Client, bucket: string): Archive {
         });
       }
     },
+    async *list() {
+      for (const prefix of ["raw/", "recent/"]) yield* hashesBelow(client, bucket, prefix);
+    },
     async putNamed(name, bytes) {
       await client.send(new PutObjectCommand({ ...named(name), Body: bytes })).catch((error: unknown) => {
         throw unreachable(error);
@@ -53,6 +57,22 @@ export function s3Archive(client: S3Client, bucket: string): Archive {
     },
     getNamed: (name) => read(client, named(name)),
   };
+}
+
+async function* hashesBelow(client: S3Client, Bucket: string, Prefix: string): AsyncGenerator<string> {
+  let after: string | undefined;
+  do {
+    const asked = new ListObjectsV2Command({
+      Bucket,
+      Prefix,
+      ...(after === undefined ? {} : { ContinuationToken: after }),
+    });
+    const page = await client.send(asked).catch((error: unknown) => {
+      throw unreachable(error);
+    });
+    for (const { Key } of page.Contents ?? []) if (Key) yield Key.slice(Key.lastIndexOf("/") + 1);
+    after = page.NextContinuationToken;
+  } while (after !== undefined);
 }
 
 interface Place {

@@ -94,6 +94,8 @@ export interface Archive {
   get(sha256: string): Promise<Uint8Array>;
   has(sha256: string): Promise<boolean>;
   delete(sha256: string): Promise<void>;
+  /** The hashes of everything that is kept, for good or for 30 days, in no order. */
+  list(): AsyncIterable<string>;
   /** Derived things that can be made anew (a search index, the last healthy reading), by name. */
   putNamed(name: string, bytes: Uint8Array): Promise<void>;
   getNamed(name: string): Promise<Uint8Array | undefined>;

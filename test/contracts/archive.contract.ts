@@ -41,6 +41,17 @@ export function archiveContract(name: string, open: () => Archive | Promise<Arch
       expect(await archive.has(sha256)).toBe(false);
     });
 
+    it("lists everything that is kept, for good and for 30 days, and nothing that has a name", async () => {
+      const archive = await open();
+      expect(await Array.fromAsync(archive.list())).toEqual([]);
+      const page = await archive.put(bytesOf("page"), { ...about, kept: "for 30 days" });
+      const document = await archive.put(bytesOf("document"), about);
+      await archive.putNamed("x", bytesOf("named"));
+      expect(new Set(await Array.fromAsync(archive.list()))).toEqual(new Set([page, document]));
+      await archive.delete(page);
+      expect(await Array.fromAsync(archive.list())).toEqual([document]);
+    });
+
     it("says that something is missing", async () => {
       const archive = await open();
       const absent = "0".repeat(64);

@@ -168,6 +168,9 @@ export function memoryArchive(): Archive & {
       kept.delete(sha256);
       recent.delete(sha256);
     },
+    async *list() {
+      yield* new Set([...kept.keys(), ...recent.keys()]);
+    },
     async putNamed(name, bytes) {
       named.set(name, bytes.slice());
     },

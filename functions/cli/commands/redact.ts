@@ -30,7 +30,9 @@ export async function redact(
   }
   io.out(`${lineOf(await redactEntry(ports, deployment, { entry }))} are gone.`);
   io.out("Readers are told that the court has sealed it. Mails that went out before keep what they said.");
-  io.out("Pages that no event names are deleted after 30 days, backups when they are.");
+  io.out(
+    "The dataset is made anew at night. Backups hold the words until they are deleted; so does a page that shows them still.",
+  );
   return 0;
 }
 

@@ -1,3 +1,4 @@
+import { showsWords, tellingWords } from "../../entries/telling-words.ts";
 import { redactedEvent, tombstoneOf } from "../../entries/tombstone.ts";
 import type { Deployment } from "../../model/deployment.ts";
 import type { Entry } from "../../model/entry.ts";
@@ -24,7 +25,7 @@ export interface Redaction {
   readonly files: readonly string[];
 }
 
-type RedactPorts = Pick<Ports, "clock" | "ids" | "record" | "archive" | "isolate" | "wake" | "log">;
+type RedactPorts = Pick<Ports, "clock" | "ids" | "record" | "archive" | "isolate" | "wake" | "log" | "search">;
 
 /** What {@link redactEntry} would take away. Nothing is changed. @throws ExpectedError("missing") for an entry that there is not */
 export async function previewRedaction(
@@ -50,8 +51,11 @@ export async function redactEntry(
   const matter = matterOfEntry(deployment, id);
   await seal(ports, matter, id);
   const taken = await takenAway(ports, matter, await storedEntry(ports, matter, id));
-  for (const event of await eventsOf(ports, taken.entry)) await rewrite(ports.record, redactedEvent(event));
+  // The events' words come last: whoever is cut off before finds by them what is left.
   for (const sha256 of taken.files) await ports.archive.delete(sha256);
+  const indexedTo = await ports.search.indexedTo(matter.id);
+  if (indexedTo > 0) await ports.search.index(matter.id, indexedTo, [], [id]);
+  for (const event of await eventsOf(ports, taken.entry)) await rewrite(ports.record, redactedEvent(event));
   await ports.wake.wake("send");
   return taken;
 }
@@ -114,7 +118,25 @@ async function takenAway(
     if (files.has(event.sha256) || !isOfItsDockets(event, entry)) continue;
     if (await shows(ports, matter, event, aliases)) files.add(event.sha256);
   }
+  // Whatever no event names: pages that were quarantined or doubted, feeds that other dockets' events name, the last 30 days.
+  const words = tellingWords(own);
+  for await (const sha256 of ports.archive.list()) {
+    if (!files.has(sha256) && (await holdsWords(ports, sha256, words))) files.add(sha256);
+  }
   return { entry, events: own.length, files: [...files] };
+}
+
+async function holdsWords(
+  { archive }: Pick<Ports, "archive">,
+  sha256: string,
+  words: readonly string[],
+): Promise<boolean> {
+  try {
+    return showsWords(await archive.get(sha256), words);
+  } catch (error) {
+    if (!isExpected(error, "missing", "unreadable")) throw error;
+    return isExpected(error, "unreadable"); // a file that was changed may hold anything
+  }
 }
 
 function filesIn({ sha256, after }: LedgerEvent): string[] {

@@ -1,0 +1,55 @@
+import type { LedgerEvent } from "../model/event.ts";
+import { repaired } from "./repaired-text.ts";
+
+/** Words shorter than this (letters and digits) stand on pages of other filings, too: "Order". */
+const CHARACTERS_MIN = 20;
+
+/** The texts of an entry, in every version, by which bytes that show it are known. */
+export function tellingWords(events: readonly LedgerEvent[]): string[] {
+  const texts = events.flatMap(({ before, after }) => [after?.text, after?.shortText, before?.text, before?.shortText]);
+  const plain = texts.map((text) => plainWords(text ?? "")).filter((text) => text.length >= CHARACTERS_MIN);
+  return [...new Set(plain)];
+}
+
+/** Whether a page, a feed or a listing shows one of these words, whatever its markup, escapes and encoding. */
+export function showsWords(bytes: Uint8Array, words: readonly string[]): boolean {
+  if (words.length === 0 || isBinary(bytes)) return false;
+  const shown = plainWords(new TextDecoder().decode(bytes));
+  return words.some((text) => shown.includes(text));
+}
+
+/** Letters and digits alone, in small letters, without markup. */
+function plainWords(text: string): string {
+  let plain = text;
+  // A feed's descriptions are markup within markup.
+  for (let round = 0; round < 2; round += 1) plain = withoutEntities(plain).replace(/<[^>]{0,2000}>/g, " ");
+  return repaired(withoutEscapes(plain))
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
+
+function withoutEntities(text: string): string {
+  return text
+    .replace(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (_, hex?: string, decimal?: string) => characterOf(hex, decimal)) // &#39; &#xf3;
+    .replace(/&(amp|lt|gt|quot|apos|nbsp);/g, (_, name: string) => NAMED[name] ?? "");
+}
+
+function characterOf(hex: string | undefined, decimal: string | undefined): string {
+  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : "";
+}
+
+/** What JSON writes between backslashes: \\u00f3, \\n, \\". */
+function withoutEscapes(text: string): string {
+  return text
+    .replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/\\[nrt]/g, " ");
+}
+
+/** A PDF's words are packed: its hash is known from its entry. */
+function isBinary(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, 512).includes(0) || new TextDecoder("latin1").decode(bytes.subarray(0, 5)) === "%PDF-";
+}
