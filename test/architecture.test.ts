@@ -37,6 +37,7 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
     ["entries", "adapters", "local", "replay", "cli", "render", "history", "web", "store", "documents"],
   ],
   [/^node:util$/, ["sources", "local", "cli", "adapters", "history"]],
+  [/^node:zlib$/, ["store", "adapters", "local", "replay", "cli"]],
   [/^node:/, ["adapters", "local", "replay", "cli"]],
 ];
 

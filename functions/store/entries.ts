@@ -4,6 +4,7 @@ import type { Item, Table } from "../ports/index.ts";
 import { aliasKey, entryKey, matterPk, numberOf } from "./keys.ts";
 import { AliasItem, EntryItem } from "./ledger-items.ts";
 import { KEYS_PER_READ_MAX } from "./limits.ts";
+import { unpacked } from "./packed-item.ts";
 
 /** An entry with what only reconciling needs. */
 export interface StoredEntry {
@@ -97,6 +98,6 @@ export async function allEntries(record: Table, matter: string): Promise<Entry[]
 
 /** The entry in a stored item. @throws ExpectedError("unreadable") */
 export function storedIn(item: Item): StoredEntry {
-  const { entry, aliases = [], applied = 0 } = EntryItem.in(item);
+  const { entry, aliases = [], applied = 0 } = EntryItem.in(unpacked(item, "entry"));
   return { entry, aliases, applied };
 }

@@ -8,6 +8,9 @@ import { stored } from "./stored.ts";
 /** The event that was applied last to an item of the projection; absent on what is older than this mark. */
 const applied = z.exactOptional(z.number());
 
+/** The whole of a large event or entry, packed; what stands in the open has its first documents only. */
+const whole = z.exactOptional(z.string());
+
 export const HeadItem = stored(
   "head",
   z.object({
@@ -18,10 +21,10 @@ export const HeadItem = stored(
     usedTo: z.exactOptional(z.number()),
   }),
 );
-export const EventItem = stored("event", z.object({ event: LedgerEvent }), withoutNewWords);
+export const EventItem = stored("event", z.object({ event: LedgerEvent, whole }), withoutNewWords);
 export const EntryItem = stored(
   "entry",
-  z.object({ byDayPk: z.string(), byDaySk: z.string(), applied, entry: Entry, aliases: z.exactOptional(texts) }),
+  z.object({ byDayPk: z.string(), byDaySk: z.string(), applied, entry: Entry, aliases: z.exactOptional(texts), whole }),
   withoutNewWords,
 );
 export const AliasItem = stored("alias", z.object({ entry: z.string(), applied }));

@@ -18,6 +18,7 @@ import {
 } from "./keys.ts";
 import { EventItem, HeadItem } from "./ledger-items.ts";
 import { ALIASES_CHUNK_MAX } from "./limits.ts";
+import { packed, unpacked } from "./packed-item.ts";
 
 /** The number of the last event of `matter`, 0 when there is none: one consistent query, newest first. */
 export async function headOf(record: Table, matter: string): Promise<number> {
@@ -61,13 +62,13 @@ export async function eventsBetween(
  */
 export async function append(record: Table, n: number, at: Instant, event: NewEvent): Promise<LedgerEvent> {
   const numbered = place(event, n, at);
-  await record.put({ ...eventKey(event.matter, n), event: numbered }, { absent: true });
+  await record.put(packed({ ...eventKey(event.matter, n), event: numbered }, "event"), { absent: true });
   return numbered;
 }
 
 /** Puts an event in the place of itself: only what a seal takes out of it is ever changed. */
 export async function rewrite(record: Table, event: LedgerEvent): Promise<void> {
-  await record.put({ ...eventKey(event.matter, event.n), event }, { exists: true });
+  await record.put(packed({ ...eventKey(event.matter, event.n), event }, "event"), { exists: true });
 }
 
 /** The event as it stands at place `n`: a filed entry gets its id and first sight from there. */
@@ -167,7 +168,7 @@ async function projectWaiting(record: Table, entry: Entry): Promise<void> {
 }
 
 function entryItem(event: LedgerEvent, entry: Entry, n: number): Item {
-  return {
+  const item = {
     ...entryKey(event.matter, n),
     byDayPk: matterPk(event.matter),
     byDaySk: byDaySk(dayOf(entry), n),
@@ -175,6 +176,7 @@ function entryItem(event: LedgerEvent, entry: Entry, n: number): Item {
     entry,
     aliases: event.aliases ?? [],
   };
+  return packed(item, "entry");
 }
 
 /** A write that lost to a newer one has nothing left to do. */
@@ -188,5 +190,5 @@ async function overOlder(write: () => Promise<unknown>): Promise<void> {
 
 /** The event in a stored item. @throws ExpectedError("unreadable") */
 export function eventIn(item: Item): LedgerEvent {
-  return EventItem.in(item).event;
+  return EventItem.in(unpacked(item, "event")).event;
 }
