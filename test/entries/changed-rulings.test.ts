@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { orderingSentence } from "../../functions/entries/classify/ordering-sentence.ts";
+import { orderingSentence } from "../../functions/digest/telling/sentences.ts";
 import { classify } from "../../functions/entries/classify.ts";
 import { FILINGS } from "../../functions/replay/courts/filings.ts";
 import { changesOf, type RulingLine } from "../support/changed-rulings.ts";

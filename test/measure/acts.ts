@@ -15,7 +15,7 @@ function answerTo({ id, text, court }: Question) {
     by: acts[0]?.by ?? { kind: "court", name: null },
     acts: acts.map((act) => ({
       verb: verbOf(act),
-      object: asPrinted(act, text),
+      object: isDoing(act) && act.of !== null ? act.of.replace(DOING, "") : asPrinted(act, text),
       limits: act.limits ?? [],
       effective: act.effective ?? null,
     })),
@@ -55,7 +55,15 @@ const VERBS: Partial<Record<ActVerb, string>> = {
   moot: "other",
 };
 
+/** "Order Confirming Plan" orders what we have no verb for: there "other", of the plan. */
+const DOING = /^[a-z]+ing\s+(?:the\s+)?/i;
+
+function isDoing({ act, of }: Pick<Act, "act" | "of">): boolean {
+  return act === "ordered" && DOING.test(of ?? "");
+}
+
 function verbOf({ act, of }: Act): string {
+  if (isDoing({ act, of })) return "other";
   if (act === "extended") return /\btime\b|\bdeadline/i.test(of ?? "") ? "extended time" : "extended";
   // There a hearing taken off the calendar is vacated
   if (act === "canceled" || act === "struck")

@@ -11,8 +11,8 @@ const ANOTHER_COURT: readonly RegExp[] = [
 
 /** CLERK ORDER ; Filed clerk order (Deputy Clerk: RL): … ; by Clerk, USCA at the direction of the Court */
 const CLERKS: readonly RegExp[] = [
-  /^(?:filed\s+|issued\s+)?clerk['’]?s?['’]? (?:order|judgment|ruling|entry)\b\s*(?:\((?<name>deputy clerk: ?\w+)\))?/i,
-  /\b(?:(?:entered|issued|granted|denied|extended|signed|dismissed|ordered) by (?:the )?|by (?=Clerk, USCA))(?<name>Clerk\b(?: of (?:the )?Court)?(?:, USCA(?: at the direction of the Court)?)?)/,
+  /^(?:filed\s+(?:text\s+)?|issued\s+)?clerk['’]?s?['’]? (?:order|judgment|ruling|entry|notice)\b\s*(?:\((?<name>deputy clerk: ?\w+)\))?/i,
+  /\b(?:(?:entered|issued|granted|denied|extended|signed|dismissed|ordered|[Oo]rder filed) by (?:the )?|by (?=Clerk, USCA))(?<name>Clerk\b(?: of (?:the )?Court)?(?:, USCA(?: at the direction of the Court)?)?)/,
   /\b(?<name>[Dd]eputy [Cc]lerk: ?[A-Z]{2,4})\b/,
 ];
 
@@ -31,6 +31,7 @@ export function actBy(text: string, court: string): ActBy {
     return justice === undefined ? { kind: "court", name: null } : { kind: "judge", name: justice };
   }
   for (const form of CLERKS) if (form.test(text)) return { kind: "clerk", name: name(form) ?? null };
+  if (/\bopinion of the court by\b/i.test(text)) return { kind: "court", name: null };
   const commissioner = name(COMMISSIONER);
   if (commissioner !== undefined) return { kind: "judge", name: commissioner };
   const lines = docketText(text);

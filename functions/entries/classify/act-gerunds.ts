@@ -12,7 +12,7 @@ const GERUND = new RegExp(
 
 /** "The Court GRANTS the motion" ; "the court therefore vacates" ; "the Court canceled the hearing" */
 const ACTIVE = new RegExp(
-  String.raw`(?<!\b(?:district|lower|supreme|trial|bankruptcy|circuit|state|superior|appeals|of the)\s)\b(?:the\s+court|this\s+court|the\s+(?:undersigned|panel)|we|court|justice [A-Z][a-z]+|judge [A-Z][\w. ]{2,40}?)\s+(?:(?:hereby|therefore|also|accordingly|now|further|thus|\w+ly)\s+){0,3}(?:(?:(?:must|has)\s+)?(${verbsIn("present")})|(${verbsIn("past")}))\b(\s+in part\b)?(?:\s+and\s+(?:remands?|denies|denies in part))?\s+(?=\S)`,
+  String.raw`(?<!\b(?:district|lower|supreme|trial|bankruptcy|circuit|state|superior|appeals|of the)\s)\b(?:the\s+court|this\s+court|the\s+(?:undersigned|panel)|we|court|justice [A-Z][a-z]+|judge [A-Z][\w. ]{2,40}?)\s+(?:(?:hereby|therefore|also|accordingly|now|further|thus|sua sponte|\w+ly)\s+){0,3}(?:(?:(?:must|has)\s+)?(${verbsIn("present")})|(${verbsIn("past")}))\b(\s+in part\b)?(?:\s+and\s+(?:remands?|denies|denies in part))?\s+(?=\S)`,
   "gi",
 );
 
@@ -21,7 +21,7 @@ const ACTIVE = new RegExp(
  * ORDER ; MEMORANDUM OPINION AND ORDER by Judge Ada Fern ; RULING LETTER SENT ; Judge Ada Fern: ELECTRONIC ORDER entered
  */
 const HEAD_OF_RULING =
-  /^[\s:–-]*(?:motion (?=order))?(?:(?!\b(?:to|re|on|for|motion|the|from|vacat\w+|not|would)\b)[\w'’.,&/()#*][\w'’.,&/()#*-]*[\s:–][\s:–-]*){0,9}(?:orders?|opinion|judgment|ruling|letter sent|decision|memorandum|minutes?|chambers\)?|recommendations?|filed|issued|entered|injunction|forfeiture|law|reasons|endorsement|order\/\w+)\b[\s,:;()-]*(?:\[[\d-]+\]\s*)?(?:\([^)]{0,300}\)\s*)?(?:(?:filed|entered|issued|signed|dated)\b[\s,:]*(?:(?:on\s+)?\d{1,2}\/\d{1,2}\/\d{2,4}[\s,:]*)?)?(?:(?:by|of|from)\s+(?:the\s+)?(?:(?:honorable|hon\.|chief|senior|district|magistrate|mag|united|states|u\.s\.|appellate)\s+)*(?:judge|justice|court|panel)?[^;]{0,60}?[,:]?\s*(?:re:?\s+)?)?(?:as to [^;]{3,200}?[\s,]+)?$/i;
+  /^[\s:–-]*(?:\[\d+\]\s*)?(?:motion (?=order))?(?:(?!\b(?:to|re|on|for|motion|the|from|vacat\w+|not|would)\b)[\w'’.,&/()#*][\w'’.,&/()#*-]*[\s:–][\s:–-]*){0,9}(?:orders?|opinion|judgment|ruling|letter sent|decision|memorandum|minutes?|chambers\)?|recommendations?|filed|issued|entered|injunction|forfeiture|law|reasons|endorsement|so ordered stipulation|order\/\w+)\b[\s,:;()-]*(?:\[[\d-]+\]\s*)?(?:\([^)]{0,300}\)[\s:]*)?(?:(?:filed|entered|issued|signed|dated)\b[\s,:]*(?:(?:on\s+)?\d{1,2}\/\d{1,2}\/\d{2,4}[\s,:]*)?)?(?:(?:by|of|from)\s+(?:the\s+)?(?:(?:honorable|hon\.|chief|senior|district|magistrate|mag|united|states|u\.s\.|appellate)\s+)*(?:judge|justice|court|panel)?[^;]{0,60}?[,:]?\s*(?:re:?\s+)?)?(?:as to [^;]{3,200}?[\s,]+)?$/i;
 
 /** "Minute Entry for proceedings held before Judge Ada Fern:finding as moot …" */
 const HEAD_OF_MINUTES = /^[\s:–-]*(?:[\w'’-]+\s+){0,4}minutes?\b[^;]{0,160}?:\s*$/i;

@@ -21,6 +21,7 @@ const OBJECT_NOUNS = [
     "decision",
     "determination",
     "challenge",
+    "debtor",
     "vacatur",
     "decree",
     "dismissal",
@@ -165,7 +166,7 @@ const AFTER_OBJECT: readonly RegExp[] = [
   /(?:,|(?<![\s,]))\s+by (?:the )?(?:honorable |hon\. |chief |senior |district |magistrate |mag |united states |u\.s\. )*(?:judge|justice)\b/i, // by Judge Ada Fern
   /(?:,|(?<![\s,]))\s+as to\b/i, // as to Bo Elm (1)
   /(?:,|(?<![\s,]))\s+(?:re:?|regarding)\s+\d/i, // re: 34 LETTER MOTION
-  /(?:,|(?<![\s,]))\s+(?:in its entirety|without prejudice|with prejudice|as moot|as unnecessary|for (?:the )?reasons|pursuant to|pending\b(?! (?:appeal|disposition|certiorari|review|a petition))|because|until|to and including|on or before|through and including|no later than|for (?:failure|lack|want)\b|with(?:out)? leave to (?:amend|refile|renew|replead)|only (?:to|as|with|insofar|in)\b|to the extent\b|limited to\b|effective (?:on|as|immediately|upon|from|\d|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)|except\b|w\/o prejudice)/i, // without prejudice
+  /(?:,|(?<![\s,]))\s+(?:in its entirety|without prejudice|with prejudice|as moot|as unnecessary|for (?:the )?reasons|pursuant to|pending\b(?! (?:appeal|disposition|certiorari|review|a petition))|because|until|to and including|on or before|through and including|no later than|for (?:failure|lack|want)\b|with (?:an? )?\d+[- ]day bar\b|with(?:out)? leave to (?:amend|refile|renew|replead)|only (?:to|as|with|insofar|in)\b|to the extent\b|limited to\b|effective (?:on|as|immediately|upon|from|\d|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)|except\b|w\/o prejudice)/i, // without prejudice
   /(?:,|(?<![\s,]))\s+and\s+\[?\d+\]?\s+[A-Z]/, // , and 234 Motion to Reduce Sentence
   /(?<!\s)\s+to (?:the )?(?:court|district court|magistrate judge|united states magistrate|panel|merits panel|chief judge)\b/i, // referring the matter to the court
   /(?<!\s)\s+Time excluded\b/, // Time excluded from 12/23/03

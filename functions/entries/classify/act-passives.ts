@@ -15,7 +15,7 @@ const PASSIVE = new RegExp(
 
 /** "Petition GRANTED." "Application (04A001) denied by Justice Thomas." "Judgment VACATED and case REMANDED" */
 const TERSE = new RegExp(
-  String.raw`\b((?:petitions?|applications?|motions?|judgments?|judgmnt|case|cause|action|writ of certiorari|(?<!court of )appeals?|rehearing|stay|requests?|certiorari|decision|order|counts?|cts?|claims?|complaint|injunction|hearing|conference|trial|objections?|stipulation)\b(?:(?!\b(?:is|are|was|were|be|filed|submitted|petition|judgment|not|would|may|will|to be)\b)[^.;()]|\([^()]*\)|\.(?=\s?\d|[A-Z]\.)|(?<=\s)\.(?=\s)){0,300}?)(?<=[^\s–-])[\s)–-]+(${verbsIn("participle")})\b(\s+in part\b)?(?=\s*(?:\.|,|;|$|\(|by\b|as\b|and\b|in\b|with|w\/o|to\b|for\b|(?:up)?on\b|pursuant\b|per\b|without\b|except\b|under\b|extending|limited|until|pending|-|\[))`,
+  String.raw`\b((?:petitions?|applications?|motions?|judgments?|judgmnt|case|cause|action|writ of certiorari|(?<!court of )appeals?|rehearing|stay|requests?|certiorari|decision|order|counts?|cts?|claims?|complaint|injunction|hearing|conference|trial|objections?|stipulation|debtor)\b(?:(?!\s[-–]\s)(?!\b(?:is|are|was|were|be|filed|submitted|petition|judgment|not|would|may|will|to be)\b)[^.;()]|\([^()]*\)|\.(?=\s?\d|[A-Z]\.)|(?<=\s)\.(?=\s)){0,300}?)(?<=[^\s–-])[\s)–-]+(${verbsIn("participle")})\b(\s+in part\b)?(?=\s*(?:\.|,|;|$|\(|by\b|as\b|and\b|in\b|with|w\/o|to\b|for\b|(?:up)?on\b|pursuant\b|per\b|without\b|except\b|under\b|extending|limited|until|pending|-|\[))`,
   "gi",
 );
 

@@ -6,7 +6,8 @@ const INTRODUCTION =
   /^(?:(?:and|but|further|accordingly|therefore|thus|(?:with|without) prejudice|as moot|in part|it is|(?:it is )?(?:hereby |further |so )*ordered(?! by)|the court (?:finds|holds|orders|concludes)|we (?:hold|conclude|order)|that)\b[\s,:;]*(?:that\b)?[\s,:]*(?:the following )?)+/i; // IT IS HEREBY ORDERED that
 
 /** "ORDER re 12 MOTION … ORDERED that the Motion": the subject follows the last "ordered that". */
-const ORDERED_THAT = /^.*\bordered(?:,? adjudged,? and decreed)?,?:?\s+(?:(?:by [^,]{3,60}? )?that\s+)?/is;
+const ORDERED_THAT =
+  /^.*\bordered(?:,? (?:and )?adjudged)?(?:,? and decreed)?,?:?\s+(?:(?:by [^,]{3,60}? )?that\s+)?/is;
 
 /** Heads of rulings before a subject. */
 const HEADS: readonly RegExp[] = [
@@ -27,7 +28,7 @@ const HEADS: readonly RegExp[] = [
 
 /** "In view of the order dated October 24, 2017, the court's opinion …": the subject begins after a comma. */
 const OPENING_PHRASE =
-  /^(?:in|for|upon|on|having|because|as|pursuant|after|with|to|if|since|given|before|following|at|by|based|consistent|it appearing|there being|considering|within|when|where|while|although|insofar|under|due)\b/i;
+  /^(?:in|for|upon|on|having|because|as|pursuant|after|with|to|if|since|given|before|following|at|by|based|consistent|it appearing|there being|(?:the )?court,? having|considering|within|when|where|while|although|insofar|under|due)\b/i;
 
 /** The commas after which a subject may begin: a determiner, an owner, a capital. A date's year is none. */
 const STARTS_A_SUBJECT =
@@ -57,7 +58,7 @@ export function subjectOf(clause: string): Stretch | null {
 
 function wholeSubject(clause: string): string | null {
   let subject = clause.trim().replace(INTRODUCTION, "").replace(ORDERED_THAT, "");
-  for (const head of HEADS) subject = subject.replace(head, "");
+  for (const head of [...HEADS, ...HEADS]) subject = subject.replace(head, ""); // two parentheses: (FERN and ELM) (Judge Elm concurring)
   subject = subject.replace(INTRODUCTION, "");
   if (!OPENING_PHRASE.test(subject)) return asObject(subject);
   for (const start of subject.matchAll(STARTS_A_SUBJECT)) {

@@ -127,7 +127,8 @@ function withLimitsOf(act: Act, again: Act): Act {
 
 /** Other words for the same object are taken for it only behind a clerk's headline ("ORDER granting 20 Motion …"), which a sentence repeats. */
 function saysAgain(earlier: string | null, later: string | null, isHeadline: boolean): boolean {
-  if (earlier === null || later === null) return earlier === later;
+  if (later === null) return true; // "granting 20 Motion. GRANTED."
+  if (earlier === null) return false;
   // "Application GRANTED." after "granting 34 Letter Motion for Conference"
   if (/^(?:application|motion|request|petition)$/i.test(later)) return true;
   const [one, two] = [ownerOf(earlier), ownerOf(later)];

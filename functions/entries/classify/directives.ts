@@ -17,9 +17,14 @@ const REQUIRED =
 const WHEN =
   /^(?:(?:w\/i|within|by|on or before|no later than|not later than)\s+[^,]{3,60}?(?:,\s*|\s+(?=(?:the |all |counsel|plaintiff|defendant|guardian|petitioner|respondent|appell)))|to\s+)/i;
 
+/** "Order Confirming First Amended Chapter 11 Plan", "ORDER Terminating the Automatic Stay": what has no verb of ours stands as printed. */
+const ORDER_DOING =
+  /^(?:[A-Z][\w'’]*\s+){0,3}orders?(?: by judge [\w.]+(?: [A-Z][\w.]+){1,3},?)?[:,]?\s+(?!(?:re|regard|concern|sett|resett|schedul|reschedul|requir|follow|continu|refer|relat|pertain|pend|dur|accord|includ|tak|direct|order|reassign|assign|show|remind|advis|establish|govern|hear|brief|meet)ing\b)(?=[a-z]+ing\s+\S)/gi;
+
 /** What a line orders and does not do itself: told only where it does nothing else. */
 export function directives(body: string, ends: SentenceEnds): readonly FoundAct[] {
-  return [...matches(body, ends, ORDERED_THAT), ...matches(body, ends, DIRECTED)];
+  const doing = matches(body, ends, ORDER_DOING);
+  return [...doing, ...matches(body, ends, ORDERED_THAT), ...matches(body, ends, DIRECTED)];
 }
 
 /** What an injunction requires beside what it forbids: "… and shall enforce and implement the Protocols in good faith". */

@@ -33,9 +33,9 @@ const TITLE = `(?:${anyCase("(?:the )?(?:honorable|hon.?) ")})?(?:(?:${anyCase("
 
 /** Ada Q. Fern ; S.J. Elm, Jr. ; Maria de la Cruz ; Amy J. St. Fern ; not "Ada Fern granting" */
 /** GRANTING behind a name is the ruling's verb. */
-const NO_NAME = String.raw`(?!(?:GRANT|DENY|DISMISS|VACAT|STAY|REMAND|AFFIRM|ENJOIN|ORDER|SETT|ADOPT|EXTEND|APPROV|ALLOW|REFERR|STRIK|CONTINU|TRANSFERR|FIND|RE|REGARD|REQUIR)ING\b)`;
-const NAME_WORD = String.raw`(?:St\.|(?:[A-Z]\.){1,3}|[A-Z](?=\s)|(?!(?:Jr|Sr)\b)${NO_NAME}[A-Z][\w'’-]+|de|la|del|van|von|der)`;
-const NAME = String.raw`[A-Z](?:[\w'’-]+|\.(?:[A-Z]\.)*)(?:\s+${NAME_WORD}){0,4}(?:,?\s+(?:Jr|Sr|I{2,3}|IV)\b\.?)?`;
+const NO_NAME = String.raw`(?!(?:GRANT|DENY|DISMISS|VACAT|STAY|REMAND|AFFIRM|ENJOIN|ORDER|SETT|ADOPT|EXTEND|APPROV|ALLOW|REFERR|STRIK|CONTINU|TRANSFERR|FIND|RE|REGARD|REQUIR)ING\b|ORDER\b|MINUTE)`;
+const NAME_WORD = String.raw`(?:St\.|(?:[A-Z]\.){1,3}|[A-Z](?=\s)|(?!(?:Jr|Sr)\b)${NO_NAME}[A-Z][\w'’-]+|(?:de|la|del|van|von|der)\b)`;
+const NAME = String.raw`${NO_NAME}[A-Z](?:[\w'’-]+|\.(?:[A-Z]\.)*)(?:\s+${NAME_WORD}){0,4}(?:,?\s+(?:Jr|Sr|I{2,3}|IV)\b\.?)?`;
 
 /** Where one judge stands, the surest first. */
 const SINGLE: readonly RegExp[] = [

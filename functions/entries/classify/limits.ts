@@ -66,7 +66,7 @@ const CUES: readonly Cue[] = [
   {
     kind: "manner",
     begins:
-      "in (?:its|their) entiret(?:y|ies)|in full\\b|on an? \\w+ basis|sua sponte|nationwide\\b|without (?:costs|oral argument|a hearing|opinion)\\b",
+      "in (?:its|their) entiret(?:y|ies)|in full\\b|on an? \\w+ basis|sua sponte|nationwide\\b|with (?:an? )?\\d+[- ]day bar(?: to refiling)?|without (?:costs|oral argument|a hearing|opinion)\\b",
     alone: true,
   },
   { kind: "manner", begins: "for (?!the (?:\\w+ ){1,3}(?:Circuit|District)\\b)", takesAll: true, of: SENDS },
@@ -79,7 +79,7 @@ const CUES: readonly Cue[] = [
   { kind: "manner", begins: "under (?:5 U\\. ?S\\. ?C\\.|the Administrative|section|§)", of: TERMS },
   {
     kind: "from",
-    begins: `effective (?!date)|as of ${DAY}|nunc pro tunc|forthwith\\b|immediately\\b|(?:beginning|starting|commencing)\\b`,
+    begins: `effective (?!date)|as of ${DAY}|nunc pro tunc|forthwith\\b|(?<!effective )immediately\\b|(?:beginning|starting|commencing)\\b`,
   },
   {
     kind: "until",

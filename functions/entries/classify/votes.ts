@@ -97,7 +97,7 @@ function namesIn(words: string): readonly string[] {
 }
 
 /** Initials as the docket gives them ("FFF"), as the one name of a panel that has them; undefined: none or two do. */
-export function memberNamed(initials: string, panel: readonly string[]): string | undefined {
+function memberNamed(initials: string, panel: readonly string[]): string | undefined {
   const fit = panel.filter((name) => initialsOf(name) === initials);
   return fit.length === 1 ? fit[0] : undefined;
 }

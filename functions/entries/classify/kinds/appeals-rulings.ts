@@ -79,7 +79,7 @@ export const APPEALS_RULING_RULES: readonly KindRule[] = [
   {
     kind: "opinion",
     when: [
-      /^(?:filed |amended |per curiam |published |unpublished |authored |precedential |not precedential |non-?precedential |redacted |revised |separate |court |signed |slip |en banc |the |by the court )*(?:per curiam )*(?:opinion|memorandum disposition|memorandum opinion|summary order|memorandum \()/i,
+      /^(?:filed |amended |per curiam |published |unpublished |authored |precedential |not precedential |non-?precedential |redacted |revised |separate |court |signed |slip |en banc |the |by the court )*(?:per curiam )*(?:opinion|memorandum disposition|nonprecedential disposition|memorandum opinion|summary order|memorandum \()/i,
       /^filed memorandum\b|^memorandum(?: decision)? filed|^(?:opinion|disposition)\b|^case termination for opinion/i,
       /^terminated on the merits/i,
       /^(?:affirmed|reversed|vacated|dismissed)\b.{0,60}\b(?:terminated on the merits|written, signed|opinion)/i,
@@ -87,6 +87,7 @@ export const APPEALS_RULING_RULES: readonly KindRule[] = [
     unless: [/^opinion distributed|\bopinion and judgment (?:sent|mailed)\b|^memorandum (?:in|of|by)\b/i],
     examples: [
       "FILED OPINION (ADA FERN, BO ELM and CY ASH) AFFIRMED. Judge: AF Dissenting, Judge: BE Authoring. FILED AND ENTERED JUDGMENT.",
+      "Filed Nonprecedential Disposition PER CURIAM. AFFIRMED.",
       "MEMORANDUM DISPOSITION (Ada FERN, Bo ELM, Cy ASH) PETITION DISMISSED. FILED AND ENTERED JUDGMENT.",
       "SUMMARY ORDER AND JUDGMENT, affirming the judgment of the district court, by AF, BE, FILED.",
       "PUBLISHED OPINION FILED. [21-10806 Affirmed ] Judge: AF , Judge: BE",
