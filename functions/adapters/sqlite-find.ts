@@ -1,7 +1,7 @@
 import type { DatabaseSync, SQLInputValue } from "node:sqlite";
 import type { Sort } from "../model/entry-filters.ts";
+import { folded } from "../model/folded.ts";
 import type { SearchHit, SearchQuery, SearchResult } from "../ports/search.ts";
-import { folded } from "./folded.ts";
 import { matchOfFilters } from "./sqlite-tags.ts";
 import { matchOf, readAs, type Term, termsOf, unfinished } from "./sqlite-terms.ts";
 

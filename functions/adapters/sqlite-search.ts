@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { folded } from "../model/folded.ts";
 import type { Search, SearchDocument } from "../ports/search.ts";
-import { folded } from "./folded.ts";
 import { findIn } from "./sqlite-find.ts";
 import { tagsOf } from "./sqlite-tags.ts";
 import { wordsIn } from "./sqlite-terms.ts";

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import { folded, isPlain } from "./folded.ts";
+import { folded, isPlain } from "../model/folded.ts";
 
 /** Terms of one query; more are not looked at. */
 const TERMS_MAX = 12;

@@ -1,6 +1,7 @@
 import { courtOf } from "../model/courts.ts";
 import type { Entry } from "../model/entry.ts";
 import type { LedgerEvent } from "../model/event.ts";
+import { folded } from "../model/folded.ts";
 import type { Filters } from "../model/reader.ts";
 
 /**
@@ -66,12 +67,4 @@ function haystackOf(entry: Entry): string {
   const haystack = folded(words.filter((word) => word !== null).join("\n"));
   haystacks.set(entry, haystack);
   return haystack;
-}
-
-/** Without case and accents: "Andrés" is found by "andres". */
-function folded(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "") // the accent of "é", apart after NFD
-    .toLowerCase();
 }

@@ -2,6 +2,7 @@ import type { Item } from "../model/digest.ts";
 import { sideNameOn } from "../model/docket.ts";
 import type { Entry } from "../model/entry.ts";
 import { dayOf } from "../model/event.ts";
+import { isAmicusKind } from "../model/kinds.ts";
 import type { AmicusName, Matter } from "../model/matter.ts";
 import type { Order } from "../model/order.ts";
 import { DOCKET_TEXT_MAX, excerptOf, NAME_MAX, shortened } from "./excerpt.ts";
@@ -49,7 +50,7 @@ export function itemOf(entry: Entry, matter: Matter, rulings: readonly Entry[], 
 }
 
 function isAmicus(entry: Entry): boolean {
-  return entry.kind === "amicus_brief" || entry.kind === "motion_for_leave_amicus";
+  return isAmicusKind(entry.kind);
 }
 
 /** As printed on the docket; where it names nobody, as printed on the cover. */

@@ -1,5 +1,6 @@
 import type { DocumentText } from "../model/document-text.ts";
 import type { Kind } from "../model/entry.ts";
+import { isCourtsDocument } from "../model/kinds.ts";
 import type { BriefSummary, RulingSummary, Summary } from "../model/summary.ts";
 import { readBrief } from "./brief.ts";
 import { type CleanDocument, cleanDocument } from "./clean.ts";
@@ -26,16 +27,6 @@ export interface ToSummarize {
 /** Why there is no summary that we can vouch for. */
 export type NoSummary = { readonly none: "scan" | "too_little_text" | "kind" | "nothing_quotable" };
 
-const RULINGS: ReadonlySet<Kind> = new Set<Kind>([
-  "opinion",
-  "order",
-  "judgment",
-  "stay",
-  "mandate",
-  "cert_grant",
-  "cert_denial",
-  "minute_entry",
-]);
 const BRIEFS: ReadonlySet<Kind> = new Set<Kind>([
   "amicus_brief",
   "motion_for_leave_amicus",
@@ -52,8 +43,8 @@ export function summarize(input: ToSummarize): Summary | NoSummary {
   const document = cleanDocument(input.document);
   if (isScan(document)) return { none: "scan" };
   if (wordsIn(document) < WORDS_MIN) return { none: "too_little_text" };
-  if (!RULINGS.has(input.kind) && !BRIEFS.has(input.kind)) return { none: "kind" };
-  const read = RULINGS.has(input.kind) ? readRuling(document, input.court) : readBrief(document, input.kind);
+  if (!isCourtsDocument(input.kind) && !BRIEFS.has(input.kind)) return { none: "kind" };
+  const read = isCourtsDocument(input.kind) ? readRuling(document, input.court) : readBrief(document, input.kind);
   const summary = checkSummary(summaryOf(document, read.summary, input), { document, sections: read.sections });
   return saysSomething(summary.of) ? summary : { none: "nothing_quotable" };
 }

@@ -1,5 +1,6 @@
 import type { Entry } from "../model/entry.ts";
 import type { EventKind, NewEvent } from "../model/event.ts";
+import { isAmicusKind } from "../model/kinds.ts";
 import type { Reconciling } from "./reconciling.ts";
 import { textHash } from "./row-aliases.ts";
 import { isStub } from "./versions.ts";
@@ -47,7 +48,7 @@ export function loudness(input: Reconciling, before: Entry, after: Entry, fields
 }
 
 function matters(entry: Entry): boolean {
-  return entry.weight === "ruling" || entry.kind === "amicus_brief" || entry.kind === "motion_for_leave_amicus";
+  return entry.weight === "ruling" || isAmicusKind(entry.kind);
 }
 
 function printed(value: unknown): string {

@@ -1,7 +1,7 @@
 import type { ActVerb, Classification, Detail, Kind } from "../model/entry.ts";
+import { isAmicusKind, isCourtsWord } from "../model/kinds.ts";
 import { actsIn, type ReadActs } from "./classify/acts.ts";
 import { amiciIn } from "./classify/amici.ts";
-import { isAmicusKind } from "./classify/amicus-kinds.ts";
 import { numbersDecided } from "./classify/decided-numbers.ts";
 import { type DocketText, docketText } from "./classify/docket-text.ts";
 import { filerOf } from "./classify/filer.ts";
@@ -47,10 +47,7 @@ export function classify(line: DocketLine): Classification {
     acts,
     votes,
     judges,
-    resolves:
-      ACTS_ARE_THE_COURTS.has(kind) || kind === "opposition" || kind === "reply"
-        ? numbersDecided(kind, text, done)
-        : [],
+    resolves: isCourtsWord(kind) || kind === "opposition" || kind === "reply" ? numbersDecided(kind, text, done) : [],
     evidence: evidenceOf(text, {
       filer,
       role,
@@ -63,7 +60,7 @@ export function classify(line: DocketLine): Classification {
 
 /** In a line of house-keeping only what the court takes off its calendar is an act. */
 function readOf(kind: Kind, text: DocketText, court: string): ReadActs {
-  if (ACTS_ARE_THE_COURTS.has(kind)) return actsIn(text.body, { court });
+  if (isCourtsWord(kind)) return actsIn(text.body, { court });
   if ((kind !== "administrative" && kind !== "other") || !ON_A_CALENDAR.test(text.body)) return { acts: [], votes: [] };
   const { acts } = actsIn(text.body, { court });
   return { acts: acts.filter(({ act, of }) => TAKES_OFF.has(act) && ON_A_CALENDAR.test(of ?? "")), votes: [] };
@@ -71,19 +68,6 @@ function readOf(kind: Kind, text: DocketText, court: string): ReadActs {
 
 const TAKES_OFF: ReadonlySet<ActVerb> = new Set(["vacated", "canceled", "struck"]);
 const ON_A_CALENDAR = /\b(?:hearing|conference|trial|deadline|argument|sentencing)s?\b/i;
-
-/** Kinds in which the verbs are the court's. In a party's line "granting" is what it asks for. */
-const ACTS_ARE_THE_COURTS: ReadonlySet<Kind> = new Set([
-  "opinion",
-  "order",
-  "judgment",
-  "stay",
-  "mandate",
-  "cert_grant",
-  "cert_denial",
-  "minute_entry",
-  "scheduling",
-]);
 
 /** The words of the kind are the head's first; each other field's words are given. */
 function evidenceOf(

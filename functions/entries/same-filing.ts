@@ -1,4 +1,5 @@
 import type { Entry } from "../model/entry.ts";
+import { isAmicusKind } from "../model/kinds.ts";
 import { daysBetween } from "../model/time.ts";
 import { classify } from "./classify.ts";
 import type { Row } from "./row.ts";
@@ -7,7 +8,6 @@ import type { Row } from "./row.ts";
 const REWORDED_DAYS_MAX = 3;
 /** Share of the words that two wordings of one filing have in common. */
 const WORDS_SHARED_MIN = 0.6;
-const AMICUS_KINDS: readonly string[] = ["amicus_brief", "motion_for_leave_amicus"];
 
 /**
  * How like a new row is to an entry whose own row has gone from the page, 0 to 1; 0 when it cannot be the clerk's
@@ -22,7 +22,7 @@ export function likeness(row: Row, entry: Entry): number {
   if (row.number && entry.number && row.number !== entry.number) return 0;
   const words = classify({ court: entry.court, text: row.text });
   const sameFiler = words.filer !== null && plain(words.filer) === plain(entry.filer ?? "");
-  if (AMICUS_KINDS.includes(words.kind) && AMICUS_KINDS.includes(entry.kind)) return sameFiler ? 1 : 0;
+  if (isAmicusKind(words.kind) && isAmicusKind(entry.kind)) return sameFiler ? 1 : 0;
   if (words.kind !== entry.kind || (words.filer !== null && entry.filer !== null && !sameFiler)) return 0;
   const shared = sharedWords(row.text, entry.text);
   return shared >= WORDS_SHARED_MIN ? shared : 0;

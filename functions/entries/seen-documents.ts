@@ -1,5 +1,6 @@
 import type { DocumentRecord } from "../model/document.ts";
 import type { Classification, Entry, Sighting } from "../model/entry.ts";
+import { isAmicusKind } from "../model/kinds.ts";
 import type { ReadingDocument } from "../model/reading.ts";
 import type { Row } from "./row.ts";
 
@@ -112,7 +113,7 @@ function stateOf(
 
 /** Which filings' main documents are read and summarized. */
 function isRead(words: Pick<Classification, "kind" | "weight">): boolean {
-  return words.weight === "ruling" || words.kind === "amicus_brief" || words.kind === "motion_for_leave_amicus";
+  return words.weight === "ruling" || isAmicusKind(words.kind);
 }
 
 /** The host of an address that may be linked to. */

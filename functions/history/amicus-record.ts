@@ -6,6 +6,7 @@ import type { Deployment } from "../model/deployment.ts";
 import { captionOn, type Docket } from "../model/docket.ts";
 import type { Entry } from "../model/entry.ts";
 import { dayOf } from "../model/event.ts";
+import { isAmicusKind } from "../model/kinds.ts";
 import type { CuratedRow } from "../model/matter.ts";
 import type { Day } from "../model/time.ts";
 import type { MatterRecord } from "./matter-records.ts";
@@ -34,7 +35,7 @@ interface Known {
 }
 
 function isAmicus(entry: Entry): boolean {
-  return (entry.kind === "amicus_brief" || entry.kind === "motion_for_leave_amicus") && entry.status !== "sealed";
+  return isAmicusKind(entry.kind) && entry.status !== "sealed";
 }
 
 /** Nothing of a future that the clock has not reached shows. */

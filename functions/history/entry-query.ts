@@ -2,6 +2,7 @@ import { type Entry, KINDS, SIDES, WEIGHTS } from "../model/entry.ts";
 import { type EntryFilters, SORTS, type Sort } from "../model/entry-filters.ts";
 import { ExpectedError } from "../model/errors.ts";
 import { dayOf } from "../model/event.ts";
+import { folded } from "../model/folded.ts";
 import type { Matter } from "../model/matter.ts";
 import { type Day, parseDay } from "../model/time.ts";
 import { readChoices, readNumber } from "./parameters.ts";
@@ -82,37 +83,29 @@ export function wants(filters: EntryFilters, entry: Entry): boolean {
   if (supporting && (entry.supporting === null || !supporting.includes(entry.supporting))) return false;
   if (docket && !docket.includes(entry.docket) && !entry.alsoOn.some((one) => docket.includes(one))) return false;
   if ((from || to) && !isWithin(dayOf(entry), from, to)) return false;
-  return !filer || namesOf(entry).includes(fold(filer));
+  return !filer || namesOf(entry).includes(folded(filer));
 }
 
 function isWithin(day: Day | null, from: Day | undefined, to: Day | undefined): boolean {
   return day !== null && (!from || day >= from) && (!to || day <= to);
 }
 
-const folded = new WeakMap<Entry, string>();
+const namesMade = new WeakMap<Entry, string>();
 
 /** Filer and amici without case and accents, made once an entry. */
 function namesOf(entry: Entry): string {
-  const known = folded.get(entry);
+  const known = namesMade.get(entry);
   if (known !== undefined) return known;
-  const names = fold([entry.filer ?? "", ...entry.amici].join("\n"));
-  folded.set(entry, names);
+  const names = folded([entry.filer ?? "", ...entry.amici].join("\n"));
+  namesMade.set(entry, names);
   return names;
 }
 
 /** Whether all words of `q` stand in the entry: for lists of an earlier moment, which have no index. */
 export function holdsWords(entry: Entry, q: string): boolean {
   const held = [entry.text, entry.shortText, entry.caption, entry.filer, entry.number, ...entry.amici, ...entry.judges];
-  const text = fold(held.join("\n"));
-  return (fold(q).match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => text.includes(word)); // "local 1924"
-}
-
-/** Without case and accents. */
-function fold(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "") // the accent of "é", apart after NFD
-    .toLowerCase();
+  const text = folded(held.join("\n"));
+  return (folded(q).match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => text.includes(word)); // "local 1924"
 }
 
 function textOf(query: ReadonlyMap<string, string>, name: string): string | undefined {

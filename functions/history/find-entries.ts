@@ -1,8 +1,8 @@
 import type { Entry } from "../model/entry.ts";
-import { ExpectedError } from "../model/errors.ts";
 import type { Ports, SearchHit, SearchQuery, SearchResult } from "../ports/index.ts";
 import { numberOf } from "../store/keys.ts";
 import { type EntryQuery, holdsWords, wants, writeEntryQuery } from "./entry-query.ts";
+import { type List, readCursor, writeCursor } from "./list-cursor.ts";
 import { type EntryPage, listEntries } from "./list-entries.ts";
 import type { MatterRecord } from "./matter-records.ts";
 import { searchDocument } from "./search-documents.ts";
@@ -26,7 +26,8 @@ export const MATCHES_MAX = 10_000;
 export async function findEntries(ports: FindPorts, record: MatterRecord, query: EntryQuery): Promise<FoundEntries> {
   const { q } = query.filters;
   if (q === undefined || query.asOf !== undefined) return listEntries(record, query, ports.keyring);
-  const place = query.cursor === undefined ? { offset: 0, upTo: record.head } : readPlace(ports, record, query);
+  const list = listOf(ports, record, query);
+  const place = query.cursor === undefined ? { offset: 0, upTo: record.head } : placeIn(list, query.cursor);
   const found = await search(ports, record, { ...query, ...place, filters: { ...query.filters, q } });
   const entries = found.hits.flatMap(({ id }) => {
     const entry = record.entry(id);
@@ -36,7 +37,7 @@ export async function findEntries(ports: FindPorts, record: MatterRecord, query:
   const more = found.hits.length === query.limit && reached < found.total;
   return {
     entries,
-    next: more ? ports.keyring.sign("cursor", `${listId(ports, record, query)}|${reached}|${place.upTo}`) : null,
+    next: more ? writeCursor(list, [reached, place.upTo]) : null,
     total: found.total,
     ...(found.readAs === undefined ? {} : { readAs: found.readAs }),
     passages: Object.fromEntries(found.hits.map(({ id, passage }) => [id, passage])),
@@ -83,17 +84,13 @@ function lastEventOf(record: MatterRecord, entry: Entry): number {
   return record.histories.get(entry.id)?.at(-1) ?? numberOf(entry.id);
 }
 
-function readPlace(ports: FindPorts, record: MatterRecord, query: EntryQuery): { offset: number; upTo: number } {
-  const [list, offset, upTo] = ports.keyring.check("cursor", query.cursor ?? "")?.split("|") ?? [];
-  if (offset === undefined || upTo === undefined)
-    throw new ExpectedError("invalid", `"cursor" is not one that we gave`);
-  if (list !== listId(ports, record, query))
-    throw new ExpectedError("invalid", `"cursor" belongs to another list; keep the other parameters as they were`);
+/** Where a page begins, and the ledger's head when the list was begun: what came since is not found. */
+function placeIn(list: List, cursor: string): { readonly offset: number; readonly upTo: number } {
+  const [offset, upTo] = readCursor(list, cursor);
   return { offset: Number(offset), upTo: Number(upTo) };
 }
 
-/** Names a matter with words, filters and order. */
-function listId({ keyring }: FindPorts, record: MatterRecord, query: EntryQuery): string {
-  const { filters, sort } = query;
-  return keyring.hash(`search ${record.matter.id}?${writeEntryQuery({ filters, sort })}`).slice(0, 16);
+/** Named by matter, words, filters and order. */
+function listOf({ keyring }: FindPorts, record: MatterRecord, { filters, sort }: EntryQuery): List {
+  return { keyring, name: `search ${record.matter.id}?${writeEntryQuery({ filters, sort })}` };
 }

@@ -1,9 +1,9 @@
 import type { Entry } from "../model/entry.ts";
-import { ExpectedError } from "../model/errors.ts";
 import { dayOf } from "../model/event.ts";
 import type { Keyring } from "../ports/index.ts";
 import { numberOf } from "../store/keys.ts";
 import { type EntryQuery, holdsWords, wants, writeEntryQuery } from "./entry-query.ts";
+import { type List, readCursor, writeCursor } from "./list-cursor.ts";
 import type { MatterRecord } from "./matter-records.ts";
 
 export interface EntryPage {
@@ -19,7 +19,8 @@ export interface EntryPage {
  */
 export function listEntries(record: MatterRecord, query: EntryQuery, keyring: Keyring): EntryPage {
   const ordered = query.sort === "oldest" ? record.entries.toReversed() : record.entries;
-  const after = query.cursor === undefined ? undefined : readCursor(record.matter.id, query, keyring);
+  const list = listOf(record.matter.id, query, keyring);
+  const after = query.cursor === undefined ? undefined : placeIn(list, query.cursor);
   const from = after === undefined ? 0 : placeAfter(ordered, after, query.sort);
   const entries: Entry[] = [];
   let more = false;
@@ -32,7 +33,7 @@ export function listEntries(record: MatterRecord, query: EntryQuery, keyring: Ke
   const last = entries.at(-1);
   return {
     entries: entries.map(record.whole),
-    next: more && last ? writeCursor(record.matter.id, query, last, keyring) : null,
+    next: more && last ? writeCursor(list, [dayOf(last) ?? "", numberOf(last.id)]) : null,
   };
 }
 
@@ -67,20 +68,11 @@ function isPast(entry: Entry, place: Place, sort: EntryQuery["sort"]): boolean {
   return sort === "oldest" ? !isOlder && !isSame : isOlder;
 }
 
-function writeCursor(matter: string, query: EntryQuery, last: Entry, keyring: Keyring): string {
-  return keyring.sign("cursor", [listId(matter, query, keyring), dayOf(last) ?? "", numberOf(last.id)].join("|"));
+function listOf(matter: string, query: EntryQuery, keyring: Keyring): List {
+  return { keyring, name: `list ${matter}?${writeEntryQuery({ ...query, limit: 0, cursor: "" })}` };
 }
 
-function readCursor(matter: string, query: EntryQuery, keyring: Keyring): Place {
-  const subject = keyring.check("cursor", query.cursor ?? "");
-  const [list, day, n] = subject?.split("|") ?? [];
-  if (day === undefined || n === undefined) throw new ExpectedError("invalid", `"cursor" is not one that we gave`);
-  if (list !== listId(matter, query, keyring))
-    throw new ExpectedError("invalid", `"cursor" belongs to another list; keep the other parameters as they were`);
+function placeIn(list: List, cursor: string): Place {
+  const [day, n] = readCursor(list, cursor);
   return { day, n: Number(n) };
-}
-
-/** Names a matter with filters and order, whatever the page's size. */
-function listId(matter: string, query: EntryQuery, keyring: Keyring): string {
-  return keyring.hash(`list ${matter}?${writeEntryQuery({ ...query, limit: 0, cursor: "" })}`).slice(0, 16);
 }

@@ -1,5 +1,6 @@
 import type { Entry } from "../model/entry.ts";
 import type { ReadCounts } from "../model/health.ts";
+import { isAmicusKind } from "../model/kinds.ts";
 
 /** How many amicus briefs and rulings were read, could be read for nothing but were not, and stand behind PACER. */
 export function readCounts(entries: readonly Entry[]): ReadCounts[] {
@@ -18,6 +19,6 @@ export function readCounts(entries: readonly Entry[]): ReadCounts[] {
 }
 
 const SORTS: readonly { readonly of: ReadCounts["of"]; isOne(entry: Entry): boolean }[] = [
-  { of: "amicus briefs", isOne: ({ kind }) => kind === "amicus_brief" || kind === "motion_for_leave_amicus" },
+  { of: "amicus briefs", isOne: ({ kind }) => isAmicusKind(kind) },
   { of: "rulings", isOne: ({ weight }) => weight === "ruling" },
 ];

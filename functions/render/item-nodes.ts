@@ -1,4 +1,5 @@
 import type { Item, ToldDocument, ToldSentence, ToldSummary } from "../model/digest.ts";
+import { isAmicusKind } from "../model/kinds.ts";
 import { dayIn } from "../model/time.ts";
 import { entryUrl } from "./addresses.ts";
 import { longDay } from "./dates.ts";
@@ -53,7 +54,7 @@ function filerOf(item: Item, filer: string): string {
 }
 
 function isAmicus(item: Item): boolean {
-  return item.kind === "amicus_brief" || item.kind === "motion_for_leave_amicus";
+  return isAmicusKind(item.kind);
 }
 
 /** What is unusual about the entry comes first. */

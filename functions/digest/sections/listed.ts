@@ -1,5 +1,6 @@
 import type { Block } from "../../model/digest.ts";
 import type { Entry } from "../../model/entry.ts";
+import { isAmicusKind } from "../../model/kinds.ts";
 import { itemOf } from "../item.ts";
 import { inOrderMade } from "../ruling-line.ts";
 import type { Happening } from "../told-events.ts";
@@ -34,5 +35,5 @@ export function isNew(happening: Happening): happening is Happening & { readonly
 }
 
 export function isAmicusFiling(entry: Pick<Entry, "kind">): boolean {
-  return entry.kind === "amicus_brief" || entry.kind === "motion_for_leave_amicus";
+  return isAmicusKind(entry.kind);
 }

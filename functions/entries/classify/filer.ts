@@ -1,5 +1,5 @@
 import type { Kind } from "../../model/entry.ts";
-import { isAmicusKind } from "./amicus-kinds.ts";
+import { isAmicusKind, isFiledByNobody } from "../../model/kinds.ts";
 import type { DocketText } from "./docket-text.ts";
 import { AMICUS_FORMS, PARTY_FORMS, SUPREME_FORMS } from "./filer-forms.ts";
 import { nameIn, roleIn } from "./filer-name.ts";
@@ -16,23 +16,9 @@ export interface Filer {
 
 const NOBODY: Filer = { filer: null, role: null, counsel: [] };
 
-/** What a court or its clerk writes has no filer. */
-const COURTS_OWN: ReadonlySet<Kind> = new Set([
-  "opinion",
-  "order",
-  "judgment",
-  "stay",
-  "mandate",
-  "cert_grant",
-  "cert_denial",
-  "minute_entry",
-  "scheduling",
-  "administrative",
-]);
-
 /** Who filed a line of this kind; nulls where the line does not say. */
 export function filerOf(system: ClerkSystem, kind: Kind, text: DocketText): Filer {
-  if (COURTS_OWN.has(kind)) return NOBODY;
+  if (isFiledByNobody(kind)) return NOBODY;
   const forms =
     system === "supreme" ? SUPREME_FORMS : isAmicusKind(kind) ? [...AMICUS_FORMS, ...PARTY_FORMS] : PARTY_FORMS;
   for (const form of forms) {

@@ -1,4 +1,5 @@
 import type { Kind } from "../../model/entry.ts";
+import { isCourtsWord } from "../../model/kinds.ts";
 import type { DocketText } from "./docket-text.ts";
 
 /** The judges a line names as acting, and the words that say so. */
@@ -6,19 +7,6 @@ export interface NamedJudges {
   readonly judges: readonly string[];
   readonly evidence?: string;
 }
-
-/** Only what a court does, or where it sits, is "by" a judge. */
-const COURTS_OWN: ReadonlySet<Kind> = new Set([
-  "opinion",
-  "order",
-  "judgment",
-  "stay",
-  "mandate",
-  "cert_grant",
-  "cert_denial",
-  "minute_entry",
-  "scheduling",
-]);
 
 /** No panel is larger than the Ninth Circuit en banc. */
 const JUDGES_MAX = 29;
@@ -75,7 +63,8 @@ const AUTHOR = /\b(?<judge>[A-Z][\w'’-]+, (?:C\. ?)?J\.), (?:delivered|announc
 
 /** The judge or panel that acts in a line of this kind. */
 export function judgesOf(kind: Kind, text: DocketText): NamedJudges {
-  if (!COURTS_OWN.has(kind)) return { judges: [] };
+  // Only what a court does, or where it sits, is "by" a judge.
+  if (!isCourtsWord(kind)) return { judges: [] };
   const author = AUTHOR.exec(text.body)?.groups?.["judge"];
   if (author) return { judges: [author], evidence: author };
   const panel = panelOf(text);

@@ -1,3 +1,4 @@
+import { isDecision } from "../../model/kinds.ts";
 import { firstMatch, type KindRule } from "./kind-rule.ts";
 import { APPEALS_RULES } from "./kinds/appeals.ts";
 import { DISTRICT_RULES } from "./kinds/district.ts";
@@ -16,7 +17,7 @@ export function kindRuleOf(system: ClerkSystem, head: string): KindRule | undefi
   const rules = KIND_RULES[system];
   const events = eventNames(head).map((event) => firstMatch(rules, event));
   return (
-    events.find((rule) => rule && isCourtsWord(rule)) ??
+    events.find((rule) => rule && isDecision(rule.kind)) ??
     events.find((rule) => rule && rule.kind !== "administrative") ??
     events[0]
   );
@@ -29,8 +30,4 @@ function eventNames(head: string): readonly string[] {
   const isList =
     names.length > 1 && !/[.;]\s/.test(head) && names.every((name) => /^\W*(?:\d - )?\w+.*[a-z]/.test(name));
   return isList ? names.map((name) => name.replace(/^[\s~]*(?:\d+ - |Util - )?/, "")) : [head];
-}
-
-function isCourtsWord(rule: KindRule): boolean {
-  return ["opinion", "order", "judgment", "stay", "mandate", "cert_grant", "cert_denial"].includes(rule.kind);
 }

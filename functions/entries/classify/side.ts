@@ -1,5 +1,5 @@
 import type { FieldStatus, Kind, Side } from "../../model/entry.ts";
-import { isAmicusKind } from "./amicus-kinds.ts";
+import { isAmicusKind } from "../../model/kinds.ts";
 import type { DocketText } from "./docket-text.ts";
 
 /** Whom an amicus supports, as far as the line itself says so. */

@@ -1,5 +1,6 @@
 import type { Item } from "../../model/digest.ts";
 import type { Entry } from "../../model/entry.ts";
+import { isAmicusKind } from "../../model/kinds.ts";
 import { type Html, html, NOTHING, when } from "./html.ts";
 import type { Frame } from "./page-html.ts";
 
@@ -78,5 +79,5 @@ export function mark(item: Pick<Item, "kind" | "weight">): Html {
 
 function signOf(item: Pick<Item, "kind" | "weight">): "ruling" | "brief" | "filing" {
   if (item.weight === "ruling") return "ruling";
-  return item.kind === "amicus_brief" || item.kind === "motion_for_leave_amicus" ? "brief" : "filing";
+  return isAmicusKind(item.kind) ? "brief" : "filing";
 }

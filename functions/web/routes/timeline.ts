@@ -3,6 +3,7 @@ import type { MatterRecord } from "../../history/matter-records.ts";
 import { COURTS, courtOf } from "../../model/courts.ts";
 import type { Entry } from "../../model/entry.ts";
 import { dayOf } from "../../model/event.ts";
+import { isAmicusKind } from "../../model/kinds.ts";
 import { drawingOf, type MonthCount, type TimelineView, timelinePage } from "../../render/pages/timeline-page.ts";
 import { timelinePicture } from "../../render/timeline-plot.ts";
 import { TimelineSchema } from "../api/answer-schemas.ts";
@@ -53,7 +54,7 @@ function timelineOf({ entries, whole }: MatterRecord): TimelineView {
 }
 
 function isShown(entry: Entry): boolean {
-  return entry.weight === "ruling" || entry.kind === "amicus_brief" || entry.kind === "motion_for_leave_amicus";
+  return entry.weight === "ruling" || isAmicusKind(entry.kind);
 }
 
 /** The Supreme Court first, then courts of appeals, then trial courts. */
