@@ -23,7 +23,11 @@ async function threeDockets(rounds: number) {
   own.sites.on(COPY, courtListenerEntries(77, []));
   own.sites.on(
     pageOf("19-1212"),
-    supreme("19-1212", [...rows, { filedOn: "2031-01-01", text: "A day of years ahead." }]),
+    // So many days of years ahead that the page's days may be misread.
+    supreme("19-1212", [
+      ...rows,
+      ...["One", "Two", "Three", "Four"].map((text) => ({ filedOn: "2031-01-01", text: `${text} years ahead.` })),
+    ]),
   );
   own.sites.on(pageOf("19A960"), supreme("19A960"), "<html><body><form>Log in to continue</form></body></html>");
   for (let round = 0; round < rounds; round += 1) {
@@ -44,7 +48,7 @@ describe("docket:health", () => {
     expect(lines[0]).toBe("MPP litigation");
     const said = lines.join("\n");
     expect(said).toContain("3 checks in a row read only part of the page");
-    expect(said).toContain("1 row dated after 2020-03-12");
+    expect(said).toContain("4 rows dated after 2020-03-12");
     expect(said).toMatch(/supreme-court: quarantined; last healthy 2020-03-10T15:00:00.000Z; next 2020-/);
     const [, sha256 = ""] = /quarantined page: (\w{64})/.exec(said) ?? [];
     expect(Buffer.from(await own.ports.archive.get(sha256)).toString()).toContain("Log in");
