@@ -1,5 +1,6 @@
-import { awsArchive, awsBasics, awsIsolate, awsKeyring, awsMailer, awsReaders, awsRecord } from "./adapters/aws.ts";
+import { awsArchive, awsBasics, awsIsolate, awsMailer, awsReaders, awsRecord } from "./adapters/aws.ts";
 import { readAwsConfig } from "./adapters/aws-config.ts";
+import { canaryKeyring } from "./adapters/hmac-keyring.ts";
 import { deploymentOf } from "./workflows/deployment-of.ts";
 import { onReadableData } from "./workflows/on-readable-data.ts";
 import { walkCanary } from "./workflows/watch/walk-canary.ts";
@@ -8,7 +9,7 @@ const config = readAwsConfig(process.env);
 const deployment = deploymentOf(config);
 const ports = {
   ...awsBasics(),
-  keyring: await awsKeyring(config),
+  keyring: canaryKeyring(),
   record: awsRecord(config),
   readers: awsReaders(config),
   archive: awsArchive(config),

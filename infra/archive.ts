@@ -1,4 +1,5 @@
 import { Duration, RemovalPolicy } from "aws-cdk-lib";
+import { AnyPrincipal, Effect, PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from "aws-cdk-lib/aws-s3";
 import type { Construct } from "constructs";
 
@@ -26,5 +27,15 @@ export function archiveBucket(scope: Construct): Buckets {
       { prefix: "recent/", expiration: Duration.days(30) },
     ],
   });
+  bucket.addToResourcePolicy(
+    // Raw bytes are written once: whoever may put some, may not put others in their place.
+    new PolicyStatement({
+      effect: Effect.DENY,
+      principals: [new AnyPrincipal()],
+      actions: ["s3:PutObject"],
+      resources: [bucket.arnForObjects("raw/*"), bucket.arnForObjects("recent/*")],
+      conditions: { Null: { "s3:if-none-match": "true" } },
+    }),
+  );
   return { bucket, logs };
 }

@@ -7,7 +7,12 @@ export interface Grant {
     | "record byDay"
     | "refusals"
     | "readers"
-    | "archive"
+    | "canary's record"
+    | "canary's readers"
+    | "raw bytes"
+    | "recent bytes"
+    | "named files"
+    | "dataset"
     | "archive's list"
     | "key ring"
     | "CourtListener token"
@@ -49,7 +54,9 @@ export const LAMBDAS = {
     memoryMb: 1024,
     grants: [
       { on: "record", actions: [...READ, ...WRITE, "dynamodb:DeleteItem"] },
-      { on: "archive", actions: ["s3:PutObject", "s3:GetObject"] },
+      { on: "raw bytes", actions: ["s3:PutObject"] },
+      { on: "recent bytes", actions: ["s3:PutObject"] },
+      { on: "named files", actions: ["s3:PutObject", "s3:GetObject"] },
       { on: "archive's list", actions: ["s3:ListBucket"] },
       { on: "CourtListener token", actions: ["ssm:GetParameter"] },
       { on: "wake readDocuments", actions: ["sqs:SendMessage"] },
@@ -64,7 +71,9 @@ export const LAMBDAS = {
     grants: [
       { on: "record", actions: [...READ, ...WRITE, "dynamodb:DeleteItem"] },
       // Where a source gives a document's words and no file, they stand in the archived page.
-      { on: "archive", actions: ["s3:PutObject", "s3:GetObject"] },
+      { on: "raw bytes", actions: ["s3:PutObject", "s3:GetObject"] },
+      { on: "recent bytes", actions: ["s3:GetObject"] },
+      { on: "named files", actions: ["s3:GetObject"] },
       { on: "archive's list", actions: ["s3:ListBucket"] },
       { on: "wake sendDigests", actions: ["sqs:SendMessage"] },
     ],
@@ -77,7 +86,7 @@ export const LAMBDAS = {
     memoryMb: 512,
     reservedConcurrency: 2,
     grants: [
-      { on: "record", actions: ["dynamodb:Query"] },
+      { on: "record", actions: ["dynamodb:GetItem", "dynamodb:Query"] },
       { on: "record byDay", actions: ["dynamodb:Query"] },
       { on: "readers", actions: [...READ, ...WRITE, "dynamodb:DeleteItem"] },
       { on: "key ring", actions: ["ssm:GetParameter"] },
@@ -107,7 +116,7 @@ export const LAMBDAS = {
       { on: "record", actions: ["dynamodb:Query"] },
       { on: "record byDay", actions: ["dynamodb:Query"] },
       { on: "refusals", actions: ["dynamodb:PutItem"] },
-      { on: "readers", actions: ["dynamodb:GetItem", "dynamodb:Query", ...WRITE, "dynamodb:DeleteItem"] },
+      { on: "readers", actions: [...READ, ...WRITE, "dynamodb:DeleteItem"] },
       { on: "key ring", actions: ["ssm:GetParameter"] },
       { on: "wake checkDockets", actions: ["sqs:SendMessage"] },
       { on: "mail", actions: ["ses:SendRawEmail"] },
@@ -145,7 +154,7 @@ export const LAMBDAS = {
     memoryMb: 1024,
     grants: [
       { on: "record", actions: ["dynamodb:Query"] },
-      { on: "archive", actions: ["s3:PutObject", "s3:GetObject", "s3:DeleteObject"] },
+      { on: "dataset", actions: ["s3:PutObject", "s3:GetObject", "s3:DeleteObject"] },
       { on: "archive's list", actions: ["s3:ListBucket"] },
     ],
   },
@@ -156,12 +165,13 @@ export const LAMBDAS = {
     timeout: Duration.minutes(4),
     memoryMb: 512,
     grants: [
-      { on: "record", actions: [...READ, ...WRITE] },
+      { on: "canary's record", actions: [...READ, ...WRITE] },
       { on: "record byDay", actions: ["dynamodb:Query"] },
-      { on: "readers", actions: [...READ, ...WRITE, "dynamodb:DeleteItem"] },
-      { on: "archive", actions: ["s3:PutObject", "s3:GetObject"] },
+      { on: "canary's readers", actions: [...READ, ...WRITE, "dynamodb:DeleteItem"] },
+      { on: "raw bytes", actions: ["s3:PutObject"] },
+      { on: "recent bytes", actions: ["s3:PutObject"] },
+      { on: "named files", actions: ["s3:PutObject", "s3:GetObject"] },
       { on: "archive's list", actions: ["s3:ListBucket"] },
-      { on: "key ring", actions: ["ssm:GetParameter"] },
       { on: "mail", actions: ["ses:SendRawEmail"] },
     ],
   },

@@ -104,24 +104,41 @@ function lambda(scope: Construct, plan: LambdaPlan, props: LambdasProps): Lambda
  */
 function allowInBucket(bucket: Bucket, role: Role, { on, actions }: Grant): void {
   if (!isOnArchive(on)) return;
-  const resources = [on === "archive" ? bucket.arnForObjects("*") : bucket.bucketArn];
+  const prefixes = BELOW[on];
+  const resources = prefixes?.map((prefix) => bucket.arnForObjects(`${prefix}/*`)) ?? [bucket.bucketArn];
   bucket.addToResourcePolicy(
     new PolicyStatement({ effect: Effect.ALLOW, principals: [role], actions: [...actions], resources }),
   );
 }
 
+/** Where in the bucket of the archive what is granted lies. */
+const BELOW: { readonly [on in Grant["on"]]?: readonly string[] } = {
+  "raw bytes": ["raw"],
+  "recent bytes": ["recent"],
+  "named files": ["named"],
+  dataset: ["dataset"],
+};
+
 function isOnArchive(on: Grant["on"]): boolean {
-  return on === "archive" || on === "archive's list";
+  return on in BELOW || on === "archive's list";
 }
+
+/** Partitions to which a grant on a table is confined. Every action that is granted so names its partition. */
+const PARTITIONS: { readonly [on in Grant["on"]]?: readonly string[] } = {
+  // Who may note a refusal in the record may write nothing else there.
+  refusals: ["REFUSED"],
+  // The canary lives in a world apart; what form the data have it must know.
+  "canary's record": ["CANARY#*", "SCHEMA"],
+  "canary's readers": ["CANARY#*"],
+};
 
 function statementFor(grant: Grant, props: LambdasProps): PolicyStatement | undefined {
   if (isOnArchive(grant.on)) return undefined;
   return new PolicyStatement({
     actions: [...grant.actions],
     resources: resourcesOf(grant, props),
-    // Who may note a refusal in the record may write nothing else there.
-    ...(grant.on === "refusals" && {
-      conditions: { "ForAllValues:StringEquals": { "dynamodb:LeadingKeys": ["REFUSED"] } },
+    ...(PARTITIONS[grant.on] && {
+      conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": PARTITIONS[grant.on] } },
     }),
   });
 }
@@ -140,11 +157,13 @@ function resourcesOf({ on }: Grant, { settings, stored, waking, mailing }: Lambd
     case "drafting model":
       return modelArns(settings);
     case "refusals":
+    case "canary's record":
     case "record":
       return [stored.record.tableArn];
     case "record byDay":
       return [`${stored.record.tableArn}/index/byDay`];
     case "readers":
+    case "canary's readers":
       return [stored.readers.tableArn];
     case "key ring":
       return [stored.keyRing.arn];
@@ -176,10 +195,10 @@ function environmentFor(
     DOCKETWIRE_SETTINGS: JSON.stringify(settings),
     DOCKETWIRE_BASE_URL: baseUrl,
     DOCKETWIRE_VERSION: version,
-    DOCKETWIRE_GENERATION: has("readers") ? stored.generation : "",
-    RECORD_TABLE: has("record") || has("refusals") ? stored.record.tableName : "",
-    READERS_TABLE: has("readers") ? stored.readers.tableName : "",
-    ARCHIVE_BUCKET: has("archive") ? stored.bucket.bucketName : "",
+    DOCKETWIRE_GENERATION: has("readers") || has("canary's readers") ? stored.generation : "",
+    RECORD_TABLE: has("record") || has("refusals") || has("canary's record") ? stored.record.tableName : "",
+    READERS_TABLE: has("readers") || has("canary's readers") ? stored.readers.tableName : "",
+    ARCHIVE_BUCKET: plan.grants.some((grant) => isOnArchive(grant.on)) ? stored.bucket.bucketName : "",
     KEY_RING_PARAMETER: parameter("key ring", stored.keyRing),
     COURTLISTENER_PARAMETER: parameter("CourtListener token", stored.courtListener),
     CONFIGURATION_SET: has("mail") ? mailing.configurationSetName : "",

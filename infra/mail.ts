@@ -38,13 +38,14 @@ export function mail(scope: Construct, settings: Settings, queues: Queues): Mail
     reputationOptions: { reputationMetricsEnabled: true },
     suppressionOptions: { suppressedReasons: ["BOUNCE", "COMPLAINT"] },
   });
+  const setArn = stack.formatArn({ service: "ses", resource: "configuration-set", resourceName: name });
   const topic = new Topic(scope, "ReceiptsTopic", { enforceSSL: true });
   topic.addToResourcePolicy(
     new PolicyStatement({
       principals: [new ServicePrincipal("ses.amazonaws.com")],
       actions: ["sns:Publish"],
       resources: [topic.topicArn],
-      conditions: { StringEquals: { "AWS:SourceAccount": stack.account } },
+      conditions: { StringEquals: { "AWS:SourceAccount": stack.account, "AWS:SourceArn": setArn } },
     }),
   );
   topic.addSubscription(new SqsSubscription(queues.receipts, { rawMessageDelivery: true }));
@@ -62,7 +63,7 @@ export function mail(scope: Construct, settings: Settings, queues: Queues): Mail
     dkim: settings.onlyForMe ? [] : dkimOf(sender),
     mailFrom,
     identityArn: stack.formatArn({ service: "ses", resource: "identity", resourceName: identity }),
-    configurationSetArn: stack.formatArn({ service: "ses", resource: "configuration-set", resourceName: name }),
+    configurationSetArn: setArn,
     configurationSetName: name,
   };
 }

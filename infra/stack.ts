@@ -30,11 +30,12 @@ export class DocketwireStack extends Stack {
     const stored = { ...tables(this, settings), ...archiveBucket(this), ...secrets(this) };
     const waking = queues(this);
     const mailing = mail(this, settings, waking);
-    const api = httpApi(this);
+    const open = httpApi(this);
+    const { api } = open;
     const { code = "bundled", version } = props;
     const baseUrl = settings.baseUrl ?? api.apiEndpoint;
     const functions = lambdas(this, { settings, stored, waking, mailing, baseUrl, version, code });
-    answerBy(api, functions.http);
+    answerBy(open, functions.http);
     schedules(this, { settings, functions, deadLetters: waking.deadLetters });
     const ringing = alarmTopic(this, settings);
     dashboard(this, alarms(this, { functions, api, topic: ringing }));

@@ -38,6 +38,7 @@ export function tables(scope: Construct, { restoredTables }: Pick<Settings, "res
   const table = (id: string, props: TablePropsV2, restored: string | undefined): ITableV2 =>
     restored ? TableV2.fromTableName(scope, `Restored${id}`, restored) : new TableV2(scope, id, props);
   const record = table("Record", { ...shape, globalSecondaryIndexes: [byDay] }, restoredTables?.record);
-  const readers = table("Readers", shape, restoredTables?.readers);
+  // Counts of who asked how often go when their window is over.
+  const readers = table("Readers", { ...shape, timeToLiveAttribute: "expires" }, restoredTables?.readers);
   return { record, readers, generation: readers.tableId ?? readers.tableName };
 }

@@ -21,7 +21,7 @@ export function createApp(ports: WebPorts, deployment: Deployment, extras: Extra
   const operations = ROUTES.flatMap((route) => route.operations ?? []);
   const web: Web = { ports, deployment, extras, records: matterRecords(ports.record, deployment), operations };
   const app = new Hono();
-  app.use(securityHeaders);
+  app.use(securityHeaders(deployment));
   app.use(
     // A hook has a bound of its own, and its caller hears nothing of it.
     except(

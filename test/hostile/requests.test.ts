@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { request } from "node:http";
 import { describe, expect, it } from "vitest";
 import { freshKeyRing, hmacKeyring, type KeyRing, rotatedKeyRing } from "../../functions/adapters/hmac-keyring.ts";
 import { peerAddress, startServer } from "../../functions/local/server.ts";
@@ -508,6 +510,32 @@ describe("D: forms and programs", () => {
         for (const path of [stop, change, "/subscribe"])
           expect((await copy.app.request(path, { method })).status).toBe(404);
     });
+  });
+
+  it("D24 TRACE shows nobody what was sent", async () => {
+    const outside = world({ matters: [MPP] });
+    const server = await startServer(createApp(outside.ports, outside.deployment), { host: "127.0.0.1", port: 0 });
+    try {
+      const { hostname, port } = new URL(server.url);
+      const headers = { "X-Secret": "not to be repeated" };
+      const [answer] = await once(request({ hostname, port, method: "TRACE", path: "/", headers }).end(), "response");
+      expect(answer.statusCode).toBeGreaterThanOrEqual(400);
+      let said = "";
+      for await (const chunk of answer) said += chunk;
+      expect(said).not.toContain("not to be repeated");
+    } finally {
+      await server.close();
+    }
+  });
+
+  it("D22 a copy that is found over https is asked over nothing else from then on", async () => {
+    const { ports, deployment } = world({ matters: [MPP] });
+    const of = async (baseUrl: string, path: string) =>
+      (await createApp(ports, { ...deployment, baseUrl }).request(path)).headers.get("Strict-Transport-Security");
+    for (const path of ["/", "/nowhere", "/api/about"]) {
+      expect(await of("https://docket.example.org", path)).toBe("max-age=63072000");
+      expect(await of("http://127.0.0.1:8080", path)).toBeNull();
+    }
   });
 
   it("D25 a query that is out of bounds, tampered with or another list's is refused", async () => {

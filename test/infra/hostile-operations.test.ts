@@ -3,7 +3,9 @@ import { App } from "aws-cdk-lib";
 import { Template } from "aws-cdk-lib/assertions";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parseSettings } from "../../functions/model/settings.ts";
+import { LINK_PATHS } from "../../functions/workflows/readers/personal-links.ts";
 import { BUDGET_USD } from "../../infra/budget.ts";
+import { OWN_THROTTLES } from "../../infra/http-api.ts";
 import { LAMBDAS } from "../../infra/lambda-plans.ts";
 import { DocketwireStack } from "../../infra/stack.ts";
 import { ROOT } from "../support/imports.ts";
@@ -24,6 +26,14 @@ beforeAll(() => {
   resources = resolvedTemplate(template, { region: REGION, account: ACCOUNT, endpoint: "https://sqs.example.org" });
 }, 60_000);
 
+interface BucketStatement {
+  readonly Effect: string;
+  readonly Principal: unknown;
+  readonly Action: string | string[];
+  readonly Resource: string | string[];
+  readonly Condition?: unknown;
+}
+
 const all = (type: string) =>
   [...resources].filter(([, one]) => one.type === type).map(([id, { properties }]) => ({ id, properties }));
 
@@ -37,6 +47,22 @@ describe("what strangers can cost an operator (the synthesized stack)", () => {
     for (const { properties } of all("AWS::Lambda::EventSourceMapping"))
       expect((properties["ScalingConfig"] as { MaximumConcurrency: number }).MaximumConcurrency).toBeLessThanOrEqual(5);
     expect(all("AWS::Lambda::EventSourceMapping").length).toBeGreaterThanOrEqual(3);
+  });
+
+  it("E1 what mail hangs on is throttled apart from the pages: a flood of those answers no stop of mail with 429", () => {
+    const [stage] = all("AWS::ApiGatewayV2::Stage");
+    const routes = all("AWS::ApiGatewayV2::Route").map(({ id, properties }) => ({ id, key: properties["RouteKey"] }));
+    const settings = stage?.properties["RouteSettings"] as Record<string, { ThrottlingRateLimit: number }>;
+    for (const key of Object.keys(OWN_THROTTLES)) {
+      expect(settings[key]?.ThrottlingRateLimit).toBeGreaterThan(0);
+      expect(routes.map((route) => route.key)).toContain(key);
+    }
+    // Every personal link that stands in a mail, and what CourtListener calls.
+    for (const path of [LINK_PATHS.unsubscribe, LINK_PATHS.confirm, LINK_PATHS.never, LINK_PATHS.preferences, "/hooks"])
+      expect(
+        Object.keys(settings).some((key) => key.endsWith(` ${path}/{proxy+}`)),
+        path,
+      ).toBe(true);
   });
 
   it("E4 a month that will cost more than planned rings at the operator's mail, before and after it did", () => {
@@ -98,6 +124,59 @@ describe("what strangers can cost an operator (the synthesized stack)", () => {
         expect([plan.id, action, may(plan.id, action, resource)]).toEqual([plan.id, action, false]);
   });
 
+  /** What the bucket's own policy lets `plan` do. */
+  const inArchive = (plan: string) => {
+    const statements = all("AWS::S3::BucketPolicy")
+      .filter(({ id }) => id.startsWith("Archive"))
+      .flatMap(({ properties }) => (properties["PolicyDocument"] as { Statement: BucketStatement[] }).Statement)
+      .filter(({ Effect, Principal }) => Effect === "Allow" && JSON.stringify(Principal).includes(`${plan}Role`));
+    return statements.flatMap(({ Action, Resource }) =>
+      [Action]
+        .flat()
+        .flatMap((action) => [Resource].flat().map((resource) => `${action} ${resource.split("/")[1] ?? "list"}`)),
+    );
+  };
+
+  it("F12 nobody deletes raw bytes, puts others in their place, or writes where it has no business", () => {
+    for (const { id } of Object.values(LAMBDAS)) {
+      const rights = inArchive(id);
+      expect([id, rights.filter((right) => /Delete/.test(right) && !right.endsWith(" dataset"))]).toEqual([id, []]);
+      expect([id, rights.filter((right) => / (raw|recent|named)$/.test(right) && id === "WriteDataset")]).toEqual([
+        id,
+        [],
+      ]);
+    }
+    expect(inArchive("CheckDockets")).toContain("s3:PutObject raw");
+    expect(inArchive("WriteDataset")).toContain("s3:DeleteObject dataset");
+    const denials = all("AWS::S3::BucketPolicy")
+      .flatMap(({ properties }) => (properties["PolicyDocument"] as { Statement: BucketStatement[] }).Statement)
+      .filter(({ Effect, Condition }) => Effect === "Deny" && JSON.stringify(Condition).includes("if-none-match"));
+    expect(denials).toMatchObject([
+      { Principal: { AWS: "*" }, Action: "s3:PutObject", Condition: { Null: { "s3:if-none-match": "true" } } },
+    ]);
+    expect([denials[0]?.Resource].flat().map((one) => one?.split("/")[1])).toEqual(["raw", "recent"]);
+  });
+
+  it("E7 counts of who asked are removed by the table itself when their window is over", () => {
+    const readers = all("AWS::DynamoDB::GlobalTable").find(({ id }) => id.startsWith("Readers"));
+    expect(readers?.properties["TimeToLiveSpecification"]).toEqual({ AttributeName: "expires", Enabled: true });
+  });
+
+  it("F13 the canary reaches no reader, no filing and no key", () => {
+    const own = all("AWS::IAM::Policy")
+      .filter(({ id }) => id.startsWith("WalkCanaryPolicy"))
+      .flatMap(({ properties }) => (properties["PolicyDocument"] as { Statement: unknown[] }).Statement);
+    expect(JSON.stringify(own)).not.toContain("ssm:");
+    for (const table of all("AWS::DynamoDB::GlobalTable")) {
+      const resource = `arn:aws:dynamodb:${REGION}:${ACCOUNT}:table/${table.id}`;
+      const may = (action: string, key: string): boolean =>
+        isAllowed(own, { principal: `arn:aws:iam::${ACCOUNT}:role/WalkCanary`, action, resource, leadingKeys: [key] });
+      expect(may("dynamodb:PutItem", "CANARY#READER#canary-1")).toBe(true);
+      for (const action of ["GetItem", "PutItem", "UpdateItem", "Query", "DeleteItem"])
+        for (const key of ["READER#1", "MATTER#mpp", "ADDRESS#1"]) expect(may(`dynamodb:${action}`, key)).toBe(false);
+    }
+  });
+
   it("E10 only the topic of the receipts may put messages into their queue, and only the mail service publishes there", () => {
     const policies = all("AWS::SQS::QueuePolicy").filter(({ id }) => id.startsWith("Receipts"));
     const allowed = policies
@@ -118,6 +197,9 @@ describe("what strangers can cost an operator (the synthesized stack)", () => {
       )
       .filter(({ Effect }) => Effect === "Allow");
     expect(publishing.map(({ Principal }) => Principal)).toEqual([{ Service: "ses.amazonaws.com" }]);
+    expect(JSON.stringify(publishing)).toMatch(
+      /AWS:SourceArn":"arn:aws:ses:[^"]+:configuration-set\/Docketwire-digests"/,
+    );
   });
 
   it("E12 a second stack has tables, queues and a generation of its own", () => {

@@ -163,8 +163,10 @@ describe("the stack", () => {
     expect(identityOf({ ...settings, onlyForMe: true })).toBe("digests@example.org");
   });
 
-  it("has one public route, throttled, and an access log without paths", () => {
-    template.resourceCountIs("AWS::ApiGatewayV2::Route", 1);
+  it("has one public function, throttled, and an access log without paths", () => {
+    const targets = resources("AWS::ApiGatewayV2::Route").map(({ properties }) => JSON.stringify(properties["Target"]));
+    expect(new Set(targets).size).toBe(1);
+    template.resourceCountIs("AWS::ApiGatewayV2::Integration", 1);
     template.hasResourceProperties("AWS::ApiGatewayV2::Route", { RouteKey: "$default" });
     template.hasResourceProperties("AWS::ApiGatewayV2::Stage", {
       DefaultRouteSettings: Match.objectLike({ ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100 }),

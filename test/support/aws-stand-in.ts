@@ -60,8 +60,13 @@ export async function startAwsStandIn(identity: string): Promise<AwsStandIn> {
       const [, key = "", service = ""] =
         /Credential=([^/]+)\/\d+\/[^/]+\/([^/]+)\//.exec(request.headers.authorization ?? "") ?? [];
       const principal = `arn:aws:iam::${ACCOUNT}:role/${key}`;
-      const note = (action: string, resource: string): void =>
-        void stand.calls.push({ principal, action: `${service}:${action}`, resource });
+      const note = (action: string, resource: string, leadingKeys?: readonly string[]): void =>
+        void stand.calls.push({
+          principal,
+          action: `${service}:${action}`,
+          resource,
+          ...(leadingKeys && { leadingKeys }),
+        });
       const serve = SERVICES[service];
       if (!serve) return void response.writeHead(400).end(`no service ${service}`);
       await serve({ request, response, body, note });
@@ -72,14 +77,18 @@ export async function startAwsStandIn(identity: string): Promise<AwsStandIn> {
     readonly request: IncomingMessage;
     readonly response: ServerResponse;
     readonly body: Buffer;
-    readonly note: (action: string, resource: string) => void;
+    readonly note: (action: string, resource: string, leadingKeys?: readonly string[]) => void;
   }
   const SERVICES: Readonly<Record<string, (asked: Asked) => Promise<void> | void>> = {
     async dynamodb({ request, response, body, note }) {
       const action = String(request.headers["x-amz-target"]).split(".")[1] ?? "";
       const asked = JSON.parse(body.toString()) as { TableName?: string; IndexName?: string; RequestItems?: object };
       for (const table of asked.TableName ? [asked.TableName] : Object.keys(asked.RequestItems ?? {}))
-        note(action, arn("dynamodb", `table/${table}${asked.IndexName ? `/index/${asked.IndexName}` : ""}`));
+        note(
+          action,
+          arn("dynamodb", `table/${table}${asked.IndexName ? `/index/${asked.IndexName}` : ""}`),
+          partitionsIn(asked),
+        );
       if (stand.refuseNext?.action === action && request.headers.authorization?.includes(stand.refuseNext.role)) {
         stand.refuseNext = undefined;
         return void response.writeHead(400).end(JSON.stringify({ __type: "ValidationException", message: "refused" }));
@@ -96,6 +105,9 @@ export async function startAwsStandIn(identity: string): Promise<AwsStandIn> {
       const actions: Readonly<Record<string, string>> = { PUT: "PutObject", DELETE: "DeleteObject" };
       note(actions[request.method ?? ""] ?? "GetObject", `arn:aws:s3:::${name}`);
       if (request.method === "PUT") {
+        // The bucket's own policy: what is kept under its hash is written once.
+        if (/\/(raw|recent)\//.test(name) && request.headers["if-none-match"] !== "*")
+          return void response.writeHead(403).end();
         if (request.headers["if-none-match"] === "*" && objects.has(name)) return void response.writeHead(412).end();
         objects.set(name, unchunked(request, body));
         return void response.writeHead(200, { ETag: '"e"' }).end();
@@ -172,6 +184,28 @@ export async function startAwsStandIn(identity: string): Promise<AwsStandIn> {
       await dynamo.close();
     },
   });
+}
+
+interface Named {
+  readonly pk?: { readonly S?: string };
+}
+
+/** Partition keys that a call of DynamoDB names, as the service's `dynamodb:LeadingKeys` has them. */
+function partitionsIn(asked: object): string[] {
+  const { Key, Item, RequestItems, KeyConditionExpression, ExpressionAttributeValues } = asked as {
+    Key?: Named;
+    Item?: Named;
+    RequestItems?: Readonly<Record<string, { readonly Keys?: readonly Named[] }>>;
+    KeyConditionExpression?: string;
+    ExpressionAttributeValues?: Readonly<Record<string, { readonly S?: string }>>;
+  };
+  const many = Object.values(RequestItems ?? {}).flatMap(({ Keys = [] }) => Keys);
+  const condition = /= (:\w+)/.exec(KeyConditionExpression ?? "")?.[1]; // "#a = :b AND …"
+  const asPartition = condition === undefined ? undefined : ExpressionAttributeValues?.[condition]?.S;
+  return [Key, Item, ...many]
+    .map((one) => one?.pk?.S)
+    .concat(asPartition)
+    .filter((pk) => pk !== undefined);
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer> {

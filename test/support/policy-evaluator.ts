@@ -51,7 +51,7 @@ function parsed(statement: unknown): Statement {
 function leadingKeysIn(condition: unknown): string[] {
   const [[operator, keys] = [], ...others] = Object.entries(Object(condition)) as [string, unknown][];
   const [[name, values] = [], ...more] = Object.entries(Object(keys)) as [string, unknown][];
-  const isKnown = operator === "ForAllValues:StringEquals" && name === "dynamodb:LeadingKeys";
+  const isKnown = operator === "ForAllValues:StringLike" && name === "dynamodb:LeadingKeys";
   if (!isKnown || others.length + more.length > 0) throw notUnderstood(`Condition ${JSON.stringify(condition)}`);
   return texts(values, "Condition");
 }
@@ -78,7 +78,10 @@ function texts(value: unknown, name: string): string[] {
 }
 
 function matches({ actions, resources, principals, leadingKeys }: Statement, call: AwsCall): boolean {
-  if (leadingKeys && !(call.leadingKeys?.length && call.leadingKeys.every((key) => leadingKeys.includes(key))))
+  if (
+    leadingKeys &&
+    !(call.leadingKeys?.length && call.leadingKeys.every((key) => leadingKeys.some((one) => fits(one, key))))
+  )
     return false;
   if (principals && !principals.some((one) => fits(one, call.principal))) return false;
   const action = call.action.toLowerCase();

@@ -56,6 +56,25 @@ describe("CourtListener's alert", () => {
     expect(own.wanted).toHaveLength(1);
   });
 
+  it("is not read at all when it comes from somebody else", async () => {
+    let reads = 0;
+    const body = new ReadableStream({
+      pull(stream) {
+        reads += 1;
+        stream.enqueue(new TextEncoder().encode(alert(77)));
+        if (reads > 3) stream.close();
+      },
+    });
+    const asked = new Request("http://localhost/hooks/courtlistener/guess", {
+      method: "POST",
+      body,
+      duplex: "half",
+    } as RequestInit);
+    expect((await app.request(asked)).status).toBe(202);
+    expect(asked.bodyUsed).toBe(false);
+    expect(own.wanted).toEqual([]);
+  });
+
   it("is read up to a megabyte, though no other request may be so long", async () => {
     const long = JSON.stringify({ payload: { results: [{ docket: 77, description: "a".repeat(500_000) }] } });
     expect(await post(long)).toMatch(/^202 /);

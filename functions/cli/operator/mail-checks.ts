@@ -157,6 +157,11 @@ export const MAIL_CHECKS: readonly Check[] = [
           );
         if (/;\s*pct=/.test(record))
           return mind("the DMARC record has pct, which receivers no longer heed", "take pct= out of it"); // v=DMARC1; p=none; pct=50
+        if (/;\s*p=none\b/.test(record))
+          return mind(
+            "the DMARC record only watches (p=none): anybody may send in the domain's name",
+            "when its reports show no mail of yours that fails, write p=quarantine",
+          ); // v=DMARC1; p=none; rua=…
         return well("there is a DMARC record");
       }),
   },

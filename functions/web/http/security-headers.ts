@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from "hono";
+import type { Deployment } from "../../model/deployment.ts";
 
 /** No script, no frame, no image, no request to anybody else; forms post to us. */
 const POLICY = [
@@ -25,10 +26,17 @@ const HEADERS: Readonly<Record<string, string>> = {
   "X-Frame-Options": "DENY",
 };
 
-/** Headers of every answer, errors included. A route that needs another one sets it itself and wins. */
-export const securityHeaders: MiddlewareHandler = async (context, next) => {
-  await next();
-  for (const [name, value] of Object.entries(HEADERS)) {
-    if (!context.res.headers.has(name)) context.res.headers.set(name, value);
-  }
-};
+/** Two years, as browsers ask for. Other hosts of the domain are the operator's business. */
+const ONLY_TLS = { "Strict-Transport-Security": "max-age=63072000" };
+
+/**
+ * Headers of every answer, errors included. A route that needs another one sets it itself and wins. A copy that is found over
+ * https is asked over nothing else from then on.
+ */
+export function securityHeaders({ baseUrl }: Pick<Deployment, "baseUrl">): MiddlewareHandler {
+  const headers = Object.entries({ ...HEADERS, ...(baseUrl.startsWith("https:") && ONLY_TLS) });
+  return async (context, next) => {
+    await next();
+    for (const [name, value] of headers) if (!context.res.headers.has(name)) context.res.headers.set(name, value);
+  };
+}

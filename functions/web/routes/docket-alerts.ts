@@ -1,5 +1,5 @@
 import { bodyLimit } from "hono/body-limit";
-import { takeDocketAlert } from "../../workflows/checks/take-docket-alert.ts";
+import { isDocketAlertToken, takeDocketAlert } from "../../workflows/checks/take-docket-alert.ts";
 import { alertedDockets } from "../http/alerted-dockets.ts";
 import type { Route } from "../page-route.ts";
 
@@ -15,6 +15,8 @@ export const docketAlerts: Route = {
   mount(app, web) {
     app.post(
       "/hooks/courtlistener/:token",
+      async (context, next) =>
+        isDocketAlertToken(web.ports, context.req.param("token")) ? next() : context.body(null, 202),
       bodyLimit({ maxSize: ALERT_BYTES_MAX, onError: (context) => context.body(null, 202) }),
       async (context) => {
         const token = context.req.param("token");

@@ -25,12 +25,17 @@ export function docketAlertPath({ keyring }: Pick<Ports, "keyring">): string {
   return `/hooks/courtlistener/${keyring.sign("docket_alert", CALLER)}`;
 }
 
+/** Whether the address is the one that we gave to CourtListener: nothing that another sends is even read. */
+export function isDocketAlertToken({ keyring }: Pick<Ports, "keyring">, token: string): boolean {
+  return keyring.check("docket_alert", token) === CALLER;
+}
+
 /**
  * Wakes the check of each docket that an alert names. Of what it says nothing else is believed, and whoever calls hears
  * nothing of what became of it.
  */
 export async function takeDocketAlert(ports: AlertPorts, { token, key, dockets }: AlertCall): Promise<void> {
-  if (ports.keyring.check("docket_alert", token) !== CALLER) return;
+  if (!isDocketAlertToken(ports, token)) return;
   if (dockets.length === 0) return;
   if (key !== undefined && !(await mayGoOn(ports, SAME_ALERT, key))) return;
   if (!(await mayGoOn(ports, ALL_ALERTS, "all"))) return ports.log.warn("too many docket alerts");

@@ -46,7 +46,7 @@ const texts = (spf: string[], dmarc: string[]): Script => ({
   texts: (name) => (name.startsWith("_dmarc") ? dmarc : spf),
 });
 const SPF = ["v=spf1 include:amazonses.com ~all"];
-const DMARC = ["v=DMARC1; p=none"];
+const DMARC = ["v=DMARC1; p=quarantine"];
 
 /** A broken state, the check that must say so, and the words of its fix. */
 const BROKEN: [string, string, string, Script, Partial<Looking>?][] = [
@@ -148,6 +148,7 @@ const BROKEN: [string, string, string, Script, Partial<Looking>?][] = [
   ["no SPF", "SPF", "v=spf1 include:amazonses.com", texts([], DMARC)],
   ["two SPF records", "SPF", "leave one", texts([...SPF, "v=spf1 -all"], DMARC)],
   ["no DMARC", "DMARC", "_dmarc", texts(SPF, [])],
+  ["DMARC that only watches", "DMARC", "p=quarantine", texts(SPF, ["v=DMARC1; p=none; rua=mailto:a@example.org"])],
   ["DMARC with pct", "DMARC", "pct=", texts(SPF, ["v=DMARC1; p=none; pct=50"])],
   ["mail without TLS", "TLS", "npm run deploy", set({ tls: false })],
   ["no suppression", "suppression", "npm run deploy", set({ suppressed: ["COMPLAINT"] })],
