@@ -83,7 +83,8 @@ function isTold(act: ActWords, turn: OrderTurn | undefined): boolean {
   return turn?.act?.act === act.act && turn.act.of === act.of;
 }
 
-function toldOrder({ id, name, direction }: Order): ToldOrder {
+/** An order as an act names it. */
+export function toldOrder({ id, name, direction }: Order): ToldOrder {
   const { short, shortIn, full } = name;
   return { id, short, ...(shortIn ? { shortIn } : {}), full, direction };
 }

@@ -143,7 +143,9 @@ export type Block =
   | {
       readonly kind: "so_far";
       readonly events: readonly [];
-      readonly about: "injunction" | "case";
+      readonly about: "order" | "injunction" | "case";
+      /** Of an order that we follow: whose life the lines are. */
+      readonly order?: ToldOrder;
       readonly lines: readonly RulingLine[];
       readonly earlier: number;
     }

@@ -9,6 +9,7 @@ import { gistOf, kindsOf } from "./gist.ts";
 import { itemNode } from "./item-nodes.ts";
 import type { Line, MailNode } from "./mail-nodes.ts";
 import { rulingLineOf } from "./ruling-spans.ts";
+import { orderWordsOf } from "./words/orders.ts";
 
 /** The body of a digest: each matter with its sections. Headings start at the level of `frame.top`. */
 export function digestNodes(digest: Digest, frame: Omit<Frame, "digest">): MailNode[] {
@@ -78,12 +79,18 @@ function titleOf(section: DigestSection, frame: Frame): string {
     case "visibility":
       return heading.visibility;
     case "so_far":
-      return heading.so_far[
-        section.blocks.some((block) => block.kind === "so_far" && block.about === "case") ? "case" : "injunction"
-      ];
+      return soFarHeading(section, frame);
     default:
       return heading[section.id](n);
   }
+}
+
+/** "So far, on the 2019 injunction against MPP": the order whose life is listed; without one, the injunction or the case. */
+function soFarHeading({ blocks }: DigestSection, { words, language }: Frame): string {
+  const lists = blocks.filter((block) => block.kind === "so_far");
+  const names = lists.flatMap(({ order }) => (order ? [order.shortIn?.[language] ?? order.short] : []));
+  if (names.length > 0) return orderWordsOf(language).soFar(names);
+  return words.heading.so_far[lists.some((block) => block.about === "case") ? "case" : "injunction"];
 }
 
 function sizeOf(block: Block): number {

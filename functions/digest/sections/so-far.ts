@@ -1,6 +1,7 @@
 import type { Block, RulingLine } from "../../model/digest.ts";
 import type { Entry } from "../../model/entry.ts";
-import { familyOf, rulingLine } from "../ruling-line.ts";
+import type { Order } from "../../model/order.ts";
+import { familyOf, rulingLine, toldOrder } from "../ruling-line.ts";
 import type { Section, View } from "../view.ts";
 import { isNew } from "./listed.ts";
 
@@ -16,6 +17,11 @@ export const soFar: Section = {
   id: "so_far",
   blocks(view) {
     const told = view.told.filter(isNew).filter((happening) => happening.entry.weight === "ruling");
+    const followed = ordersActedOn(
+      told.map(({ entry }) => entry.id),
+      view.orders,
+    );
+    if (followed.length > 0) return followed.slice(0, FAMILIES_MAX).map((order) => lifeOf(order, view));
     const families = new Map<string, Entry>();
     for (const { entry } of told) {
       const family = [...familyOf(entry.docket, view.matter.dockets)].sort().join(" ");
@@ -30,6 +36,34 @@ export const soFar: Section = {
     );
   },
 };
+
+/** The orders that rulings act on, each once; an act on a judgment over an order is on that judgment where nothing else is known. */
+function ordersActedOn(rulings: readonly string[], orders: readonly Order[]): readonly Order[] {
+  const acts = (order: Order, isOwn: boolean) =>
+    order.life.some(
+      ({ entry, via }) =>
+        entry !== null && rulings.includes(entry) && entry !== order.entry && (!isOwn || via === undefined),
+    );
+  const own = orders.filter((order) => acts(order, true));
+  return own.length > 0 ? own : orders.filter((order) => acts(order, false));
+}
+
+/** An order's life up to here, beginning with the order itself. */
+function lifeOf(order: Order, view: View): Block {
+  const ids = [...new Set(order.life.flatMap(({ entry }) => (entry === null ? [] : [entry])))];
+  const rulings = ids.flatMap((id) => view.rulings.find((one) => one.id === id) ?? []);
+  const [made, ...later] = rulings;
+  const listed = made ? [made, ...later.slice(1 - LINES_MAX)] : [];
+  const lines = listed.map((ruling) => rulingLine(ruling, view.matter, view.rulings, view.orders));
+  return {
+    kind: "so_far",
+    events: [],
+    about: "order",
+    order: toldOrder(order),
+    lines: lines.map((line) => withoutCitations(line, new Set(listed.map((ruling) => ruling.id)))),
+    earlier: rulings.length - lines.length,
+  };
+}
 
 function soFarOn(entry: Entry, told: readonly Entry[], view: View): Block {
   const family = familyOf(entry.docket, view.matter.dockets);
@@ -54,9 +88,7 @@ function soFarOn(entry: Entry, told: readonly Entry[], view: View): Block {
 
 /** An order that has a line of its own above needs no citation in every other. */
 function withoutCitations(line: RulingLine, listed: ReadonlySet<string>): RulingLine {
-  const acts = line.acts.map(({ act, of, order }) =>
-    order && !listed.has(order.entry) ? { act, of, order } : { act, of },
-  );
+  const acts = line.acts.map(({ order, ...act }) => (order && !listed.has(order.entry) ? { ...act, order } : act));
   return { ...line, acts };
 }
 

@@ -193,7 +193,8 @@ const BlockSchema = exactly<Block>()(
     z.object({
       kind: z.literal("so_far"),
       events: none,
-      about: z.enum(["injunction", "case"]),
+      about: z.enum(["order", "injunction", "case"]),
+      order: z.exactOptional(order),
       lines: z.array(RulingLineSchema),
       earlier: z.number(),
     }),

@@ -53,6 +53,7 @@ export const orderWords = {
   about: "About",
   life: "Its life",
   lifeOf: (name: string) => `Life of ${name}`,
+  soFar: (names: readonly string[]) => `So far, on ${names.join(", and on ")}`,
   inForce: "In force",
   from: (day: string) => `from ${day}`,
   until: (day: string) => `until ${day}`,

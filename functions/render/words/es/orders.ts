@@ -54,6 +54,7 @@ export const orderWordsEs: OrderWords = {
   about: "Sobre",
   life: "Su historia",
   lifeOf: (name) => `Historia de ${name}`,
+  soFar: (names) => `Hasta ahora, sobre ${names.join(", y sobre ")}`,
   inForce: "En vigor",
   from: (day) => `desde el ${day}`,
   until: (day) => `hasta el ${day}`,
