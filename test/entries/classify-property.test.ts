@@ -22,7 +22,9 @@ describe("classify, on any line", () => {
     for (const act of entry.acts) {
       expect(text).toContain(act.evidence);
       if (act.of !== null) expect(text).toContain(act.of);
+      for (const limit of act.limits ?? []) expect(text).toContain(limit.text);
     }
+    for (const vote of entry.votes ?? []) expect(text).toContain(vote.how);
     for (const name of [...entry.judges, ...entry.amici, ...entry.counsel]) expect(text).toContain(name);
     if (entry.filer !== null) expect(text).toContain(entry.filer);
   });
