@@ -10,6 +10,7 @@ import { docketHealths } from "../../store/health.ts";
 import { recentCounts } from "../../store/mail-counts.ts";
 import { readDesk } from "../../store/runs.ts";
 import { brakeFor } from "../mail/brake.ts";
+import { owedIdle } from "./owed-idle.ts";
 
 /** What the alarms are made of; zero is well. */
 export interface WatchFigures {
@@ -19,7 +20,7 @@ export interface WatchFigures {
   readonly troubledSources: number;
   /** Open gaps and batches held by the storm brake: each waits for the operator. */
   readonly openWork: number;
-  /** How long the loop that sends, or its oldest unfinished slot, is late. */
+  /** How long the loop that sends, its oldest unfinished slot, or a right-away reader who is owed something and idle, is late. */
   readonly digestsLateMinutes: number;
   /** 1 while no mail goes out: the brake is on, or this is a restored copy. */
   readonly mailStands: number;
@@ -80,16 +81,21 @@ function lateBy({ nextCheckAt }: SourceHealth, now: Instant): number {
 }
 
 async function lookAtMail(
-  { readers, clock }: Pick<Ports, "readers" | "clock">,
+  ports: Pick<Ports, "record" | "readers" | "clock">,
   deployment: Deployment,
 ): Promise<Pick<WatchFigures, "digestsLateMinutes" | "mailStands">> {
+  const { readers, clock } = ports;
   const now = clock.now();
   const desk = await readDesk(readers);
   const marks = [desk.plannedThrough, ...desk.open.map((slot) => slot.at)];
   const late = marks.map((mark) => (mark === undefined ? NEVER_MINUTES : minutesBetween(mark, now)));
   const isHeld = (await generationOf(readers, deployment.generation)) !== deployment.generation;
+  const idle = await owedIdle(ports);
   const isBraked = desk.brake !== undefined || brakeFor(await recentCounts(readers, now)) !== undefined;
-  return { digestsLateMinutes: Math.max(0, Math.floor(Math.max(...late))), mailStands: isHeld || isBraked ? 1 : 0 };
+  return {
+    digestsLateMinutes: Math.max(0, idle.minutes, Math.floor(Math.max(...late))),
+    mailStands: isHeld || isBraked ? 1 : 0,
+  };
 }
 
 /** One visit to our own page: the gateway's count of failures has a number even while nobody reads. */
