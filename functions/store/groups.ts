@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import * as z from "zod/mini";
+import { isExpected } from "../model/errors.ts";
 import { type Group, groupNamed } from "../model/slot.ts";
 import type { Item, Table } from "../ports/index.ts";
 import { EVERYONE_SHARDS, everyonePk, GROUPS_PK, groupKey, groupPk, groupsKey } from "./keys.ts";
@@ -17,6 +18,8 @@ export interface GroupInUse extends Group {
   readonly toldTo: string;
   /** Whether somebody in it wanted the quiet-week note. */
   readonly notes: boolean;
+  /** How often somebody joined it: whoever joins meanwhile keeps it from being dropped. */
+  readonly joins?: number;
 }
 
 export const EveryoneItem = stored("everyone", z.object({}));
@@ -25,7 +28,11 @@ export const MemberItem = stored("group-member", z.object({ stamp: z.string() })
 /** Beside these, `shard<n>: true` for each shard that has readers. */
 export const GroupItem = stored(
   "group",
-  z.object({ toldTo: z.exactOptional(z.string()), notes: z.exactOptional(z.boolean()) }),
+  z.object({
+    toldTo: z.exactOptional(z.string()),
+    notes: z.exactOptional(z.boolean()),
+    joins: z.exactOptional(z.number()),
+  }),
 );
 
 /** The shard in which `reader` is listed, the same for ever. */
@@ -44,7 +51,20 @@ export async function joinGroup(
   await readers.put({ ...groupKey(group.cadence, group.zone, group.hour, shard, reader), stamp: how.stamp });
   await readers.update(groupsKey(group.cadence, group.zone, group.hour), {
     set: { [`shard${shard}`]: true, ...(how.note && { notes: true }) },
+    add: { joins: 1 },
   });
+}
+
+/** Forgets a group in which nobody is, unless somebody joined since it was read. */
+export async function dropGroup(readers: Table, { cadence, zone, hour, joins }: GroupInUse): Promise<void> {
+  try {
+    await readers.delete(
+      groupsKey(cadence, zone, hour),
+      joins === undefined ? { missing: ["joins"] } : { equals: { joins } },
+    );
+  } catch (error) {
+    if (!isExpected(error, "conflict")) throw error;
+  }
 }
 
 /** The stamp of the listing of `reader` in `group`, if there is one. */
@@ -98,12 +118,21 @@ function groupInUse(item: Item): GroupInUse {
     shards: shards.sort((a, b) => a - b),
     toldTo,
     notes: notes === true,
+    ...(typeof item["joins"] === "number" && { joins: item["joins"] }),
   };
 }
 
-/** Remembers that everybody of `group` went through a run with these heads. */
+/** Remembers that everybody of `group`, if there still is one, went through a run with these heads. */
 export async function markTold(readers: Table, group: Group, heads: string): Promise<void> {
-  await readers.update(groupsKey(group.cadence, group.zone, group.hour), { set: { toldTo: heads } }, { exists: true });
+  try {
+    await readers.update(
+      groupsKey(group.cadence, group.zone, group.hour),
+      { set: { toldTo: heads } },
+      { exists: true },
+    );
+  } catch (error) {
+    if (!isExpected(error, "conflict")) throw error;
+  }
 }
 
 /** Lists `reader` among all readers, for the operator's counts and audits. */

@@ -18,6 +18,8 @@ export interface Run {
   readonly heads: Watermarks;
   readonly shards: readonly number[];
   readonly done: readonly number[];
+  /** The as-filed run of the same litigation before this one: nobody needs it when this one is through. */
+  readonly before?: string;
 }
 
 /** What the loop that sends remembers between two ticks. */
@@ -26,6 +28,8 @@ export interface SendingDesk {
   readonly plannedThrough: Instant | undefined;
   /** As-filed runs were made up to here. */
   readonly filedThrough: Watermarks;
+  /** Heads of the last as-filed runs. */
+  readonly filedRuns?: Watermarks;
   /** Slots whose run is not through, by name. */
   readonly open: readonly OpenSlot[];
   readonly pace: Pace | undefined;
@@ -59,12 +63,17 @@ const GroupShape = z.object({ cadence: z.enum(CADENCES), zone: z.string(), hour:
 /** Beside these, `done<n>: true` for each shard that is through. */
 export const RunItem = stored(
   "run",
-  z.extend(GroupShape, { at: z.string(), heads: z.string(), shards: z.array(z.number()) }),
+  z.extend(GroupShape, {
+    at: z.string(),
+    heads: z.string(),
+    shards: z.array(z.number()),
+    before: z.exactOptional(z.string()),
+  }),
 );
 export const PlannedItem = stored("slots-planned", z.object({ through: z.string() }));
 export const TurnsItem = stored("slots-turns", z.object({ through: z.number() }));
 export const RefusedItem = stored("slots-refused", z.object({ through: z.string() }));
-export const FiledItem = stored("slots-filed", z.object({ through: z.number() }));
+export const FiledItem = stored("slots-filed", z.object({ through: z.number(), run: z.exactOptional(z.number()) }));
 export const OpenItem = stored("slots-open", z.extend(GroupShape, { at: z.string() }));
 export const PaceItem = stored("slots-pace", PaceShape);
 export const BrakeItem = stored("slots-brake", BrakeShape);
@@ -83,9 +92,11 @@ export async function readDesk(readers: Table): Promise<SendingDesk> {
   } while (start !== undefined);
   const named = new Map(items.map((item) => [item.sk, item]));
   const [planned, pace, brake, refused] = ["PLANNED", "PACE", "BRAKE", "REFUSED"].map((name) => named.get(name));
+  const filedRuns = filedIn(items, "run");
   return {
     plannedThrough: planned && PlannedItem.in(planned).through,
     filedThrough: filedIn(items),
+    ...(Object.keys(filedRuns).length > 0 && { filedRuns }),
     open: items.filter((item) => item.sk.startsWith(OPEN_PREFIX)).map(openSlotIn),
     pace: pace && PaceItem.in(pace),
     brake: brake && BrakeItem.in(brake),
@@ -99,9 +110,10 @@ export async function readFiled(readers: Table): Promise<Watermarks> {
   return filedIn(items);
 }
 
-function filedIn(items: readonly Item[]): Watermarks {
+function filedIn(items: readonly Item[], which: "through" | "run" = "through"): Watermarks {
   const filed = items.filter((item) => item.sk.startsWith(FILED_PREFIX));
-  return Object.fromEntries(filed.map((item) => [item.sk.slice(FILED_PREFIX.length), FiledItem.in(item).through]));
+  const numbers = filed.map((item) => [item.sk.slice(FILED_PREFIX.length), FiledItem.in(item)[which] ?? 0] as const);
+  return Object.fromEntries(numbers.filter(([, n]) => which === "through" || n > 0));
 }
 
 function openSlotIn(item: Item): OpenSlot {
@@ -129,15 +141,25 @@ export async function moveRefused(readers: Table, through: Instant): Promise<voi
 }
 
 /** Moves the mark up to which as-filed runs of `matter` were made; never back. */
-export async function moveFiled(readers: Table, matter: string, through: number): Promise<void> {
-  await moveMark(readers, `${FILED_PREFIX}${matter}`, through);
+export async function moveFiled(
+  readers: Table,
+  matter: string,
+  through: number,
+  { isRun }: { readonly isRun: boolean },
+): Promise<void> {
+  await moveMark(readers, `${FILED_PREFIX}${matter}`, through, isRun ? { run: through } : {});
 }
 
-async function moveMark(readers: Table, name: string, through: string | number): Promise<void> {
+async function moveMark(
+  readers: Table,
+  name: string,
+  through: string | number,
+  beside: Readonly<Record<string, number>> = {},
+): Promise<void> {
   try {
     await readers.update(
       slotsKey(name),
-      { set: { through } },
+      { set: { through, ...beside } },
       { any: [{ missing: ["through"] }, { below: { through } }] },
     );
   } catch (error) {
@@ -152,9 +174,16 @@ export async function readRun(readers: Table, slot: string): Promise<Run | undef
 
 /** Writes the run of a slot once, for ever: whoever comes later works with the heads of the first. */
 export async function writeRun(readers: Table, run: Omit<Run, "done">): Promise<Run> {
-  const { slot, group, at, heads, shards } = run;
+  const { slot, group, at, heads, shards, before } = run;
   try {
-    const item = { ...runKey(slot), ...group, at, heads: watermarksText(heads), shards };
+    const item = {
+      ...runKey(slot),
+      ...group,
+      at,
+      heads: watermarksText(heads),
+      shards,
+      ...(before !== undefined && { before }),
+    };
     await readers.put(item, { absent: true });
     return { ...run, done: [] };
   } catch (error) {
@@ -165,13 +194,18 @@ export async function writeRun(readers: Table, run: Omit<Run, "done">): Promise<
   }
 }
 
+/** Forgets a run that nobody needs any more. */
+export async function forgetRun(readers: Table, slot: string): Promise<void> {
+  await readers.delete(runKey(slot));
+}
+
 /** Marks a shard of a run as done and gives the run as it is then. */
 export async function markShard(readers: Table, slot: string, shard: number): Promise<Run> {
   return runIn(await readers.update(runKey(slot), { set: { [`done${shard}`]: true } }, { exists: true }));
 }
 
 function runIn(item: Item): Run {
-  const { pk, cadence, zone, hour, at, heads, shards } = RunItem.in(item);
+  const { pk, cadence, zone, hour, at, heads, shards, before } = RunItem.in(item);
   const done = Object.keys(item)
     .filter((name) => /^done\d+$/.test(name)) // done17
     .map((name) => Number(name.slice("done".length)));
@@ -182,6 +216,7 @@ function runIn(item: Item): Run {
     heads: watermarksIn(heads),
     shards,
     done,
+    ...(before !== undefined && { before }),
   };
 }
 

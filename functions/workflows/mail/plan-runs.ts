@@ -10,6 +10,7 @@ import {
   movePlanned,
   type OpenSlot,
   openSlot,
+  type Run,
   readDesk,
   type SendingDesk,
   writeRun,
@@ -92,7 +93,7 @@ function shardsOf(groups: readonly GroupInUse[], group: Group): readonly number[
 
 async function startRun(
   { readers }: Pick<Ports, "readers">,
-  open: OpenSlot,
+  open: OpenSlot & Pick<Run, "before">,
   heads: Watermarks,
   shards: readonly number[],
 ): Promise<void> {
@@ -113,7 +114,7 @@ async function planAsFiled(
     const after = desk.filedThrough[matter] ?? 0;
     if (head <= after) continue;
     const at = ripeAt(await eventsBetween(ports.record, matter, after, head));
-    if (at === null) await moveFiled(ports.readers, matter, head);
+    if (at === null) await moveFiled(ports.readers, matter, head, { isRun: false });
     else if (at <= now) ripe[matter] = head;
     else if (ripens === null || at < ripens) ripens = at;
   }
@@ -121,8 +122,14 @@ async function planAsFiled(
   const told = { ...desk.filedThrough, ...ripe };
   for (const [matter, head] of Object.entries(ripe)) {
     const open = { slot: asFiledSlotName(matter, head), group: groupOfSlot(group), at: now };
-    await startRun(ports, open, told, group.shards);
-    await moveFiled(ports.readers, matter, head);
+    const last = desk.filedRuns?.[matter];
+    await startRun(
+      ports,
+      { ...open, ...(last !== undefined && { before: asFiledSlotName(matter, last) }) },
+      told,
+      group.shards,
+    );
+    await moveFiled(ports.readers, matter, head, { isRun: true });
   }
   return { started: Object.keys(ripe).length, ripens };
 }

@@ -1,13 +1,22 @@
 import { isExpected } from "../../model/errors.ts";
 import type { SendState } from "../../model/reader.ts";
 import { groupName, groupOf, lastSlot, slotName } from "../../model/slot.ts";
-import type { Instant } from "../../model/time.ts";
+import { addMinutes, type Instant } from "../../model/time.ts";
 import { watermarksText } from "../../model/watermarks.ts";
 import type { Ports } from "../../ports/index.ts";
 import { dueAgain, type LookAgain, lookedAgain } from "../../store/again.ts";
-import { markTold, membersOf } from "../../store/groups.ts";
+import { dropGroup, markTold, membersOf } from "../../store/groups.ts";
 import { countMails } from "../../store/mail-counts.ts";
-import { closeSlot, markShard, type OpenSlot, type Run, readFiled, readRun, writeRun } from "../../store/runs.ts";
+import {
+  closeSlot,
+  forgetRun,
+  markShard,
+  type OpenSlot,
+  type Run,
+  readFiled,
+  readRun,
+  writeRun,
+} from "../../store/runs.ts";
 import { glanceAtSends, readSend } from "../../store/send-states.ts";
 import { brakeIsOn } from "./brake.ts";
 import type { Plan } from "./plan-runs.ts";
@@ -35,14 +44,35 @@ export async function workRun(work: Work, open: OpenSlot): Promise<Told> {
   // Whoever announced the slot died before the run was made: this is its first sight.
   const run =
     (await readRun(readers, open.slot)) ?? (await writeRun(readers, { ...open, heads: work.plan.heads, shards }));
-  const done = await workShards(work, run);
+  const listed = { shards: new Set<number>(), members: 0 };
+  const done = await workShards(work, run, listed);
   if (work.stop.isAsked) return "stop";
   if (!run.shards.every((shard) => done.has(shard))) return "open";
   await closeSlot(readers, run.slot);
   const heads = watermarksText(run.heads);
   await markTold(readers, run.group, heads);
   work.toldTo.set(groupName(run.group), heads);
+  await forgetBehind(work, run, listed);
   return "settled";
+}
+
+/** Shards that this tick listed to their end, and how many members it found. */
+interface Listed {
+  readonly shards: Set<number>;
+  members: number;
+}
+
+/** Longer than the last run of any group may be asked for. */
+const RUN_KEPT_DAYS = 21;
+
+/** A run that is through leaves nothing behind that only runs before it needed, and a group in which nobody is goes. */
+async function forgetBehind({ ports, plan }: Work, run: Run, listed: Listed): Promise<void> {
+  const old = lastSlot(run.group, addMinutes(run.at, -RUN_KEPT_DAYS * 24 * 60));
+  const behind = old ? slotName(old) : run.before;
+  if (behind !== undefined && !plan.open.some(({ slot }) => slot === behind)) await forgetRun(ports.readers, behind);
+  const group = plan.groups.find((one) => groupName(one) === groupName(run.group));
+  if (group && listed.members === 0 && group.shards.every((shard) => listed.shards.has(shard)))
+    await dropGroup(ports.readers, group);
 }
 
 /**
@@ -50,7 +80,7 @@ export async function workRun(work: Work, open: OpenSlot): Promise<Told> {
  * lane tells one reader after another. After a stop or an error no other reader is begun, and who is under way is settled.
  * @returns the shards that are done
  */
-async function workShards(work: Work, run: Run): Promise<ReadonlySet<number>> {
+async function workShards(work: Work, run: Run, listed: Listed): Promise<ReadonlySet<number>> {
   const done = new Set(run.done);
   // Each tick begins elsewhere, so that two at the same time do not walk side by side and meet at every reader.
   const { keyring, ids } = work.ports;
@@ -59,7 +89,7 @@ async function workShards(work: Work, run: Run): Promise<ReadonlySet<number>> {
   const lane = async (): Promise<void> => {
     for (let shard = left.shift(); shard !== undefined && !work.stop.isAsked; shard = left.shift()) {
       if (done.has(shard)) continue;
-      const told = await workShard(work, run, shard);
+      const told = await workShard(work, run, shard, listed);
       if (told === "stop") work.stop.isAsked = true;
       if (told !== "settled") continue;
       for (const one of (await markShard(work.ports.readers, run.slot, shard)).done) done.add(one);
@@ -76,11 +106,12 @@ async function workShards(work: Work, run: Run): Promise<ReadonlySet<number>> {
   return done;
 }
 
-async function workShard(work: Work, run: Run, shard: number): Promise<Told> {
+async function workShard(work: Work, run: Run, shard: number, listed: Listed): Promise<Told> {
   let all: Told = "settled";
   let start: string | undefined;
   do {
     const page = await membersOf(work.ports.readers, run.group, shard, start);
+    listed.members += page.ids.length;
     for (const { state, isGlance } of await statesOf(work, page.ids)) {
       const told = await guarded(work, state, { run, heads: run.heads }, isGlance);
       if (told === "stop") return "stop";
@@ -89,6 +120,7 @@ async function workShard(work: Work, run: Run, shard: number): Promise<Told> {
     if (await mustStop(work)) return "stop";
     start = page.next;
   } while (start !== undefined);
+  listed.shards.add(shard);
   return all;
 }
 
