@@ -10,6 +10,7 @@ import { quoteOf } from "./quotes.ts";
 import type { Section } from "./sections.ts";
 import { noteSentences, type Sentence, sentencesOf } from "./sentences.ts";
 import { flawOf } from "./showable.ts";
+import { voiceOf } from "./voices.ts";
 
 /** What a mail has room for. */
 const INTEREST_MAX = 2;
@@ -131,6 +132,9 @@ function interestOf(sentences: readonly Sentence[]): Quote[] {
   return telling.slice(Math.max(0, who), Math.max(0, who) + INTEREST_MAX).map(quoteOf);
 }
 
+/** Fewer of a brief's own sentences than this, and all are taken. */
+const OWN_MIN = 5;
+
 /** From the brief's own summary of argument; else from its introduction; else from the argument. */
 function keySentencesOf(sentences: readonly Sentence[], sections: readonly Section[]): Quote[] {
   const summaries = sections.flatMap((section, i) =>
@@ -141,7 +145,16 @@ function keySentencesOf(sentences: readonly Sentence[], sections: readonly Secti
   const from = sentences.filter((sentence) =>
     chosen.size > 0 ? chosen.has(sentence.section) : sentence.part === "argument",
   );
-  return chooseSentences(scoreSentences(from, "brief"), { words: KEY_WORDS, count: KEY_SENTENCES_MAX }).map(quoteOf);
+  // What the other side says, and what is understood only behind the sentence before it, is nobody's key sentence.
+  const own = from.filter(
+    ({ text }) =>
+      (voiceOf({ text }) === "court" || /\b(?:[Aa]mic(?:us|i)|[Ww]e|[Tt]his brief)\b/.test(text)) &&
+      !/^(?:He|She|It|They)\b/.test(text),
+  );
+  return chooseSentences(scoreSentences(own.length >= OWN_MIN ? own : from, "brief"), {
+    words: KEY_WORDS,
+    count: KEY_SENTENCES_MAX,
+  }).map(quoteOf);
 }
 
 // should be affirmed · urge the Court to reverse · respectfully requests that the Court deny

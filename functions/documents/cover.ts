@@ -24,6 +24,8 @@ const NOT_STATED = { status: "not_stated", evidence: [] } as const;
 /** Reads the cover. Each field is stated, with the words that state it, or not: nothing is taken from the text of the brief. */
 export function readCover(document: CleanDocument): Cover {
   for (const [index, page] of document.pages.slice(0, COVER_PAGES).entries()) {
+    // What a machine read from a picture is quoted as such, and never stated as a cover's fact.
+    if (page.ocr === true) continue;
     const text = page.text.replace(/\n/g, " ");
     const title = findTitle(text);
     if (title !== undefined && title.kind !== "party_brief") return coverOf(document, { index, text, title });

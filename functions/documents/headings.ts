@@ -3,7 +3,7 @@ const LONE_MARK = /^(?:[IVXLC]{1,6}|[A-Z]|\d{1,2}|\([a-z\d]\)|[a-z])[.)]?$|^(?:[
 // "I. Facts & Procedural Background" · "B. The Fourth Amendment" · "2. Standing" · "III—A"
 const NUMBERED = /^(?:[IVXLC]{1,6}|[A-Z]|\d{1,2}|[a-z]|\([a-z\d]{1,2}\))[.)]\s*(?<title>\S.*)$/;
 // "IT IS SO ORDERED." · "IT IS HEREBY ORDERED THAT:": in capitals, and what the court does
-const ORDERING = /^(?:THUS, |ACCORDINGLY, )?IT IS .*ORDERED\b.*[.:]$/;
+const ORDERING = /^(?:THUS, |ACCORDINGLY, )?IT IS,? .*ORDERED\b.*[.:]$/;
 const RESULT_THING = "PETITIONS?(?: FOR (?:REVIEW|REHEARING|MANDAMUS))?|APPEALS?|JUDGMENTS?|ORDERS?|CASES?|MOTIONS?";
 const RESULT_VERB = "AFFIRMED|REVERSED|VACATED|REMANDED|DISMISSED|DENIED|GRANTED";
 const RESULT = String.raw`(?:(?:${RESULT_THING}) )?(?:${RESULT_VERB})(?: IN PART)?`;

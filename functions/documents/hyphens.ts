@@ -65,11 +65,18 @@ function firstWord(line: string): string | undefined {
   return /^\s*(?<word>[a-z]+)/.exec(line)?.groups?.["word"]; // "lous claims" → "lous"
 }
 
+/** Words of two known words that are always written as one. */
+const ONE_WORD = new Set(
+  "another anyone anything cannot everyone everything forthwith furthermore hereafter herein however inasmuch into itself likewise meanwhile moreover nevertheless nonetheless notwithstanding otherwise outside overrule overruled someone something somewhat thereafter therefore therefrom therein thereof thereto throughout underlying undertake unless until upon whatever whenever whereas wherein whereby whether whichever within without".split(
+    " ",
+  ),
+);
+
 function hyphened(word: string, second: string, vocabulary: Vocabulary): Joint {
   const kept = vocabulary.count(`${word}-${second}`);
   const dropped = vocabulary.count(word + second);
   if (kept > dropped) return NONE;
-  if (dropped > 0) return DROP;
+  if (dropped > 0 || ONE_WORD.has((word + second).toLowerCase())) return DROP;
   // Neither is seen: two known words make a compound ("court-" / "ordered"), else a word was cut.
   return vocabulary.has(word) && vocabulary.has(second) && word.length > 2 ? NONE : DROP;
 }

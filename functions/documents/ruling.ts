@@ -219,9 +219,10 @@ function separateOf(sections: readonly Section[], sentences: readonly Sentence[]
       if (known.writing.length < (section.writing ?? "").length) known.writing = section.writing ?? "";
       if (known.joinedBy.length === 0) known.joinedBy = section.joinedBy ?? [];
     }
-    const lead = sentences.find(
+    const own = sentences.filter(
       (sentence) => sentence.section === index && flawOf(sentence) === undefined && !isOpening(sentence),
     );
+    const lead = own.find(({ text }) => TAKES_PART.test(text)) ?? own[0];
     if (known !== undefined && known.lead === undefined && lead !== undefined) known.lead = quoteOf(lead);
     if (known !== undefined) return;
     writings.push({
@@ -233,6 +234,10 @@ function separateOf(sections: readonly Section[], sentences: readonly Sentence[]
   });
   return writings;
 }
+
+// I would reverse · I respectfully dissent · I agree that · I join the opinion · In my view
+const TAKES_PART =
+  /\bI (?:would|respectfully|dissent|concur|disagree|agree|join|write|cannot|do not (?:agree|join|believe|think))\b|\b[Ii]n my view\b/;
 
 /** A writing that the caption announces and the text at hand does not hold is told, too, without words of its own. */
 function withAnnounced(found: RulingSummary["separate"], announced: readonly Announced[]): RulingSummary["separate"] {

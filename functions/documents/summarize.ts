@@ -86,6 +86,12 @@ function warningsOf(document: CleanDocument, stamp: Stamp | undefined, input: To
   // One page is the last, or a blank one; more of them are pictures.
   if (empty > 1 && empty > 0.05 * document.pages.length)
     warnings.push(`${empty} of ${document.pages.length} pages have no text`);
+  const read = document.pages.filter(({ ocr }) => ocr === true).length;
+  if (read > 0)
+    warnings.push(`${read} of ${document.pages.length} pages are pictures, read by a machine (OCR): compare the words`);
+  const hidden = input.document.pages.filter(({ hidden }) => hidden !== undefined).map(({ page }) => page);
+  if (hidden.length > 0 && hidden.length < 0.5 * document.pages.length)
+    warnings.push(`text that nobody sees on page ${hidden.slice(0, 5).join(", ")} was not read`);
   if (stamp !== undefined && input.docketNumber !== undefined && !isSameDocket(stamp.docketNumber, input.docketNumber))
     warnings.push(`the stamp names docket ${stamp.docketNumber}, the entry ${input.docketNumber}`);
   if (stamp?.pages !== undefined && stamp.pages > document.pages.length)

@@ -18,7 +18,9 @@ describe("the end of a line", () => {
     ["§§1–", "4 apply", "none"],
     ["the", "court held", "space"],
     ["Marlowe-", "Hale", "none"],
+    ["with-", "out", "drop hyphen"],
     ["“juris-", "diction", "drop hyphen"],
+    ["it there-", "fore", "drop hyphen"],
   ])("%j before %j joins with: %s", (upper, lower, join) => {
     expect(jointOf(upper, lower, habits).join).toBe(join);
   });

@@ -230,6 +230,32 @@ describe("undrawn text over a picture of the page", () => {
   });
 });
 
+describe("a cover that a machine read from a picture", () => {
+  it("states no amicus and no side, and the summary says that its words are a machine's", async () => {
+    const lines = [
+      "UNITED STATES COURT OF APPEALS",
+      "BRIEF OF AMICI CURIAE TWELVE PORT CITIES",
+      "IN SUPPORT OF APPELLEES",
+      "CONCLUSION",
+      "For these reasons the judgment of the district court should be affirmed by this Court.",
+    ];
+    const bytes = await drawn((pdf) => {
+      pdf.image(picture(), 0, 0, { width: 612, height: 792 });
+      pdf.addContent("3 Tr");
+      lines.forEach((line, i) => {
+        print(pdf, line, 72, 100 + 30 * i);
+      });
+      pdf.addContent("0 Tr");
+    });
+    const made = summarize({ document: await readPdf(bytes), kind: "amicus_brief", court: "ca9", sha256: "0" });
+    if ("none" in made || made.of.form !== "brief") throw new Error("no summary");
+    expect(made.of.amici.status).toBe("not_stated");
+    expect(made.of.supporting.status).toBe("not_stated");
+    expect(made.of.relief.map(({ text }) => text)).toEqual([lines.at(-1)]);
+    expect(made.warnings).toEqual(["1 of 1 pages are pictures, read by a machine (OCR): compare the words"]);
+  });
+});
+
 describe("a short rule low on the page", () => {
   const body = (pdf: PDFKit.PDFDocument) => {
     for (let i = 0; i < 8; i++)

@@ -42,7 +42,10 @@ function rulingLines(ruling: RulingSummary): string[] {
     line("Published", ruling.published, (yes) => (yes ? "yes" : "no")),
     line("Acts", ruling.acts, (acts) =>
       acts
-        .map(({ act, of }) => `${act.replaceAll("_", " ")}${of === null ? " (of what is not stated)" : `: ${of}`}`)
+        .map(({ act, of, limits = [] }) => {
+          const what = of === null ? " (of what is not stated)" : `: ${of}`;
+          return `${act.replaceAll("_", " ")}${what}${limits.map(({ text }) => ` [${text}]`).join("")}`;
+        })
         .join("; "),
     ),
     ...quoted("Question", ruling.question),
