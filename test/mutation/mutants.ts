@@ -116,8 +116,9 @@ function isOfTypes({ type }: Node): boolean {
   );
 }
 
-/** What an error, a log line or a schema's description says. */
+/** What an error, a log line or a schema's description says, and the examples that a rule is tested with. */
 function isForPeople(node: Node, text: (node: Node) => string): boolean {
+  if (node.type === "Property") return text(node["key"] as Node) === "examples";
   if (node.type !== "NewExpression" && node.type !== "CallExpression") return false;
   return /^(?:\w*Error|(?:\w+\.)*log\.(?:info|warn|error)|described|z\.meta)$/.test(text(node["callee"] as Node));
 }

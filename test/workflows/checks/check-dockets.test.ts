@@ -51,6 +51,15 @@ beforeEach(() => {
 });
 
 describe("checking a docket", () => {
+  it("wakes the reader of documents when something was filed, and not when nothing was", async () => {
+    w.sites.on(PAGE, page(ROWS));
+    await check();
+    expect(w.woken.filter((loop) => loop === "read")).toHaveLength(1);
+    w.clock.forward(61);
+    await check();
+    expect(w.woken.filter((loop) => loop === "read")).toHaveLength(1);
+  });
+
   it("records each row once, in the page's order, whatever the number of checks", async () => {
     w.sites.on(PAGE, page(ROWS));
     for (let round = 0; round < 3; round += 1) {
