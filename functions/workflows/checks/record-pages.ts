@@ -85,6 +85,8 @@ async function recordTarget(ports: CheckPorts, visit: PageVisit, target: Target,
         : state.history,
     ...(good ? { ...marksOf(visit.source, asked, state), epoch: recorded.epoch } : {}),
     ...(recorded.held ? { isHeld: true } : {}),
+    // What leaves a feed's window while it is held is a gap: from its oldest row on, nothing may be missing.
+    ...(recorded.heldFrom && !state.isHeld ? { newestAt: recorded.heldFrom } : {}),
     // Nothing was recorded: what a worker left unfinished before still is.
     ...(recorded.held && state.recordingFrom !== undefined ? { recordingFrom: state.recordingFrom } : {}),
   });
@@ -105,11 +107,11 @@ async function quarantine(
 }
 
 /** What is remembered of a feed as a whole, and which case of the court's our docket is in it. */
-function feedMarks(page: ReadPage | undefined, docket: Docket): Pick<SourceState, "builtAt" | "newestAt" | "caseId"> {
+function feedMarks(page: ReadPage | undefined, docket: Docket): Pick<SourceState, "builtAt" | "caseId"> {
   if (page?.reading.kind !== "feed") return {};
-  const [builtAt, newestAt] = [builtAtOf(page), newestIn(page)];
+  const builtAt = builtAtOf(page);
   const caseId = page.reading.dockets.find((one) => sameDocketNumber(one.docketNumber, docket.number))?.pacerCaseId;
-  return { ...(builtAt && { builtAt }), ...(newestAt && { newestAt }), ...(caseId && { caseId }) };
+  return { ...(builtAt && { builtAt }), ...(caseId && { caseId }) };
 }
 
 /**
@@ -132,8 +134,10 @@ function marksOf(source: Source, asked: AskedPages, state: SourceState): Partial
   };
   const [first] = asked.pages;
   if (!first || state.unfinished) return recorded;
+  const newestAt = newestIn(first);
   return {
     ...recorded,
+    ...(newestAt && { newestAt }),
     ...validatorsIn(first),
     ...recentAfter(source, state, first),
     fullAt: first.at,

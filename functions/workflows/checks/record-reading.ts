@@ -34,6 +34,8 @@ export interface Recorded {
   readonly missing: Readonly<Record<string, Instant>>;
   /** Of the ledger that it was recorded in. */
   readonly epoch: string;
+  /** Of a held batch: when its oldest row was published. */
+  readonly heldFrom?: Instant;
   /** An older copy that would change something: nothing was appended. */
   readonly isDoubted?: true;
 }
@@ -96,13 +98,15 @@ function asRestored(events: readonly NewEvent[], { state }: Recording, epoch: Le
 async function holdBatch(
   ports: RecordPorts,
   { matter, docket, source, askedAt, state, epoch }: InEpoch,
-  { events }: Reconciled,
+  { events, rows }: Reconciled,
   why: string,
 ): Promise<Recorded> {
   const batch = { source: source.id, rows: events.length, at: askedAt, why };
   await hold(ports.record, matter, docket.id, batch);
   ports.log.error("storm brake: batch held", { docket: docket.id, source: source.id, rows: batch.rows });
-  return { filed: 0, held: true, missing: state.missing, epoch: epoch.id };
+  const published = rows.flatMap(({ row, is }) => (typeof is === "number" ? (row.publishedAt ?? []) : []));
+  const heldFrom = published.sort()[0];
+  return { filed: 0, held: true, missing: state.missing, epoch: epoch.id, ...(heldFrom && { heldFrom }) };
 }
 
 interface GapEvents {

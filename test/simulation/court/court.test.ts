@@ -36,8 +36,19 @@ describe("the check against a simulated court", () => {
       "gap_closed",
     ])
       expect(reached).toContain(state);
-    for (const trouble of ["worker died", "held", "torn rows"]) expect(reached).toContain(trouble);
-    for (const fault of ["network", "503", "429", "soft 404", "maintenance", "empty", "cut", "stale", "lying 304"])
+    for (const trouble of ["worker died", "held", "torn rows", "short feed"]) expect(reached).toContain(trouble);
+    for (const fault of [
+      "network",
+      "503",
+      "429",
+      "soft 404",
+      "maintenance",
+      "empty",
+      "cut",
+      "stale",
+      "lying 304",
+      "damaged letters",
+    ])
       expect(reached).toContain(`fault ${fault}`);
   }, 120_000);
 });

@@ -36,7 +36,18 @@ export interface CourtRun {
 }
 
 /** How a site may fail, each with status 200 or worse. */
-const FAULTS = ["network", "503", "soft 404", "maintenance", "cut", "stale", "empty", "429", "lying 304"] as const;
+const FAULTS = [
+  "network",
+  "503",
+  "soft 404",
+  "maintenance",
+  "cut",
+  "stale",
+  "empty",
+  "429",
+  "lying 304",
+  "damaged letters",
+] as const;
 
 /** Steps of one seeded court's life: things happen, we look, now and then the site lies. */
 const STEPS = 40;
@@ -63,9 +74,12 @@ export async function runCourt(seed: number): Promise<CourtRun> {
     const asked = w.sites.asked.length;
     await checkDockets(w.ports, w.deployment, { which });
     const wasAsked = w.sites.asked.slice(asked).some(({ url }) => url === URLS.feed);
-    if (wasAsked && (await heldBatch(w.record, matter.id, docket.id, "cmecf-rss"))) feed.held();
+    if (!wasAsked) return;
+    if (await heldBatch(w.record, matter.id, docket.id, "cmecf-rss")) feed.held(court.filings);
+    else feed.passed();
   };
   court.issue(w.clock.now());
+  const shortensAt = kind === "district" && random.chance(0.2) ? random.between(5, STEPS) : STEPS;
   for (let step = 0; step < STEPS; step += 1) {
     const outage = random.chance(0.04) ? random.between(25, 60) * 60 : 0;
     const minutes = outage || random.between(10, 240);
@@ -73,6 +87,10 @@ export async function runCourt(seed: number): Promise<CourtRun> {
     for (let n = 0; n < happenings; n += 1)
       court.act(addMinutes(w.clock.now(), Math.floor((minutes * (n + 1)) / (happenings + 1))));
     w.clock.forward(minutes);
+    if (step === shortensAt) {
+      court.shorten();
+      reached.add("short feed");
+    }
     past.push({ at: w.clock.now(), filings: court.snapshot() });
     for (const view of views)
       w.sites.on(URLS[view], (ask) => answerOf({ random, court, view, ask, now: w.clock.now(), past, reached, feed }));
@@ -82,8 +100,9 @@ export async function runCourt(seed: number): Promise<CourtRun> {
     else await check(random.chance(0.5) ? "due" : "all");
   }
   // The site is well again, long enough for what was missing to be believed.
-  for (let settle = 0; settle < 5; settle += 1) {
-    w.clock.forward(settle === 0 ? 9 * 60 : 70);
+  for (let settle = 0; settle < 6; settle += 1) {
+    // What seems to be an older copy is believed after a day.
+    w.clock.forward(settle < 2 ? 26 * 60 : 70);
     for (const view of views) {
       w.sites.on(URLS[view], () => {
         const page = court.show(view, w.clock.now(), court.snapshot());
@@ -176,12 +195,16 @@ function answerOf({ random, court, view, ask, now, past, reached, feed }: Showin
       return "";
     case "cut":
       return page.slice(0, Math.floor(page.length * (0.2 + 0.7 * random.next())));
+    case "damaged letters":
+      if (view === "supreme") return withValidator(view, ask, damaged(page));
+      break;
     case "lying 304":
       if (!ask.etag) break;
       return { status: 304 };
     case "stale": {
-      // A cache, or a second server: what the court showed at most 45 minutes ago.
-      const old = past.findLast((one) => minutesBetween(one.at, now) > 0 && minutesBetween(one.at, now) <= 45);
+      // A cache, or a second server: what the court showed some hours ago.
+      const reach = random.between(20, 8 * 60);
+      const old = past.findLast((one) => minutesBetween(one.at, now) > 0 && minutesBetween(one.at, now) <= reach);
       if (!old || view === "copy") break;
       if (view === "feed") feed.healthy(old.at, court.show(view, old.at, old.filings), now);
       return withValidator(view, ask, court.show(view, view === "feed" ? old.at : now, old.filings));
@@ -189,6 +212,11 @@ function answerOf({ random, court, view, ask, now, past, reached, feed }: Showin
   }
   if (view === "feed") feed.healthy(now, page);
   return withValidator(view, ask, page);
+}
+
+/** UTF-8 read as Latin-1 and sent on. */
+function damaged(page: string): string {
+  return Buffer.from(page, "utf8").toString("latin1");
 }
 
 /** The Supreme Court's site sends validators; courts' feeds and CourtListener send none. */
@@ -202,6 +230,12 @@ function withValidator(view: CourtView, ask: Ask, body: string): SiteAnswer {
 function feedTruth() {
   let recorded: Instant | undefined;
   let before: Instant | undefined;
+  /** When the last feed that was believed was built, and its newest item. */
+  let built: Instant | undefined;
+  let newestThen: Instant | undefined;
+  let newestBefore: Instant | undefined;
+  /** The oldest filing of a batch that is held. */
+  let heldFrom: Instant | undefined;
   return {
     /** Where each true gap begins. */
     gaps: new Set<Instant>(),
@@ -209,20 +243,37 @@ function feedTruth() {
     began: "9999",
     /** A healthy look at `now` of the feed built at `at`. */
     healthy(at: Instant, page: string, now: Instant = at): void {
-      const built = [...page.matchAll(/<pubDate>([^<]+)/g)].map((match) => new Date(match[1] ?? "").toISOString());
-      const oldest = built.sort()[0];
-      const covered =
-        recorded === undefined ||
-        minutesBetween(recorded, now) < 24 * 60 ||
-        (oldest !== undefined && oldest <= recorded);
-      if (!covered && recorded !== undefined) this.gaps.add(recorded);
-      if (recorded === undefined) this.began = addMinutes(at, -24 * 60);
-      before = recorded;
-      recorded = now;
+      // An older copy is no look at all.
+      if (built !== undefined && at < built) return;
+      const items = [...page.matchAll(/<pubDate>([^<]+)/g)]
+        .map((match) => new Date(match[1] ?? "").toISOString())
+        .sort();
+      const [oldest, newest] = [items[0], items.at(-1)];
+      const reach = 24 * 60;
+      const isTooLate =
+        recorded !== undefined && minutesBetween(recorded, now) >= reach && (oldest === undefined || oldest > recorded);
+      // What was the newest item is gone before its day was over.
+      const isShort =
+        newestThen !== undefined &&
+        oldest !== undefined &&
+        minutesBetween(newestThen, now) < reach &&
+        oldest > newestThen;
+      if (recorded !== undefined && (isTooLate || isShort)) this.gaps.add(recorded);
+      if (recorded === undefined) this.began = addMinutes(at, -reach);
+      [before, recorded, built] = [recorded, now, at];
+      newestBefore = newestThen;
+      newestThen = newest ?? newestThen;
     },
     /** What the last look showed waits for the operator: no mark may move, and what leaves the window meanwhile is a gap. */
-    held(): void {
+    held(filings: readonly TrueFiling[]): void {
       recorded = before;
+      const since = filings.map(({ at }) => at).filter((at) => at > (before ?? "") && at <= (built ?? ""));
+      heldFrom ??= since.sort()[0];
+      newestThen = heldFrom ?? newestBefore;
+    },
+    /** … or was recorded. */
+    passed(): void {
+      heldFrom = undefined;
     },
   };
 }

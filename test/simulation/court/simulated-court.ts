@@ -25,6 +25,7 @@ const FILERS = [
   "Fir Foundation",
   "Gum Tree Project",
   "Hazel Council",
+  "Asociación de Abogados",
 ];
 const FORMS = [
   (filer: string, n: number) => `Brief amicus curiae of ${filer} ${n} filed.`,
@@ -47,6 +48,9 @@ export function simulatedCourt(dice: Dice, kind: "supreme" | "district") {
   /** Items of other cases, so that the feed's window is never our docket's alone. */
   const foreign: Instant[] = [];
 
+  /** Hours that the feed's window holds; a court may shorten it without a word. */
+  let windowHours = 24;
+
   function issue(at: Instant): void {
     count += 1;
     const text = dice.pick(FORMS)(dice.pick(FILERS), count);
@@ -66,8 +70,18 @@ export function simulatedCourt(dice: Dice, kind: "supreme" | "district") {
       listed: true,
       modifiedAt: at,
     });
-    // Two identical unnumbered rows of one day are two filings.
     const last = filings.at(-1);
+    // One e-filing may be entered as two rows.
+    if (kind === "supreme" && last?.doc && dice.chance(0.1)) {
+      count += 1;
+      filings.push({
+        ...last,
+        id: count,
+        seq: String(1000 + count),
+        text: `Motion ${count} within the filing before.`,
+      });
+    }
+    // Two identical unnumbered rows of one day are two filings.
     if (kind === "supreme" && last && !last.doc && dice.chance(0.15)) {
       count += 1;
       filings.push({ ...last, id: count, seq: String(1000 + count) });
@@ -82,6 +96,9 @@ export function simulatedCourt(dice: Dice, kind: "supreme" | "district") {
     kind,
     filings,
     issue,
+    shorten(): void {
+      windowHours = dice.between(6, 12);
+    },
     /** One thing happens at the court. */
     act(at: Instant): void {
       // A clerk who was ill enters everything at once: more rows than we believe unseen.
@@ -121,7 +138,7 @@ export function simulatedCourt(dice: Dice, kind: "supreme" | "district") {
         });
       }
       if (view === "feed") {
-        const from = addMinutes(now, -24 * 60);
+        const from = addMinutes(now, -windowHours * 60);
         const items: FeedItem[] = snapshot
           .filter((one) => one.at > from && one.at <= now)
           .map((one) => ({
