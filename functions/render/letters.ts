@@ -141,14 +141,14 @@ export function moveLetter(
   });
 }
 
-/** To the old address, after the move. */
-export function movedLetter(input: LetterInput & { readonly toMasked: string }): RenderedMail {
+/** To the old address, after the move: how to take it back. */
+export function movedLetter(input: LetterInput & { readonly toMasked: string; readonly url: string }): RenderedMail {
   const { letter } = wordsOf(input.language);
   return written(input, {
     subject: letter.moved.subject,
     lead: [letter.moved.lead(input.toMasked)],
     title: [letter.moved.title],
-    body: [paragraph([letter.moved.notYou])],
+    body: [paragraph([letter.moved.notYou]), asSaid(letter.moved.link, input.url)],
   });
 }
 

@@ -7,9 +7,11 @@ import type { Table } from "../ports/index.ts";
 import { FORGET_PK, forgetKey, requestKey } from "./keys.ts";
 import { stored } from "./stored.ts";
 
-/** The link in a letter works for 48 hours; what was asked for is forgotten after 7 days. */
+/** The link in a letter works for 48 hours; what was asked for is forgotten after 7 days; but for an undo. */
 const LINK_HOURS = 48;
 const REQUEST_DAYS = 7;
+/** A move can be taken back from the old address for so long, and no longer is that address kept. */
+const UNDO_DAYS = 14;
 
 const Asked = z.object({
   askedAt: z.string(),
@@ -38,6 +40,8 @@ const OfReader = z.extend(Asked, {
   epoch: z.number(),
   /** Where to move. */
   address: z.exactOptional(z.string()),
+  /** A move that takes back the one before, whatever became of the reader since. */
+  undoes: z.exactOptional(z.literal(true)),
 });
 export type ReaderRequest = Of<typeof OfReader> & { readonly id: string };
 
@@ -47,7 +51,7 @@ export const RequestItem = stored("request", z.discriminatedUnion("kind", [Subsc
 /** Keeps a request, and the note that it must be forgotten (first, so that nothing is kept without it). */
 export async function keepRequest(readers: Table, request: AnyRequest): Promise<void> {
   const { id, ...rest } = request;
-  const forgetAt = addMinutes(request.askedAt, REQUEST_DAYS * 24 * 60);
+  const forgetAt = addMinutes(request.askedAt, (isUndo(request) ? UNDO_DAYS : REQUEST_DAYS) * 24 * 60);
   await readers.put({ ...forgetKey(forgetAt, "request", id), id });
   await readers.put({ ...requestKey(id), ...rest });
 }
@@ -77,8 +81,12 @@ export async function readAnyRequest(readers: Table, id: string): Promise<AnyReq
 }
 
 /** Whether the link of `request` still works. */
-export function isOpen(request: Pick<AnyRequest, "askedAt">, now: Instant): boolean {
-  return minutesBetween(request.askedAt, now) <= LINK_HOURS * 60;
+export function isOpen(request: AnyRequest, now: Instant): boolean {
+  return minutesBetween(request.askedAt, now) <= (isUndo(request) ? UNDO_DAYS * 24 : LINK_HOURS) * 60;
+}
+
+function isUndo(request: AnyRequest): boolean {
+  return "undoes" in request && request.undoes === true;
 }
 
 /** Marks a request as done. @returns false when it was before, or is gone */

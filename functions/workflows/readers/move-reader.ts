@@ -66,7 +66,10 @@ export async function readMove(
   return { state, ...(request?.address && { masked: maskedAddress(request.address) }) };
 }
 
-/** Moves the reader: links of earlier mails die, but for unsubscribing; the old address is told. May be repeated. */
+/**
+ * Moves the reader: links of earlier mails die, but for unsubscribing; the old address is told, with a link that takes it back for
+ * 14 days, whatever was done meanwhile: who holds a forwarded digest holds its links. May be repeated.
+ */
 export async function moveReader(
   ports: LetterPorts,
   deployment: Deployment,
@@ -74,40 +77,47 @@ export async function moveReader(
 ): Promise<{ readonly outcome: MoveOutcome; readonly masked?: string }> {
   const { state, request, reader } = await lookUp(ports, token);
   if (state !== "open" || !request?.address || !reader) return { outcome: state === "open" ? "invalid" : state };
-  const { address, addressHash } = request;
+  const { address, addressHash, undoes } = request;
+  const epoch = undoes ? reader.epoch : request.epoch;
   const masked = maskedAddress(address);
   if ((await takeAddress(ports.readers, addressHash, reader.reader)) !== reader.reader) return { outcome: "taken" };
   const known = await readReader(ports.readers, reader.reader);
   // Whoever died in the middle of this move had written down already which address is left.
-  const oldHash = known?.formerHashes[request.epoch] ?? known?.addressHash;
-  await moveAddressHash(ports.readers, reader.reader, addressHash, { epoch: request.epoch, addressHash: oldHash });
+  const oldHash = known?.formerHashes[epoch] ?? known?.addressHash;
+  await moveAddressHash(ports.readers, reader.reader, addressHash, { epoch, addressHash: oldHash });
   // A refusal of the mailbox that is left does not follow the reader.
   if (reader.ended?.because === "bounce") {
     await note(ports, { at: ports.clock.now(), because: "withdrawn", reader: reader.reader, addressHash: null });
   }
   const moved = await withWakeUp(ports, reader.reader, () =>
-    revise(ports.readers, reader.reader, (read) => moving(read, request.epoch, address), reader),
+    revise(ports.readers, reader.reader, (read) => moving(read, epoch, address), reader),
   );
   if (!moved) return { outcome: "expired" };
   if (oldHash && oldHash !== addressHash) {
     await freeAddress(ports.readers, oldHash, reader.reader);
     // They hold the old address in clear, and nothing else would know whose they are.
-    await deleteRequestsOf(ports.readers, { addressHash: oldHash });
+    // What took the reader elsewhere must not do it again.
+    await deleteRequestsOf(ports.readers, { addressHash: oldHash, ...(undoes && { reader: reader.reader }) });
   }
-  if (await finishRequest(ports.readers, request.id, ports.clock.now()))
-    await tellOldAddress(ports, deployment, reader, masked);
+  if (!undoes && oldHash && (await finishRequest(ports.readers, request.id, ports.clock.now())))
+    await tellOldAddress(ports, deployment, { old: reader, oldHash, toMasked: masked });
   return { outcome: "moved", masked };
 }
 
 async function tellOldAddress(
   ports: LetterPorts,
   deployment: Deployment,
-  old: SendState,
-  toMasked: string,
+  { old, oldHash, toMasked }: { readonly old: SendState; readonly oldHash: string; readonly toMasked: string },
 ): Promise<void> {
-  if (old.address === null) return;
-  const letter = movedLetter({ deployment, language: old.wishes.language, now: ports.clock.now(), toMasked });
-  await sendLetter(ports, deployment, { to: old.address, about: old, letter });
+  const { reader, address } = old;
+  if (address === null) return;
+  const [id, now] = [ports.ids.random(), ports.clock.now()];
+  const epoch = old.epoch + 1;
+  const back = { id, kind: "move", reader, epoch, address, addressHash: oldHash, askedAt: now, undoes: true } as const;
+  await keepRequest(ports.readers, back);
+  const url = linkFor(deployment, "move", ports.keyring.sign("move", id));
+  const letter = movedLetter({ deployment, language: old.wishes.language, now, toMasked, url });
+  await sendLetter(ports, deployment, { to: address, about: old, letter });
 }
 
 async function lookUp(
@@ -120,6 +130,8 @@ async function lookUp(
   const reader = request && (await readSend(ports.readers, request.reader));
   if (!request || !reader) return { state: "expired" };
   if (request.doneAt !== undefined) return { state: "moved", request };
-  const isAlive = isOpen(request, ports.clock.now()) && reader.epoch === request.epoch && reader.address !== null;
-  return isAlive ? { state: "open", request, reader } : { state: "expired" };
+  const isOfNow = request.undoes ? reader.epoch >= request.epoch : reader.epoch === request.epoch;
+  return isOpen(request, ports.clock.now()) && isOfNow && reader.address !== null
+    ? { state: "open", request, reader }
+    : { state: "expired" };
 }

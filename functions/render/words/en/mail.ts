@@ -630,7 +630,8 @@ export const mailWords = {
       lead: (masked: string) =>
         `Your docket digests go to ${masked} from now on, as was asked from your preferences page and confirmed there.`,
       title: "Moved",
-      notYou: "If it was not you, reply to this mail.",
+      notYou: "If it was not you, take it back within 14 days:",
+      link: "Send them here again",
     },
     stopped: {
       subject: "Your docket digests were stopped",

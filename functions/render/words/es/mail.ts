@@ -617,7 +617,8 @@ export const mailWordsEs: MailWords = {
       lead: (masked) =>
         `Sus boletines van desde ahora a ${masked}, como se pidió en su página de preferencias y se confirmó allí.`,
       title: "Cambiada",
-      notYou: "Si no fue usted, responda a este correo.",
+      notYou: "Si no fue usted, deshágalo en un plazo de 14 días:",
+      link: "Enviarlos de nuevo aquí",
     },
     stopped: {
       subject: "Sus boletines se detuvieron",
