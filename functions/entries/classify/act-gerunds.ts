@@ -78,9 +78,13 @@ export function actives(body: string, ends: SentenceEnds): readonly FoundAct[] {
     )
       return []; // Judge Elm would grant
     const verbs = { words, from: match.index, first: present ?? past, inPart, second: undefined };
-    return actAfter(body, ends, verbs, present === undefined ? "past" : "present");
+    const acts = actAfter(body, ends, verbs, present === undefined ? "past" : "present");
+    // "Court allows Defendant to visit": only what decides a motion or a case can go without naming it
+    return acts.filter(({ act, of }) => of !== null || DECIDES.test(act));
   });
 }
+
+const DECIDES = /^(?:affirmed|reversed|vacated|remanded|dismissed|denied|enjoined)/;
 
 /** The verbs of one place of the line, before the object that they share. */
 interface Verbs {

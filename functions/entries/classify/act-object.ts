@@ -156,7 +156,7 @@ const OBJECT_CHARS_MAX = 400;
  * a long run of blanks is looked at once.
  */
 const AFTER_OBJECT: readonly RegExp[] = [
-  /:\s+(?=[A-Z])/, // Motion to Vacate: The permanent injunction …
+  /:\s+(?=[A-Z])|(?<=[a-z]{3}):(?=[A-Z])/, // Motion to Vacate: The permanent injunction …
   /(?<!\s)\s*;/, // ; denying 21 Motion
   /(?:,|(?<![\s,]))\s+(?:and|but)\s+(?:further\s+)?(?:granting|denying|dismissing|vacating|affirming|reversing|remanding|staying|finding|terminating|setting|ordering|directing|extending|referring|lifting|adopting|requiring|enjoining)\b/i, // and denying 21 Motion
   /(?:,|(?<![\s,]))\s+and\s+(?:the|plaintiffs?|defendants?|appell\w+|petitioners?|respondents?|all|this)\b[^.;]{0,80}?\b(?:is|are)\b/i, // and plaintiff's claims are dismissed

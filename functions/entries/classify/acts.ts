@@ -4,7 +4,7 @@ import { actives, gerunds } from "./act-gerunds.ts";
 import { bareVerbs, headlines, passives } from "./act-passives.ts";
 import { type SentenceEnds, sentenceEnd, sentenceEnds } from "./clause.ts";
 import { directives, requirements } from "./directives.ts";
-import { isDoubtful } from "./doubt.ts";
+import { ANY_OBJECT, isDoubtful } from "./doubt.ts";
 import { effectiveOf } from "./effective.ts";
 import type { FoundAct } from "./found-act.ts";
 import { limitsOf } from "./limits.ts";
@@ -121,7 +121,12 @@ function boundOtherwise(act: Act, again: Act): boolean {
 function withLimitsOf(act: Act, again: Act): Act {
   const more = (again.limits ?? []).filter((limit) => !act.limits?.some((known) => known.text === limit.text));
   // "VACATING CASE MANAGEMENT CONFERENCE. The Case Management Conference set for May 5 is VACATED": the whole name is the later one
-  const of = act.of !== null && again.of?.toLowerCase().startsWith(`${act.of.toLowerCase()} `) ? again : act;
+  const whole = again.of?.toLowerCase() ?? "";
+  const isWhole =
+    act.of !== null &&
+    whole !== "" &&
+    (whole.startsWith(`${act.of.toLowerCase()} `) || (ANY_OBJECT.test(act.of) && !ANY_OBJECT.test(whole)));
+  const of = isWhole ? again : act;
   return { ...of, limits: [...(act.limits ?? []), ...more], effective: act.effective ?? again.effective ?? null };
 }
 
@@ -130,7 +135,9 @@ function saysAgain(earlier: string | null, later: string | null, isHeadline: boo
   if (later === null) return true; // "granting 20 Motion. GRANTED."
   if (earlier === null) return false;
   // "Application GRANTED." after "granting 34 Letter Motion for Conference"
-  if (/^(?:application|motion|request|petition)$/i.test(later)) return true;
+  if (ANY_OBJECT.test(later)) return true;
+  // "ORDER granting motion:Respondent's motion to appear is granted"
+  if (isHeadline && ANY_OBJECT.test(earlier)) return later.toLowerCase().includes(earlier.toLowerCase());
   const [one, two] = [ownerOf(earlier), ownerOf(later)];
   if (one !== "" && two !== "" && one !== two) return false;
   const known = new Set(wordsOf(earlier));

@@ -9,7 +9,7 @@ const OPPOSITES: readonly (readonly [ActVerb, ActVerb])[] = [
 ];
 
 /** "Application", "motion": an object that any other object may be. */
-const ANY_OBJECT = /^(?:the )?(?:application|motion|request|petition)$/i;
+export const ANY_OBJECT = /^(?:the )?(?:application|motion|request|petition)$/i;
 
 /** "is not AFFIRMED", "would be granted", "ORDER not granting" */
 const NEGATED = new RegExp(

@@ -5,5 +5,5 @@ const SAID_OF_ANOTHER =
 /** Whether the words before a court's verb in its sentence make it a condition, a request or another's. */
 export function isHypothetical(before: string): boolean {
   const own = before.replace(/^.*\b(?:ordered|adjudged|decreed|holds?|concludes?|finds?|orders?)[,:]?\s+that\b/is, "");
-  return SAID_OF_ANOTHER.test(own);
+  return SAID_OF_ANOTHER.test(own) || /^\s*(?:if|should|in the event)\b/i.test(own);
 }
