@@ -25,7 +25,7 @@ export function laterHistories(
     const subject = new Set([entry.id, ...own.flatMap(({ orders }) => orders.map((order) => order.id))]);
     const touching = new Set([...subject].flatMap((id) => acting.get(id) ?? []));
     const later = [...touching].filter((one) => inOrderMade(one, entry) > 0).sort(inOrderMade);
-    const found = later.flatMap((ruling) => told(ruling, acts.get(ruling.id) ?? [], subject));
+    const found = later.flatMap((ruling) => told(ruling, acts.get(ruling.id) ?? [], { subject, entry: entry.id }));
     return merged(
       found,
       matter.laterHistory.flatMap((known) => fromFile(entry, known, made)),
@@ -44,14 +44,24 @@ function rulingsByOrder(made: readonly Entry[], acts: ActsOnOrders): ReadonlyMap
 }
 
 /** The acts of a ruling on the subject. A remand is not told beside the act it follows, nor a stay twice. */
-function told(ruling: Entry, acts: readonly ActOnOrders[], subject: ReadonlySet<string>): readonly LaterHistory[] {
-  const on = acts.filter(({ orders }) => orders.some((order) => subject.has(order.id))).map(({ act }) => act);
+function told(
+  ruling: Entry,
+  acts: readonly ActOnOrders[],
+  { subject, entry }: { readonly subject: ReadonlySet<string>; readonly entry: string },
+): readonly LaterHistory[] {
+  const touching = acts.filter(({ orders }) => orders.some((order) => subject.has(order.id)));
+  const own = new Set(
+    touching.filter(({ orders }) => orders.some((order) => order.id === entry)).map(({ act }) => act),
+  );
+  const on = touching.map(({ act }) => act);
   const stays = on.filter((act) => GRANTS_A_STAY.has(act.act));
   // "The motion for a stay is GRANTED. The injunction of April 8, 2019 is stayed.": the one that names the order
   const stay =
     stays.find((act) => datedOrdersIn(act.of ?? "").size > 0) ?? stays.find((act) => act.act === "stayed") ?? stays[0];
   const telling = on.filter((act) => (act.act === "remanded" ? on.length === 1 : act === stay || !stays.includes(act)));
-  return telling.flatMap((act) => lineOf(ruling, act.act, act.of));
+  return telling.flatMap((act) =>
+    lineOf(ruling, act.act, act.of).map((line) => (own.has(act) ? line : { ...line, dispute: true as const })),
+  );
 }
 
 /** How a ruling that stays something says so. */

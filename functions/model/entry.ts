@@ -27,6 +27,8 @@ export const LaterHistory = z.object({
   court: z.string(),
   on: day,
   curated: flag,
+  /** It acts on another order of the same dispute: the injunction that this entry affirmed. */
+  dispute: flag,
 });
 export type LaterHistory = Of<typeof LaterHistory>;
 

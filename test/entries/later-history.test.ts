@@ -95,6 +95,20 @@ describe("laterHistories", () => {
     ]);
   });
 
+  it("keeps acts on this order apart from acts on another of the same dispute", () => {
+    const apart = (one: Entry) =>
+      laterHistories(rulings, byDocketsAlone)(one).map(({ act, dispute }) => [act, dispute ?? false]);
+    expect(apart(injunction)).toEqual([
+      ["affirmed", false],
+      ["stayed", false],
+      ["vacated", false],
+    ]);
+    expect(apart(affirmance)).toEqual([
+      ["stayed", true],
+      ["vacated", false],
+    ]);
+  });
+
   it("knows nothing of a ruling that has not been made", () => {
     expect(told(injunction, [injunction, affirmance])).toEqual([["2020-02-28", "ca9", "affirmed", null]]);
     expect(told(vacatur, rulings)).toEqual([]);

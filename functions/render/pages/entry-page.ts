@@ -2,6 +2,7 @@ import type { Item } from "../../model/digest.ts";
 import type { Entry, LaterHistory } from "../../model/entry.ts";
 import { citationOf } from "../citation.ts";
 import { hostOf, safeLink } from "../outside-text.ts";
+import { orderWordsOf } from "../words/orders.ts";
 import { documentParts } from "./document-parts.ts";
 import { headingOf, mark } from "./entry-rows.ts";
 import { type HistoryLine, historyParts } from "./history-parts.ts";
@@ -70,11 +71,27 @@ function later(history: readonly LaterHistory[], frame: Frame): Html {
   if (history.length === 0) return NOTHING;
   const { words } = frame;
   return html`<section class="panel later" aria-labelledby="later"><h2 id="later">${words.entry.later}</h2>
-<ul>${history.map(
+${laterLines(
+  history.filter((one) => !one.dispute),
+  frame,
+)}
+${when(
+  history.some((one) => one.dispute),
+  () => html`<h3>${orderWordsOf(frame.language).sameDispute}</h3>
+${laterLines(
+  history.filter((one) => one.dispute),
+  frame,
+)}`,
+)}
+<p class="quiet">${words.entry.notACitator}</p></section>`;
+}
+
+function laterLines(history: readonly LaterHistory[], { words }: Frame): Html {
+  if (history.length === 0) return NOTHING;
+  return html`<ul>${history.map(
     (one) =>
       html`<li>${words.day(one.on)}, ${words.courtName(one.court)}: <a href="/entries/${one.entry}">${words.act(one)}<span class="unseen">, ${words.day(one.on)}, ${one.entry}</span></a></li>`,
-  )}</ul>
-<p class="quiet">${words.entry.notACitator}</p></section>`;
+  )}</ul>`;
 }
 
 function docketText(entry: Entry, fact: FactSource | undefined, frame: Frame): Html {

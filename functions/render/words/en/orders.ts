@@ -54,6 +54,7 @@ export const orderWords = {
   life: "Its life",
   lifeOf: (name: string) => `Life of ${name}`,
   soFar: (names: readonly string[]) => `So far, on ${names.join(", and on ")}`,
+  sameDispute: "On other orders of the same dispute",
   inForce: "In force",
   from: (day: string) => `from ${day}`,
   until: (day: string) => `until ${day}`,

@@ -55,6 +55,7 @@ export const orderWordsEs: OrderWords = {
   life: "Su historia",
   lifeOf: (name) => `Historia de ${name}`,
   soFar: (names) => `Hasta ahora, sobre ${names.join(", y sobre ")}`,
+  sameDispute: "Sobre otras órdenes de la misma disputa",
   inForce: "En vigor",
   from: (day) => `desde el ${day}`,
   until: (day) => `hasta el ${day}`,
