@@ -12,8 +12,8 @@ const QUESTIONS_MAX = 2;
 
 /** How plainly a sentence says what is asked, plainest first. */
 const ASKS: readonly RegExp[] = [
-  // The question presented is whether · the issue in this case is whether · The second question is whether
-  /\b(?:question|issue)s?\b[^.]{0,80}\b(?:is|are|presented is|becomes) (?:whether|how|what|when|which|the meaning)\b|\bquestions? presented\b|\b(?:single|sole|only|narrow|central|principal|first|second|ultimate) (?:question|issue)\b/i,
+  // The first is whether · The question presented is whether · the issue in this case is whether · The second question is whether
+  /^The (?:first|second|third) is whether\b|\b(?:question|issue)s?\b[^.]{0,80}\b(?:is|are|presented is|becomes) (?:whether|how|what|when|which|the meaning)\b|\bquestions? presented\b|\b(?:single|sole|only|narrow|central|principal|first|second|ultimate) (?:question|issue)\b/i,
   // We must decide whether · This case requires the Court to determine whether · we are asked to consider
   /\b(?:[Ww]e|[Tt]he [Cc]ourt|[Tt]his [Cc]ourt) (?:must|are asked to|is asked to|are called upon to|now|here)? ?(?:decide|determine|consider|address|resolve|take up)s?\b[^.]{0,60}\bwhether\b|\brequires? (?:us|the [Cc]ourt|this [Cc]ourt) to (?:decide|determine|consider|resolve)\b/,
   // First, whether our prior opinion required that …
@@ -59,21 +59,38 @@ export function holdingsOf(
 ): Quote[] {
   // "We conclude that they may not do so" is understood behind the question that it answers, which is shown above it.
   const answers = new Set(question.map((asked) => court[court.indexOf(asked) + 1]));
-  const own = scored.filter(
-    ({ sentence }) =>
-      voiceOf(sentence) === "court" &&
-      weightOf(sentence) > 0 &&
-      !question.includes(sentence) &&
-      (!refersBack(sentence) || (answers.has(sentence) && DECIDES.test(sentence.text))),
-  );
-  const worth = own.map((one) => ({ ...one, score: one.score + weightOf(one.sentence) }));
+  const before = new Map(court.map((sentence, i) => [sentence, court[i - 1]]));
+  const own = scored
+    .filter(({ sentence }) => voiceOf(sentence) === "court" && !question.includes(sentence))
+    .map((one) => ({ ...one, weight: weightIn(one.sentence, before.get(one.sentence)) }))
+    .filter(
+      ({ sentence, weight }) =>
+        weight > 0 && (!refersBack(sentence) || (answers.has(sentence) && DECIDES.test(sentence.text))),
+    );
   for (const least of TIERS) {
-    const tier = worth.filter(({ sentence }) => weightOf(sentence) >= least);
-    if (tier.length >= ENOUGH || least === TIERS.at(-1))
-      return chooseSentences(tier, { words: HOLDING_WORDS, count: HOLDINGS_MAX }).map(quoteOf);
+    const tier = own.filter(({ weight }) => weight >= least);
+    if (tier.length >= ENOUGH || least === TIERS.at(-1)) {
+      const worth = tier.map((one) => ({ ...one, score: one.score + one.weight }));
+      return chooseSentences(worth, { words: HOLDING_WORDS, count: HOLDINGS_MAX }).map(quoteOf);
+    }
   }
   return [];
 }
+
+/** A rule right behind "We hold that the claims lack merit", in its paragraph, goes on with the answer. */
+function weightIn(sentence: Sentence, before: Sentence | undefined): number {
+  const own = weightOf(sentence);
+  const follows =
+    before !== undefined &&
+    before.paragraph === sentence.paragraph &&
+    ANSWERED.test(before.text) &&
+    cues.STATES_RULE.test(sentence.text) &&
+    !cues.QUESTION.test(sentence.text);
+  return follows ? Math.max(own, 1.2) : own;
+}
+
+// We hold that · the Court concludes that · our holding
+const ANSWERED = /\b(?:[Ww]e|[Tt]h(?:e|is) Court) (?:\w+ ){0,2}(?:holds?|concludes?)\b/;
 
 /** What decides is shown alone where there is enough of it; what only concludes or states the law fills up where there is not. */
 const TIERS: readonly number[] = [0.8, 0.7, 0.1];

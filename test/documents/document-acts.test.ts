@@ -94,3 +94,23 @@ describe("the acts of an opinion", () => {
     expect(opinion(sentence)).toBeUndefined();
   });
 });
+
+describe("the answer of an opinion", () => {
+  it("is what it holds and the rule right behind it, with both questions where it names two", () => {
+    const { holdings, question } = read(
+      [
+        "UNITED STATES COURT OF APPEALS\nFOR THE FIRST CIRCUIT\n\nBARROW, Circuit Judge.",
+        `${PROSE}The league appeals from the judgment of the district court, and two questions are before us today.\nThe first is whether the Harbor Act, which speaks of tugs, reaches barges that carry no freight.\nThe second question is whether the port may charge its fee at night without notice to the league.`,
+        "We hold that the claims of the league lack merit.\nThe Harbor Act does not reach barges because its text speaks of tugs alone.\nThe league says that this is unfair, and it argues that the Act must be read broadly.",
+        "The port raised its fee in May.\nA clerk posted the notice at the gate of the harbor that morning.\nFor these reasons, the Act permits a night fee on notice to the league.",
+        "The judgment of the district court is affirmed.",
+      ].join("\n\n"),
+      "opinion",
+      "ca1",
+    );
+    expect(question.map(({ text }) => text.slice(0, 20))).toEqual(["The first is whether", "The second question "]);
+    const held = holdings.map(({ text }) => text);
+    expect(held).toContain("The Harbor Act does not reach barges because its text speaks of tugs alone.");
+    expect(held.filter((text) => /argues|clerk|raised/.test(text))).toEqual([]);
+  });
+});
