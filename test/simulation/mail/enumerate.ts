@@ -13,9 +13,9 @@ export interface EnumerateHow {
   readonly untilBroken?: true;
 }
 
-/** A mail is handed over by a client that asks once: nothing repeats it. */
+/** A mail is handed over by a client that asks once, and gives up before its lease is over: nothing repeats or freezes it. */
 export function isPossible(step: Pick<Step, "kind">, fault: Fault): boolean {
-  return !(step.kind === "send" && fault === "twice");
+  return !(step.kind === "send" && (fault === "twice" || fault === "frozen"));
 }
 
 /** Faults that a read cannot tell from others: it has no effect that could be lost, repeated or left behind. */

@@ -38,12 +38,12 @@ describe("one fault in the real handlers", () => {
       // Every kind of fault was met at every kind of step.
       for (const kind of ["read", "write", "send", "deliver"]) {
         for (const fault of FAULTS) {
-          if (kind === "send" && fault === "twice") continue; // the client asks once
+          if (kind === "send" && (fault === "twice" || fault === "frozen")) continue; // the client asks once, for a while
           expect(tally.sometimes.get(`${kind} ${fault}`) ?? 0, `${kind} ${fault}`).toBeGreaterThan(0);
         }
       }
     },
-    2 * MINUTE,
+    4 * MINUTE,
   );
 
   it.each(TIMINGS)(

@@ -1,7 +1,7 @@
 import { CADENCES, firstWishes, type Wishes } from "../../../functions/model/reader.ts";
 import { addMinutes, type Instant } from "../../../functions/model/time.ts";
 import { type Chance, chance } from "./chance.ts";
-import { FAULTS, type Fault, type Step } from "./scheduler.ts";
+import { FAULTS, type Fault, type Step, type Task } from "./scheduler.ts";
 import { type PlannedReceipt, type SimulatedMail, simulatedMail } from "./simulated-mail.ts";
 import { add, happened, type Tally } from "./tally.ts";
 
@@ -52,6 +52,7 @@ export async function month(tally: Tally, seed: number, weather: Weather): Promi
     until: addMinutes(calmFrom, CALM_DAYS * DAY),
     seed: `month ${seed}`,
     workers: luck.happens(0.3) ? 2 : 1,
+    ...(luck.happens(0.5) && { priorityOf: priorities(luck) }),
     faultOf(step) {
       const fault = isWild() ? faultOf(luck, step, weather) : undefined;
       if (fault) happened(tally, `${step.kind} ${fault}`);
@@ -73,7 +74,27 @@ function faultOf(luck: Chance, { kind }: Step, weather: Weather): Fault | undefi
   if (kind === "deliver") return luck.happens(weather.lostReceipt) ? luck.one(FAULTS) : undefined;
   if (!luck.happens(kind === "send" ? weather.send : weather.step)) return undefined;
   const fault = luck.one(FAULTS);
-  return kind === "send" && fault === "twice" ? "after" : fault;
+  return kind === "send" && (fault === "twice" || fault === "frozen") ? "after" : fault;
+}
+
+/** Steps between two falls of whoever is ahead: rare, so that a task runs far ahead of the others before it waits. */
+const FALLS_ONE_IN = 60;
+
+/** Priorities by chance, and now and then whoever is ahead falls behind all: few such falls find what many turns do not. */
+function priorities(luck: Chance): (task: Task, step: number) => number {
+  const known = new Map<Task, number>();
+  let lowest = 0;
+  let fellAt = -1;
+  return (task, step) => {
+    const priority = known.get(task) ?? luck.between(1, 1000);
+    known.set(task, priority);
+    if (step !== fellAt && luck.happens(1 / FALLS_ONE_IN)) {
+      fellAt = step;
+      lowest -= 1;
+      known.set(task, lowest);
+    }
+    return known.get(task) ?? priority;
+  };
 }
 
 function receiptsOf(luck: Chance): PlannedReceipt[] {

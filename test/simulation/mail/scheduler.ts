@@ -10,9 +10,9 @@ import { addMinutes, type Instant } from "../../../functions/model/time.ts";
 /**
  * What can happen to one step. before: it fails without effect. after: it has its effect, its answer is lost. twice: the
  * client repeats it. late, very late: it comes after everything else that can go on, or that happens within 30 or 90
- * seconds (half a lease is 60). dies before, dies after: the process ends there.
+ * seconds (half a lease is 60). frozen: it goes on after leases and the first grace are over. dies before, dies after: the process ends there.
  */
-export const FAULTS = ["before", "after", "twice", "late", "very late", "dies before", "dies after"] as const;
+export const FAULTS = ["before", "after", "twice", "late", "very late", "frozen", "dies before", "dies after"] as const;
 export type Fault = (typeof FAULTS)[number];
 
 /** What a step touches. */
@@ -47,11 +47,16 @@ export interface SchedulerHow {
   readonly begin: Instant;
   /** The fault of a step, if any. */
   readonly faultOf: (step: Step) => Fault | undefined;
+  /**
+   * Who goes on next when several can: the task with the highest priority. A task gets its own when it is first seen, and
+   * it may fall at any step. Without it they take turns.
+   */
+  readonly priorityOf?: (task: Task, step: number) => number;
   /** Called before each step, with nothing else going on. */
   readonly beforeStep?: (step: Step) => Promise<void>;
 }
 
-const LATE_MS = { late: 30_000, "very late": 90_000 } as const;
+export const LATE_MS = { late: 30_000, "very late": 90_000, frozen: 20 * 60_000 } as const;
 /** A run that does not end is a bug of the handlers or of the simulation. */
 const STEPS_MAX = 200_000;
 
@@ -66,7 +71,7 @@ interface Waiting {
   readonly isDone?: true;
 }
 
-export function scheduler({ begin, faultOf, beforeStep }: SchedulerHow): Scheduler {
+export function scheduler({ begin, faultOf, beforeStep, priorityOf }: SchedulerHow): Scheduler {
   let nowMs = Date.parse(begin);
   let shownMs = Number.NaN;
   let shown = begin;
@@ -82,6 +87,12 @@ export function scheduler({ begin, faultOf, beforeStep }: SchedulerHow): Schedul
     while (place > 0 && (timeline[place - 1]?.ms ?? 0) > ms) place -= 1;
     timeline.splice(place, 0, entry);
   };
+
+  function nextOf(): Waiting | undefined {
+    if (!priorityOf || queue.length < 2) return queue.shift();
+    const priorities = queue.map(({ task }) => priorityOf(task, steps));
+    return queue.splice(priorities.indexOf(Math.max(...priorities)), 1)[0];
+  }
 
   async function take(waiting: Waiting): Promise<void> {
     if (waiting.task.isDead) return;
@@ -101,7 +112,7 @@ export function scheduler({ begin, faultOf, beforeStep }: SchedulerHow): Schedul
       task.isDead = true;
       return;
     }
-    if (fault === "late" || fault === "very late") {
+    if (fault === "late" || fault === "very late" || fault === "frozen") {
       push(nowMs + LATE_MS[fault], () => queue.push({ ...waiting, isDone: true }));
       return;
     }
@@ -142,7 +153,7 @@ export function scheduler({ begin, faultOf, beforeStep }: SchedulerHow): Schedul
     },
     async run() {
       for (;;) {
-        for (let waiting = queue.shift(); waiting; waiting = queue.shift()) {
+        for (let waiting = nextOf(); waiting; waiting = nextOf()) {
           await take(waiting);
           await settled();
         }

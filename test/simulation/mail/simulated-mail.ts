@@ -16,7 +16,7 @@ import { demoDeployment, hmacKeyring, seededIds } from "../../support/world.ts";
 import { cheapPress } from "./cheap-press.ts";
 import { fastTable } from "./fast-table.ts";
 import { type Accepted, type MailService, mailService, type Outage } from "./mail-service.ts";
-import { type Fault, type Scheduler, type Step, scheduler, secondsAfter, type Task } from "./scheduler.ts";
+import { type Fault, LATE_MS, type Scheduler, type Step, scheduler, secondsAfter, type Task } from "./scheduler.ts";
 import { type Witness, witnessed } from "./witness.ts";
 
 /** A protection that a run goes without, to see that it is missed. */
@@ -34,6 +34,7 @@ export interface SimulatedMailHow {
   readonly until: Instant;
   readonly seed: string;
   readonly workers: 1 | 2;
+  readonly priorityOf?: (task: Task, step: number) => number;
   readonly faultOf?: (step: Step) => Fault | undefined;
   readonly beforeStep?: (step: Step, mail: SimulatedMail) => Promise<void>;
   /** Receipts that the service plays of a mail, beside the one of acceptance. */
@@ -93,9 +94,11 @@ export function simulatedMail(how: SimulatedMailHow): SimulatedMail {
     begin: how.begin,
     faultOf(step) {
       const fault = how.faultOf?.(step);
-      if (fault) faults.push({ from: time.now(), to: time.now() });
+      if (fault)
+        faults.push({ from: time.now(), to: secondsAfter(time.now(), fault === "frozen" ? LATE_MS.frozen / 1000 : 0) });
       return fault;
     },
+    ...(how.priorityOf && { priorityOf: how.priorityOf }),
     ...(how.beforeStep && { beforeStep: (step) => how.beforeStep?.(step, mail) ?? Promise.resolve() }),
   });
   const record = fastTable();
