@@ -7,6 +7,7 @@ import { checkDockets } from "../../functions/workflows/checks/check-dockets.ts"
 import { releaseMail } from "../../functions/workflows/mail/release-mail.ts";
 import { sendDigests } from "../../functions/workflows/mail/send-digests.ts";
 import { join } from "../../functions/workflows/readers/join.ts";
+import { outages } from "../../functions/workflows/watch/outages.ts";
 import { type SupremeRow, supremeCourtPage } from "../support/court-pages.ts";
 import { watchedDocket, watchedMatter } from "../support/watched.ts";
 import { type World, world } from "../support/world.ts";
@@ -59,6 +60,8 @@ describe("a record that was restored to an earlier moment, while readers and arc
     await check([...OLD, ...LOST]);
     await send();
     expect(mails()).toHaveLength(1);
+    const waiting = (await outages(w.ports, w.deployment)).map(({ what, why }) => [what, why]);
+    expect(waiting).toContainEqual(["the record of mpp was restored", "npm run -s cli -- release mail"]);
     expect(errors()).toEqual(Array.from({ length: 3 }, () => "npm run -s cli -- release mail"));
   });
 

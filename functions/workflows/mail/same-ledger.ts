@@ -35,6 +35,19 @@ export async function isSameLedger(
   return isSame;
 }
 
+/** Matters whose record was restored, and whose readers are told nothing until the operator says so. */
+export async function restoredMatters(
+  { record, readers }: Pick<Ports, "record" | "readers">,
+  { matters }: Matters,
+): Promise<string[]> {
+  const restored: string[] = [];
+  for (const { id } of matters) {
+    const told = await toldLedger(readers, id);
+    if (told && !goesOn(told, await epochOf(record, id), await headOf(record, id))) restored.push(id);
+  }
+  return restored;
+}
+
 function goesOn(told: ToldLedger, epoch: LedgerEpoch | undefined, head: number): boolean {
   if (head < told.head) return false;
   return epoch ? isOfEpoch(told.epoch, epoch) : told.epoch === undefined;

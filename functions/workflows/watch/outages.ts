@@ -7,6 +7,7 @@ import { generationOf } from "../../store/copy.ts";
 import { docketHealths } from "../../store/health.ts";
 import { eventsBetween, headOf } from "../../store/ledger.ts";
 import { readDesk } from "../../store/runs.ts";
+import { restoredMatters } from "../mail/same-ledger.ts";
 
 /** A span in which a source showed us nothing, or in which no mail went out. */
 export interface Outage {
@@ -74,9 +75,10 @@ export function gapsIn(events: readonly LedgerEvent[]): Outage[] {
 }
 
 async function mailOutages(
-  { readers, clock }: Pick<Ports, "readers" | "clock">,
+  ports: Pick<Ports, "record" | "readers" | "clock">,
   deployment: Deployment,
 ): Promise<Outage[]> {
+  const { readers, clock } = ports;
   const { brake, pace } = await readDesk(readers);
   const now = clock.now();
   const release = "npm run -s cli -- release mail";
@@ -88,5 +90,7 @@ async function mailOutages(
   if (pace && pace.until > now) stop("the mail service said not now", pace.since, pace.until, "goes on by itself");
   if ((await generationOf(readers, deployment.generation)) !== deployment.generation)
     stop("a restored copy", null, null, release);
+  for (const matter of await restoredMatters(ports, deployment))
+    stop(`the record of ${matter} was restored`, null, null, release);
   return stopped;
 }
