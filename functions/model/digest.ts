@@ -102,9 +102,9 @@ export const SECTION_IDS = [
   "now_readable",
   "changes",
   "counted",
+  "so_far",
   "dates_ahead",
   "visibility",
-  "so_far",
 ] as const;
 export type SectionId = (typeof SECTION_IDS)[number];
 
@@ -274,6 +274,8 @@ export interface RulingLine {
   readonly kind: Kind;
   readonly detail: Detail | null;
   readonly acts: readonly ToldAct[];
+  /** Who did what to which thing, as its line says it. */
+  readonly telling?: Telling;
 }
 
 /** What a summary says, in the order in which a digest says it. */

@@ -166,6 +166,8 @@ function healthNodes(health: SeenAndNotSeen, frame: Frame): MailNode[] {
     troubles.length === 0 && oldest !== null
       ? words.seen.all(watched, oldest)
       : words.seen.some(watched - troubles.length, watched, oldest);
+  const link: Span = { link: words.seen.whatWeSee, href: `${frame.deployment.baseUrl}/health` };
+  if (troubles.length === 0) return [paragraph([`${checked} `, link])];
   const nodes = [paragraph([checked]), ...troubles.map((trouble) => paragraph([troubleOf(trouble, frame)]))];
   if (volunteer.length > 0)
     nodes.push(paragraph([words.seen.volunteer(volunteer.map((docket) => named(docket, frame)))]));

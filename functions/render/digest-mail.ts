@@ -13,6 +13,7 @@ import { mailText } from "./text.ts";
 import { wordsOf } from "./words/mail.ts";
 
 export interface RenderedMail {
+  readonly language: Language;
   readonly subject: string;
   readonly text: string;
   /** Absent for readers who want plain text only. */
@@ -37,8 +38,8 @@ export function renderDigest(digest: Digest, how: RenderHow): RenderedMail {
     ...digestFoot(digest, { deployment, words }),
   ]);
   const text = mailText({ nodes });
-  if (how.format === "text") return { subject, text };
-  return { subject, text, html: mailHtml({ subject, language, nodes }) };
+  if (how.format === "text") return { subject, language, text };
+  return { subject, language, text, html: mailHtml({ subject, language, nodes }) };
 }
 
 export interface WebDigest {

@@ -5,10 +5,9 @@ import { digestUrl } from "./addresses.ts";
 import { blockNodes } from "./block-nodes.ts";
 import { longDay, weekday } from "./dates.ts";
 import type { Frame } from "./frame.ts";
-import { gistOf, kindsOf } from "./gist.ts";
+import { kindsOf } from "./gist.ts";
 import { itemNode } from "./item-nodes.ts";
 import type { Line, MailNode } from "./mail-nodes.ts";
-import { rulingLineOf } from "./ruling-spans.ts";
 import { orderWordsOf } from "./words/orders.ts";
 
 /** The body of a digest: each matter with its sections. Headings start at the level of `frame.top`. */
@@ -28,41 +27,41 @@ function matterNodes(matter: MatterDigest, frame: Frame): MailNode[] {
   const level = single || matter === frame.digest.matters[0] ? frame.top : 2;
   return [
     { is: "heading", level, line: title },
-    { is: "paragraph", line: [whenAndHowMuch(matter, frame)] },
-    ...latestNodes(matter, frame),
+    { is: "paragraph", line: [whenAndWhere(matter, frame)] },
     ...matter.sections.flatMap((section) => sectionNodes(section, matter, frame)),
   ];
 }
 
-/** "Wednesday, June 26, 2019 · 2 new entries, on 1 of 2 dockets": the days are those of filing. */
-function whenAndHowMuch(matter: MatterDigest, { digest, language, words }: Frame): string {
-  const { entries, dockets, watched } = matter.counts;
+/** "Wednesday, June 26, 2019 · Innovation Law Lab v. McAleenan, No. 19-15716 (9th Cir.)": the days are those of filing, the case where there is one. */
+function whenAndWhere(matter: MatterDigest, { digest, language, words }: Frame): string {
   const days = matter.days ?? { first: dayIn(digest.zone, digest.now), last: dayIn(digest.zone, digest.now) };
   const when =
     days.first === days.last
       ? weekday(days.first, language)
       : words.summary.span(longDay(days.first, language), longDay(days.last, language));
-  return `${when.charAt(0).toUpperCase()}${when.slice(1)} · ${words.summary.news(entries, dockets, watched)}`;
-}
-
-function latestNodes(matter: MatterDigest, frame: Frame): MailNode[] {
-  const { words } = frame;
-  const gist = gistOf(matter);
-  if (gist.rulings.length + (gist.more["rulings"] ?? 0) > 0) return [];
-  const latest = matter.latestRuling
-    ? [` ${words.summary.latest} `, ...rulingLineOf(matter.latestRuling, "latest", frame)]
-    : [];
-  return [{ is: "paragraph", line: [words.summary.noRuling, ...latest] }];
+  const items = matter.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === "item" ? [block.item] : [])),
+  );
+  const cases = new Map(items.map(({ docket }) => [docket.id, docket]));
+  const [docket] = cases.values();
+  const where =
+    docket && cases.size === 1 ? ` · ${words.item.caseLine(docket.caption, docket.number, docket.court, null)}` : "";
+  return `${when.charAt(0).toUpperCase()}${when.slice(1)}${where}`;
 }
 
 function sectionNodes(section: DigestSection, matter: MatterDigest, frame: Frame): MailNode[] {
-  const heading: MailNode = { is: "heading", level: 2, line: [titleOf(section, frame)] };
+  const heading: MailNode[] = isOneLine(section) ? [] : [{ is: "heading", level: 2, line: [titleOf(section, frame)] }];
   let place = 0;
   const nodes = section.blocks.flatMap((block): MailNode[] => {
     if (block.kind === "item") return [itemNode(block.item, ++place, frame)];
     return blockNodes(block, matter, frame);
   });
-  return [heading, ...nodes];
+  return [...heading, ...nodes];
+}
+
+/** While all dockets are well, one line under no heading says so. */
+function isOneLine({ id, blocks }: DigestSection): boolean {
+  return id === "visibility" && blocks.every((block) => block.kind === "health" && block.health.troubles.length === 0);
 }
 
 function titleOf(section: DigestSection, frame: Frame): string {

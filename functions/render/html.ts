@@ -107,7 +107,6 @@ export function mailHtml(page: MailPage): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta name="supported-color-schemes" content="light dark">
 <title>${title}</title>
 <style>${raw(STYLE_SHEET)}</style>
 </head>
@@ -131,7 +130,7 @@ const BODY = `margin:0;padding:0;background:#fff;color:#1c1b19;font:16px/1.5 ${S
 const COLUMN = `text-align:left;background:#fff;color:#1c1b19;font:16px/1.5 ${SANS};word-break:break-word`;
 
 /** Only what inline styles cannot say: the dark scheme. */
-const STYLE_SHEET = `:root{color-scheme:light dark;supported-color-schemes:light dark}
+const STYLE_SHEET = `:root{color-scheme:light dark}
 @media (prefers-color-scheme:dark){.b{background:#171614!important;color:#e9e6df!important}.q{color:#b3aea4!important}.a{color:#9cc4f0!important}.r{border-color:#47443e!important}}`;
 
 const MAIL_LOOK: Look = {

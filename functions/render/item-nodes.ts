@@ -84,9 +84,21 @@ function numberOf(entry: string, { digest, words }: Frame): string | null {
 }
 
 function who(item: Item, { words }: Frame): Line[] {
-  if (isAmicus(item)) return [[{ label: words.item.inSupportOf }, " ", ...sideOf(item, words)]];
+  // A side that is stated stands in the heading.
+  if (isAmicus(item))
+    return item.supporting?.status === "stated" && item.telling
+      ? []
+      : [[{ label: words.item.inSupportOf }, " ", ...sideOf(item, words)]];
+  if (item.telling?.deeds.some(({ does }) => does === "argued")) return [];
   const judges = item.judges.length > 0 ? item.judges : (item.summary?.panel ?? []);
-  if (judges.length > 0) return [[{ label: words.item.by }, " ", { printed: words.listOf(judges.map(calmedName)) }]];
+  if (judges.length > 0)
+    return [
+      [
+        { label: judges.length > 1 ? words.item.panel : words.item.by },
+        " ",
+        { printed: words.listOf(judges.map(calmedName)) },
+      ],
+    ];
   // A party's name stands in the heading of its filing.
   return isCourts(item) && item.filer !== null
     ? [[{ label: words.item.by }, " ", { printed: filerOf(item, item.filer) }]]

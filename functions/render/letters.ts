@@ -208,7 +208,7 @@ function written(input: LetterInput, parts: LetterParts): RenderedMail {
       ? []
       : [{ is: "paragraph" as const, tone: "quiet" as const, line: [words.sentence.unreviewed] }]),
   ]);
-  return { subject, text: mailText({ nodes }), html: mailHtml({ subject, language, nodes }) };
+  return { subject, language, text: mailText({ nodes }), html: mailHtml({ subject, language, nodes }) };
 }
 
 const ZONE = "America/New_York";

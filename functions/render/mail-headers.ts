@@ -1,10 +1,28 @@
 import type { Deployment } from "../model/deployment.ts";
+import type { MatterDigest } from "../model/digest.ts";
+import type { Language } from "../model/reader.ts";
+import { digestUrl } from "./addresses.ts";
 
 /** Headers of every digest but the personal ones (RFC 2369, 2919, 3834, 8058; Feedback-ID is Gmail's). */
-export function digestHeaders(deployment: Deployment, matters: readonly string[]): Record<string, string> {
-  const list = matters.length === 1 ? (matters[0] ?? "digests") : "digests";
+export function digestHeaders(
+  deployment: Deployment,
+  matters: readonly Pick<MatterDigest, "matter" | "from" | "to">[],
+  language: Language,
+): Record<string, string> {
+  const [first] = matters;
+  const list = matters.length === 1 && first ? first.matter.id : "digests";
+  const name = (matters.length === 1 && first ? `${first.matter.name} digests` : "Docket digests").replace(
+    /[^\w .-]/g,
+    "",
+  );
   return {
-    "List-Id": `<${list}.${senderDomain(deployment)}>`,
+    "List-Id": `${name} <${list}.${senderDomain(deployment)}>`,
+    "Content-Language": language,
+    ...(matters.length === 1 && first
+      ? {
+          "Archived-At": `<${digestUrl(deployment.baseUrl, { matter: first.matter.id, from: first.from, to: first.to })}>`,
+        }
+      : {}),
     "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
     "List-Help": `<${deployment.baseUrl}/about>`,
     "List-Owner": `<mailto:${deployment.operator.email}>`,
@@ -16,8 +34,8 @@ export function digestHeaders(deployment: Deployment, matters: readonly string[]
 }
 
 /** Headers of a letter that somebody asked for: it is of no list, so there is nothing to unsubscribe from. */
-export function letterHeaders(): Record<string, string> {
-  return { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" };
+export function letterHeaders(language: Language): Record<string, string> {
+  return { "Content-Language": language, "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" };
 }
 
 function senderDomain(deployment: Pick<Deployment, "sender">): string {

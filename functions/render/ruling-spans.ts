@@ -12,6 +12,15 @@ export function rulingLineOf(
 ): Line {
   const { words } = frame;
   const day = line.on === null ? words.soFar.undated : longDay(line.on, frame.language);
+  if (line.telling && line.telling.deeds.length > 0) {
+    const place = { court: line.court, caption: "", litigation: "", names: [], supportedName: null };
+    return [
+      `${day} · `,
+      ...words.statements.statement(line.telling, place, { as: "headline" }),
+      ". ",
+      { link: words.item.entry(line.entry), written: "", href: entryUrl(frame.deployment.baseUrl, line.entry) },
+    ];
+  }
   const say = where === "latest" ? words.soFar.latest : words.soFar.line;
   return [
     say(day, words.courtName(line.court), line.panel),

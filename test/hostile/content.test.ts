@@ -191,7 +191,7 @@ describe("A: links", () => {
 const MESSAGE = {
   from: "Digests <digests@example.org>",
   replyTo: "operator@example.org",
-  headers: letterHeaders(),
+  headers: letterHeaders("en"),
   date: "2030-04-02T15:00:00.000Z",
 };
 const TO = { to: "ann@example.org", messageId: "m@docket.example.org" };

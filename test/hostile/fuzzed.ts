@@ -104,7 +104,7 @@ export const FUZZED: readonly Fuzzed[] = [
       const input = {
         from: "Digests <digests@example.org>",
         replyTo: "operator@example.org",
-        headers: letterHeaders(),
+        headers: letterHeaders("en"),
         date: "2030-04-02T15:00:00.000Z",
         subject: `x ${subject}`,
         text: `x ${text}`,

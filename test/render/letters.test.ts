@@ -97,7 +97,7 @@ it.each(Object.entries(letters))("%s breaks no mail rule and is of no list", asy
     ...letter,
     from: aDeployment.sender,
     replyTo: aDeployment.operator.email,
-    headers: letterHeaders(),
+    headers: letterHeaders("en"),
     date: INPUT.now,
   });
   const raw = addressMessage(template, { to: "reader@example.org", messageId: "k@example.org" });
@@ -150,15 +150,13 @@ WHERE IT STANDS
 Names of orders not yet reviewed by a lawyer.
 
 LATEST RULINGS
-- March 11, 2020, Supreme Court: stay of the preliminary injunction of April
-  8, 2019 (N.D. Cal., No. 3:19-cv-00807, ECF No. 73).
+- March 11, 2020 · Supreme Court stays 2019 injunction against MPP.
   https://docket.example.org/entries/mpp-30
 - February 28, 2020, Ninth Circuit: administrative stay; of what: not
   stated. https://docket.example.org/entries/mpp-21
-- February 28, 2020, Ninth Circuit: affirmed: the preliminary injunction of
-  April 8, 2019 (N.D. Cal., No. 3:19-cv-00807, ECF No. 73).
+- February 28, 2020 · Ninth Circuit affirms 2019 injunction against MPP.
   https://docket.example.org/entries/mpp-18
-- April 8, 2019, N.D. Cal.: granted: the motion for preliminary injunction.
+- April 8, 2019 · N.D. Cal. grants preliminary injunction against MPP.
   https://docket.example.org/entries/mpp-7
 
 NEWEST AMICUS BRIEFS

@@ -22,12 +22,16 @@ const PERSONAL = {
   preferencesUrl: `${aDeployment.baseUrl}/preferences/${"xY09".repeat(27)}?matter=mpp&x='"`,
 };
 
-function inputFor(mail: RenderedMail): MessageInput {
+function inputFor(mail: Omit<RenderedMail, "language">): MessageInput {
   return {
     ...mail,
     from: aDeployment.sender,
     replyTo: aDeployment.operator.email,
-    headers: digestHeaders(aDeployment, ["mpp"]),
+    headers: digestHeaders(
+      aDeployment,
+      [{ matter: { id: "mpp", name: "MPP litigation", longName: "" }, from: 0, to: 1 }],
+      "en",
+    ),
     date: "2019-06-27T11:00:00.000Z",
   };
 }

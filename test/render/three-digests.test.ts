@@ -23,19 +23,16 @@ it("tells two amicus briefs of June 26, 2019", () => {
   expect(mail.subject).toBe("Amicus briefs: AFGE Local 1924 and former U.S. officials for Innovation Law Lab");
   expect(body(mail)).toBe(`American Federation of Government Employees Local 1924 on June 26, 2019
 filed an amicus brief in support of the appellees, Innovation Law Lab and
-others in the Ninth Circuit.
+others, in the Ninth Circuit.
 
 MPP LITIGATION ("Remain in Mexico")
-Wednesday, June 26, 2019 · 2 new entries, on 1 of 2 dockets
-No ruling was seen. Latest: May 7, 2019, Ninth Circuit (motions panel): stay
-pending appeal of the preliminary injunction of April 8, 2019 (N.D. Cal.,
-No. 3:19-cv-00807, ECF No. 73). https://docket.example.org/entries/mpp-11
+Wednesday, June 26, 2019 · Innovation Law Lab v. McAleenan, No. 19-15716
+(9th Cir.)
 
-AMICUS BRIEFS (2)
+AMICUS BRIEFS
 1. American Federation of Government Employees Local 1924 files an amicus
-   brief in support of the appellees, Innovation Law Lab and others in the
+   brief in support of the appellees, Innovation Law Lab and others, in the
    Ninth Circuit
-   In support of: appellees (Innovation Law Lab and others)
    Innovation Law Lab v. McAleenan, No. 19-15716 (9th Cir.), Dkt. 39
    Filed June 26, 2019
    Quoted from the document:
@@ -47,8 +44,7 @@ AMICUS BRIEFS (2)
    This entry: https://docket.example.org/entries/mpp-12
 
 2. Former U.S. Government Officials file an amicus brief in support of the
-   appellees, Innovation Law Lab and others in the Ninth Circuit
-   In support of: appellees (Innovation Law Lab and others)
+   appellees, Innovation Law Lab and others, in the Ninth Circuit
    Innovation Law Lab v. McAleenan, No. 19-15716 (9th Cir.), Dkt. 43
    Filed June 26, 2019
    Quoted from the document:
@@ -60,7 +56,8 @@ AMICUS BRIEFS (2)
    This entry: https://docket.example.org/entries/mpp-13
 
 WHAT WE COULD AND COULD NOT SEE
-Both dockets were checked; the oldest check is from 6:40 a.m. ET.
+Both dockets were checked; the oldest check is from 6:40 a.m. ET. What we
+can and cannot see: https://docket.example.org/health
 Dkt. 40 to 42 of No. 19-15716 have not been seen. A missing number can be a
 filing we could not see, a sealed one, or a number the court did not use.
 `);
@@ -74,12 +71,13 @@ of April 8, 2019. The same day it administratively stayed the preliminary
 injunction of April 8, 2019.
 
 MPP LITIGATION ("Remain in Mexico")
-Friday, February 28, 2020 · 4 new entries, on 1 of 2 dockets
+Friday, February 28, 2020 · Innovation Law Lab v. Wolf, No. 19-15716 (9th
+Cir.)
 
-RULINGS (2)
+RULINGS
 1. Ninth Circuit affirms the preliminary injunction of April 8, 2019 (N.D.
    Cal., No. 3:19-cv-00807, ECF No. 73)
-   By: Ferdinand F. Fernandez, William A. Fletcher and Richard A. Paez
+   Panel: Ferdinand F. Fernandez, William A. Fletcher and Richard A. Paez
    Innovation Law Lab v. Wolf, No. 19-15716 (9th Cir.), Dkt. 89
    Filed February 28, 2020
    Author: W. Fletcher
@@ -104,7 +102,7 @@ RULINGS (2)
    stay of the preliminary injunction of April 8, 2019 is GRANTED.
    This entry: https://docket.example.org/entries/mpp-21
 
-MOTION (1)
+MOTION
 1. Government asks Ninth Circuit for a stay, as an emergency
    Innovation Law Lab v. Wolf, No. 19-15716 (9th Cir.)
    Filed February 28, 2020
@@ -116,21 +114,18 @@ NOT LISTED ONE BY ONE
 1 routine entry (notices, scheduling, records). See the routine entry:
 https://docket.example.org/matters/mpp/digests/17..21?n=20
 
-WHAT WE COULD AND COULD NOT SEE
-Both dockets were checked; the oldest check is from 6:40 a.m. ET.
-This docket comes from CourtListener's volunteer-built copy: No.
-3:19-cv-00807 (N.D. Cal.). Entries may be missing.
-
 SO FAR, ON THIS INJUNCTION
-- April 8, 2019 · N.D. Cal. · granted: the motion for preliminary
-  injunction. https://docket.example.org/entries/mpp-7
-- May 7, 2019 · Ninth Circuit (motions panel) · stay pending appeal of the
-  preliminary injunction of April 8, 2019.
-  https://docket.example.org/entries/mpp-11
-- February 28, 2020 · Ninth Circuit · affirmed: the preliminary injunction
-  of April 8, 2019. https://docket.example.org/entries/mpp-18
-- February 28, 2020 · Ninth Circuit · administrative stay of the preliminary
-  injunction of April 8, 2019. https://docket.example.org/entries/mpp-21
+- April 8, 2019 · N.D. Cal. grants preliminary injunction.
+  https://docket.example.org/entries/mpp-7
+- May 7, 2019 · Ninth Circuit stays preliminary injunction of April 8, 2019
+  pending appeal. https://docket.example.org/entries/mpp-11
+- February 28, 2020 · Ninth Circuit affirms preliminary injunction of April
+  8, 2019. https://docket.example.org/entries/mpp-18
+- February 28, 2020 · Ninth Circuit pauses preliminary injunction of April
+  8, 2019. https://docket.example.org/entries/mpp-21
+
+Both dockets were checked; the oldest check is from 6:40 a.m. ET. What we
+can and cannot see: https://docket.example.org/health
 `);
 });
 
@@ -141,9 +136,9 @@ it("tells the vacatur of June 21, 2021", () => {
 remanded the case.
 
 MPP LITIGATION ("Remain in Mexico")
-Monday, June 21, 2021 · 1 new entry
+Monday, June 21, 2021 · Mayorkas v. Innovation Law Lab, No. 19-1212 (U.S.)
 
-RULING (1)
+RULING
 1. Supreme Court vacates the Ninth Circuit judgment and remands
    Mayorkas v. Innovation Law Lab, No. 19-1212 (U.S.)
    Filed June 21, 2021
@@ -151,22 +146,20 @@ RULING (1)
    Circuit VACATED and case REMANDED with instructions.
    This entry: https://docket.example.org/entries/mpp-57
 
-WHAT WE COULD AND COULD NOT SEE
-The docket was checked; the check is from 6:58 a.m. ET.
-
 SO FAR, ON THIS INJUNCTION
-- April 8, 2019 · N.D. Cal. · granted: the motion for preliminary
-  injunction. https://docket.example.org/entries/mpp-7
-- May 7, 2019 · Ninth Circuit (motions panel) · stay pending appeal of the
-  preliminary injunction of April 8, 2019.
-  https://docket.example.org/entries/mpp-11
-- February 28, 2020 · Ninth Circuit · affirmed: the preliminary injunction
-  of April 8, 2019. https://docket.example.org/entries/mpp-18
-- October 19, 2020 · Supreme Court · granted: the petition for a writ of
-  certiorari. https://docket.example.org/entries/mpp-40
-- June 21, 2021 · Supreme Court · vacated: the judgment of the United States
-  Court of Appeals for the Ninth Circuit; remanded: the case.
+- April 8, 2019 · N.D. Cal. grants preliminary injunction.
+  https://docket.example.org/entries/mpp-7
+- May 7, 2019 · Ninth Circuit stays preliminary injunction of April 8, 2019
+  pending appeal. https://docket.example.org/entries/mpp-11
+- February 28, 2020 · Ninth Circuit affirms preliminary injunction of April
+  8, 2019. https://docket.example.org/entries/mpp-18
+- October 19, 2020 · Supreme Court agrees to review case.
+  https://docket.example.org/entries/mpp-40
+- June 21, 2021 · Supreme Court vacates Ninth Circuit judgment and remands.
   https://docket.example.org/entries/mpp-57
+
+The docket was checked; the check is from 6:58 a.m. ET. What we can and
+cannot see: https://docket.example.org/health
 `);
 });
 

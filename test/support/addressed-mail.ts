@@ -26,7 +26,11 @@ export async function addressed(mail: RenderedMail): Promise<Uint8Array> {
     ...mail,
     from: aDeployment.sender,
     replyTo: aDeployment.operator.email,
-    headers: digestHeaders(aDeployment, ["mpp"]),
+    headers: digestHeaders(
+      aDeployment,
+      [{ matter: { id: "mpp", name: "MPP litigation", longName: "" }, from: 0, to: 1 }],
+      "en",
+    ),
     date: "2019-06-27T11:00:00.000Z",
   });
   return addressMessage(template, {

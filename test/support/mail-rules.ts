@@ -46,7 +46,7 @@ const NEVER = [
 const DIGEST_HEADERS: readonly (readonly [string, RegExp])[] = [
   ["list-unsubscribe", /^<https:\/\/[^\s<>]+\/u\/[\w.~-]+>$/], // <https://docket.example.org/u/abc>
   ["list-unsubscribe-post", /^List-Unsubscribe=One-Click$/],
-  ["list-id", /^<[a-z0-9-]+(\.[a-z0-9-]+)+>$/], // <mpp.example.org>
+  ["list-id", /^[\w .-]+ <[a-z0-9-]+(\.[a-z0-9-]+)+>$/], // <mpp.example.org>
   ["list-help", /^<https?:\/\/\S+>$/], // <https://docket.example.org/about>
   ["list-owner", /^<mailto:\S+@\S+>$/], // <mailto:librarian@example.org>
   ["feedback-id", /^[^:]+:[^:]+:[^:]+:[^:]{5,15}$/], // mpp:digest:v1:docketwire
@@ -139,12 +139,8 @@ function htmlRules(mail: ParsedMail, html: string, { kind, postalAddress }: Mail
   if (!/^(en|es)$/.test(root?.getAttribute("lang") ?? "")) broken.push("html has no lang");
   if (root?.getAttribute("dir") !== "ltr") broken.push("html has no dir");
   if ((document.querySelector("title")?.textContent ?? "").trim() === "") broken.push("there is no title");
-  for (const [name, content] of [
-    ["color-scheme", "light dark"],
-    ["supported-color-schemes", "light dark"],
-  ] as const)
-    if (document.querySelector(`meta[name="${name}"]`)?.getAttribute("content") !== content)
-      broken.push(`meta ${name} is missing`);
+  if (document.querySelector('meta[name="color-scheme"]')?.getAttribute("content") !== "light dark")
+    broken.push("meta color-scheme is missing");
   for (const element of document.querySelectorAll(FORBIDDEN))
     broken.push(`there is a ${element.tagName.toLowerCase()}`);
   if (document.querySelector("[src], [background], [srcset], [poster], [onclick], [onload]") || /<!--/.test(html))

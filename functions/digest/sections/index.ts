@@ -19,7 +19,7 @@ export const SECTIONS: readonly Section[] = [
   nowReadable,
   changes,
   counted,
+  soFar,
   datesAhead,
   visibility,
-  soFar,
 ];

@@ -1,7 +1,8 @@
 import type { Block, RulingLine } from "../../model/digest.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Order } from "../../model/order.ts";
-import { familyOf, rulingLine, toldOrder } from "../ruling-line.ts";
+import { familyOf, toldOrder } from "../ruling-line.ts";
+import { toldRuling } from "../told-ruling.ts";
 import type { Section, View } from "../view.ts";
 import { isNew } from "./listed.ts";
 
@@ -54,7 +55,7 @@ function lifeOf(order: Order, view: View): Block {
   const rulings = ids.flatMap((id) => view.rulings.find((one) => one.id === id) ?? []);
   const [made, ...later] = rulings;
   const listed = made ? [made, ...later.slice(1 - LINES_MAX)] : [];
-  const lines = listed.map((ruling) => rulingLine(ruling, view.matter, view.rulings, view.orders));
+  const lines = listed.map((ruling) => toldRuling(ruling, view));
   return {
     kind: "so_far",
     events: [],
@@ -74,9 +75,7 @@ function soFarOn(entry: Entry, told: readonly Entry[], view: View): Block {
   const rulings = about ? onInjunction : inFamily;
   const listed = rulings.slice(-LINES_MAX);
   const ids = new Set(listed.map((ruling) => ruling.id));
-  const lines = listed.map((ruling) =>
-    withoutCitations(rulingLine(ruling, view.matter, view.rulings, view.orders), ids),
-  );
+  const lines = listed.map((ruling) => withoutCitations(toldRuling(ruling, view), ids));
   return {
     kind: "so_far",
     events: [],

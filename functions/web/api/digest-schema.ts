@@ -72,6 +72,7 @@ const RulingLineSchema = exactly<RulingLine>()(
     kind: z.enum(KINDS),
     detail: z.nullable(z.enum(DETAILS)),
     acts: z.array(ToldActSchema),
+    telling: z.exactOptional(TellingSchema),
   }),
 );
 

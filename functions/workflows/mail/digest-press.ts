@@ -136,12 +136,11 @@ async function print(input: DigestInput, state: SendState, deployment: Deploymen
   if (!digest) return undefined;
   const { language, plainText } = state.wishes;
   const rendered = renderDigest(digest, { deployment, language, format: plainText ? "text" : "html+text" });
-  const matters = digest.matters.map(({ matter }) => matter.id);
   const template: MessageTemplate = await prepareMessage({
     from: deployment.sender,
     replyTo: deployment.operator.email,
     ...rendered,
-    headers: digestHeaders(deployment, matters),
+    headers: digestHeaders(deployment, digest.matters, language),
     date: input.now,
   });
   return ({ to, key, unsubscribeUrl, preferencesUrl }) =>

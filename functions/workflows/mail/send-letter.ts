@@ -41,7 +41,7 @@ export async function sendLetter(
     from: deployment.sender,
     replyTo: deployment.operator.email,
     ...letter,
-    headers: letterHeaders(),
+    headers: letterHeaders(letter.language),
     date: ports.clock.now(),
   });
   const raw = addressMessage(template, { to, messageId: messageId(deployment, `${key}-${ports.ids.random()}`) });

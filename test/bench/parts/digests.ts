@@ -125,7 +125,7 @@ async function templateOf(events: readonly LedgerEvent[]): Promise<MessageTempla
     from: aDeployment.sender,
     replyTo: aDeployment.operator.email,
     ...renderDigest(digest, { deployment: aDeployment, language: "en" }),
-    headers: digestHeaders(aDeployment, ["mpp"]),
+    headers: digestHeaders(aDeployment, digest.matters, "en"),
     date: input.now,
   });
 }

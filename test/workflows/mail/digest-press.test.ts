@@ -31,7 +31,7 @@ describe("the press", () => {
     const url = /^<(https:\/\/docket\.example\.org\/u\/[\w.-]+)>$/.exec(headers.get("list-unsubscribe") ?? "")?.[1];
     expect(url).toBeDefined();
     expect(headers.get("list-unsubscribe-post")).toBe("List-Unsubscribe=One-Click");
-    expect(headers.get("list-id")).toBe("<mpp.example.org>");
+    expect(headers.get("list-id")).toBe("MPP litigation digests <mpp.example.org>");
     expect(mail?.to?.[0]?.address).toBe("reader0@example.org");
     for (const body of [mail?.text, mail?.html]) {
       expect(body).toContain(url);

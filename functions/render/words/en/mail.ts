@@ -288,15 +288,15 @@ export const mailWords = {
   },
   replayPrefix: "Replay: ",
   heading: {
-    amicus_briefs: (n: number) => `${n === 1 ? "Amicus brief" : "Amicus briefs"} (${n})`,
-    rulings: (n: number) => `${n === 1 ? "Ruling" : "Rulings"} (${n})`,
+    amicus_briefs: (n: number) => `${n === 1 ? "Amicus brief" : "Amicus briefs"}`,
+    rulings: (n: number) => `${n === 1 ? "Ruling" : "Rulings"}`,
     requests: (kinds: readonly Kind[], n: number) =>
-      `${capitalized(listOf(kinds.map((kind) => KIND_NAMES[kind][n === 1 ? 0 : 1])))} (${n})`,
-    filings: (n: number) => `Other filings and orders (${n})`,
-    now_readable: (n: number) => `Now readable (${n})`,
-    changes: (n: number) => `Changes to what we told you (${n})`,
+      `${capitalized(listOf(kinds.map((kind) => KIND_NAMES[kind][n === 1 ? 0 : 1])))}`,
+    filings: (n: number) => `Other filings and orders`,
+    now_readable: (n: number) => `Now readable`,
+    changes: (n: number) => `Changes to what we told you`,
     counted: "Not listed one by one",
-    routine: (n: number) => `Routine entries (${n})`,
+    routine: (n: number) => "Routine entries",
     dates_ahead: "Dates ahead, as the dockets state them",
     visibility: "What we could and could not see",
     so_far: { injunction: "So far, on this injunction", case: "So far, in this case" },
@@ -306,13 +306,6 @@ export const mailWords = {
     howToStop: "How to change or stop",
   },
   summary: {
-    news: (entries: number, dockets: number, watched: number) => {
-      if (entries === 0) return "no new entries";
-      const where = watched === 1 ? "" : `, on ${dockets} of ${watched} dockets`;
-      return `${counted(entries, "new entry", "new entries")}${where}`;
-    },
-    noRuling: "No ruling was seen.",
-    latest: "Latest:",
     span: (first: string, last: string) => `${first} to ${last}`,
   },
   item: {
@@ -333,6 +326,7 @@ export const mailWords = {
     sideConflict: "The document says two things; see the entry.",
     filedBy: "Filed by:",
     by: "By:",
+    panel: "Panel:",
     author: "Author:",
     vote: "Vote, as stated:",
     separate: "Separate writings:",
@@ -443,6 +437,7 @@ export const mailWords = {
     calendar: "All dates ahead, also as a calendar file",
   },
   seen: {
+    whatWeSee: "What we can and cannot see",
     all: (n: number, oldest: string) => {
       if (n === 1) return `The docket was checked; the check is from ${oldest}.`;
       return `${n === 2 ? "Both" : `All ${n}`} dockets were checked; the oldest check is from ${oldest}.`;

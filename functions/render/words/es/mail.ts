@@ -305,14 +305,14 @@ export const mailWordsEs: MailWords = {
   },
   replayPrefix: "Replay: ",
   heading: {
-    amicus_briefs: (n) => `${capitalized(KIND_NAMES.amicus_brief[n === 1 ? 0 : 1])} (${n})`,
-    rulings: (n) => `${n === 1 ? "Resolución" : "Resoluciones"} (${n})`,
-    requests: (kinds, n) => `${capitalized(listOf(kinds.map((kind) => KIND_NAMES[kind][n === 1 ? 0 : 1])))} (${n})`,
-    filings: (n) => `Otras presentaciones y órdenes (${n})`,
-    now_readable: (n) => `Ahora legibles (${n})`,
-    changes: (n) => `Cambios en lo que le dijimos (${n})`,
+    amicus_briefs: (n) => `${capitalized(KIND_NAMES.amicus_brief[n === 1 ? 0 : 1])}`,
+    rulings: (n) => `${n === 1 ? "Resolución" : "Resoluciones"}`,
+    requests: (kinds, n) => `${capitalized(listOf(kinds.map((kind) => KIND_NAMES[kind][n === 1 ? 0 : 1])))}`,
+    filings: (n) => `Otras presentaciones y órdenes`,
+    now_readable: (n) => `Ahora legibles`,
+    changes: (n) => `Cambios en lo que le dijimos`,
     counted: "No se enumeran aquí",
-    routine: (n) => `Entradas de rutina (${n})`,
+    routine: (n) => "Entradas de rutina",
     dates_ahead: "Próximas fechas, según los expedientes",
     visibility: "Lo que pudimos y no pudimos ver",
     so_far: { injunction: "Hasta ahora, sobre esta medida cautelar (injunction)", case: "Hasta ahora, en este caso" },
@@ -322,13 +322,6 @@ export const mailWordsEs: MailWords = {
     howToStop: "Cómo cambiar o dejar de recibir",
   },
   summary: {
-    news: (entries, dockets, watched) => {
-      if (entries === 0) return "ninguna entrada nueva";
-      const where = watched === 1 ? "" : `, en ${dockets} de ${watched} expedientes`;
-      return `${counted(entries, "entrada nueva", "entradas nuevas")}${where}`;
-    },
-    noRuling: "No se vio ninguna resolución.",
-    latest: "La última:",
     span: (first, last) => `del ${first} al ${last}`,
   },
   item: {
@@ -349,6 +342,7 @@ export const mailWordsEs: MailWords = {
     sideConflict: "El documento dice dos cosas; vea la entrada.",
     filedBy: "Presentado por:",
     by: "Por:",
+    panel: "Sala:",
     author: "Autor:",
     vote: "Votación, según consta:",
     separate: "Opiniones separadas:",
@@ -449,6 +443,7 @@ export const mailWordsEs: MailWords = {
     calendar: "Todas las próximas fechas, también como archivo de calendario",
   },
   seen: {
+    whatWeSee: "Qué podemos ver y qué no",
     all: (n, oldest) => {
       if (n === 1) return `Se revisó el expediente; la revisión es de: ${oldest}.`;
       return `Se revisaron ${n === 2 ? "ambos" : `los ${n}`} expedientes; la revisión más antigua es de: ${oldest}.`;

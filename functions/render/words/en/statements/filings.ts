@@ -198,8 +198,8 @@ export function briefSaid(
     side === null
       ? ""
       : ` ${headline ? "for" : "in support of"} ${side === "neither" ? "neither party" : (named ?? `${headline ? "" : "the "}${SIDES[side]}`)}`;
-  const comma = !headline && named && about ? "," : "";
-  const on = about && !manner.brief ? `${comma} on ${about}` : "";
+  const comma = !headline && named ? "," : "";
+  const on = `${comma}${about && !manner.brief ? ` on ${about}` : ""}`;
   if (leave) {
     const verb = isPast(manner) ? "asked" : many ? "ask" : "asks";
     return `${dated(names, manner)} ${verb} ${courtNamed(place.court, manner.as)} for leave to file ${headline ? "" : "an "}amicus brief${support}${on}`;
