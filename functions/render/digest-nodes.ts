@@ -72,15 +72,18 @@ function titleOf(section: DigestSection, frame: Frame): string {
     case "requests":
       return heading.requests(kindsOf(listed), n);
     case "counted":
-      return listed.length > 0 ? heading.routine(listed.length) : heading.counted;
+      return listed.length > 0 ? heading.routine() : heading.counted;
     case "dates_ahead":
       return heading.dates_ahead;
     case "visibility":
       return heading.visibility;
     case "so_far":
       return soFarHeading(section, frame);
-    default:
+    case "rulings":
+    case "amicus_briefs":
       return heading[section.id](n);
+    default:
+      return heading[section.id]();
   }
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { factOf } from "../../functions/replay/courts/fact-of.ts";
+import { styleOf } from "../support/mail-style.ts";
 import { expectWholeAndTold, toldTo } from "../support/replay-promises.ts";
 import { entriesTold, type Replayed, replayUntil } from "../support/replay-run.ts";
 
@@ -29,6 +30,10 @@ describe("the replay's first weeks", () => {
   it("go on where they were stopped", () => {
     expect(replayed.events.slice(0, stopped.events.length)).toEqual(stopped.events);
     expect(replayed.mails.slice(0, stopped.mails.length)).toEqual(stopped.mails);
+  });
+
+  it("are told as a wire editor would print them", () => {
+    expect(replayed.mails.filter(({ subject }) => !/confirm/i.test(subject)).flatMap(styleOf)).toEqual([]);
   });
 
   it("record every filing once and tell it once to each reader", () => {

@@ -1,3 +1,4 @@
+import { courtOf } from "../../model/courts.ts";
 import type { ToldAct } from "../../model/digest.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Actor, CourtDeed, NamedOrder, Noun, Telling, Thing } from "../../model/telling.ts";
@@ -60,7 +61,8 @@ export function courtActor({ court, judges, text, filer }: Entry, acts: readonly
       new RegExp(`\\b(?:ordered|requested) by ${escaped(only)}`, "i").test(text);
     return isAlone ? { is: "judge", name: only, alone: true, court } : { is: "court", court };
   }
-  if (only !== undefined && judges.length === 1) return { is: "judge", name: only, alone: false, court };
+  const isTrial = courtOf(court).level === "district";
+  if (only !== undefined && judges.length === 1 && isTrial) return { is: "judge", name: only, alone: false, court };
   const isMotionsPanel = /\bmotions panel\b/i.test(`${filer ?? ""} ${text}`);
   return { is: "court", court, ...(isMotionsPanel ? { panel: "motions" as const } : {}) };
 }

@@ -83,7 +83,7 @@ function actSaid(deed: CourtDeed, telling: Telling, manner: Manner): Line {
   const isPart = deed.act !== verb && !deed.limits.some(({ kind }) => kind === "in_part");
   const tail = lineOf(isPart ? " en parte" : "", limited(deed, manner), motionSaid(deed, manner));
   if (thing === null) return lineOf(said(verb, manner, deed), tail);
-  if (verb === "granted" && thing.order?.own && thing.noun === thing.order.kind)
+  if (verb === "granted" && thing.order?.own && thing.noun === thing.order.kind && thing.noun !== "abeyance")
     return lineOf(issued(thing.order, isPart, manner), limited(deed, manner), motionSaid(deed, manner));
   const special = specialAct(verb, deed, telling, manner);
   if (special) return lineOf(special, tail);
@@ -99,7 +99,8 @@ function actSaid(deed: CourtDeed, telling: Telling, manner: Manner): Line {
 /** "dicta la orden judicial de 2019 contra los MPP": an injunction that is granted is issued, a class certified. */
 function issued(order: NamedOrder, part: boolean, manner: Manner): Line {
   const [now, past] = order.kind === "class_certification" ? ["certifica", "certificó"] : ["dicta", "dictó"];
-  return lineOf(`${isPast(manner) ? past : now}${part ? " en parte" : ""} `, orderTitle(order));
+  const what = order.shortIn?.["es"] ? orderTitle(order) : nounNamed(order.kind ?? "order", manner, "indefinite");
+  return lineOf(`${isPast(manner) ? past : now}${part ? " en parte" : ""} `, what);
 }
 
 /** What lawyers say shorter than "concede la moción de …". */
@@ -116,7 +117,7 @@ function specialAct(verb: string, { thing, on }: CourtDeed, { about }: Telling, 
   if (noun !== null && STAYS.has(noun) && order && !order.own) {
     const name: Span = orderNamed(order, manner);
     const how = noun === "administrative_stay" ? " administrativamente" : "";
-    const until = noun === "stay_pending_appeal" ? " mientras se resuelve la apelación" : "";
+    const until = noun === "stay_pending_appeal" && !manner.brief ? " mientras se resuelve la apelación" : "";
     if (verb === "granted") return lineOf(`${past ? "suspendió" : "suspende"}${how} `, name, until);
     if (verb === "denied") {
       const same = isNamed(order, manner) ? "la" : null;
