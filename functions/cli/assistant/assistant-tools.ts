@@ -45,6 +45,7 @@ const RulingsInput = z.object({
   to: SearchInput.shape.to,
   limit,
 });
+const OrdersInput = z.object({ matter, asOf: day("As they stood at the end of this day") });
 const AmicusInput = z.object({ matter });
 
 /** What is served, and of which copy. */
@@ -81,6 +82,14 @@ export function assistantTools(api: HistoryApi, { origin, version, ...preset }: 
     RulingsInput,
     "Rulings of a litigation, the newest first, with acts and their objects",
     (asked) => entriesUnder(api, origin, { ...preset, ...asked, weight: "ruling" }),
+  );
+  addTool(
+    server,
+    "list_orders",
+    OrdersInput,
+    "Orders of a litigation with states, limits, lives and spans in force, each turn with its entry",
+    async ({ matter: named, asOf }) =>
+      (await read(`${await matterPath(named)}/orders${asOf === undefined ? "" : `?asOf=${asOf}`}`)) as object,
   );
   addTool(
     server,

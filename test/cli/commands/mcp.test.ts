@@ -53,9 +53,15 @@ async function call(name: string, args: Record<string, unknown> = {}) {
 }
 
 describe("cli mcp", () => {
-  it("offers four tools that only read, with schemas", async () => {
+  it("offers five tools that only read, with schemas", async () => {
     const { tools } = await client.listTools();
-    expect(tools.map(({ name }) => name)).toEqual(["search_entries", "get_entry", "list_rulings", "amicus_record"]);
+    expect(tools.map(({ name }) => name)).toEqual([
+      "search_entries",
+      "get_entry",
+      "list_rulings",
+      "list_orders",
+      "amicus_record",
+    ]);
     expect(tools.every(({ annotations }) => annotations?.readOnlyHint)).toBe(true);
     expect(tools[0]?.inputSchema.required).toEqual(["words"]);
     expect(client.getInstructions()).toContain("Cite only what an answer holds");
@@ -107,6 +113,14 @@ describe("cli mcp", () => {
       ["mpp-5", "affirmed"],
       ["mpp-2", "granted"],
     ]);
+  });
+
+  it("lists orders as they stood on a day, each turn with its entry", async () => {
+    const { answer } = await call("list_orders");
+    const [order] = answer.orders as { id: string; state: string; life: { entry: string }[] }[];
+    expect(order).toMatchObject({ state: "stayed" });
+    expect(order?.life.every(({ entry }) => entry.startsWith("mpp-"))).toBe(true);
+    expect((await call("list_orders", { asOf: "2019-01-01" })).answer.orders).toEqual([]);
   });
 
   it("gives the amicus record, docket by docket, each row with where it stands", async () => {
