@@ -1,7 +1,7 @@
 import { awsBasics, awsKeyring, awsMailer, awsReaders, awsRecord, awsWake } from "./adapters/aws.ts";
 import { readAwsConfig } from "./adapters/aws-config.ts";
 import { deploymentOf } from "./workflows/deployment-of.ts";
-import { digestPress } from "./workflows/mail/digest-press.ts";
+import { digestTemplates } from "./workflows/mail/digest-templates.ts";
 import { sendDigests } from "./workflows/mail/send-digests.ts";
 import { onReadableData } from "./workflows/on-readable-data.ts";
 
@@ -13,5 +13,5 @@ const ports = { ...awsBasics(), ...stored, keyring, mailer: awsMailer(config), w
 
 /** A tick every five minutes, whenever something was read, and at once after a tick that did not get through. */
 export const handler = onReadableData(ports, () =>
-  sendDigests(ports, deployment, { press: digestPress(ports, deployment) }),
+  sendDigests(ports, deployment, { templates: digestTemplates(ports, deployment) }),
 );

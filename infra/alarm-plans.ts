@@ -47,7 +47,7 @@ export const ALARMS: readonly AlarmPlan[] = [
   },
   {
     id: "OpenWork",
-    meaning: "A gap is open, or the storm brake holds a batch of entries.",
+    meaning: "A gap is open, or the change-volume guard holds a batch of entries.",
     heading: "a-gap-is-open-or-a-batch-is-held",
     figure: "openWork",
     above: 0,

@@ -61,7 +61,8 @@ function sayDocket(say: Say, docket: Docket, health: DocketHealth, now: Instant)
     say(
       `  numbers not seen: ${health.notSeen.map(([from, to]) => (from === to ? from : `${from} to ${to}`)).join(", ")}`,
     );
-  if (health.held) say(`  HELD by the storm brake: look, then: npm run -s cli -- release docket ${health.docket}`);
+  if (health.held)
+    say(`  HELD by the change-volume guard: look, then: npm run -s cli -- release docket ${health.docket}`);
 }
 
 function saySource(say: Say, source: SourceHealth, now: Instant): void {

@@ -56,8 +56,8 @@ function matterDigest(view: View, budget: number): MatterDigest {
 function daysOf(view: View): MatterDigest["days"] {
   const days = view.told
     .filter(isNew)
-    .filter((happening) => !happening.first.late)
-    .map((happening) => dayOf(happening.entry))
+    .filter((entryChange) => !entryChange.first.late)
+    .map((entryChange) => dayOf(entryChange.entry))
     .filter((day) => day !== null)
     .sort();
   const [first] = days;
@@ -66,16 +66,16 @@ function daysOf(view: View): MatterDigest["days"] {
 }
 
 function countsOf(view: View): MatterDigest["counts"] {
-  const filed = view.told.filter((happening) => happening.what === "filed");
+  const filed = view.told.filter((entryChange) => entryChange.what === "filed");
   const open = view.window.health.filter((docket) => docket.state === "open");
   const watched = open.length > 0 ? open : view.matter.dockets.filter((docket) => docket.state === "open");
-  const dockets = new Set(filed.map((happening) => happening.entry?.docket));
+  const dockets = new Set(filed.map((entryChange) => entryChange.entry?.docket));
   return { entries: filed.length, dockets: dockets.size, watched: Math.max(watched.length, dockets.size) };
 }
 
 /** The last ruling that was known before this window, when the window itself tells none. */
 function latestRuling(view: View): MatterDigest["latestRuling"] {
-  if (view.told.some((happening) => isNew(happening) && happening.entry.weight === "ruling")) return undefined;
+  if (view.told.some((entryChange) => isNew(entryChange) && entryChange.entry.weight === "ruling")) return undefined;
   const latest = view.rulings.findLast((ruling) => ruling.status === "current" && dayKey(ruling) < UNDATED);
   return latest ? rulingLine(latest, view.matter, view.rulings, view.orders) : undefined;
 }

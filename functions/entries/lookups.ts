@@ -2,13 +2,13 @@ import type { Docket } from "../model/docket.ts";
 import type { Row } from "./row.ts";
 import { aliasesOnSister } from "./row-aliases.ts";
 
-/** Every alias under which these rows may already be known, on their own docket and on its sisters. */
-export function aliasesToLookUp(rows: readonly Row[], docket: Docket, sisters: readonly Docket[]): string[] {
+/** Every alias under which these rows may already be known, on their own docket and on its siblings. */
+export function aliasesToLookUp(rows: readonly Row[], docket: Docket, siblingDockets: readonly Docket[]): string[] {
   const aliases = new Set<string>();
   for (const row of rows) {
     for (const alias of row.aliases().flatMap((one) => [one, ...likeOrdinals(one)])) aliases.add(alias);
-    for (const sister of sisters) {
-      for (const alias of aliasesOnSister(row, sister.id, relationOf(docket, sister))) aliases.add(alias);
+    for (const sibling of siblingDockets) {
+      for (const alias of aliasesOnSister(row, sibling.id, relationOf(docket, sibling))) aliases.add(alias);
     }
   }
   return [...aliases];
@@ -27,7 +27,7 @@ export function likeOrdinals(alias: string): string[] {
 /** Whether one docket's page repeats the other's rows, or they merely belong to one court and matter. */
 export function relationOf(
   docket: Pick<Docket, "id" | "repeatedOn">,
-  sister: Pick<Docket, "id" | "repeatedOn">,
+  sibling: Pick<Docket, "id" | "repeatedOn">,
 ): "repeats" | "linked" {
-  return docket.repeatedOn === sister.id || sister.repeatedOn === docket.id ? "repeats" : "linked";
+  return docket.repeatedOn === sibling.id || sibling.repeatedOn === docket.id ? "repeats" : "linked";
 }

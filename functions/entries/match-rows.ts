@@ -46,7 +46,7 @@ function sharedIds({ rows }: Reconciling): ReadonlySet<string> {
   return shared;
 }
 
-/** The entry that one of the row's aliases points to: the row's own, the strongest first, then those on sister dockets. */
+/** The entry that one of the row's aliases points to: the row's own, the strongest first, then those on sibling dockets. */
 function entryBehind(
   input: Reconciling,
   row: Row,
@@ -59,8 +59,8 @@ function entryBehind(
     const known = id === undefined ? undefined : input.entries.get(id);
     if (id !== undefined && known && mayBe(row, known, alias, taken)) return id;
   }
-  for (const sister of input.sisters) {
-    const id = aliasesOnSister(row, sister.id, relationOf(input.docket, sister))
+  for (const sibling of input.siblingDockets) {
+    const id = aliasesOnSister(row, sibling.id, relationOf(input.docket, sibling))
       .map((alias) => input.aliases.get(alias))
       .find((one) => one !== undefined);
     if (id !== undefined && input.entries.has(id)) return id;

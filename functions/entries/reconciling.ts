@@ -24,7 +24,7 @@ export interface Reconciling {
   readonly matter: string;
   readonly docket: Docket;
   /** Dockets of the matter and court whose rows may be ours too. */
-  readonly sisters: readonly Docket[];
+  readonly siblingDockets: readonly Docket[];
   readonly shows: Source["shows"];
   readonly hosts: DocumentHosts;
   /** In the order the filings were made, each with the page it stands on. */

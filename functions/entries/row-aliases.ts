@@ -113,11 +113,11 @@ export function hasCourtsId(aliases: readonly string[]): boolean {
 
 const COURTS_IDS: readonly string[] = ["seq", "doc", "efile", "cl"];
 
-/** Aliases under which the same row may stand on a sister docket of the same court: filing ids that are the court's, and equal text where pages are repeated. */
-export function aliasesOnSister(row: Row, sister: string, repeats: "repeats" | "linked"): string[] {
+/** Aliases under which the same row may stand on a sibling dockets of the same court: filing ids that are the court's, and equal text where pages are repeated. */
+export function aliasesOnSister(row: Row, sibling: string, repeats: "repeats" | "linked"): string[] {
   return row
     .aliases()
     .map((alias) => alias.slice(alias.indexOf("|") + 1))
     .filter((id) => /^(?:doc|efile)\|/.test(id) || (repeats === "repeats" && id.startsWith("text|"))) // doc|03511712345
-    .map((id) => `${sister}|${id}`);
+    .map((id) => `${sibling}|${id}`);
 }

@@ -1,10 +1,10 @@
 import { captionOn, type Docket } from "../model/docket.ts";
 import type { Classification, Entry, Sighting } from "../model/entry.ts";
 import { classify } from "./classify.ts";
+import { withoutDocument } from "./redaction.ts";
 import { isDamaged } from "./repaired-text.ts";
 import type { Row } from "./row.ts";
 import { type DocumentHosts, documentsAfter, firstDocuments } from "./seen-documents.ts";
-import { withoutDocument } from "./tombstone.ts";
 
 /** The first version of an entry. Its id and first sight come with its place in the ledger. */
 export function firstVersion(

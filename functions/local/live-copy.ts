@@ -18,7 +18,7 @@ import { checkDockets } from "../workflows/checks/check-dockets.ts";
 import { checkWanted } from "../workflows/checks/check-wanted.ts";
 import { readDocuments } from "../workflows/documents/read-documents.ts";
 import { deliverWebhooks } from "../workflows/mail/deliver-webhooks.ts";
-import { digestPress } from "../workflows/mail/digest-press.ts";
+import { digestTemplates } from "../workflows/mail/digest-templates.ts";
 import { sendDigests } from "../workflows/mail/send-digests.ts";
 import { type OwnerWatch, ownerWatch } from "../workflows/watch/owner-watch.ts";
 import { startDynamoStandIn } from "./dynamo-stand-in.ts";
@@ -99,7 +99,7 @@ function loopsOf({ ports, hooks, deployment, watch, woken }: Looping): Loops {
     },
     read: () => readDocuments(ports, deployment),
     send: async () => {
-      const sent = await sendDigests(ports, deployment, { press: digestPress(ports, deployment) });
+      const sent = await sendDigests(ports, deployment, { templates: digestTemplates(ports, deployment) });
       const { next } = await deliverWebhooks({ ports, hooks, deployment });
       return { next: earlier(sent.next, next) };
     },

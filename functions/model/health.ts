@@ -70,6 +70,6 @@ export interface DocketHealth {
   readonly openGaps: readonly Gap[];
   /** Entry numbers between the first and the last seen that were not seen: "40 to 42" as [40, 42]. */
   readonly notSeen: readonly (readonly [number, number])[];
-  /** A batch held for the operator by the storm brake. */
+  /** A batch held for the operator by the change-volume guard. */
   readonly held: boolean;
 }

@@ -26,7 +26,7 @@ export const Filters = z.object({
 export type Filters = Of<typeof Filters>;
 
 /** How a reader wants to be told; one set for all followed matters. */
-export const Wishes = z.object({
+export const ReaderPreferences = z.object({
   language: z.enum(LANGUAGES),
   cadence: z.enum(CADENCES),
   /** Time zone of the database: `America/New_York`. */
@@ -39,7 +39,7 @@ export const Wishes = z.object({
   /** Mail without an HTML part. */
   plainText: z.boolean(),
 });
-export type Wishes = Of<typeof Wishes>;
+export type ReaderPreferences = Of<typeof ReaderPreferences>;
 
 /** Bounds of what a form may hold. */
 const KEYWORDS_MAX = 20;
@@ -60,7 +60,7 @@ const FiltersForm = z.strictObject({
 });
 
 /** {@link Wishes} as they come from a form or an API. Unknown fields are refused. */
-const WishesForm = z.strictObject({
+const PreferencesForm = z.strictObject({
   language: z.enum(LANGUAGES),
   cadence: z.enum(CADENCES),
   zone: z.string().check(z.maxLength(64), z.refine(isZone, "not a time zone")),
@@ -80,8 +80,8 @@ function isZone(zone: string): boolean {
   }
 }
 
-/** The wishes of a reader who only said how often and in which language: 7 a.m. Eastern, weekly 5 p.m. Eastern with the quiet-week note. */
-export function firstWishes(asked: { readonly cadence: Cadence; readonly language: Language }): Wishes {
+/** The preferences of a reader who only said how often and in which language: 7 a.m. Eastern, weekly 5 p.m. Eastern with the quiet-week note. */
+export function firstPreferences(asked: { readonly cadence: Cadence; readonly language: Language }): ReaderPreferences {
   const weekly = asked.cadence === "weekly";
   return {
     ...asked,
@@ -168,9 +168,9 @@ export interface SendState {
   /** Grows when the address changes: links of earlier mails, but for unsubscribing, die. */
   readonly epoch: number;
   readonly active: boolean;
-  /** Grows with every change of wishes, followed matters, pause or address. */
+  /** Grows with every change of preferences, followed matters, pause or address. */
   readonly gen: number;
-  readonly wishes: Wishes;
+  readonly preferences: ReaderPreferences;
   /** Of every followed matter. */
   readonly watermarks: Watermarks;
   readonly joined: Watermarks;
@@ -192,7 +192,7 @@ export const RECENT_MAX = 3;
 
 /** What a reader changes on the preferences page or through its API; what is absent stays. */
 export interface PreferencesChange {
-  readonly wishes?: Wishes;
+  readonly preferences?: ReaderPreferences;
   /** The litigations to follow from now on; at least one. */
   readonly matters?: readonly string[];
   /** Until when to rest: a day, from which on mails come again. "nothing": until resumed. */
@@ -202,7 +202,7 @@ export interface PreferencesChange {
 
 const MATTERS_MAX = 100;
 const ChangeForm = z.strictObject({
-  wishes: z.optional(WishesForm),
+  preferences: z.optional(PreferencesForm),
   matters: z.optional(list(z.string().check(z.maxLength(64)), MATTERS_MAX)),
   pause: z.optional(z.union([z.literal("nothing"), z.string().check(z.refine(isDay, "not a calendar day"))])),
   resume: z.optional(z.literal(true)),

@@ -1,5 +1,5 @@
 import { ExpectedError } from "./errors.ts";
-import { CADENCES, type Cadence, type Wishes } from "./reader.ts";
+import { CADENCES, type Cadence, type ReaderPreferences } from "./reader.ts";
 import { addDays, type Day, dayIn, type Instant, instantIn, weekdayOf } from "./time.ts";
 
 /** Readers who are told at the same moments. As-filed readers are one group, whatever their hour. */
@@ -21,10 +21,10 @@ const LONG_AGO: Instant = "1970-01-01T00:00:00.000Z";
 /** Further back no slot is looked for: every group has had a slot since. */
 const DAYS_BACK_MAX = 9;
 
-/** The group in which a reader with these wishes is told. */
-export function groupOf(wishes: Pick<Wishes, "cadence" | "zone" | "hour">): Group {
-  if (wishes.cadence === "as_filed") return AS_FILED;
-  return { cadence: wishes.cadence, zone: wishes.zone, hour: wishes.hour };
+/** The group in which a reader with these preferences is told. */
+export function groupOf(preferences: Pick<ReaderPreferences, "cadence" | "zone" | "hour">): Group {
+  if (preferences.cadence === "as_filed") return AS_FILED;
+  return { cadence: preferences.cadence, zone: preferences.zone, hour: preferences.hour };
 }
 
 /** `daily#America/New_York#07:00` */

@@ -1,7 +1,7 @@
 import type { Digest, Item, MatterDigest } from "../model/digest.ts";
 import type { Language } from "../model/reader.ts";
 import { longDay } from "./dates.ts";
-import { type Gist, gistOf, leadingMatter } from "./gist.ts";
+import { type DigestStats, digestStatsOf, leadingMatter } from "./digest-stats.ts";
 import type { Line } from "./mail-nodes.ts";
 import { spoken, statementOf, votesOf } from "./statements/of-item.ts";
 import { byWeight } from "./statements/weight.ts";
@@ -20,26 +20,26 @@ export function digestLead(digest: Digest, words: MailWords, language: Language)
 export function digestLeadLine(digest: Digest, words: MailWords, language: Language): Line {
   const matter = leadingMatter(digest);
   if (!matter) return [];
-  const gist = gistOf(matter);
+  const stats = digestStatsOf(matter);
   if (digest.quiet) {
     const { from, to, lookedTimes, dockets } = digest.quiet;
     const span = words.summary.span(longDay(from, language), longDay(to, language));
     return [`${words.quiet.note(span, lookedTimes, dockets)}.`];
   }
-  const rulings = byWeight(gist.rulings);
+  const rulings = byWeight(stats.rulings);
   const told = [
     ...rulings,
-    ...gist.briefs,
-    ...gist.requests,
-    ...gist.filings,
-    ...gist.minor,
-    ...gist.readable,
-    ...gist.routine,
+    ...stats.briefs,
+    ...stats.requests,
+    ...stats.filings,
+    ...stats.minor,
+    ...stats.readable,
+    ...stats.routine,
   ];
-  if (told.length === 0) return [othersOf(gist, words)];
+  if (told.length === 0) return [othersOf(stats, words)];
   return sentencesOn(
     told,
-    { more: rulings.length > 0 ? (gist.more["rulings"] ?? 0) : 0, rulings: rulings.length },
+    { more: rulings.length > 0 ? (stats.more["rulings"] ?? 0) : 0, rulings: rulings.length },
     matter,
     words,
   );
@@ -159,17 +159,17 @@ function fitting(line: Line, next: Line): Line {
   return spoken(longer).length <= LEAD_MAX ? longer : line;
 }
 
-function othersOf(gist: Gist, words: MailWords): string {
-  const { changes } = gist;
+function othersOf(stats: DigestStats, words: MailWords): string {
+  const { changes } = stats;
   const said: [number, (n: number) => string][] = [
-    [gist.gaps, words.subject.gap],
-    [gist.gapsClosed, words.subject.gapClosed],
+    [stats.gaps, words.subject.gap],
+    [stats.gapsClosed, words.subject.gapClosed],
     [changes.our_mistake, words.subject.correction],
     [changes.court_changed, words.subject.changed],
     [changes.removed, words.subject.removed],
     [changes.returned, words.subject.returned],
     [changes.sealed, words.subject.sealed],
-    [gist.folded, words.subject.routine],
+    [stats.folded, words.subject.routine],
   ];
   const parts = said.filter(([n]) => n > 0).map(([n, say]) => say(n));
   return parts.length > 0 ? words.lead.told(parts) : `${words.lead.changed}.`;

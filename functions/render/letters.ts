@@ -1,7 +1,7 @@
 import type { Deployment } from "../model/deployment.ts";
 import type { MatterName, Standing } from "../model/digest.ts";
 import type { Matter } from "../model/matter.ts";
-import type { Language, Wishes } from "../model/reader.ts";
+import type { Language, ReaderPreferences } from "../model/reader.ts";
 import { dayIn, type Instant } from "../model/time.ts";
 import { entryUrl, matterUrl } from "./addresses.ts";
 import { clockTime, longDay, zoneName } from "./dates.ts";
@@ -24,7 +24,7 @@ export interface LetterInput {
 }
 
 /** How often and when, as a reader chose it. */
-export type Rhythm = Pick<Wishes, "cadence" | "zone" | "hour">;
+export type Rhythm = Pick<ReaderPreferences, "cadence" | "zone" | "hour">;
 
 /** What stands in every letter to an address that nobody confirmed: how never to get one again. */
 interface ToAStranger {
@@ -42,7 +42,7 @@ interface LetterParts {
 export function confirmLetter(
   input: LetterInput & {
     readonly matter: MatterName;
-    readonly cadence: Wishes["cadence"];
+    readonly cadence: ReaderPreferences["cadence"];
     readonly url: string;
   } & ToAStranger,
 ): RenderedMail {

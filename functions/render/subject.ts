@@ -1,5 +1,5 @@
 import type { Digest, Item, MatterDigest } from "../model/digest.ts";
-import { type Gist, gistOf, leadingMatter } from "./gist.ts";
+import { type DigestStats, digestStatsOf, leadingMatter } from "./digest-stats.ts";
 import { withoutEncodedWords } from "./outside-text.ts";
 import { spoken, statementOf } from "./statements/of-item.ts";
 import { byWeight } from "./statements/weight.ts";
@@ -19,10 +19,10 @@ export function digestSubject(digest: Digest, words: MailWords, replay: boolean)
 function composed(digest: Digest, words: MailWords): string {
   const matter = leadingMatter(digest);
   if (!matter) return "";
-  const gist = gistOf(matter);
+  const stats = digestStatsOf(matter);
   const others = digest.matters.filter((one) => one !== matter).map((one) => one.matter.name);
-  const after = [...changesOf(gist, words), ...(others.length > 0 ? [words.subject.also(others)] : [])];
-  const news = newsOf(gist, matter, words);
+  const after = [...changesOf(stats, words), ...(others.length > 0 ? [words.subject.also(others)] : [])];
+  const news = newsOf(stats, matter, words);
   if (news !== null) return joined([news, ...after], SUBJECT_MAX);
   const when = digest.cadence === "weekly" ? "this week" : "";
   return joined(
@@ -38,23 +38,23 @@ export function litigationOf(matter: Pick<MatterDigest, "matter">): string {
   return matter.matter.name.replace(/ litigation$/i, ""); // "MPP litigation"
 }
 
-function newsOf(gist: Gist, matter: MatterDigest, words: MailWords): string | null {
+function newsOf(stats: DigestStats, matter: MatterDigest, words: MailWords): string | null {
   const litigation = litigationOf(matter);
-  const more = (id: string) => gist.more[id] ?? 0;
-  if (gist.rulings.length > 0) {
-    const [first, ...rest] = byWeight(gist.rulings);
+  const more = (id: string) => stats.more[id] ?? 0;
+  if (stats.rulings.length > 0) {
+    const [first, ...rest] = byWeight(stats.rulings);
     const left = rest.length + more("rulings");
     const tail = left > 0 ? ` (${words.statements.moreRulings(left)})` : "";
     return first ? headlineOf(first, litigation, words, SUBJECT_MAX - tail.length) + tail : null;
   }
-  if (gist.briefs.length > 0) return briefsOf(gist.briefs, more("amicus_briefs"), litigation, words);
-  const filings = [...gist.requests, ...gist.filings, ...gist.minor];
+  if (stats.briefs.length > 0) return briefsOf(stats.briefs, more("amicus_briefs"), litigation, words);
+  const filings = [...stats.requests, ...stats.filings, ...stats.minor];
   if (filings.length > 0) return namedOf(filings, more("requests") + more("filings"), litigation, words);
-  if (gist.readable.length > 0)
-    return namedOf(gist.readable, more("now_readable"), litigation, words, words.subject.readableNow);
-  if (gist.routine.length > 0 || gist.folded > 0) {
-    const [first] = gist.routine;
-    return first ? namedOf(gist.routine, 0, litigation, words) : words.subject.routine(gist.folded);
+  if (stats.readable.length > 0)
+    return namedOf(stats.readable, more("now_readable"), litigation, words, words.subject.readableNow);
+  if (stats.routine.length > 0 || stats.folded > 0) {
+    const [first] = stats.routine;
+    return first ? namedOf(stats.routine, 0, litigation, words) : words.subject.routine(stats.folded);
   }
   return null;
 }
@@ -103,7 +103,7 @@ function briefsOf(items: readonly Item[], more: number, litigation: string, word
   return words.statements.briefs([], items.length + more, null, where);
 }
 
-function changesOf({ changes, gaps, gapsClosed }: Gist, words: MailWords): string[] {
+function changesOf({ changes, gaps, gapsClosed }: DigestStats, words: MailWords): string[] {
   const said: [number, (n: number) => string][] = [
     [gaps, words.subject.gap],
     [gapsClosed, words.subject.gapClosed],

@@ -22,7 +22,7 @@ export async function joinDemoReaders(
       await join(ports, {
         address,
         matter: id,
-        wishes: { cadence, language: "en" },
+        preferences: { cadence, language: "en" },
         consent: { askedAt: now, confirmedAt: now, networkHash: hash, formHash: hash },
       });
     }

@@ -17,7 +17,7 @@ import { openSchema } from "../store/schema.ts";
 import type { ReplayProgress } from "../web/extras.ts";
 import { checkDockets } from "../workflows/checks/check-dockets.ts";
 import { readDocuments } from "../workflows/documents/read-documents.ts";
-import { digestPress } from "../workflows/mail/digest-press.ts";
+import { digestTemplates } from "../workflows/mail/digest-templates.ts";
 import { sendDigests } from "../workflows/mail/send-digests.ts";
 import { takeReceipt } from "../workflows/mail/take-receipt.ts";
 import { replayChecks } from "./checks.ts";
@@ -138,7 +138,7 @@ async function run({ ports, deployment, clock, woken, signal, config: { say, unt
 }
 
 function sending(ports: Ports, deployment: Deployment): Loops["send"] {
-  return () => sendDigests(ports, deployment, { press: digestPress(ports, deployment) });
+  return () => sendDigests(ports, deployment, { templates: digestTemplates(ports, deployment) });
 }
 
 /** One line a year. */

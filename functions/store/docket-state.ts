@@ -16,7 +16,7 @@ const StoredState = z.object({
   numbers: z.array(z.tuple([z.number(), z.number()])),
   /** Other dockets that its page names: "Linked with", the court below and its numbers. */
   related: z.exactOptional(z.object({ linkedWith: text, lowerCourt: text, lowerNumbers: z.exactOptional(texts) })),
-  /** Version 1: a batch that the storm brake holds for the operator. */
+  /** Version 1: a batch that the change-volume guard holds for the operator. */
   held: z.exactOptional(z.object({ source: z.string(), rows: z.number(), at: z.string(), why: z.string() })),
   /** Version 1: the operator let the batch held at this instant go. */
   released: text,
@@ -54,7 +54,7 @@ export const SourceState = z.object({
   newestAt: text,
   /** The court's own id of the case, as its feed told it: a case may get another division's number. */
   caseId: text,
-  /** The storm brake holds what the last page showed. */
+  /** The change-volume guard holds what the last page showed. */
   isHeld: flag,
   /** The last healthy page. */
   observedAt: text,

@@ -14,7 +14,7 @@ const HeldShape = z.object({
 });
 export const HeldItem = stored("held", HeldShape);
 
-/** A batch of rows of one source that the storm brake holds for the operator. Every source has its own: none wipes another's. */
+/** A batch of rows of one source that the change-volume guard holds for the operator. Every source has its own: none wipes another's. */
 export type HeldBatch = Of<typeof HeldShape> & { readonly source: string };
 
 /** The batch that is held of a docket at a source, read consistently. */

@@ -112,8 +112,8 @@ export const groupsKey = (cadence: string, zone: string, hour: string): Key => (
   pk: GROUPS_PK,
   sk: `${cadence}#${zone}#${hour}`,
 });
-export const AGAIN_PK = "AGAIN";
-export const againKey = (at: Instant, reader: string): Key => ({ pk: AGAIN_PK, sk: `${at}#${reader}` });
+export const RECHECK_PK = "AGAIN";
+export const recheckKey = (at: Instant, reader: string): Key => ({ pk: RECHECK_PK, sk: `${at}#${reader}` });
 export const FORGET_PK = "FORGET";
 export const forgetKey = (at: Instant, what: string, id: string): Key => ({ pk: FORGET_PK, sk: `${at}#${what}#${id}` });
 export const countsKey = (day: Day, of: "digests" | "letters"): Key => ({

@@ -42,7 +42,7 @@ export async function recentCounts(readers: Table, now: Instant, of: CountedMail
   return { sent: sum("sent"), bounces: sum("bounces"), complaints: sum("complaints") };
 }
 
-/** Forgets the counts that pulled the brake. */
+/** Forgets the counts that pulled the circuit breaker. */
 export async function forgetCounts(readers: Table, now: Instant): Promise<void> {
   const today = utcDay(now);
   for (let back = 0; back < DAYS_COUNTED; back += 1) await readers.delete(countsKey(addDays(today, -back), "digests"));

@@ -23,7 +23,7 @@ export interface Run {
 }
 
 /** What the loop that sends remembers between two ticks. */
-export interface SendingDesk {
+export interface SendSchedule {
   /** Up to here every slot has its run. */
   readonly plannedThrough: Instant | undefined;
   /** As-filed runs were made up to here. */
@@ -33,7 +33,7 @@ export interface SendingDesk {
   /** Slots whose run is not through, by name. */
   readonly open: readonly OpenSlot[];
   readonly pace: Pace | undefined;
-  readonly brake: Brake | undefined;
+  readonly breaker: CircuitBreaker | undefined;
   /** Refusals up to here are in the send states. */
   readonly refusedThrough: Instant | undefined;
 }
@@ -56,7 +56,7 @@ export type Pace = Of<typeof PaceShape>;
 
 /** Set when too many mails bounced or were complained about: nothing is sent until the operator says so. */
 const BrakeShape = z.object({ because: z.enum(["bounces", "complaints"]), at: z.string() });
-export type Brake = Of<typeof BrakeShape>;
+export type CircuitBreaker = Of<typeof BrakeShape>;
 
 const GroupShape = z.object({ cadence: z.enum(CADENCES), zone: z.string(), hour: z.string() });
 
@@ -81,8 +81,8 @@ export const BrakeItem = stored("slots-brake", BrakeShape);
 const OPEN_PREFIX = "OPEN#";
 const FILED_PREFIX = "FILED#";
 
-/** Everything the desk holds: one short partition. */
-export async function readDesk(readers: Table): Promise<SendingDesk> {
+/** Everything the schedule holds: one short partition. */
+export async function readSendSchedule(readers: Table): Promise<SendSchedule> {
   const items: Item[] = [];
   let start: string | undefined;
   do {
@@ -91,7 +91,7 @@ export async function readDesk(readers: Table): Promise<SendingDesk> {
     start = page.next;
   } while (start !== undefined);
   const named = new Map(items.map((item) => [item.sk, item]));
-  const [planned, pace, brake, refused] = ["PLANNED", "PACE", "BRAKE", "REFUSED"].map((name) => named.get(name));
+  const [planned, pace, breaker, refused] = ["PLANNED", "PACE", "BRAKE", "REFUSED"].map((name) => named.get(name));
   const filedRuns = filedIn(items, "run");
   return {
     plannedThrough: planned && PlannedItem.in(planned).through,
@@ -99,7 +99,7 @@ export async function readDesk(readers: Table): Promise<SendingDesk> {
     ...(Object.keys(filedRuns).length > 0 && { filedRuns }),
     open: items.filter((item) => item.sk.startsWith(OPEN_PREFIX)).map(openSlotIn),
     pace: pace && PaceItem.in(pace),
-    brake: brake && BrakeItem.in(brake),
+    breaker: breaker && BrakeItem.in(breaker),
     refusedThrough: refused && RefusedItem.in(refused).through,
   };
 }
@@ -249,10 +249,10 @@ export async function reserveTurns(readers: Table, fromMs: number, lengthMs: num
   }
 }
 
-export async function pullBrake(readers: Table, brake: Brake): Promise<void> {
-  await readers.put({ ...slotsKey("BRAKE"), ...brake });
+export async function openBreaker(readers: Table, breaker: CircuitBreaker): Promise<void> {
+  await readers.put({ ...slotsKey("BRAKE"), ...breaker });
 }
 
-export async function releaseBrake(readers: Table): Promise<void> {
+export async function closeBreaker(readers: Table): Promise<void> {
   await readers.delete(slotsKey("BRAKE"));
 }

@@ -5,10 +5,10 @@ import {
   Failed,
   Paused,
   type Pending,
+  ReaderPreferences,
   type SendState,
   type SentMail,
   type Watermarks,
-  Wishes,
 } from "../model/reader.ts";
 import { flag, partOf } from "../model/shape.ts";
 import { watermarksIn, watermarksText } from "../model/watermarks.ts";
@@ -33,7 +33,7 @@ export function sendItem(state: SendState): Item {
     epoch: state.epoch,
     active: state.active,
     gen: state.gen,
-    wishes: state.wishes,
+    wishes: state.preferences,
     watermarks: watermarksText(state.watermarks),
     joined: watermarksText(state.joined),
     recent: recentText(state.recent),
@@ -77,7 +77,7 @@ export const SendItem = stored(
     epoch: z.number(),
     active: z.boolean(),
     gen: z.number(),
-    wishes: Wishes,
+    wishes: ReaderPreferences,
     watermarks: z.string(),
     joined: z.string(),
     /** Absent on items of before mails were remembered. */
@@ -96,7 +96,19 @@ export const SendItem = stored(
 export function sendStateIn(item: Item): SendState {
   const known = SendItem.in(item);
   const reader = known.pk.slice(known.pk.indexOf("#") + 1);
-  const { address, epoch, active, gen, wishes, carriedKey, notedSlot, settledSlot, failed, paused, ended } = known;
+  const {
+    address,
+    epoch,
+    active,
+    gen,
+    wishes: preferences,
+    carriedKey,
+    notedSlot,
+    settledSlot,
+    failed,
+    paused,
+    ended,
+  } = known;
   const pending = pendingIn(item);
   return {
     reader,
@@ -104,7 +116,7 @@ export function sendStateIn(item: Item): SendState {
     epoch,
     active,
     gen,
-    wishes,
+    preferences,
     watermarks: watermarksIn(known.watermarks),
     joined: watermarksIn(known.joined),
     recent: recentIn(reader, known.recent ?? ""),

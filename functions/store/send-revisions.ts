@@ -50,7 +50,7 @@ function settled(
         watermarks: watermarksText(watermarks),
         recent: recentText([sent, ...state.recent].slice(0, RECENT_MAX)),
         // Who got a digest in a slot gets no note in it.
-        ...(pending && state.wishes.quietNote && { notedSlot: pending.slot }),
+        ...(pending && state.preferences.quietNote && { notedSlot: pending.slot }),
       },
       remove: [...(pending ? PENDING_NAMES : []), ...(carriedIsCovered ? CARRIED_NAMES : []), "failed"],
     },

@@ -23,7 +23,10 @@ export type PreferenceFields = Readonly<Record<(typeof PREFERENCE_FIELDS)[number
  * The change that a posted form asks for, as `changePreferences` takes it; what makes no sense in it is refused there.
  * Nothing ticked in a list means all, and so does everything.
  */
-export function changeIn(fields: PreferenceFields): { readonly wishes: unknown; readonly matters?: readonly string[] } {
+export function changeIn(fields: PreferenceFields): {
+  readonly preferences: unknown;
+  readonly matters?: readonly string[];
+} {
   const keywords = once(fields, "keywords")
     .split(",")
     .map((word) => word.trim())
@@ -36,7 +39,7 @@ export function changeIn(fields: PreferenceFields): { readonly wishes: unknown; 
     ...(fields.rulings.includes("always") ? {} : { rulingsToo: "only if they pass" }),
   };
   return {
-    wishes: {
+    preferences: {
       cadence: once(fields, "cadence"),
       hour: once(fields, "hour"),
       zone: once(fields, "zone").trim(),

@@ -29,8 +29,8 @@ export async function manyReaders(count: number, mailer?: Mailer) {
   await sendDigests(ports, deployment, {});
   const consent = { askedAt: WEDNESDAY, confirmedAt: WEDNESDAY, networkHash: "n", formHash: "f" };
   for (let at = 0; at < count; at += 1) {
-    const wishes = { language: "en", cadence: "daily" } as const;
-    await join(ports, { address: `reader${at}@example.org`, matter: "mpp", wishes, consent });
+    const preferences = { language: "en", cadence: "daily" } as const;
+    await join(ports, { address: `reader${at}@example.org`, matter: "mpp", preferences, consent });
   }
   await fileEntries(record, WEDNESDAY, [anEntry({ kind: "amicus_brief", weight: "filing", number: "39" })]);
   return { ports, deployment, clock: outside.clock, record, readers, sent };

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { costOf } from "../../functions/digest/budget.ts";
 import { composeDigest } from "../../functions/digest/compose-digest.ts";
-import { happeningsOf } from "../../functions/digest/told-events.ts";
+import { entryChangesOf } from "../../functions/digest/entry-changes.ts";
 import type { Digest, DigestInput } from "../../functions/model/digest.ts";
 import type { LedgerEvent } from "../../functions/model/event.ts";
 import { generatedInputs } from "../support/generated-windows.ts";
@@ -53,9 +53,9 @@ it("says nothing only when nothing passes the reader's choices", async () => {
       if (composeDigest(input)) return;
       silent++;
       const everything = composeDigest({ ...input, filters: {} });
-      const happenings = input.matters.flatMap((window) => happeningsOf(window.events));
+      const entryChanges = input.matters.flatMap((window) => entryChangesOf(window.events));
       if (everything) expect(input.filters).not.toEqual({});
-      else expect(happenings.every((happening) => happening.what === "mistake")).toBe(true);
+      else expect(entryChanges.every((entryChange) => entryChange.what === "mistake")).toBe(true);
     }),
     RUNS,
   );

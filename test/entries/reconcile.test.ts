@@ -219,31 +219,33 @@ describe("which entry a row is", () => {
 
   it("is found on a sister docket by its second id where the first is not known there", () => {
     const main = watchedDocket("scotus/19-1212");
-    const sister = watchedDocket("scotus/19A960");
+    const sibling = watchedDocket("scotus/19A960");
     const pages = seenPages(main);
     pages.show([line(null, "2020-03-06", "Application.", { documents: [{ efileId: "138001" }] })]);
     const both = line(null, "2020-03-06", "Application.", { documents: [{ efileId: "138001", pacerDocId: "035" }] });
-    const how = { docket: sister, sisters: [watchedDocket("scotus/21-954"), main], source: "other page" };
+    const how = { docket: sibling, siblingDockets: [watchedDocket("scotus/21-954"), main], source: "other page" };
     expect(pages.show([both], how).rows.map(({ is }) => is)).toEqual(["mpp-1"]);
   });
 
   it("is found on a sister docket, by the court's ids, and by words where pages are repeated", () => {
     const main = watchedDocket("scotus/19-1212");
-    const sister = watchedDocket("scotus/19A960", { repeatedOn: "scotus/19-1212" });
+    const sibling = watchedDocket("scotus/19A960", { repeatedOn: "scotus/19-1212" });
     const other = watchedDocket("scotus/21-954");
     const filed = line(null, "2020-03-06", "Application for a stay.", { documents: [{ efileId: "138001" }] });
     const asked = line(null, "2020-03-06", "Response requested.");
     const pages = seenPages(main);
     pages.show([filed, asked]);
-    const shown = pages.show([filed, asked], { docket: sister, sisters: [main], source: "other page" });
+    const shown = pages.show([filed, asked], { docket: sibling, siblingDockets: [main], source: "other page" });
     expect(shown.rows.map(({ is }) => is)).toEqual(["mpp-1", "mpp-2"]);
     expect(shown.events).toMatchObject([
       { kind: "entry_amended", entry: "mpp-1", version: 1, after: { alsoOn: ["scotus/19A960"] } },
       { kind: "entry_amended", entry: "mpp-2", after: { alsoOn: ["scotus/19A960"] } },
     ]);
-    expect(pages.show([filed, asked], { docket: sister, sisters: [main], source: "other page" }).events).toEqual([]);
+    expect(
+      pages.show([filed, asked], { docket: sibling, siblingDockets: [main], source: "other page" }).events,
+    ).toEqual([]);
     // A docket that is merely linked shares ids, not words.
-    const linked = pages.show([filed, asked], { docket: other, sisters: [main], source: "third page" });
+    const linked = pages.show([filed, asked], { docket: other, siblingDockets: [main], source: "third page" });
     expect(linked.rows.map(({ is }) => is)).toEqual(["mpp-1", 1]);
   });
 });
@@ -432,12 +434,12 @@ describe("a row that is missing", () => {
 
   it("of another docket, or that nobody shows any more, is not withdrawn here", () => {
     const main = watchedDocket("scotus/19-1212");
-    const sister = watchedDocket("scotus/19A960", { repeatedOn: "scotus/19-1212" });
+    const sibling = watchedDocket("scotus/19A960", { repeatedOn: "scotus/19-1212" });
     const pages = seenPages(main);
     const filed = line(null, "2020-03-06", "Application for a stay.", { documents: [{ efileId: "138001" }] });
     const order = line(null, "2020-03-09", "Stay granted.");
     pages.show([filed]);
-    const how = { docket: sister, sisters: [main], source: "other page" };
+    const how = { docket: sibling, siblingDockets: [main], source: "other page" };
     pages.show([filed, order], how);
     pages.show([order], { ...how, now: at(12) });
     expect(pages.show([order], { ...how, now: at(14) }).events).toEqual([]);
@@ -479,12 +481,12 @@ describe("what changed", () => {
 
   it("is no return when a sister's page still shows what was withdrawn", () => {
     const main = watchedDocket("scotus/19-1212");
-    const sister = watchedDocket("scotus/19A960", { repeatedOn: "scotus/19-1212" });
+    const sibling = watchedDocket("scotus/19A960", { repeatedOn: "scotus/19-1212" });
     const pages = seenPages(main);
     const filed = line(null, "2020-03-06", "Application for a stay.", { documents: [{ efileId: "138001" }] });
     pages.show([filed]);
     pages.change("mpp-1", { status: "withdrawn" });
-    const shown = pages.show([filed], { docket: sister, sisters: [main], source: "other page" });
+    const shown = pages.show([filed], { docket: sibling, siblingDockets: [main], source: "other page" });
     expect(inShort(shown)).toEqual(["entry_amended mpp-1 quiet"]);
     expect(pages.entries()[0]?.status).toBe("withdrawn");
   });

@@ -196,8 +196,8 @@ describe("a row on two Supreme Court dockets", () => {
       { dateFiled: "2020-03-06", description: "Application for a stay.", documents: [{ efileId: "138001" }] },
       { dateFiled: "2020-03-06", description: "Response requested, due Monday, March 9." },
     ];
-    const onPetition = { lines: rows, how: { source: "one", docket: PETITION, sisters: [APPLICATION] } };
-    const onApplication = { lines: rows, how: { source: "other", docket: APPLICATION, sisters: [PETITION] } };
+    const onPetition = { lines: rows, how: { source: "one", docket: PETITION, siblingDockets: [APPLICATION] } };
+    const onApplication = { lines: rows, how: { source: "other", docket: APPLICATION, siblingDockets: [PETITION] } };
     for (const { order, entries, told } of inEveryOrder([onPetition, onApplication], PETITION)) {
       expect(entries, order).toHaveLength(2);
       expect(told, order).toEqual(["entry_filed", "entry_filed"]);

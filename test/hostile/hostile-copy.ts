@@ -115,7 +115,7 @@ async function joinReader({ ports, deployment }: World): Promise<void> {
   await join(ports, {
     address: "ann@example.org",
     matter: "mpp",
-    wishes: { cadence: "daily", language: "en" },
+    preferences: { cadence: "daily", language: "en" },
     consent,
   });
   await sendDigests(ports, deployment, {}); // from now on, slots are planned

@@ -163,8 +163,8 @@ describe("E: what an operator's copy withstands", () => {
     restored.record.load(first.record.dump());
     const second = { ...restored.deployment, generation: "2" };
     for (const copy of [first, restored]) copy.clock.set(THURSDAY);
-    expect((await sendDigests(first.ports, first.deployment, { press: first.press })).sent).toBe(1);
-    expect((await sendDigests(restored.ports, second, { press: restored.press })).sent).toBe(0);
+    expect((await sendDigests(first.ports, first.deployment, { templates: first.templates })).sent).toBe(1);
+    expect((await sendDigests(restored.ports, second, { templates: restored.templates })).sent).toBe(0);
     const app = createApp(restored.ports, second);
     await app.request("/subscribe", {
       method: "POST",
@@ -172,11 +172,11 @@ describe("E: what an operator's copy withstands", () => {
     });
     expect(restored.mailer.sent).toEqual([]);
     await releaseMail(restored.ports, second);
-    expect((await sendDigests(restored.ports, second, { press: restored.press })).sent).toBe(1);
+    expect((await sendDigests(restored.ports, second, { templates: restored.templates })).sent).toBe(1);
   });
 
   it("E13 clocks ten minutes apart, and one that goes back, tell nobody twice", async () => {
-    const { joined, tick, file, digests, clock, ports, deployment, press } = mailWorld();
+    const { joined, tick, file, digests, clock, ports, deployment, templates } = mailWorld();
     await joined("ann", { cadence: "daily" });
     await tick();
     await file({ number: "1" });
@@ -187,7 +187,7 @@ describe("E: what an operator's copy withstands", () => {
     clock.set("2019-06-27T10:45:00.000Z");
     for (const minutes of [-10, 0, 10, 0, 20, -20, 10]) {
       clock.forward(minutes);
-      await Promise.all([-10, 0, 10].map((skew) => sendDigests(skewed(skew), deployment, { press })));
+      await Promise.all([-10, 0, 10].map((skew) => sendDigests(skewed(skew), deployment, { templates })));
     }
     clock.set("2019-06-27T10:50:00.000Z");
     await tick();

@@ -7,7 +7,7 @@ import { parseAddress } from "../../functions/model/address.ts";
 import type { Purpose } from "../../functions/ports/index.ts";
 import { createApp } from "../../functions/web/create-app.ts";
 import { sendDigests } from "../../functions/workflows/mail/send-digests.ts";
-import { mayAsk } from "../../functions/workflows/readers/may-ask.ts";
+import { mayAsk } from "../../functions/workflows/readers/letter-allowance.ts";
 import { anEntry, fileEntries, MPP } from "../support/filed-entries.ts";
 import { BEGIN, world } from "../support/world.ts";
 import { FORM, type RequestCopy, requestCopy } from "./request-copy.ts";
@@ -410,7 +410,7 @@ describe("D: forms and programs", () => {
       "epoch",
       "gen",
       "watermarks",
-      "wishes[cadence]",
+      "preferences[cadence]",
       "__proto__",
       "constructor",
       "consents",

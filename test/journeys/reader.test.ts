@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import PostalMime from "postal-mime";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { digestPress } from "../../functions/workflows/mail/digest-press.ts";
+import { digestTemplates } from "../../functions/workflows/mail/digest-templates.ts";
 import { sendDigests } from "../../functions/workflows/mail/send-digests.ts";
 import { openPage, startBrowser } from "../support/browser.ts";
 import { anEntry, anEvent, appendNext, fileEntries, MPP, MPP_ENTRIES } from "../support/filed-entries.ts";
@@ -55,7 +55,7 @@ describe("a reader without JavaScript", () => {
     outside.clock.forward(60);
     await appendNext(outside.record, outside.clock.now(), anEvent({ after: MPP_ENTRIES[4] ?? anEntry() }));
     outside.clock.forward(45);
-    await sendDigests(outside.ports, site.deployment, { press: digestPress(outside.ports, site.deployment) });
+    await sendDigests(outside.ports, site.deployment, { templates: digestTemplates(outside.ports, site.deployment) });
     const digest = await newestMail();
     expect(digest.subject).toContain("Ninth Circuit affirms");
     await page.goto(linkIn(digest.text, "/entries/"));
@@ -80,7 +80,7 @@ describe("a reader without JavaScript", () => {
     const sent = outside.mailer.sent.length;
     await appendNext(outside.record, outside.clock.now(), anEvent({ after: MPP_ENTRIES[5] ?? anEntry() }));
     outside.clock.forward(45);
-    await sendDigests(outside.ports, site.deployment, { press: digestPress(outside.ports, site.deployment) });
+    await sendDigests(outside.ports, site.deployment, { templates: digestTemplates(outside.ports, site.deployment) });
     expect(outside.mailer.sent).toHaveLength(sent);
     await page.context().close();
   });

@@ -7,7 +7,7 @@ import { eventsBetween, headOf } from "../../functions/store/ledger.ts";
 import { checkSchema, openSchema, SCHEMA } from "../../functions/store/schema.ts";
 import { readSend } from "../../functions/store/send-states.ts";
 import { checkDockets } from "../../functions/workflows/checks/check-dockets.ts";
-import { digestPress } from "../../functions/workflows/mail/digest-press.ts";
+import { digestTemplates } from "../../functions/workflows/mail/digest-templates.ts";
 import { sendDigests } from "../../functions/workflows/mail/send-digests.ts";
 import { preferencesBearer } from "../../functions/workflows/readers/tokens.ts";
 import { unsubscribe } from "../../functions/workflows/readers/unsubscribe.ts";
@@ -56,7 +56,7 @@ function noting(table: Table): Table {
 
 const tick = async (at: string): Promise<void> => {
   w.clock.set(at);
-  await sendDigests(ports, w.deployment, { press: digestPress(ports, w.deployment) });
+  await sendDigests(ports, w.deployment, { templates: digestTemplates(ports, w.deployment) });
 };
 
 describe("a copy of the version before", () => {

@@ -36,7 +36,7 @@ describe("a send state as an item", () => {
 
   it("has each thing that a condition compares as an attribute of its own, and no other", () => {
     const state = aSendState({ pending: aPending(), watermarks: { zz: 2, mpp: 3 } });
-    const { wishes, joined, ...item } = sendItem(state);
+    const { wishes: preferences, joined, ...item } = sendItem(state);
     expect(item).toEqual({
       ...sendKey(state.reader),
       address: "ann@example.org",

@@ -1,4 +1,4 @@
-import { firstWishes, type Pending, type SendState } from "../../functions/model/reader.ts";
+import { firstPreferences, type Pending, type SendState } from "../../functions/model/reader.ts";
 
 /** A daily reader who has been told event 3 and nothing is on the way. */
 export function aSendState(fields: Partial<SendState> = {}): SendState {
@@ -8,7 +8,7 @@ export function aSendState(fields: Partial<SendState> = {}): SendState {
     epoch: 1,
     active: true,
     gen: 4,
-    wishes: firstWishes({ cadence: "daily", language: "en" }),
+    preferences: firstPreferences({ cadence: "daily", language: "en" }),
     watermarks: { mpp: 3 },
     joined: { mpp: 1 },
     recent: [],

@@ -1,5 +1,4 @@
 import type { Item, Table } from "../../functions/ports/index.ts";
-import { dueAgain } from "../../functions/store/again.ts";
 import { generationOf } from "../../functions/store/copy.ts";
 import { docketMemory, sourceStates } from "../../functions/store/dockets.ts";
 import { draftingSpent } from "../../functions/store/drafting.ts";
@@ -11,9 +10,10 @@ import { hostMemories } from "../../functions/store/hosts.ts";
 import { eventsBetween } from "../../functions/store/ledger.ts";
 import { recentCounts } from "../../functions/store/mail-counts.ts";
 import { readerAt, readReader } from "../../functions/store/readers.ts";
+import { dueRechecks } from "../../functions/store/recheck-queue.ts";
 import { refusalsSince } from "../../functions/store/refusals.ts";
 import { readReaderRequest, readSubscribeRequest } from "../../functions/store/requests.ts";
-import { readDesk, readRun, reserveTurns } from "../../functions/store/runs.ts";
+import { readRun, readSendSchedule, reserveTurns } from "../../functions/store/runs.ts";
 import { readSend } from "../../functions/store/send-states.ts";
 import { isSuppressed } from "../../functions/store/suppression.ts";
 import { toldLedger } from "../../functions/store/told-ledger.ts";
@@ -35,12 +35,12 @@ const memory: Question = (table, item) => {
   const [matter, docket] = docketOf(item);
   return docketMemory(table, matter, { id: docket });
 };
-const desk: Question = (table) => readDesk(table);
+const desk: Question = (table) => readSendSchedule(table);
 
 /** The question that each kind of item answers, put as the product puts it. */
 export const QUESTIONS: Readonly<Record<string, Question>> = {
   address: (table, { pk }) => readerAt(table, after(pk, "#")),
-  again: (table) => dueAgain(table, LATER),
+  again: (table) => dueRechecks(table, LATER),
   alias: (table, item) => aliasesOf(table, docketOf(item)[0], [item.pk.slice(item.pk.indexOf("|") + 1)]),
   copy: (table) => generationOf(table, "another"),
   counts: (table, { pk, sk }) => recentCounts(table, `${sk}T12:00:00.000Z`, pk === "COUNTS" ? "digests" : "letters"),

@@ -1,5 +1,5 @@
 import type { Entry } from "../../functions/model/entry.ts";
-import type { SendState, Wishes } from "../../functions/model/reader.ts";
+import type { ReaderPreferences, SendState } from "../../functions/model/reader.ts";
 import type { Receipt } from "../../functions/model/receipt.ts";
 import type { Instant } from "../../functions/model/time.ts";
 import { readerAt } from "../../functions/store/readers.ts";
@@ -9,7 +9,7 @@ import { takeReceipt } from "../../functions/workflows/mail/take-receipt.ts";
 import { addressHashOf } from "../../functions/workflows/readers/address-hash.ts";
 import { join } from "../../functions/workflows/readers/join.ts";
 import { type Subscribing, subscribe } from "../../functions/workflows/readers/subscribe.ts";
-import { cheapMailIn, cheapPress } from "../simulation/mail/cheap-press.ts";
+import { cheapMailIn, cheapTemplates } from "../simulation/mail/cheap-templates.ts";
 import { anEntry, fileEntries, MPP } from "./filed-entries.ts";
 import { world } from "./world.ts";
 
@@ -22,19 +22,23 @@ export const THURSDAY: Instant = "2019-06-27T11:00:00.000Z";
 export function mailWorld() {
   const outside = world({ now: WEDNESDAY, matters: [MPP] });
   const { ports, deployment, clock, record, mailer } = outside;
-  const press = cheapPress(ports);
+  const templates = cheapTemplates(ports);
 
   /** A tick of the loop that sends, now or at an instant. */
   const tick = (at?: Instant) => {
     if (at) clock.set(at);
-    return sendDigests(ports, deployment, { press });
+    return sendDigests(ports, deployment, { templates });
   };
   /** A confirmed reader `<name>@example.org`. */
-  const joined = async (name: string, wishes: Pick<Wishes, "cadence"> & Partial<Wishes>): Promise<string> => {
+  const joined = async (
+    name: string,
+    preferences: Pick<ReaderPreferences, "cadence"> & Partial<ReaderPreferences>,
+  ): Promise<string> => {
     const now = clock.now();
     const consent = { askedAt: now, confirmedAt: now, networkHash: "n", formHash: "f" };
     const address = `${name}@example.org`;
-    return (await join(ports, { address, matter: "mpp", wishes: { language: "en", ...wishes }, consent })).reader;
+    return (await join(ports, { address, matter: "mpp", preferences: { language: "en", ...preferences }, consent }))
+      .reader;
   };
   const file = (...entries: Partial<Entry>[]) =>
     fileEntries(
@@ -75,5 +79,5 @@ export function mailWorld() {
   };
   /** The reader who has this address now. */
   const readerOf = (address: string) => readerAt(ports.readers, addressHashOf(ports, address));
-  return { ...outside, press, tick, joined, file, ask, tokenIn, digests, receipt, state, readerOf };
+  return { ...outside, templates, tick, joined, file, ask, tokenIn, digests, receipt, state, readerOf };
 }

@@ -32,7 +32,7 @@ export function seenPages(docket: Docket = watchedDocket("ca9/19-15716")) {
     const all = new Map([...entries].flatMap(([id, { aliases }]) => aliases.map((alias) => [alias, id] as const)));
     // As in a check: what is known of a row that is as it was is not asked for.
     const differing = rows.filter((row) => !before.some(({ fingerprint }) => fingerprint === row.fingerprint));
-    const aliases = aliasesToLookUp(differing, of, how.sisters ?? []).flatMap((alias) => {
+    const aliases = aliasesToLookUp(differing, of, how.siblingDockets ?? []).flatMap((alias) => {
       const id = all.get(alias);
       return id === undefined ? [] : [[alias, id] as const];
     });
@@ -43,7 +43,7 @@ export function seenPages(docket: Docket = watchedDocket("ca9/19-15716")) {
     return {
       matter: "mpp",
       docket: of,
-      sisters: [],
+      siblingDockets: [],
       shows: "whole docket",
       hosts: { documents: [], pages: [] },
       rows: rows.map((row) => ({ row, sighting })),

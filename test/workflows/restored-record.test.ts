@@ -44,7 +44,7 @@ beforeEach(async () => {
   await join(w.ports, {
     address: "ann@example.org",
     matter: "mpp",
-    wishes: { cadence: "as_filed", language: "en" },
+    preferences: { cadence: "as_filed", language: "en" },
     consent,
   });
   const backup = w.record.dump();

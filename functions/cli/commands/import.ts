@@ -85,14 +85,14 @@ function placesOf(
   matters: readonly Matter[],
   reading: DocketReading,
   file: string,
-): Pick<Import, "matter" | "docket" | "sisters">[] {
+): Pick<Import, "matter" | "docket" | "siblingDockets">[] {
   const places = matters.flatMap(({ id, dockets }) =>
     dockets
       .filter((one) => one.court === reading.court && sameDocketNumber(one.number, reading.docketNumber))
       .map((docket) => ({
         matter: id,
         docket,
-        sisters: dockets.filter((one) => one.court === docket.court && one.id !== docket.id),
+        siblingDockets: dockets.filter((one) => one.court === docket.court && one.id !== docket.id),
       })),
   );
   if (places.length > 0) return places;

@@ -1,5 +1,5 @@
 import type { Block, CountBlock } from "../../model/digest.ts";
-import type { Happening } from "../told-events.ts";
+import type { EntryChange } from "../entry-changes.ts";
 import type { Section, View } from "../view.ts";
 import { isAmicusFiling, isNew, listed } from "./listed.ts";
 
@@ -14,13 +14,14 @@ function routine(view: View): Block[] {
   return counting(
     "routine",
     view.told.filter(
-      (happening) => isNew(happening) && happening.entry.weight === "routine" && !isAmicusFiling(happening.entry),
+      (entryChange) =>
+        isNew(entryChange) && entryChange.entry.weight === "routine" && !isAmicusFiling(entryChange.entry),
     ),
   );
 }
 
-function counting(kind: CountBlock["kind"], happenings: readonly Happening[]): CountBlock[] {
-  if (happenings.length === 0) return [];
-  const events = happenings.flatMap((happening) => happening.events).sort((a, b) => a - b);
-  return [{ kind, events, count: happenings.length }];
+function counting(kind: CountBlock["kind"], entryChanges: readonly EntryChange[]): CountBlock[] {
+  if (entryChanges.length === 0) return [];
+  const events = entryChanges.flatMap((entryChange) => entryChange.events).sort((a, b) => a - b);
+  return [{ kind, events, count: entryChanges.length }];
 }

@@ -5,9 +5,9 @@ import { itemBlock } from "./listed.ts";
 export const nowReadable: Section = {
   id: "now_readable",
   blocks: (view) =>
-    view.told.flatMap((happening) =>
-      happening.what === "readable" && happening.entry
-        ? [itemBlock({ ...happening, entry: happening.entry }, view)]
+    view.told.flatMap((entryChange) =>
+      entryChange.what === "readable" && entryChange.entry
+        ? [itemBlock({ ...entryChange, entry: entryChange.entry }, view)]
         : [],
     ),
 };

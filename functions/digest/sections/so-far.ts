@@ -17,7 +17,7 @@ const FAMILIES_MAX = 2;
 export const soFar: Section = {
   id: "so_far",
   blocks(view) {
-    const told = view.told.filter(isNew).filter((happening) => happening.entry.weight === "ruling");
+    const told = view.told.filter(isNew).filter((entryChange) => entryChange.entry.weight === "ruling");
     const followed = ordersActedOn(
       told.map(({ entry }) => entry.id),
       view.orders,
@@ -31,7 +31,7 @@ export const soFar: Section = {
     return [...families.values()].slice(0, FAMILIES_MAX).map((entry) =>
       soFarOn(
         entry,
-        told.map((happening) => happening.entry),
+        told.map((entryChange) => entryChange.entry),
         view,
       ),
     );

@@ -18,10 +18,10 @@ export const visibility: Section = {
 };
 
 function gaps(view: View): Block[] {
-  return view.told.flatMap((happening): Block[] => {
-    const { gap, kind } = happening.last;
-    if (happening.what !== "gap" || !gap) return [];
-    const about = { events: happening.events, docket: docketName(happening.last.docket, view.matter) };
+  return view.told.flatMap((entryChange): Block[] => {
+    const { gap, kind } = entryChange.last;
+    if (entryChange.what !== "gap" || !gap) return [];
+    const about = { events: entryChange.events, docket: docketName(entryChange.last.docket, view.matter) };
     const span = { from: gap.from, to: gap.to };
     if (kind === "gap_closed") return [{ kind: "gap_closed", ...about, ...span, found: gap.found ?? 0 }];
     return [{ kind: "gap", ...about, ...span }];

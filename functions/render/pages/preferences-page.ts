@@ -1,6 +1,6 @@
 import type { Entry } from "../../model/entry.ts";
 import { KINDS, SIDES } from "../../model/entry.ts";
-import { CADENCES, LANGUAGES, type Wishes } from "../../model/reader.ts";
+import { CADENCES, LANGUAGES, type ReaderPreferences } from "../../model/reader.ts";
 import type { Instant } from "../../model/time.ts";
 import { entryLink } from "./entry-rows.ts";
 import { type Html, html, NOTHING, raw, when } from "./html.ts";
@@ -12,7 +12,7 @@ export interface PreferencesView {
   readonly path: string;
   readonly masked: string;
   readonly active: boolean;
-  readonly wishes: Wishes;
+  readonly preferences: ReaderPreferences;
   readonly matters: readonly { readonly id: string; readonly name: string; readonly followed: boolean }[];
   readonly courts: readonly string[];
   readonly pausedUntil?: Instant | null;
@@ -80,34 +80,34 @@ function pauseParts(view: PreferencesView, frame: Frame): Html {
 
 function rhythm(view: PreferencesView, frame: Frame): Html {
   const { preferences, home } = frame.words;
-  const { wishes } = view;
+  const { preferences: chosen } = view;
   const hours = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, "0")}:00`);
   return html`<fieldset><legend>${preferences.rhythm}</legend>
 <p class="field"><label for="cadence">${home.cadence}</label>${select(
     "cadence",
     CADENCES.map((one) => [one, preferences.cadences[one]]),
-    wishes.cadence,
+    chosen.cadence,
   )}</p>
 <div class="pair"><p class="field"><label for="hour">${preferences.hour}</label>${select(
     "hour",
     hours.map((hour) => [hour, frame.words.clockTime(hour)]),
-    wishes.hour,
+    chosen.hour,
   )}</p>
-<p class="field"><label for="zone">${preferences.zone}</label><input id="zone" name="zone" type="text" list="zones" value="${wishes.zone}" required maxlength="64"></p></div>
+<p class="field"><label for="zone">${preferences.zone}</label><input id="zone" name="zone" type="text" list="zones" value="${chosen.zone}" required maxlength="64"></p></div>
 <datalist id="zones">${preferences.zones.map((zone) => html`<option value="${zone}"></option>`)}</datalist>
 <p class="field"><label for="language">${home.language}</label>${select(
     "language",
     LANGUAGES.map((one) => [one, home.languages[one]]),
-    wishes.language,
+    chosen.language,
   )}</p>
-${tick("quietNote", "yes", preferences.quietNote, wishes.quietNote)}
-${tick("plainText", "yes", preferences.plainText, wishes.plainText)}
+${tick("quietNote", "yes", preferences.quietNote, chosen.quietNote)}
+${tick("plainText", "yes", preferences.plainText, chosen.plainText)}
 </fieldset>`;
 }
 
 function filters(view: PreferencesView, frame: Frame): Html {
   const { preferences, courtName, kind, side } = frame.words;
-  const { filters: wanted } = view.wishes;
+  const { filters: wanted } = view.preferences;
   return html`${
     view.matters.length > 1
       ? ticks(

@@ -1,5 +1,5 @@
 import type { Context, Hono } from "hono";
-import type { Wishes } from "../../model/reader.ts";
+import type { ReaderPreferences } from "../../model/reader.ts";
 import { parsePreferencesChange } from "../../model/reader.ts";
 import { choicePage } from "../../render/pages/choice-page.ts";
 import { preferencesPage } from "../../render/pages/preferences-page.ts";
@@ -23,8 +23,8 @@ export const preferences: Route = {
       return show(context, web, { done: "saved" });
     });
     post(app, web, "/p/:token/preview", async (context) => {
-      const { wishes } = parsePreferencesChange(changeIn(await readFields(context, PREFERENCE_FIELDS)));
-      return show(context, web, { unsaved: true, ...(wishes && { wishes }) });
+      const { preferences } = parsePreferencesChange(changeIn(await readFields(context, PREFERENCE_FIELDS)));
+      return show(context, web, { unsaved: true, ...(preferences && { preferences }) });
     });
     post(app, web, "/p/:token/pause", async (context, token) => {
       const { until } = await readForm(context, ["until"]);
@@ -60,12 +60,12 @@ interface Shown {
   readonly done?: "saved" | "asked" | "paused" | "resumed";
   /** What stands in the form and has not been saved. */
   readonly unsaved?: true;
-  readonly wishes?: Wishes;
+  readonly preferences?: ReaderPreferences;
 }
 
-async function show(context: Context, web: Web, { wishes, ...shown }: Shown): Promise<Response> {
-  const view = await preferencesView(web, context.req.param("token") ?? "", wishes);
+async function show(context: Context, web: Web, { preferences, ...shown }: Shown): Promise<Response> {
+  const view = await preferencesView(web, context.req.param("token") ?? "", preferences);
   if (!view) return pageResponse(context, web, ({ words }) => choicePage(words.preferences.unknown), 404);
-  const { language } = view.wishes;
+  const { language } = view.preferences;
   return pageResponse(context, web, (frame) => preferencesPage({ ...view, ...shown }, frame), 200, { language });
 }

@@ -74,9 +74,9 @@ async function watched(ports: CheckPorts, deployment: Deployment, { host, wanted
       const ids = dockets.map((docket) => docket.id);
       const states = await sourceStates(ports.record, matter.id, ids, source.id);
       for (const docket of dockets) {
-        const sisters = matter.dockets.filter((other) => other.court === docket.court && other.id !== docket.id);
+        const siblingDockets = matter.dockets.filter((other) => other.court === docket.court && other.id !== docket.id);
         const state = states.get(docket.id) ?? NEW_SOURCE_STATE;
-        found.push({ source, target: { matter: matter.id, docket, sisters, state } });
+        found.push({ source, target: { matter: matter.id, docket, siblingDockets, state } });
       }
     }
   }

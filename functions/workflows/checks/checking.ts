@@ -15,7 +15,7 @@ export interface Target {
   readonly matter: string;
   readonly docket: Docket;
   /** Other dockets of the same matter and court. */
-  readonly sisters: readonly Docket[];
+  readonly siblingDockets: readonly Docket[];
   readonly state: SourceState;
 }
 

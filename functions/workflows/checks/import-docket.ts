@@ -25,7 +25,7 @@ export interface Import {
   readonly matter: string;
   readonly docket: Docket;
   /** Other dockets of the same matter and court. */
-  readonly sisters: readonly Docket[];
+  readonly siblingDockets: readonly Docket[];
   readonly reading: DocketReading;
   readonly bytes: Uint8Array;
   readonly contentType: string;
@@ -83,14 +83,14 @@ async function decide(
   page: Import,
   { sha256, now }: { readonly sha256: string; readonly now: Instant },
 ): Promise<Decided> {
-  const { matter, docket, sisters, reading, edition } = page;
+  const { matter, docket, siblingDockets, reading, edition } = page;
   const sighting = { source: "import", url: addressOf(docket, reading), seenAt: now, sha256, edition };
   const seen = rowsOf(reading, docket).map((row): SeenRow => ({ row, sighting }));
   const rows = inOrder(seen, ({ row }) => row);
   const lookups = aliasesToLookUp(
     rows.map(({ row }) => row),
     docket,
-    sisters,
+    siblingDockets,
   );
   const aliases = await aliasesOf(record, matter, lookups);
   const stored = await entriesOf(record, matter, [...new Set(aliases.values())]);
@@ -99,7 +99,7 @@ async function decide(
   const { events, numbers, newestFiledOn } = reconcile({
     matter,
     docket,
-    sisters,
+    siblingDockets,
     shows: "changes",
     hosts: { pages: [site], documents: [site] },
     rows,

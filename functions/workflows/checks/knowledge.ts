@@ -33,18 +33,18 @@ export async function knowledge(
   rows: readonly SeenRow[],
   known: readonly KnownRow[],
 ): Promise<Knowledge> {
-  const { matter, docket, sisters, source, state } = recording;
+  const { matter, docket, siblingDockets, source, state } = recording;
   const fingerprints = new Set(known.map((one) => one.fingerprint));
   const present = new Set(rows.map(({ row }) => row.fingerprint));
   const differing = rows.filter(({ row }) => !fingerprints.has(row.fingerprint)).map(({ row }) => row);
-  const aliases = await aliasesOf(record, matter, aliasesToLookUp(differing, docket, sisters));
+  const aliases = await aliasesOf(record, matter, aliasesToLookUp(differing, docket, siblingDockets));
   const gone =
     source.shows === "changes" ? [] : known.filter((one) => !present.has(one.fingerprint)).map((one) => one.entry);
   const stored = await entriesOf(record, matter, [...new Set([...aliases.values(), ...gone])]);
   return {
     matter,
     docket,
-    sisters,
+    siblingDockets,
     shows: source.shows,
     hosts: source.hosts(docket),
     rows,

@@ -15,13 +15,13 @@ import { isOfEpoch, type LedgerEpoch } from "../../store/epoch.ts";
 import { forgetHeld, heldBatch, hold } from "../../store/held.ts";
 import { append, rollForward } from "../../store/ledger.ts";
 import { keepWitness, openLedger, reserve } from "../open-ledger.ts";
+import { mayPass, overVolume } from "./change-volume-guard.ts";
 import type { CheckPorts, InEpoch, ReadPage, Recording } from "./checking.ts";
 import { withRead } from "./docket-memory.ts";
 import { closingEvents, gapOf } from "./gaps.ts";
 import { keepForGood } from "./keep-for-good.ts";
 import { knowledge, oldestOf, seenRows } from "./knowledge.ts";
 import { keepRows, knownRows } from "./known-rows.ts";
-import { mayPass, storm } from "./storm-brake.ts";
 
 /** Writers that lose the race this often in a row are not racing, something is wrong. */
 const ROUNDS_MAX = 20;
@@ -29,7 +29,7 @@ const ROUNDS_MAX = 20;
 export interface Recorded {
   /** Entries filed by this reading. */
   readonly filed: number;
-  /** The storm brake holds the batch: nothing was appended. */
+  /** The change-volume guard holds the batch: nothing was appended. */
   readonly held: boolean;
   readonly missing: Readonly<Record<string, Instant>>;
   /** Of the ledger that it was recorded in. */
@@ -65,8 +65,9 @@ export async function recordReading(ports: RecordPorts, recording: Recording): P
       return { filed: 0, held: false, missing: recording.state.missing, epoch: epoch.id, isDoubted: true };
     const gaps = await gapEvents(ports, recording, result, remembered);
     const held = await heldBatch(ports.record, matter, docket.id, recording.source.id);
-    const brake = storm(result, known.length, gaps.others);
-    if (brake && !mayPass(held, result.events.length)) return holdBatch(ports, { ...recording, epoch }, result, brake);
+    const guarded = overVolume(result, known.length, gaps.others);
+    if (guarded && !mayPass(held, result.events.length))
+      return holdBatch(ports, { ...recording, epoch }, result, guarded);
     const events = asRestored([...gaps.opening, ...result.events, ...gaps.closing], recording, epoch);
     begun ??= appliedTo;
     if (events.length > 0) await beginRecording(ports, recording, begun);
@@ -103,7 +104,7 @@ async function holdBatch(
 ): Promise<Recorded> {
   const batch = { source: source.id, rows: events.length, at: askedAt, why };
   await hold(ports.record, matter, docket.id, batch);
-  ports.log.error("storm brake: batch held", { docket: docket.id, source: source.id, rows: batch.rows });
+  ports.log.error("change-volume guard: batch held", { docket: docket.id, source: source.id, rows: batch.rows });
   const published = rows.flatMap(({ row, is }) => (typeof is === "number" ? (row.publishedAt ?? []) : []));
   const heldFrom = published.sort()[0];
   return { filed: 0, held: true, missing: state.missing, epoch: epoch.id, ...(heldFrom && { heldFrom }) };

@@ -4,7 +4,7 @@ import { releaseHeld } from "../../store/held.ts";
 import type { CheckPorts } from "./checking.ts";
 
 /**
- * The operator has looked: a batch that the storm brake holds is appended by the next check, and a page that is doubted
+ * The operator has looked: a batch that the change-volume guard holds is appended by the next check, and a page that is doubted
  * beside the readings before it (its size, fields that vanished) is judged by itself. The gates that say "not this
  * docket" stay. @throws ExpectedError("missing") when nothing is held and nothing doubted
  */

@@ -1,5 +1,5 @@
 import type { Ports } from "../../ports/index.ts";
-import { type RateLimit, takeTurn } from "../../store/rate-limits.ts";
+import { type RateLimit, takeTurn } from "../../store/allowances.ts";
 
 /** Who may call, and what the token in the address says. */
 const CALLER = "courtlistener";

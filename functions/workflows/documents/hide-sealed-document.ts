@@ -1,4 +1,4 @@
-import { eventWithoutDocument } from "../../entries/tombstone.ts";
+import { eventWithoutDocument } from "../../entries/redaction.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { LedgerEvent } from "../../model/event.ts";
 import type { Ports } from "../../ports/index.ts";

@@ -1,5 +1,5 @@
+import { redactedEvent, redactionOf } from "../../entries/redaction.ts";
 import { showsWords, tellingWords } from "../../entries/telling-words.ts";
-import { redactedEvent, tombstoneOf } from "../../entries/tombstone.ts";
 import type { Deployment } from "../../model/deployment.ts";
 import type { Entry } from "../../model/entry.ts";
 import { ExpectedError, isExpected } from "../../model/errors.ts";
@@ -60,7 +60,7 @@ export async function redactEntry(
   return taken;
 }
 
-/** From here on every page, feed, search and export has the tombstone alone. */
+/** From here on every page, feed, search and export has the redaction alone. */
 async function seal(ports: RedactPorts, matter: Matter, id: string): Promise<void> {
   const { clock, record } = ports;
   const ledger = await openLedger(ports, matter.id);
@@ -78,7 +78,7 @@ async function seal(ports: RedactPorts, matter: Matter, id: string): Promise<voi
         kind: "entry_sealed",
         entry: id,
         version: entry.versions + 1,
-        after: { ...tombstoneOf(entry), versions: entry.versions + 1 },
+        after: { ...redactionOf(entry), versions: entry.versions + 1 },
         aliases,
         source: "import",
         url: "",

@@ -6,7 +6,7 @@ import type { Ports } from "../../ports/index.ts";
 import { delist, everyone, leaveGroup, stampIn } from "../../store/groups.ts";
 import { deleteReader, freeAddress, readReader } from "../../store/readers.ts";
 import { noteRefusal, type Refusal, refusalsSince } from "../../store/refusals.ts";
-import { moveRefused, type SendingDesk } from "../../store/runs.ts";
+import { moveRefused, type SendSchedule } from "../../store/runs.ts";
 import { ending } from "../../store/send-revisions.ts";
 import { deleteSend, type Revision, readSend, revise } from "../../store/send-states.ts";
 import { suppress } from "../../store/suppression.ts";
@@ -39,7 +39,7 @@ export async function note(
 /** Puts refusals that the table of the readers does not know, because it is from before them, into it again. */
 export async function keepRefusals(
   ports: RefusalPorts,
-  { refusedThrough }: Pick<SendingDesk, "refusedThrough">,
+  { refusedThrough }: Pick<SendSchedule, "refusedThrough">,
 ): Promise<void> {
   const now = ports.clock.now();
   const from = refusedThrough === undefined ? LONG_AGO : addMinutes(refusedThrough, -OVERLAP_MINUTES);
@@ -83,7 +83,7 @@ async function keepEnded(ports: RefusalPorts, refusal: Refusal): Promise<void> {
 /** Everything that is kept of a reader, gone: first the send state, so that no claim succeeds. */
 export async function eraseSending({ readers }: Pick<Ports, "readers">, state: SendState): Promise<void> {
   const { reader } = state;
-  const group = groupOf(state.wishes);
+  const group = groupOf(state.preferences);
   const stamp = await stampIn(readers, group, reader);
   const addressHash = (await readReader(readers, reader))?.addressHash;
   await deleteSend(readers, reader);

@@ -11,18 +11,18 @@ import {
   type OpenSlot,
   openSlot,
   type Run,
-  readDesk,
-  type SendingDesk,
+  readSendSchedule,
+  type SendSchedule,
   writeRun,
 } from "../../store/runs.ts";
-import { ripeAt } from "./ripe.ts";
+import { dueAfterDelay } from "./digest-delay.ts";
 
 /** A daily digest that would come later than this comes with the next. */
 const LATE_MINUTES_MAX = 20 * 60;
 
 /** What there is to do now, and what the time of the next thing depends on. */
 export interface Plan {
-  readonly desk: SendingDesk;
+  readonly schedule: SendSchedule;
   readonly heads: Watermarks;
   readonly groups: readonly GroupInUse[];
   /** Runs to work on, the oldest first. */
@@ -30,7 +30,7 @@ export interface Plan {
   /** Open slots that fold into a later one. */
   readonly folded: readonly OpenSlot[];
   /** When the next as-filed run ripens. */
-  readonly ripens: Instant | null;
+  readonly delayedUntil: Instant | null;
 }
 
 /**
@@ -40,30 +40,30 @@ export interface Plan {
 export async function planRuns(
   ports: Pick<Ports, "clock" | "record" | "readers">,
   deployment: Deployment,
-  desk: SendingDesk,
+  schedule: SendSchedule,
 ): Promise<Plan> {
   const { record, readers, clock } = ports;
   const now = clock.now();
   // Heads before groups: who joins a group after it was read is looked at again with a head that is not older.
   const heads = await headsOf(record, deployment);
   const groups = await groupsInUse(readers);
-  const slots = dueSlots(groups, desk.plannedThrough ?? now, now);
+  const slots = dueSlots(groups, schedule.plannedThrough ?? now, now);
   for (const slot of slots) {
     const open = { slot: slotName(slot), group: groupOfSlot(slot), at: slot.at };
     await startRun(ports, open, heads, shardsOf(groups, slot));
   }
-  const filed = await planAsFiled(ports, { desk, groups, heads, now });
+  const filed = await planAsFiled(ports, { schedule, groups, heads, now });
   await movePlanned(readers, now);
-  const all = slots.length + filed.started > 0 ? (await readDesk(readers)).open : desk.open;
+  const all = slots.length + filed.started > 0 ? (await readSendSchedule(readers)).open : schedule.open;
   const sorted = [...all].sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
   const isFolded = (one: OpenSlot): boolean => foldsAway(one, sorted, now);
   return {
-    desk,
+    schedule,
     heads,
     groups,
     open: sorted.filter((one) => !isFolded(one)),
     folded: sorted.filter(isFolded),
-    ripens: filed.ripens,
+    delayedUntil: filed.delayedUntil,
   };
 }
 
@@ -104,25 +104,25 @@ async function startRun(
 /** An as-filed run is written only when what came after the last one is ripe; until then no run exists. */
 async function planAsFiled(
   ports: Pick<Ports, "record" | "readers">,
-  { desk, groups, heads, now }: Pick<Plan, "desk" | "groups" | "heads"> & { readonly now: Instant },
-): Promise<{ readonly started: number; readonly ripens: Instant | null }> {
+  { schedule, groups, heads, now }: Pick<Plan, "schedule" | "groups" | "heads"> & { readonly now: Instant },
+): Promise<{ readonly started: number; readonly delayedUntil: Instant | null }> {
   const group = groups.find((one) => one.cadence === "as_filed");
-  if (!group) return { started: 0, ripens: null };
+  if (!group) return { started: 0, delayedUntil: null };
   const ripe: Record<string, number> = {};
-  let ripens: Instant | null = null;
+  let delayedUntil: Instant | null = null;
   for (const [matter, head] of Object.entries(heads)) {
-    const after = desk.filedThrough[matter] ?? 0;
+    const after = schedule.filedThrough[matter] ?? 0;
     if (head <= after) continue;
-    const at = ripeAt(await eventsBetween(ports.record, matter, after, head));
+    const at = dueAfterDelay(await eventsBetween(ports.record, matter, after, head));
     if (at === null) await moveFiled(ports.readers, matter, head, { isRun: false });
     else if (at <= now) ripe[matter] = head;
-    else if (ripens === null || at < ripens) ripens = at;
+    else if (delayedUntil === null || at < delayedUntil) delayedUntil = at;
   }
   // Readers who were left behind in another matter catch up with its last run.
-  const told = { ...desk.filedThrough, ...ripe };
+  const told = { ...schedule.filedThrough, ...ripe };
   for (const [matter, head] of Object.entries(ripe)) {
     const open = { slot: asFiledSlotName(matter, head), group: groupOfSlot(group), at: now };
-    const last = desk.filedRuns?.[matter];
+    const last = schedule.filedRuns?.[matter];
     await startRun(
       ports,
       { ...open, ...(last !== undefined && { before: asFiledSlotName(matter, last) }) },
@@ -131,7 +131,7 @@ async function planAsFiled(
     );
     await moveFiled(ports.readers, matter, head, { isRun: true });
   }
-  return { started: Object.keys(ripe).length, ripens };
+  return { started: Object.keys(ripe).length, delayedUntil };
 }
 
 /** A slot that was not finished folds into a later one of its group, and a daily one that is too late into the next. */

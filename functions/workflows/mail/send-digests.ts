@@ -3,16 +3,16 @@ import { groupName, nextSlot } from "../../model/slot.ts";
 import { addMinutes, type Instant } from "../../model/time.ts";
 import { watermarksText } from "../../model/watermarks.ts";
 import type { Ports } from "../../ports/index.ts";
-import { firstAgain } from "../../store/again.ts";
-import { closeSlot, readDesk } from "../../store/runs.ts";
+import { firstRecheck } from "../../store/recheck-queue.ts";
+import { closeSlot, readSendSchedule } from "../../store/runs.ts";
 import { forgetOld } from "../readers/forget-old.ts";
-import { brakeIsOn } from "./brake.ts";
-import { digestPress } from "./digest-press.ts";
+import { breakerIsOpen } from "./circuit-breaker.ts";
+import { digestTemplates } from "./digest-templates.ts";
+import { mayMail } from "./hold.ts";
 import { keepRefusals } from "./keep-refusals.ts";
-import { mayMail } from "./may-mail.ts";
+import type { DigestTemplates } from "./mail-template.ts";
 import { pacer } from "./pace.ts";
 import { planRuns } from "./plan-runs.ts";
-import type { Press } from "./press.ts";
 import { isSameLedger } from "./same-ledger.ts";
 import { countSent, type Work, workAgain, workRun } from "./work-run.ts";
 
@@ -32,19 +32,19 @@ type SendingPorts = Pick<Ports, "clock" | "ids" | "keyring" | "record" | "reader
 export async function sendDigests(
   ports: SendingPorts,
   deployment: Deployment,
-  { press = digestPress(ports, deployment) }: { readonly press?: Press },
+  { templates = digestTemplates(ports, deployment) }: { readonly templates?: DigestTemplates },
 ): Promise<{ readonly sent: number; readonly next: Instant | null }> {
   if (!(await mayMail(ports, deployment)) || !(await isSameLedger(ports, deployment))) return { sent: 0, next: null };
-  const desk = await readDesk(ports.readers);
-  await keepRefusals(ports, desk);
-  if (await brakeIsOn(ports, desk)) return { sent: 0, next: null };
-  const plan = await planRuns(ports, deployment, desk);
+  const schedule = await readSendSchedule(ports.readers);
+  await keepRefusals(ports, schedule);
+  if (await breakerIsOpen(ports, schedule)) return { sent: 0, next: null };
+  const plan = await planRuns(ports, deployment, schedule);
   const work: Work = {
     ports,
     deployment,
-    press,
+    templates,
     plan,
-    pace: pacer(ports, deployment, plan.desk.pace),
+    pace: pacer(ports, deployment, plan.schedule.pace),
     until: addMinutes(ports.clock.now(), TICK_MINUTES_MAX),
     stop: { isAsked: false },
     sent: { count: 0, counted: 0 },
@@ -82,11 +82,11 @@ async function nextDue(ports: SendingPorts, work: Work, isThrough: boolean): Pro
     return now;
   }
   const soon = addMinutes(now, RETRY_MINUTES);
-  const again = await firstAgain(ports.readers);
+  const again = await firstRecheck(ports.readers);
   const due = [
     ...(isThrough ? [] : [work.pace.restsUntil() ?? soon]),
     ...(again === undefined ? [] : [again > now ? again : soon]),
-    ...(work.plan.ripens === null ? [] : [work.plan.ripens]),
+    ...(work.plan.delayedUntil === null ? [] : [work.plan.delayedUntil]),
     ...slotsOwed(work, now),
   ];
   return due.sort()[0] ?? null;

@@ -9,8 +9,8 @@ import { letterKey } from "../../store/send-item.ts";
 import { isSuppressed } from "../../store/suppression.ts";
 import { addressHashOf } from "../readers/address-hash.ts";
 import { isNever } from "../readers/never-write.ts";
-import { lettersRest } from "./letter-brake.ts";
-import { mayMail } from "./may-mail.ts";
+import { mayMail } from "./hold.ts";
+import { lettersRest } from "./letter-breaker.ts";
 import { messageId } from "./message-id.ts";
 
 export type LetterPorts = Pick<Ports, "clock" | "ids" | "keyring" | "readers" | "mailer" | "log">;
@@ -26,7 +26,7 @@ interface Letter {
  * Sends a letter that somebody asked for: once, without claim or retry ("Not there? Ask again"). Nothing leaves a restored
  * copy, and nothing goes to a suppressed address. `about` comes back in receipts: the request, or the reader at the
  * address of an epoch. A letter
- * `toAStranger`, to an address that nobody confirmed, also obeys the brake of letters and who asked never to be written to.
+ * `toAStranger`, to an address that nobody confirmed, also obeys the circuit breaker of letters and who asked never to be written to.
  */
 export async function sendLetter(
   ports: LetterPorts,

@@ -2,14 +2,14 @@ import type { SendState } from "../../model/reader.ts";
 import type { Receipt } from "../../model/receipt.ts";
 import { addMinutes } from "../../model/time.ts";
 import type { Ports } from "../../ports/index.ts";
-import { lookAgainAt, NEXT_TURN } from "../../store/again.ts";
 import { readReader } from "../../store/readers.ts";
+import { AS_SOON_AS_MAY_BE, recheckAt } from "../../store/recheck-queue.ts";
 import { epochOfKey, isToAddressOf, readerOfKey } from "../../store/send-item.ts";
 import { ending, proofOfAcceptance, rejection, softBounce } from "../../store/send-revisions.ts";
 import { glanceAtSend, type Revision, readSend, revise } from "../../store/send-states.ts";
 import { suppress } from "../../store/suppression.ts";
 import { note } from "./keep-refusals.ts";
-import { countReturn } from "./letter-brake.ts";
+import { countReturn } from "./letter-breaker.ts";
 import { takeLetterReceipt } from "./take-letter-receipt.ts";
 import { nextTurnOf } from "./what-is-due.ts";
 
@@ -66,10 +66,10 @@ async function settleBy(
   };
   // Written before the settling, which a second delivery of this receipt would find done.
   const { reader } = state;
-  const again = { at: addMinutes(clock.now(), SETTLED_BY_MINUTES), reader, slot: NEXT_TURN };
-  if (isOpen(state)) await lookAgainAt(readers, again);
+  const again = { at: addMinutes(clock.now(), SETTLED_BY_MINUTES), reader, slot: AS_SOON_AS_MAY_BE };
+  if (isOpen(state)) await recheckAt(readers, again);
   const settled = await revise(readers, reader, decide, state);
-  if (wasOpen && !isOpen(state)) await lookAgainAt(readers, again);
+  if (wasOpen && !isOpen(state)) await recheckAt(readers, again);
   return settled;
 }
 
@@ -124,7 +124,7 @@ async function restAfter(
   const { paused, reader } = rested;
   if (paused?.because !== "bounces") return;
   if (paused.until === null) ports.log.warn("a reader is paused: three mails in a row bounced", { reader });
-  else await lookAgainAt(ports.readers, { at: paused.until, reader, slot: null });
+  else await recheckAt(ports.readers, { at: paused.until, reader, slot: null });
 }
 
 async function takeRejection(
@@ -136,6 +136,6 @@ async function takeRejection(
   const rejected = await revise(ports.readers, state.reader, (read) => rejection(read, key, reason, at), state);
   // Told again with the next turn, not at once: it would be refused again.
   const turn = rejected && nextTurnOf(rejected, state.pending?.to ?? {}, ports.clock.now());
-  if (turn !== undefined) await lookAgainAt(ports.readers, { at: turn, reader: state.reader, slot: NEXT_TURN });
+  if (turn !== undefined) await recheckAt(ports.readers, { at: turn, reader: state.reader, slot: AS_SOON_AS_MAY_BE });
   ports.log.error("the mail service would not send a mail it took", { reader: state.reader, reason });
 }

@@ -4,14 +4,14 @@ import type { Pending, SendState, Watermarks } from "../../model/reader.ts";
 import { addMinutes, minutesBetween } from "../../model/time.ts";
 import { raised, watermarksText } from "../../model/watermarks.ts";
 import type { Outcome, Ports } from "../../ports/index.ts";
-import { lookAgainAt, NEXT_TURN } from "../../store/again.ts";
+import { AS_SOON_AS_MAY_BE, recheckAt } from "../../store/recheck-queue.ts";
 import type { Run } from "../../store/runs.ts";
 import { addressedKey } from "../../store/send-item.ts";
 import { acceptance, carrying, passingOver, refusal } from "../../store/send-revisions.ts";
 import { claim, claimAgain, readSend, revise, writeRevision } from "../../store/send-states.ts";
 import { personalLinks } from "../readers/personal-links.ts";
+import type { DigestTemplates, MailTemplate } from "./mail-template.ts";
 import type { Pacer } from "./pace.ts";
-import type { Press, Printed } from "./press.ts";
 import { type Due, isOwed, lookAgainAfter, nextTurnOf, whatIsDue } from "./what-is-due.ts";
 
 /** Longer than a Lambda may run, and more than twice a request's timeout. */
@@ -24,7 +24,7 @@ const KEY_CHARACTERS = 24;
 export interface Sending {
   readonly ports: Pick<Ports, "clock" | "ids" | "keyring" | "readers" | "mailer" | "log">;
   readonly deployment: Deployment;
-  readonly press: Press;
+  readonly templates: DigestTemplates;
   readonly pace: Pacer;
   /** Mails accepted in this tick, and how many of them are in the day's counts. */
   readonly sent: { count: number; counted: number };
@@ -131,13 +131,13 @@ function isOwedBeyond({ pending, watermarks }: SendState, { heads }: Turn): bool
 /** Nothing is due now. Whoever is owed something all the same is looked at again at the next slot. */
 export async function leave({ ports }: Sending, state: SendState, heads: Watermarks): Promise<Told> {
   const at = nextTurnOf(state, heads, ports.clock.now());
-  if (at !== undefined) await lookAgainAt(ports.readers, { at, reader: state.reader, slot: NEXT_TURN });
+  if (at !== undefined) await recheckAt(ports.readers, { at, reader: state.reader, slot: AS_SOON_AS_MAY_BE });
   return "settled";
 }
 
 async function waitUntil({ ports }: Sending, state: SendState, at: string, run: Run | undefined): Promise<Told> {
   const slot = run?.slot ?? state.pending?.slot ?? null;
-  await lookAgainAt(ports.readers, { at, reader: state.reader, slot });
+  await recheckAt(ports.readers, { at, reader: state.reader, slot });
   return "settled";
 }
 
@@ -159,17 +159,17 @@ type DueMail = Extract<Due, { kind: "tell" | "again" }>;
 
 /** The message that is due, undefined when there is nothing to tell and no quiet-week note wanted. */
 async function print(
-  { press }: Sending,
+  { templates }: Sending,
   state: SendState,
   due: DueMail,
-): Promise<{ readonly mail: Printed; readonly note: boolean } | undefined> {
+): Promise<{ readonly mail: MailTemplate; readonly note: boolean } | undefined> {
   const isNote = due.kind === "again" && due.pending.note === true;
   if (!isNote) {
-    const mail = await press.digest(state, due.kind === "tell" ? due.to : due.pending.to);
+    const mail = await templates.digest(state, due.kind === "tell" ? due.to : due.pending.to);
     if (mail) return { mail, note: false };
   }
   const noteWanted = due.kind === "tell" ? due.noteWanted : isNote;
-  const mail = noteWanted ? await press.note(state) : undefined;
+  const mail = noteWanted ? await templates.note(state) : undefined;
   return mail && { mail, note: true };
 }
 
@@ -211,7 +211,7 @@ function keyOf(
   return addressedKey(state, keyring.hash(`${reader}|${what}`).slice(0, KEY_CHARACTERS));
 }
 
-async function handOver(sending: Sending, claimed: ClaimedState, printed: Printed): Promise<Told> {
+async function handOver(sending: Sending, claimed: ClaimedState, printed: MailTemplate): Promise<Told> {
   const { ports, deployment } = sending;
   const { pending, reader } = claimed;
   const to = claimed.address ?? "";
@@ -234,12 +234,12 @@ async function settle(sending: Sending, claimed: ClaimedState, outcome: Outcome)
     sent.count += 1;
     await revise(ports.readers, reader, (state) => acceptance(state, pending.nonce, at), claimed);
     // Who looked at the reader meanwhile expected this within the lease, and comes back only when the grace is over.
-    if (at > pending.lease) await lookAgainAt(ports.readers, { at, reader, slot: pending.slot });
+    if (at > pending.lease) await recheckAt(ports.readers, { at, reader, slot: pending.slot });
     return "settled";
   }
   if (outcome.kind === "unknown") {
     ports.log.warn("the mail service did not say whether it took a mail", { reader, reason: outcome.reason });
-    await lookAgainAt(ports.readers, { at: lookAgainAfter(pending), reader, slot: pending.slot });
+    await recheckAt(ports.readers, { at: lookAgainAfter(pending), reader, slot: pending.slot });
     return "settled";
   }
   const refused = { reason: outcome.reason, later: outcome.later, at };

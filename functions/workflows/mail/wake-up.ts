@@ -1,6 +1,6 @@
 import { addMinutes } from "../../model/time.ts";
 import type { Ports } from "../../ports/index.ts";
-import { lookAgainAt } from "../../store/again.ts";
+import { recheckAt } from "../../store/recheck-queue.ts";
 
 /** Longer than a request may take, and than a cheap read may be behind. */
 const CHANGED_BY_MINUTES = 5;
@@ -15,8 +15,8 @@ export async function withWakeUp<T>(
   reader: string,
   change: () => Promise<T>,
 ): Promise<T> {
-  await lookAgainAt(readers, { at: addMinutes(clock.now(), CHANGED_BY_MINUTES), reader, slot: null });
+  await recheckAt(readers, { at: addMinutes(clock.now(), CHANGED_BY_MINUTES), reader, slot: null });
   const changed = await change();
-  await lookAgainAt(readers, { at: clock.now(), reader, slot: null });
+  await recheckAt(readers, { at: clock.now(), reader, slot: null });
   return changed;
 }

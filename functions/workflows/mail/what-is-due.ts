@@ -31,9 +31,10 @@ export function whatIsDue(state: SendState, run: Pick<Run, "slot" | "group" | "h
   const mayRepeat = !isPaused(state, now) && (!state.pending || isToAddressOf(state, state.pending.key));
   if (state.pending) return whatIsDueOf(state.pending, mayRepeat, now);
   if (!run || isPaused(state, now) || state.settledSlot === run.slot) return NOTHING;
-  if (groupName(groupOf(state.wishes)) !== groupName(run.group)) return NOTHING;
+  if (groupName(groupOf(state.preferences)) !== groupName(run.group)) return NOTHING;
   const to = raised(state.watermarks, run.heads);
-  const noteWanted = state.wishes.cadence === "weekly" && state.wishes.quietNote && state.notedSlot !== run.slot;
+  const noteWanted =
+    state.preferences.cadence === "weekly" && state.preferences.quietNote && state.notedSlot !== run.slot;
   if (covers(state.watermarks, to) && !noteWanted) return NOTHING;
   return { kind: "tell", to, noteWanted };
 }
@@ -80,9 +81,9 @@ export function isOwed({ watermarks }: Pick<SendState, "watermarks">, heads: Wat
  */
 export function nextTurnOf(state: SendState, heads: Watermarks, now: Instant): Instant | undefined {
   if (!state.active || state.address === null || state.pending || !isOwed(state, heads)) return undefined;
-  const { wishes } = state;
-  const isAsFiled = wishes.cadence === "as_filed";
-  const group = isAsFiled ? { ...wishes, cadence: "daily" as const } : groupOf(wishes);
+  const { preferences } = state;
+  const isAsFiled = preferences.cadence === "as_filed";
+  const group = isAsFiled ? { ...preferences, cadence: "daily" as const } : groupOf(preferences);
   if (!isPaused(state, now)) return nextSlot(group, now)?.at;
   const until = state.paused?.until ?? null;
   if (until === null) return undefined;

@@ -76,7 +76,7 @@ function explain(event: LedgerEvent, state: SendState, now: Instant): TellingExp
   const decisive = questions.findIndex((question) => question.decides);
   const verdict = questions[decisive]?.decides || "waiting";
   const told = verdict === "told" || verdict === "counted" ? toldIn(event, state) : undefined;
-  const comesAt = verdict === "waiting" ? nextSlot(groupOf(state.wishes), now)?.at : undefined;
+  const comesAt = verdict === "waiting" ? nextSlot(groupOf(state.preferences), now)?.at : undefined;
   return {
     verdict,
     matter: event.matter,
@@ -90,9 +90,9 @@ function explain(event: LedgerEvent, state: SendState, now: Instant): TellingExp
 
 function questionsOf(event: LedgerEvent, state: SendState, now: Instant): Question[] {
   const { matter, n } = event;
-  const { watermarks, joined, pending, carried, active, wishes, failed, ended, paused } = state;
+  const { watermarks, joined, pending, carried, active, preferences, failed, ended, paused } = state;
   const watermark = watermarks[matter];
-  const isIn = passes(event, wishes.filters);
+  const isIn = passes(event, preferences.filters);
   return [
     {
       asked: "follows the litigation",

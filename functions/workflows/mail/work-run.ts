@@ -4,9 +4,9 @@ import { groupName, groupOf, lastSlot, slotName } from "../../model/slot.ts";
 import { addMinutes, type Instant } from "../../model/time.ts";
 import { watermarksText } from "../../model/watermarks.ts";
 import type { Ports } from "../../ports/index.ts";
-import { dueAgain, type LookAgain, lookedAgain } from "../../store/again.ts";
 import { dropGroup, markTold, membersOf } from "../../store/groups.ts";
 import { countMails } from "../../store/mail-counts.ts";
+import { dueRechecks, type Recheck, rechecked } from "../../store/recheck-queue.ts";
 import {
   closeSlot,
   forgetRun,
@@ -18,11 +18,11 @@ import {
   writeRun,
 } from "../../store/runs.ts";
 import { glanceAtSends, readSend } from "../../store/send-states.ts";
-import { brakeIsOn } from "./brake.ts";
+import { breakerIsOpen } from "./circuit-breaker.ts";
 import type { Plan } from "./plan-runs.ts";
 import { type Sending, type Told, type Turn, tellReader } from "./tell-reader.ts";
 
-/** Mails between two looks at the brake. */
+/** Mails between two looks at the circuit breaker. */
 const SENT_PER_COUNT = 100;
 
 /** A tick's work, how long it may take, and the bugs it met: they are thrown when everybody else was served. */
@@ -143,11 +143,11 @@ async function statesOf(
   return states;
 }
 
-/** Counts what was sent by the hundred, and looks at the brake each time. */
+/** Counts what was sent by the hundred, and looks at the circuit breaker each time. */
 async function mustStop({ ports, sent, plan }: Work): Promise<boolean> {
   if (sent.count - sent.counted < SENT_PER_COUNT) return false;
   await countSent(ports, sent);
-  return brakeIsOn(ports, plan.desk);
+  return breakerIsOpen(ports, plan.schedule);
 }
 
 /** Adds the mails sent since the last count to the day's. */
@@ -161,12 +161,12 @@ export async function countSent(ports: Work["ports"], sent: Work["sent"]): Promi
 /** Looks again at readers whose lease, grace or rest is over. */
 export async function workAgain(work: Work): Promise<Told> {
   const { ports } = work;
-  for (const again of await dueAgain(ports.readers, ports.clock.now())) {
+  for (const again of await dueRechecks(ports.readers, ports.clock.now())) {
     const state = await readSend(ports.readers, again.reader);
     const told = state ? await guarded(work, state, await turnOf(work, again, state), false) : "settled";
     if (told === "stop") return "stop";
     if (told === "open") continue;
-    await lookedAgain(ports.readers, again);
+    await rechecked(ports.readers, again);
   }
   return "settled";
 }
@@ -176,9 +176,9 @@ export async function workAgain(work: Work): Promise<Told> {
  * that is being made may not know of this reader. Others: what the last run of their group told, when it left them behind;
  * who is back from a rest comes with the next slot.
  */
-async function turnOf({ ports, plan }: Work, again: LookAgain, { wishes }: SendState): Promise<Turn> {
-  const group = groupOf(wishes);
-  if (wishes.cadence === "as_filed") {
+async function turnOf({ ports, plan }: Work, again: Recheck, { preferences }: SendState): Promise<Turn> {
+  const group = groupOf(preferences);
+  if (preferences.cadence === "as_filed") {
     const heads = await readFiled(ports.readers);
     return { heads, run: { slot: `again#${again.at}`, group, at: again.at, heads, shards: [], done: [] } };
   }

@@ -49,7 +49,7 @@ async function wrongsOf(ports: AuditPorts, state: SendState, heads: Watermarks):
   if (!record) wrongs.push("told without a record of consent");
   if (record?.addressHash && (await readerAt(readers, record.addressHash)) !== state.reader)
     wrongs.push("told at an address that is somebody else's");
-  if ((await stampIn(readers, groupOf(state.wishes), state.reader)) === undefined) wrongs.push("told in no group");
+  if ((await stampIn(readers, groupOf(state.preferences), state.reader)) === undefined) wrongs.push("told in no group");
   const owed = await owedSince(ports, state, heads);
   if (owed) wrongs.push(`owed since ${owed}`);
   return wrongs;
@@ -83,7 +83,7 @@ async function owedSince(
   for (const [matter, watermark] of Object.entries(state.watermarks)) {
     owed.push(...(await eventsBetween(record, matter, watermark, heads[matter] ?? watermark)));
   }
-  const oldest = owed.find((event) => !event.quiet && passes(event, state.wishes.filters));
-  const hoursMax = OWED_HOURS_MAX[state.wishes.cadence];
+  const oldest = owed.find((event) => !event.quiet && passes(event, state.preferences.filters));
+  const hoursMax = OWED_HOURS_MAX[state.preferences.cadence];
   return oldest && minutesBetween(oldest.at, now) > hoursMax * 60 ? oldest.at : undefined;
 }

@@ -1,14 +1,19 @@
 import type { Deployment } from "../../model/deployment.ts";
 import { ExpectedError, isExpected } from "../../model/errors.ts";
-import { type PreferencesChange, parsePreferencesChange, type SendState, type Wishes } from "../../model/reader.ts";
+import {
+  type PreferencesChange,
+  parsePreferencesChange,
+  type ReaderPreferences,
+  type SendState,
+} from "../../model/reader.ts";
 import { groupName, groupOf } from "../../model/slot.ts";
 import { instantIn } from "../../model/time.ts";
 import type { Ports } from "../../ports/index.ts";
-import { lookAgainAt } from "../../store/again.ts";
 import { joinGroup, leaveGroup, stampIn } from "../../store/groups.ts";
 import { headOf } from "../../store/ledger.ts";
+import { following, pausing, resuming, revisePreferences } from "../../store/preference-revisions.ts";
+import { recheckAt } from "../../store/recheck-queue.ts";
 import { writeRevision } from "../../store/send-states.ts";
-import { following, pausing, resuming, rewish } from "../../store/wish-revisions.ts";
 import { withWakeUp } from "../mail/wake-up.ts";
 import { readerByPreferences } from "./preferences.ts";
 
@@ -29,9 +34,9 @@ export async function changePreferences(
 ): Promise<{ readonly outcome: "changed" | "unknown" }> {
   const wanted = parsePreferencesChange(change);
   if (!(await readerByPreferences(ports, token))) return { outcome: "unknown" };
-  const { wishes, matters, pause: day } = wanted;
+  const { preferences, matters, pause: day } = wanted;
   const changes: ((state: SendState) => Promise<void>)[] = [];
-  if (wishes) changes.push((state) => changeWishes(ports, state, wishes));
+  if (preferences) changes.push((state) => changeChosen(ports, state, preferences));
   if (matters) changes.push((state) => changeMatters(ports, deployment, state, matters));
   if (day) changes.push((state) => pause(ports, state, day));
   if (wanted.resume) changes.push((state) => resume(ports, state));
@@ -60,16 +65,18 @@ async function again(
 }
 
 /** The new group is joined first and the old one left last, so that the reader is never in none. */
-async function changeWishes(ports: PreferencePorts, state: SendState, wishes: Wishes): Promise<void> {
+async function changeChosen(ports: PreferencePorts, state: SendState, preferences: ReaderPreferences): Promise<void> {
   const { readers, ids } = ports;
-  const [old, next] = [groupOf(state.wishes), groupOf(wishes)];
+  const [old, next] = [groupOf(state.preferences), groupOf(preferences)];
   const moves = groupName(old) !== groupName(next);
   const stamp = moves ? await stampIn(readers, old, state.reader) : undefined;
-  if (moves || wishes.quietNote) {
-    await joinGroup(readers, next, state.reader, { stamp: ids.random(), note: wishes.quietNote });
+  if (moves || preferences.quietNote) {
+    await joinGroup(readers, next, state.reader, { stamp: ids.random(), note: preferences.quietNote });
   }
   // What the last runs told others, and what only the new choice lets pass, is owed from now on, not with the next filing.
-  await withWakeUp(ports, state.reader, () => writeRevision(readers, state.reader, rewish(state, wishes)));
+  await withWakeUp(ports, state.reader, () =>
+    writeRevision(readers, state.reader, revisePreferences(state, preferences)),
+  );
   if (stamp === undefined) return;
   try {
     await leaveGroup(readers, old, state.reader, stamp);
@@ -103,8 +110,8 @@ async function pause(
   state: SendState,
   day: NonNullable<PreferencesChange["pause"]>,
 ): Promise<void> {
-  const until = day === "nothing" ? null : instantIn(state.wishes.zone, day, "00:00");
-  if (until !== null) await lookAgainAt(ports.readers, { at: until, reader: state.reader, slot: null });
+  const until = day === "nothing" ? null : instantIn(state.preferences.zone, day, "00:00");
+  if (until !== null) await recheckAt(ports.readers, { at: until, reader: state.reader, slot: null });
   await writeRevision(ports.readers, state.reader, pausing(state, until, ports.clock.now()));
 }
 

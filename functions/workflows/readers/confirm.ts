@@ -67,7 +67,7 @@ export async function confirm(
   const joined = await join(ports, {
     address,
     matter,
-    wishes: { cadence, language },
+    preferences: { cadence, language },
     consent: { askedAt, confirmedAt, networkHash, formHash },
   });
   const asked = { masked: maskedAddress(address), matter, cadence, language };

@@ -35,7 +35,7 @@ export async function countReaders(ports: Pick<Ports, "clock" | "readers">): Pro
         continue;
       }
       counts.active += 1;
-      byCadence[state.wishes.cadence] += 1;
+      byCadence[state.preferences.cadence] += 1;
       if (isPaused(state, now)) counts.paused += 1;
       if (state.pending ?? state.carried) counts.unclear += 1;
       if (state.failed) counts.failed += 1;

@@ -4,10 +4,10 @@ import { addMinutes, type Instant } from "../../model/time.ts";
 import type { Ports } from "../../ports/index.ts";
 import { dueToForget, forgotten } from "../../store/forget.ts";
 import { leaveGroup, stampIn } from "../../store/groups.ts";
+import { forgetting } from "../../store/preference-revisions.ts";
 import { forgetAddressHashes, freeAddress, readReader } from "../../store/readers.ts";
 import { deleteRequest } from "../../store/requests.ts";
 import { readSend, revise } from "../../store/send-states.ts";
-import { forgetting } from "../../store/wish-revisions.ts";
 import { ADDRESS_KEPT_DAYS } from "./unsubscribe.ts";
 
 /** Forgets what its time has come for: requests after 7 days, addresses of readers whose mails ended after 28. */
@@ -24,7 +24,7 @@ export async function forgetOld(ports: Pick<Ports, "clock" | "readers">): Promis
 async function forgetAddress({ readers }: Pick<Ports, "readers">, reader: string, now: Instant): Promise<void> {
   const state = await readSend(readers, reader);
   if (!state) return;
-  const group = groupOf(state.wishes);
+  const group = groupOf(state.preferences);
   const stamp = await stampIn(readers, group, reader);
   const endedBy = addMinutes(now, -ADDRESS_KEPT_DAYS * 24 * 60);
   const after = await revise(readers, reader, (read) => forgetting(read, endedBy));

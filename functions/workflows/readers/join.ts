@@ -1,22 +1,22 @@
 import { isExpected } from "../../model/errors.ts";
-import { type Consent, firstWishes, type SendState, type Wishes } from "../../model/reader.ts";
+import { type Consent, firstPreferences, type ReaderPreferences, type SendState } from "../../model/reader.ts";
 import { groupOf } from "../../model/slot.ts";
 import { watermarksText } from "../../model/watermarks.ts";
 import type { Ports } from "../../ports/index.ts";
-import { lookAgainAt, NEXT_TURN } from "../../store/again.ts";
 import { enlist, joinGroup } from "../../store/groups.ts";
 import { headOf } from "../../store/ledger.ts";
+import { following } from "../../store/preference-revisions.ts";
 import { recordConsent, takeAddress } from "../../store/readers.ts";
+import { AS_SOON_AS_MAY_BE, recheckAt } from "../../store/recheck-queue.ts";
 import { asSeen } from "../../store/send-revisions.ts";
 import { createSend, type Revision, readSend, revise } from "../../store/send-states.ts";
-import { following } from "../../store/wish-revisions.ts";
 import { note } from "../mail/keep-refusals.ts";
 import { addressHashOf } from "./address-hash.ts";
 
 export interface Joining {
   readonly address: string;
   readonly matter: string;
-  readonly wishes: Pick<Wishes, "cadence" | "language"> & Partial<Wishes>;
+  readonly preferences: Pick<ReaderPreferences, "cadence" | "language"> & Partial<ReaderPreferences>;
   readonly consent: Omit<Consent, "matter">;
 }
 
@@ -33,8 +33,10 @@ export async function join(ports: JoiningPorts, joining: Joining): Promise<SendS
   const addressHash = addressHashOf(ports, address);
   const reader = await takeAddress(readers, addressHash, ids.random());
   const known = await readSend(readers, reader);
-  const wishes = known?.active ? known.wishes : { ...firstWishes(joining.wishes), ...joining.wishes };
-  await joinGroup(readers, groupOf(wishes), reader, { stamp: ids.random(), note: wishes.quietNote });
+  const preferences = known?.active
+    ? known.preferences
+    : { ...firstPreferences(joining.preferences), ...joining.preferences };
+  await joinGroup(readers, groupOf(preferences), reader, { stamp: ids.random(), note: preferences.quietNote });
   await enlist(readers, reader);
   await recordConsent(readers, { id: reader, addressHash, consent: { ...joining.consent, matter } });
   const head = await headOf(record, matter);
@@ -44,7 +46,7 @@ export async function join(ports: JoiningPorts, joining: Joining): Promise<SendS
     epoch: 1,
     active: true,
     gen: 1,
-    wishes,
+    preferences,
     watermarks: { [matter]: head },
     joined: { [matter]: head },
     recent: [],
@@ -58,7 +60,7 @@ export async function join(ports: JoiningPorts, joining: Joining): Promise<SendS
       : ((await revise(readers, reader, (read) => rejoining(read, first))) ?? first);
   // A run of this very moment may have gone through the group before the reader was to be seen in it.
   if ((await headOf(record, matter)) > head) {
-    await lookAgainAt(readers, { at: ports.clock.now(), reader, slot: NEXT_TURN });
+    await recheckAt(readers, { at: ports.clock.now(), reader, slot: AS_SOON_AS_MAY_BE });
   }
   return state;
 }
@@ -86,7 +88,7 @@ function rejoining(state: SendState, wanted: SendState): Revision | undefined {
       set: {
         active: true,
         address: wanted.address,
-        wishes: wanted.wishes,
+        preferences: wanted.preferences,
         watermarks: watermarksText(watermarks),
         joined: watermarksText(watermarks),
       },

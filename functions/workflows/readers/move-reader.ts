@@ -2,6 +2,7 @@ import { maskedAddress, parseAddress } from "../../model/address.ts";
 import type { Deployment } from "../../model/deployment.ts";
 import type { SendState } from "../../model/reader.ts";
 import { movedLetter, moveLetter } from "../../render/letters.ts";
+import { moving } from "../../store/preference-revisions.ts";
 import { freeAddress, moveAddressHash, readerAt, readReader, takeAddress } from "../../store/readers.ts";
 import {
   deleteRequestsOf,
@@ -12,12 +13,11 @@ import {
   readReaderRequest,
 } from "../../store/requests.ts";
 import { readSend, revise } from "../../store/send-states.ts";
-import { moving } from "../../store/wish-revisions.ts";
 import { note } from "../mail/keep-refusals.ts";
 import { type LetterPorts, sendLetter } from "../mail/send-letter.ts";
 import { withWakeUp } from "../mail/wake-up.ts";
 import { addressHashOf } from "./address-hash.ts";
-import { mayAsk } from "./may-ask.ts";
+import { mayAsk } from "./letter-allowance.ts";
 import { neverUrl } from "./never-write.ts";
 import { linkFor } from "./personal-links.ts";
 import { readerByPreferences } from "./preferences.ts";
@@ -38,14 +38,14 @@ export async function requestMove(
   if (!(await mayAsk(ports, { purpose: "move", address, reader: state.reader }))) return { outcome: "asked" };
   const addressHash = addressHashOf(ports, address);
   if ((await readerAt(ports.readers, addressHash)) !== undefined) return { outcome: "asked" };
-  const { reader, epoch, wishes } = state;
+  const { reader, epoch, preferences } = state;
   const [id, askedAt] = [ports.ids.random(), ports.clock.now()];
   await keepRequest(ports.readers, { id, kind: "move", reader, epoch, address, addressHash, askedAt });
   const url = linkFor(deployment, "move", ports.keyring.sign("move", id));
   const fromMasked = maskedAddress(state.address ?? "");
   const letter = moveLetter({
     deployment,
-    language: wishes.language,
+    language: preferences.language,
     now: askedAt,
     fromMasked,
     url,
@@ -116,7 +116,7 @@ async function tellOldAddress(
   const back = { id, kind: "move", reader, epoch, address, addressHash: oldHash, askedAt: now, undoes: true } as const;
   await keepRequest(ports.readers, back);
   const url = linkFor(deployment, "move", ports.keyring.sign("move", id));
-  const letter = movedLetter({ deployment, language: old.wishes.language, now, toMasked, url });
+  const letter = movedLetter({ deployment, language: old.preferences.language, now, toMasked, url });
   await sendLetter(ports, deployment, { to: address, about: old, letter });
 }
 

@@ -1,6 +1,6 @@
 import { maskedAddress } from "../../model/address.ts";
 import type { Deployment } from "../../model/deployment.ts";
-import type { SendState, Wishes } from "../../model/reader.ts";
+import type { ReaderPreferences, SendState } from "../../model/reader.ts";
 import type { Instant } from "../../model/time.ts";
 import type { Ports } from "../../ports/index.ts";
 import { readSend } from "../../store/send-states.ts";
@@ -11,7 +11,7 @@ import { preferencesBearer } from "./tokens.ts";
 export interface Preferences {
   readonly masked: string;
   readonly active: boolean;
-  readonly wishes: Wishes;
+  readonly preferences: ReaderPreferences;
   readonly matters: readonly { readonly id: string; readonly name: string; readonly followed: boolean }[];
   readonly paused?: SendState["paused"];
   /** Digests that the provider refused in a row, newest first: they can be read on the web. */
@@ -43,12 +43,12 @@ export async function readPreferences(
 ): Promise<Preferences | undefined> {
   const state = await readerByPreferences(ports, token);
   if (!state) return undefined;
-  const { active, wishes, watermarks, ended, failed, paused } = state;
+  const { active, preferences, watermarks, ended, failed, paused } = state;
   const rests = isPaused(state, ports.clock.now());
   return {
     masked: maskedAddress(state.address ?? ""),
     active,
-    wishes,
+    preferences,
     matters: deployment.matters.map(({ id, name }) => ({ id, name, followed: watermarks[id] !== undefined })),
     refused: refusedOf(state),
     ...(rests && paused && { paused }),

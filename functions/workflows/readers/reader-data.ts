@@ -16,7 +16,7 @@ import { readSend } from "../../store/send-states.ts";
 import { eraseSending, note } from "../mail/keep-refusals.ts";
 import { type LetterPorts, sendLetter } from "../mail/send-letter.ts";
 import { addressHashOf } from "./address-hash.ts";
-import { mayAsk } from "./may-ask.ts";
+import { mayAsk } from "./letter-allowance.ts";
 import { linkFor } from "./personal-links.ts";
 import { readerByPreferences } from "./preferences.ts";
 
@@ -31,13 +31,13 @@ export async function requestData(
 ): Promise<{ readonly outcome: "asked" | "unknown" }> {
   const state = await readerByPreferences(ports, asked.token);
   if (!state?.address) return { outcome: "unknown" };
-  const { address, reader, epoch, wishes } = state;
+  const { address, reader, epoch, preferences } = state;
   if (!(await mayAsk(ports, { purpose: asked.purpose, reader }))) return { outcome: "asked" };
   const [id, askedAt] = [ports.ids.random(), ports.clock.now()];
   const addressHash = addressHashOf(ports, address);
   await keepRequest(ports.readers, { id, kind: asked.purpose, reader, epoch, addressHash, askedAt });
   const url = linkFor(deployment, asked.purpose, ports.keyring.sign(asked.purpose, id));
-  const letter = linkLetter({ deployment, language: wishes.language, now: askedAt, purpose: asked.purpose, url });
+  const letter = linkLetter({ deployment, language: preferences.language, now: askedAt, purpose: asked.purpose, url });
   await sendLetter(ports, deployment, { to: address, about: id, letter });
   return { outcome: "asked" };
 }

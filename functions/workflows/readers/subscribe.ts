@@ -10,7 +10,7 @@ import { keepRequest, type SubscribeRequest } from "../../store/requests.ts";
 import { readSend } from "../../store/send-states.ts";
 import { type LetterPorts, sendLetter } from "../mail/send-letter.ts";
 import { addressHashOf, formHashOf, networkHashOf } from "./address-hash.ts";
-import { mayAsk } from "./may-ask.ts";
+import { mayAsk } from "./letter-allowance.ts";
 import { neverUrl } from "./never-write.ts";
 import { linkFor, personalLinks } from "./personal-links.ts";
 
@@ -100,7 +100,14 @@ async function invite(
 
 function already(ports: LetterPorts, deployment: Deployment, state: SendState, matter: Matter): RenderedMail {
   const { preferencesUrl } = personalLinks(ports, deployment, state);
-  const { wishes } = state;
+  const { preferences } = state;
   const now = ports.clock.now();
-  return alreadyLetter({ deployment, language: wishes.language, now, matter, rhythm: wishes, preferencesUrl });
+  return alreadyLetter({
+    deployment,
+    language: preferences.language,
+    now,
+    matter,
+    rhythm: preferences,
+    preferencesUrl,
+  });
 }

@@ -37,7 +37,7 @@ export async function readUnsubscribe(ports: UnsubscribePorts, token: string): P
   return {
     state: state.active ? "active" : "stopped",
     mayUndo: mayUndo(ports, state, token),
-    language: state.wishes.language,
+    language: state.preferences.language,
     ...(state.address !== null && { masked: maskedAddress(state.address) }),
   };
 }
@@ -65,7 +65,7 @@ export async function unsubscribe(
     await forgetAt(ports.readers, { at: forgetOn, what: "address", id: ended.reader });
   }
   if (state.active && ports.keyring.isRevoked(token)) await tellStopped(ports, deployment, ended);
-  const { language } = ended.wishes;
+  const { language } = ended.preferences;
   return { outcome: "stopped", language, ...(ended.address !== null && { masked: maskedAddress(ended.address) }) };
 }
 
@@ -95,7 +95,7 @@ function mayUndo({ clock, keyring }: Pick<Ports, "clock" | "keyring">, state: Se
 async function tellStopped(ports: LetterPorts, deployment: Deployment, state: SendState): Promise<void> {
   if (state.address === null || !state.ended) return;
   const url = linkFor(deployment, "unsubscribe", restartToken(ports, state.reader, state.ended.at));
-  const letter = stoppedLetter({ deployment, language: state.wishes.language, now: ports.clock.now(), url });
+  const letter = stoppedLetter({ deployment, language: state.preferences.language, now: ports.clock.now(), url });
   await sendLetter(ports, deployment, { to: state.address, about: state, letter });
 }
 

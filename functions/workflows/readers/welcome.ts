@@ -22,10 +22,10 @@ export async function welcome(
   const entries = await allEntries(ports.record, id);
   return welcomeLetter({
     deployment,
-    language: state.wishes.language,
+    language: state.preferences.language,
     now,
     matter,
-    rhythm: state.wishes,
+    rhythm: state.preferences,
     standing: standingOf(matter, entries, ordersOf(entries, matter, now)),
     ...personalLinks(ports, deployment, state),
   });

@@ -1,6 +1,6 @@
 import type { Receipt } from "../../model/receipt.ts";
 import type { Ports, Table } from "../../ports/index.ts";
-import { apart } from "../../store/apart.ts";
+import { apart } from "../../store/separate-world.ts";
 import { takeReceipt } from "../mail/take-receipt.ts";
 
 /** Items of the canary's world begin with it. */

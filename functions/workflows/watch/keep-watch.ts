@@ -8,8 +8,8 @@ import { SOURCES } from "../../sources/index.ts";
 import { generationOf } from "../../store/copy.ts";
 import { docketHealths } from "../../store/health.ts";
 import { recentCounts } from "../../store/mail-counts.ts";
-import { readDesk } from "../../store/runs.ts";
-import { brakeFor } from "../mail/brake.ts";
+import { readSendSchedule } from "../../store/runs.ts";
+import { breakerFor } from "../mail/circuit-breaker.ts";
 import { owedIdle } from "./owed-idle.ts";
 
 /** What the alarms are made of; zero is well. */
@@ -18,11 +18,11 @@ export interface WatchFigures {
   readonly checksLateMinutes: number;
   /** Sources of dockets that went silent, or stand still, or whose page could not be read, or not all of it, twice. */
   readonly troubledSources: number;
-  /** Open gaps and batches held by the storm brake: each waits for the operator. */
+  /** Open gaps and batches held by the change-volume guard: each waits for the operator. */
   readonly openWork: number;
   /** How long the loop that sends, its oldest unfinished slot, or a right-away reader who is owed something and idle, is late. */
   readonly digestsLateMinutes: number;
-  /** 1 while no mail goes out: the brake is on, or this is a restored copy. */
+  /** 1 while no mail goes out: the circuit breaker is on, or this is a restored copy. */
   readonly mailStands: number;
   /** Messages that no function could handle. */
   readonly deadLetters: number;
@@ -86,15 +86,15 @@ async function lookAtMail(
 ): Promise<Pick<WatchFigures, "digestsLateMinutes" | "mailStands">> {
   const { readers, clock } = ports;
   const now = clock.now();
-  const desk = await readDesk(readers);
-  const marks = [desk.plannedThrough, ...desk.open.map((slot) => slot.at)];
+  const schedule = await readSendSchedule(readers);
+  const marks = [schedule.plannedThrough, ...schedule.open.map((slot) => slot.at)];
   const late = marks.map((mark) => (mark === undefined ? NEVER_MINUTES : minutesBetween(mark, now)));
   const isHeld = (await generationOf(readers, deployment.generation)) !== deployment.generation;
   const idle = await owedIdle(ports);
-  const isBraked = desk.brake !== undefined || brakeFor(await recentCounts(readers, now)) !== undefined;
+  const isBroken = schedule.breaker !== undefined || breakerFor(await recentCounts(readers, now)) !== undefined;
   return {
     digestsLateMinutes: Math.max(0, idle.minutes, Math.floor(Math.max(...late))),
-    mailStands: isHeld || isBraked ? 1 : 0,
+    mailStands: isHeld || isBroken ? 1 : 0,
   };
 }
 

@@ -6,12 +6,12 @@ import type { Ports } from "../../ports/index.ts";
 import { generationOf } from "../../store/copy.ts";
 import { docketHealths } from "../../store/health.ts";
 import { eventsBetween, headOf } from "../../store/ledger.ts";
-import { readDesk } from "../../store/runs.ts";
+import { readSendSchedule } from "../../store/runs.ts";
 import { restoredMatters } from "../mail/same-ledger.ts";
 
 /** A span in which a source showed us nothing, or in which no mail went out. */
 export interface Outage {
-  /** dark: checks fail now · gap: readers were told that entries may be missing · held: the brake waits for the operator · mail: nothing is sent */
+  /** dark: checks fail now · gap: readers were told that entries may be missing · held: the circuit breaker waits for the operator · mail: nothing is sent */
   readonly kind: "dark" | "gap" | "held" | "mail";
   /** Docket and source, or what holds the mail. */
   readonly what: string;
@@ -22,7 +22,7 @@ export interface Outage {
   readonly isOver: boolean;
 }
 
-/** Every outage that the ledger, the sources' health and the sending desk know of: what goes on now first, then the newest. */
+/** Every outage that the ledger, the sources' health and the send schedule know of: what goes on now first, then the newest. */
 export async function outages(
   ports: Pick<Ports, "record" | "readers" | "clock">,
   deployment: Deployment,
@@ -79,14 +79,14 @@ async function mailOutages(
   deployment: Deployment,
 ): Promise<Outage[]> {
   const { readers, clock } = ports;
-  const { brake, pace } = await readDesk(readers);
+  const { breaker, pace } = await readSendSchedule(readers);
   const now = clock.now();
   const release = "npm run -s cli -- release mail";
   const stopped: Outage[] = [];
   const stop = (what: string, from: Instant | null, to: Instant | null, why: string): void => {
     stopped.push({ kind: "mail", what, from, to, why, isOver: false });
   };
-  if (brake) stop(`too many ${brake.because}`, brake.at, null, release);
+  if (breaker) stop(`too many ${breaker.because}`, breaker.at, null, release);
   if (pace && pace.until > now) stop("the mail service said not now", pace.since, pace.until, "goes on by itself");
   if ((await generationOf(readers, deployment.generation)) !== deployment.generation)
     stop("a restored copy", null, null, release);

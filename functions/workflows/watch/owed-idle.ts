@@ -34,7 +34,7 @@ export async function owedIdle({
   /** By watermarks and choices, which many share. */
   const known = new Map<string, Promise<Instant | undefined>>();
   for await (const state of idleIn(readers, group, filed, now)) {
-    const name = JSON.stringify([state.watermarks, state.wishes.filters]);
+    const name = JSON.stringify([state.watermarks, state.preferences.filters]);
     const since = known.get(name) ?? oldestOwed(record, state, filed);
     known.set(name, since);
     const minutes = minutesBetween((await since) ?? now, now);
@@ -74,6 +74,6 @@ async function oldestOwed(record: Ports["record"], state: SendState, filed: Wate
   const owed = await Promise.all(
     Object.entries(state.watermarks).map(([matter, n]) => eventsBetween(record, matter, n, filed[matter] ?? n)),
   );
-  const wanted = owed.flat().filter((event) => !event.quiet && passes(event, state.wishes.filters));
+  const wanted = owed.flat().filter((event) => !event.quiet && passes(event, state.preferences.filters));
   return wanted.map((event) => event.at).sort()[0];
 }

@@ -32,7 +32,7 @@ export async function walkCanary(ports: CanaryPorts, deployment: Deployment): Pr
   const { reader } = await join(own, {
     address: MAILBOX,
     matter: CANARY,
-    wishes: { cadence: "as_filed", language: "en" },
+    preferences: { cadence: "as_filed", language: "en" },
     consent: { askedAt: begun, confirmedAt: begun, networkHash: "-", formHash: "-" },
   });
   await adoptLedgers(own, ownDeployment);

@@ -1,7 +1,7 @@
 import { type Group, groupName } from "../../../functions/model/slot.ts";
 import type { Table } from "../../../functions/ports/index.ts";
 import { membersOf } from "../../../functions/store/groups.ts";
-import { readDesk } from "../../../functions/store/runs.ts";
+import { readSendSchedule } from "../../../functions/store/runs.ts";
 import { glanceAtSends } from "../../../functions/store/send-states.ts";
 import { planRuns } from "../../../functions/workflows/mail/plan-runs.ts";
 import { sendDigests } from "../../../functions/workflows/mail/send-digests.ts";
@@ -60,7 +60,7 @@ async function dueReaders(count: number) {
   const { ports, deployment, readers, clock } = copy;
   clock.set(THURSDAY);
   const list = async (): Promise<void> => {
-    const plan = await planRuns(ports, deployment, await readDesk(readers));
+    const plan = await planRuns(ports, deployment, await readSendSchedule(readers));
     let found = 0;
     for (const open of plan.open) {
       const group = plan.groups.find((one) => groupName(one) === groupName(open.group));

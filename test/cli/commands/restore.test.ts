@@ -57,7 +57,7 @@ async function backedUp() {
   const { reader } = await joinReader(copy.ports, {
     address: "ann@example.org",
     matter: "mpp",
-    wishes: { cadence: "as_filed", language: "en" },
+    preferences: { cadence: "as_filed", language: "en" },
     consent: CONSENT,
   });
   await fileEntries(copy.ports.record, copy.ports.clock.now(), [anEntry({})]);

@@ -83,9 +83,9 @@ export async function runCourt(seed: number): Promise<CourtRun> {
   for (let step = 0; step < STEPS; step += 1) {
     const outage = random.chance(0.04) ? random.between(25, 60) * 60 : 0;
     const minutes = outage || random.between(10, 240);
-    const happenings = random.between(0, 2);
-    for (let n = 0; n < happenings; n += 1)
-      court.act(addMinutes(w.clock.now(), Math.floor((minutes * (n + 1)) / (happenings + 1))));
+    const entryChanges = random.between(0, 2);
+    for (let n = 0; n < entryChanges; n += 1)
+      court.act(addMinutes(w.clock.now(), Math.floor((minutes * (n + 1)) / (entryChanges + 1))));
     w.clock.forward(minutes);
     if (step === shortensAt) {
       court.shorten();

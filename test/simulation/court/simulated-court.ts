@@ -35,7 +35,7 @@ const FORMS = [
   (filer: string, n: number) => `Motion of ${filer} ${n} to extend the time filed.`,
 ];
 
-/** How often a court enters so many filings at once that the storm brake holds them. */
+/** How often a court enters so many filings at once that the change-volume guard holds them. */
 const BURST_CHANCE = 0.008;
 const BURST_ROWS = 65;
 

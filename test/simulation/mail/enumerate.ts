@@ -99,7 +99,7 @@ function* somePairs(
   }
 }
 
-/** Tells a story with something happening just before each of its steps: unsubscribing, a change, a receipt. */
+/** Tells a story with something change just before each of its steps: unsubscribing, a change, a receipt. */
 export async function eachTiming(
   story: Story,
   how: EnumerateHow & { readonly name: string; readonly act: (mail: SimulatedMail) => Promise<void> },

@@ -3,7 +3,7 @@ import type { SendState, Watermarks } from "../../../functions/model/reader.ts";
 import type { Instant } from "../../../functions/model/time.ts";
 import { eventsBetween, headOf } from "../../../functions/store/ledger.ts";
 import { MPP } from "../../support/filed-entries.ts";
-import { isTold } from "./cheap-press.ts";
+import { isTold } from "./cheap-templates.ts";
 import { latesOf, stuckOf } from "./lateness.ts";
 import type { Accepted } from "./mail-service.ts";
 import type { SimulatedMail } from "./simulated-mail.ts";

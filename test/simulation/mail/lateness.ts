@@ -3,7 +3,7 @@ import type { SendState } from "../../../functions/model/reader.ts";
 import { groupName, groupOf, nextSlot } from "../../../functions/model/slot.ts";
 import { addMinutes, type Instant } from "../../../functions/model/time.ts";
 import { isPaused } from "../../../functions/workflows/mail/what-is-due.ts";
-import { isTold } from "./cheap-press.ts";
+import { isTold } from "./cheap-templates.ts";
 import type { Outage } from "./mail-service.ts";
 import type { Seen } from "./witness.ts";
 
@@ -71,7 +71,7 @@ function lateBy(pieces: readonly Piece[], event: LedgerEvent, outages: readonly 
     else if (!since || isOtherTurn(since, piece)) {
       since = piece;
       const due = dueAt(piece, event, before?.state.pending !== undefined);
-      const minutes = piece.state.wishes.cadence === "as_filed" ? RIGHT_AWAY_MINUTES : SLOT_MINUTES;
+      const minutes = piece.state.preferences.cadence === "as_filed" ? RIGHT_AWAY_MINUTES : SLOT_MINUTES;
       const late = addMinutes(afterOutages(due, minutes, outages), minutes);
       const told = toldAt(pieces, piece, event);
       if (told > late) return `${piece.state.reader}: ${event.n} owed from ${due}, not taken up before ${told}`;
@@ -81,9 +81,9 @@ function lateBy(pieces: readonly Piece[], event: LedgerEvent, outages: readonly 
   return undefined;
 }
 
-/** Other wishes, or another window given up: the turn is another. */
+/** Other preferences, or another window given up: the turn is another. */
 function isOtherTurn({ state: a }: Piece, { state: b }: Piece): boolean {
-  return groupName(groupOf(a.wishes)) !== groupName(groupOf(b.wishes)) || a.settledSlot !== b.settledSlot;
+  return groupName(groupOf(a.preferences)) !== groupName(groupOf(b.preferences)) || a.settledSlot !== b.settledSlot;
 }
 
 /** Until when the piece that begins the wait goes on. */
@@ -99,10 +99,10 @@ function toldAt(pieces: readonly Piece[], first: Piece, event: LedgerEvent): Ins
 /** From when on the reader should be told: who is free again by a receipt at once, who came back or changed with the next slot. */
 function dueAt({ from, state }: Piece, event: LedgerEvent, wasOnItsWay: boolean): Instant {
   const start = from > event.at ? from : event.at;
-  const isAsFiled = state.wishes.cadence === "as_filed";
+  const isAsFiled = state.preferences.cadence === "as_filed";
   const isGivenUp = state.settledSlot !== undefined && event.n <= (state.carried?.to[event.matter] ?? event.n);
   if (isAsFiled && !(isGivenUp && wasOnItsWay)) return start;
-  const group = isAsFiled ? { ...state.wishes, cadence: "daily" as const } : groupOf(state.wishes);
+  const group = isAsFiled ? { ...state.preferences, cadence: "daily" as const } : groupOf(state.preferences);
   const after = wasOnItsWay && !isGivenUp ? event.at : start;
   const slot = nextSlot(group, after)?.at ?? start;
   return slot > start ? slot : start;

@@ -1,6 +1,6 @@
 import type { Instant } from "../../../functions/model/time.ts";
 import type { Mail, Outcome } from "../../../functions/ports/index.ts";
-import { type CheapMail, cheapMailIn } from "./cheap-press.ts";
+import { type CheapMail, cheapMailIn } from "./cheap-templates.ts";
 import type { Claim, Witness } from "./witness.ts";
 
 /** A mail that the service took: it will reach its reader, whatever we know of it. */

@@ -1,4 +1,4 @@
-import { CADENCES, firstWishes, type Wishes } from "../../../functions/model/reader.ts";
+import { CADENCES, firstPreferences, type ReaderPreferences } from "../../../functions/model/reader.ts";
 import { addMinutes, type Instant } from "../../../functions/model/time.ts";
 import { type Chance, chance } from "./chance.ts";
 import { FAULTS, type Fault, type Step, type Task } from "./scheduler.ts";
@@ -107,16 +107,16 @@ function receiptsOf(luck: Chance): PlannedReceipt[] {
 async function people(mail: SimulatedMail, luck: Chance, begin: Instant): Promise<void> {
   const readers = luck.between(1, 4);
   // Now and then they all want the same, and are told side by side.
-  const alike = luck.happens(0.3) ? wishes(luck) : undefined;
+  const alike = luck.happens(0.3) ? preferences(luck) : undefined;
   for (let n = 0; n < readers; n += 1) {
-    const reader = await mail.joined(`reader${n}`, alike ?? wishes(luck));
+    const reader = await mail.joined(`reader${n}`, alike ?? preferences(luck));
     if (luck.happens(0.12)) {
       const [stops, undoes] = [luck.below(WILD_DAYS * DAY), luck.happens(0.5)];
       at(mail, begin, stops, () => mail.unsubscribes(reader));
       if (undoes) at(mail, begin, stops + luck.below(20 * HOUR), () => mail.undoes(reader));
     }
     for (let changes = luck.below(3); changes > 0; changes -= 1) {
-      const change = { wishes: wishes(luck) };
+      const change = { preferences: preferences(luck) };
       at(mail, begin, luck.below(WILD_DAYS * DAY), () => mail.changes(reader, change));
     }
     if (luck.happens(0.1)) {
@@ -127,10 +127,10 @@ async function people(mail: SimulatedMail, luck: Chance, begin: Instant): Promis
   }
 }
 
-function wishes(luck: Chance): Wishes {
+function preferences(luck: Chance): ReaderPreferences {
   const cadence = luck.one(CADENCES);
   const filters = luck.happens(0.2) ? { kinds: ["order" as const], rulingsToo: "only if they pass" as const } : {};
-  return { ...firstWishes({ cadence, language: "en" }), zone: luck.one(ZONES), hour: luck.one(HOURS), filters };
+  return { ...firstPreferences({ cadence, language: "en" }), zone: luck.one(ZONES), hour: luck.one(HOURS), filters };
 }
 
 function filings(mail: SimulatedMail, luck: Chance, begin: Instant): void {

@@ -1,9 +1,9 @@
 import type { Deployment } from "../../../functions/model/deployment.ts";
-import type { SendState, Wishes } from "../../../functions/model/reader.ts";
+import type { ReaderPreferences, SendState } from "../../../functions/model/reader.ts";
 import type { Receipt } from "../../../functions/model/receipt.ts";
 import type { Instant } from "../../../functions/model/time.ts";
 import type { Item, Key, Keyring, Log, Mailer, Outcome, Ports, Table } from "../../../functions/ports/index.ts";
-import { AGAIN_PK } from "../../../functions/store/keys.ts";
+import { RECHECK_PK } from "../../../functions/store/keys.ts";
 import { append, headOf } from "../../../functions/store/ledger.ts";
 import { sendStateIn } from "../../../functions/store/send-item.ts";
 import { sendDigests } from "../../../functions/workflows/mail/send-digests.ts";
@@ -13,7 +13,7 @@ import { join } from "../../../functions/workflows/readers/join.ts";
 import { undoUnsubscribe, unsubscribe } from "../../../functions/workflows/readers/unsubscribe.ts";
 import { anEntry, anEvent, MPP } from "../../support/filed-entries.ts";
 import { demoDeployment, hmacKeyring, seededIds } from "../../support/world.ts";
-import { cheapPress } from "./cheap-press.ts";
+import { cheapTemplates } from "./cheap-templates.ts";
 import { fastTable } from "./fast-table.ts";
 import { type Accepted, type MailService, mailService, type Outage } from "./mail-service.ts";
 import { type Fault, LATE_MS, type Scheduler, type Step, scheduler, secondsAfter, type Task } from "./scheduler.ts";
@@ -69,7 +69,7 @@ export interface SimulatedMail {
   /** When a step was disturbed, or the mail service took nothing, in no order. */
   readonly outages: () => readonly Outage[];
   /** A confirmed reader, made without a fault. */
-  joined(name: string, wishes: Pick<Wishes, "cadence"> & Partial<Wishes>): Promise<string>;
+  joined(name: string, preferences: Pick<ReaderPreferences, "cadence"> & Partial<ReaderPreferences>): Promise<string>;
   /** One more filing, seen now; a tick follows at once. */
   file(weight?: "ruling" | "filing" | "routine"): Promise<void>;
   /** A tick by all workers now. */
@@ -211,7 +211,7 @@ export function simulatedMail(how: SimulatedMailHow): SimulatedMail {
       name,
       async (task) => {
         const ports = portsOf(task);
-        const { next } = await sendDigests(ports, deployment, { press: cheapPress(ports) });
+        const { next } = await sendDigests(ports, deployment, { templates: cheapTemplates(ports) });
         if (next !== null) tickAt(next > time.now() ? next : secondsAfter(time.now(), 1));
       },
       (error) => {
@@ -243,11 +243,11 @@ export function simulatedMail(how: SimulatedMailHow): SimulatedMail {
     names,
     bugs,
     outages: () => [...faults, ...service.refusals],
-    async joined(name, wishes) {
+    async joined(name, preferences) {
       const now = time.now();
       const consent = { askedAt: now, confirmedAt: now, networkHash: "n", formHash: "f" };
       const address = `${name}@example.org`;
-      const joining = { address, matter: MPP.id, wishes: { language: "en" as const, ...wishes }, consent };
+      const joining = { address, matter: MPP.id, preferences: { language: "en" as const, ...preferences }, consent };
       const { reader } = await join(plain, joining);
       names.set(name, reader);
       return reader;
@@ -295,7 +295,7 @@ function alarming(table: Table, due: (at: Instant) => void): Table {
     ...table,
     async update(key, change, onlyIf) {
       const item = await table.update(key, change, onlyIf);
-      if (key.pk === AGAIN_PK) due(key.sk.slice(0, key.sk.indexOf("#")));
+      if (key.pk === RECHECK_PK) due(key.sk.slice(0, key.sk.indexOf("#")));
       return item;
     },
   };

@@ -1,4 +1,4 @@
-import { firstWishes } from "../../../functions/model/reader.ts";
+import { firstPreferences } from "../../../functions/model/reader.ts";
 import { addMinutes, type Instant } from "../../../functions/model/time.ts";
 import { type SimulatedMail, type SimulatedMailHow, simulatedMail } from "./simulated-mail.ts";
 
@@ -107,8 +107,8 @@ export const changing: Story = {
     const mail = simulatedMail({ ...how, begin: BEGIN, until: addMinutes(BEGIN, 12 * DAY) });
     const reader = await mail.joined("moody", { cadence: "daily" });
     await mail.joined("now", { cadence: "as_filed" });
-    const daily = firstWishes({ cadence: "daily", language: "en" });
-    const wish = (wishes: object) => () => mail.changes(reader, { wishes: { ...daily, ...wishes } });
+    const daily = firstPreferences({ cadence: "daily", language: "en" });
+    const wish = (preferences: object) => () => mail.changes(reader, { preferences: { ...daily, ...preferences } });
     at(mail, 0, () => mail.file());
     at(mail, 1 * DAY, wish({ hour: "09:00" }));
     at(mail, 1 * DAY + 1, () => mail.file("ruling"));

@@ -1,4 +1,4 @@
-import { firstWishes } from "../../../functions/model/reader.ts";
+import { firstPreferences } from "../../../functions/model/reader.ts";
 import type { SimulatedMail } from "./simulated-mail.ts";
 
 /** Something that a person, or the mail service, does between two steps of a worker. */
@@ -7,7 +7,7 @@ export interface Timing {
   readonly act: (mail: SimulatedMail) => Promise<void>;
 }
 
-const daily = firstWishes({ cadence: "daily", language: "en" });
+const daily = firstPreferences({ cadence: "daily", language: "en" });
 
 function by(name: string, act: (mail: SimulatedMail, reader: string) => Promise<void>): SimulatedAct {
   return async (mail) => {
@@ -32,18 +32,20 @@ export const TIMINGS: readonly Timing[] = [
   {
     name: "the daily reader wants rulings only",
     act: by("daily", (mail, reader) =>
-      mail.changes(reader, { wishes: { ...daily, filters: { kinds: ["order"], rulingsToo: "only if they pass" } } }),
+      mail.changes(reader, {
+        preferences: { ...daily, filters: { kinds: ["order"], rulingsToo: "only if they pass" } },
+      }),
     ),
   },
   {
     name: "the daily reader wants mails right away",
-    act: by("daily", (mail, reader) => mail.changes(reader, { wishes: { ...daily, cadence: "as_filed" } })),
+    act: by("daily", (mail, reader) => mail.changes(reader, { preferences: { ...daily, cadence: "as_filed" } })),
   },
   {
     name: "the as-filed reader wants rulings only",
     act: by("now", (mail, reader) =>
       mail.changes(reader, {
-        wishes: { ...daily, cadence: "as_filed", filters: { kinds: ["order"], rulingsToo: "only if they pass" } },
+        preferences: { ...daily, cadence: "as_filed", filters: { kinds: ["order"], rulingsToo: "only if they pass" } },
       }),
     ),
   },

@@ -1,5 +1,5 @@
 import type { Condition, Item, Table } from "../../../functions/ports/index.ts";
-import { AGAIN_PK } from "../../../functions/store/keys.ts";
+import { RECHECK_PK } from "../../../functions/store/keys.ts";
 import type { Weakness } from "./simulated-mail.ts";
 
 /*
@@ -59,7 +59,7 @@ function forgetful(table: Table): Table {
   return {
     ...table,
     update: async (key, change, onlyIf) =>
-      key.pk === AGAIN_PK ? { ...key, times: 1 } : table.update(key, change, onlyIf),
+      key.pk === RECHECK_PK ? { ...key, times: 1 } : table.update(key, change, onlyIf),
   };
 }
 

@@ -5,7 +5,7 @@ import { epochOf, mayBeTold } from "../../../functions/store/epoch.ts";
 import { eventsBetween, headOf } from "../../../functions/store/ledger.ts";
 import { readSend } from "../../../functions/store/send-states.ts";
 import { checkDockets } from "../../../functions/workflows/checks/check-dockets.ts";
-import type { Press } from "../../../functions/workflows/mail/press.ts";
+import type { DigestTemplates } from "../../../functions/workflows/mail/mail-template.ts";
 import { releaseMail } from "../../../functions/workflows/mail/release-mail.ts";
 import { sendDigests } from "../../../functions/workflows/mail/send-digests.ts";
 import { join } from "../../../functions/workflows/readers/join.ts";
@@ -98,7 +98,7 @@ function restoreStory(random: Dice, seed: string) {
   const stopped: { at: Instant | undefined } = { at: undefined };
   let isHeld = false;
   let deployment = w.deployment;
-  const press = plainPress(w);
+  const templates = plainPress(w);
 
   function file(): void {
     const n = filings.length + 1;
@@ -116,7 +116,7 @@ function restoreStory(random: Dice, seed: string) {
     show();
     await checkDockets(w.ports, deployment, { which: random.chance(0.5) ? "all" : "due" });
     await noteNumbers(w, numbers, misused);
-    await sendDigests(w.ports, deployment, { press });
+    await sendDigests(w.ports, deployment, { templates });
     if (!isHeld) await noteLate();
   }
   /** Nothing fails here: the tick that comes after a filing was recorded tells it. */
@@ -142,7 +142,7 @@ function restoreStory(random: Dice, seed: string) {
       for (const { address, cadence } of READERS) {
         const now = w.clock.now();
         const consent = { askedAt: now, confirmedAt: now, networkHash: "n", formHash: "f" };
-        const joining = { address, matter: MATTER.id, wishes: { cadence, language: "en" as const }, consent };
+        const joining = { address, matter: MATTER.id, preferences: { cadence, language: "en" as const }, consent };
         ids.set(address, (await join(w.ports, joining)).reader);
       }
     },
@@ -256,7 +256,7 @@ interface PlainMail {
 }
 
 /** Prints which filings a mail tells, and whether it says that it may repeat. */
-function plainPress({ ports }: { readonly ports: Pick<Ports, "record"> }): Press {
+function plainPress({ ports }: { readonly ports: Pick<Ports, "record"> }): DigestTemplates {
   return {
     async digest(state, to) {
       const events = await eventsBetween(ports.record, MATTER.id, state.watermarks[MATTER.id] ?? 0, to[MATTER.id] ?? 0);

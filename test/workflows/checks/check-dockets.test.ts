@@ -5,9 +5,9 @@ import { docketState } from "../../../functions/store/dockets.ts";
 import { allEntries } from "../../../functions/store/entries.ts";
 import { docketHealths } from "../../../functions/store/health.ts";
 import { append, eventsBetween, headOf, rollForward } from "../../../functions/store/ledger.ts";
+import { NEW_ROWS_MAX } from "../../../functions/workflows/checks/change-volume-guard.ts";
 import { checkDockets } from "../../../functions/workflows/checks/check-dockets.ts";
 import { releaseDocket } from "../../../functions/workflows/checks/release-docket.ts";
-import { NEW_ROWS_MAX } from "../../../functions/workflows/checks/storm-brake.ts";
 import {
   type CopiedEntry,
   courtListenerEntries,
@@ -266,11 +266,11 @@ describe("a page that cannot be believed", () => {
   });
 
   it("holds a storm of new rows for the operator, and appends it when released", async () => {
-    const storm = Array.from(
+    const overVolume = Array.from(
       { length: NEW_ROWS_MAX + 1 },
       (_, n): SupremeRow => ({ filedOn: "2020-03-10", text: `Letter number ${n + 1} of applicants received.` }),
     );
-    w.sites.on(PAGE, page(ROWS), page([...ROWS, ...storm]));
+    w.sites.on(PAGE, page(ROWS), page([...ROWS, ...overVolume]));
     await check();
     await check();
     expect(await kinds()).toHaveLength(3);
@@ -278,7 +278,7 @@ describe("a page that cannot be believed", () => {
     w.clock.forward(10);
     await releaseDocket(w.ports, { matter: "mpp", docket: "scotus/19A960" });
     await check();
-    expect(await kinds()).toHaveLength(3 + storm.length);
+    expect(await kinds()).toHaveLength(3 + overVolume.length);
     expect((await docketHealths(w.record, matter))[0]?.held).toBe(false);
     await expect(releaseDocket(w.ports, { matter: "mpp", docket: "scotus/19A960" })).rejects.toThrow(
       "no batch is held",

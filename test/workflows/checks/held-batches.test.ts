@@ -3,9 +3,9 @@ import type { Instant } from "../../../functions/model/time.ts";
 import { addMinutes } from "../../../functions/model/time.ts";
 import { docketHealths } from "../../../functions/store/health.ts";
 import { headOf } from "../../../functions/store/ledger.ts";
+import { NEW_ROWS_MAX } from "../../../functions/workflows/checks/change-volume-guard.ts";
 import { checkDockets } from "../../../functions/workflows/checks/check-dockets.ts";
 import { releaseDocket } from "../../../functions/workflows/checks/release-docket.ts";
-import { NEW_ROWS_MAX } from "../../../functions/workflows/checks/storm-brake.ts";
 import { type CopiedEntry, courtListenerEntries, districtFeed, type FeedItem } from "../../support/court-pages.ts";
 import { watchedDocket, watchedMatter } from "../../support/watched.ts";
 import { type World, world } from "../../support/world.ts";
@@ -50,9 +50,9 @@ const isHeld = async (): Promise<boolean | undefined> => (await docketHealths(w.
 const BOTH = matterOf(["courtlistener", "cmecf-rss"]);
 const release = (): Promise<void> => releaseDocket(w.ports, { matter: "mpp", docket: `cand/${NUMBER}` });
 
-describe("a batch that the storm brake holds, of a docket that two sources show", () => {
+describe("a batch that the change-volume guard holds, of a docket that two sources show", () => {
   let now = 0;
-  const storm = Array.from({ length: NEW_ROWS_MAX + 5 }, (_, n) => entry(n + 2, 50));
+  const overVolume = Array.from({ length: NEW_ROWS_MAX + 5 }, (_, n) => entry(n + 2, 50));
   const until = async (minutes: number): Promise<void> => {
     for (now += 5; now <= minutes; now += 5) {
       w.clock.set(at(now));
@@ -67,7 +67,7 @@ describe("a batch that the storm brake holds, of a docket that two sources show"
     w = world({ now: BEGIN, matters: [BOTH] });
     w.sites.on(COPY, courtListenerEntries(77, [entry(1, -100)]));
     await until(0);
-    w.sites.on(COPY, courtListenerEntries(77, [entry(1, -100), ...storm]));
+    w.sites.on(COPY, courtListenerEntries(77, [entry(1, -100), ...overVolume]));
     await until(80);
   });
 
@@ -77,13 +77,13 @@ describe("a batch that the storm brake holds, of a docket that two sources show"
     expect([await isHeld(), await headOf(w.record, "mpp")]).toEqual([true, 1]);
     await release();
     await until(7 * 60);
-    expect([await isHeld(), await headOf(w.record, "mpp")]).toEqual([false, 1 + storm.length]);
+    expect([await isHeld(), await headOf(w.record, "mpp")]).toEqual([false, 1 + overVolume.length]);
   });
 
   it("is not released for what comes after the operator has looked", async () => {
     await release();
     const flood = Array.from({ length: 3 * NEW_ROWS_MAX }, (_, n) => entry(n + 100, 85));
-    w.sites.on(COPY, courtListenerEntries(77, [entry(1, -100), ...storm, ...flood]));
+    w.sites.on(COPY, courtListenerEntries(77, [entry(1, -100), ...overVolume, ...flood]));
     await until(7 * 60);
     expect([await isHeld(), await headOf(w.record, "mpp")]).toEqual([true, 1]);
   });
@@ -96,7 +96,7 @@ describe("a batch that the storm brake holds, of a docket that two sources show"
 });
 
 describe("a gap of a feed that nobody has filled", () => {
-  it("lets no flood of the same feed pass the storm brake", async () => {
+  it("lets no flood of the same feed pass the change-volume guard", async () => {
     const feedOnly = matterOf(["cmecf-rss"]);
     w = world({ now: BEGIN, matters: [feedOnly] });
     const look = async (minutes: number, items: readonly FeedItem[]): Promise<void> => {

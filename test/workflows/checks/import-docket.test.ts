@@ -15,7 +15,15 @@ const bytes = new Uint8Array(
 );
 const reading = pacerDistrict.read({ url: "file:///x", bytes, court: "cand" }) as DocketReading;
 const docket = watchedDocket("cand/3:19-cv-90807", { watchFrom: "2019-03-01" });
-const page: Import = { matter: "mpp", docket, sisters: [], reading, bytes, contentType: "text/html", edition: 1 };
+const page: Import = {
+  matter: "mpp",
+  docket,
+  siblingDockets: [],
+  reading,
+  bytes,
+  contentType: "text/html",
+  edition: 1,
+};
 
 let w: World;
 const ledger = async (): Promise<LedgerEvent[]> => eventsBetween(w.record, "mpp", 0, await headOf(w.record, "mpp"));

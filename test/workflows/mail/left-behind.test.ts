@@ -10,19 +10,22 @@ function world() {
   const mail = mailWorld();
   const begin = mail.clock.now();
   const runs = () => mail.readers.dump().filter(({ pk }) => pk.startsWith("RUN#"));
-  const wishes = async (reader: string, change: object) => {
+  const preferences = async (reader: string, change: object) => {
     const state = await mail.state(reader);
     const token = mail.ports.keyring.sign("preferences", `${reader}.1`);
-    await changePreferences(mail.ports, mail.deployment, { token, change: { wishes: { ...state.wishes, ...change } } });
+    await changePreferences(mail.ports, mail.deployment, {
+      token,
+      change: { preferences: { ...state.preferences, ...change } },
+    });
   };
-  return { ...mail, begin, runs, wishes };
+  return { ...mail, begin, runs, preferences };
 }
 
 it("forgets groups that a reader tried and left, and keeps the one that the reader is in", async () => {
-  const { joined, tick, wishes, begin, readers, file, digests } = world();
+  const { joined, tick, preferences, begin, readers, file, digests } = world();
   const reader = await joined("ann", { cadence: "daily" });
   await tick();
-  for (let hour = 0; hour < 24; hour += 1) await wishes(reader, { hour: `${String(hour).padStart(2, "0")}:00` });
+  for (let hour = 0; hour < 24; hour += 1) await preferences(reader, { hour: `${String(hour).padStart(2, "0")}:00` });
   expect(await groupsInUse(readers)).toHaveLength(24);
   await file({});
   for (let minutes = 30; minutes <= 2 * DAY; minutes += 30) await tick(addMinutes(begin, minutes));
@@ -31,13 +34,13 @@ it("forgets groups that a reader tried and left, and keeps the one that the read
 });
 
 it("tells a reader who comes back to a group that was forgotten", async () => {
-  const { joined, tick, wishes, begin, readers, file, digests } = world();
+  const { joined, tick, preferences, begin, readers, file, digests } = world();
   const reader = await joined("ann", { cadence: "daily" });
   await tick();
-  await wishes(reader, { hour: "09:00" });
+  await preferences(reader, { hour: "09:00" });
   for (let minutes = 60; minutes <= 2 * DAY; minutes += 60) await tick(addMinutes(begin, minutes));
   expect(await groupsInUse(readers)).toHaveLength(1);
-  await wishes(reader, { hour: "07:00" });
+  await preferences(reader, { hour: "07:00" });
   await file({});
   for (let minutes = 2 * DAY; minutes <= 3 * DAY; minutes += 60) await tick(addMinutes(begin, minutes));
   expect(digests().map(({ told }) => told)).toEqual([["mpp/1"]]);

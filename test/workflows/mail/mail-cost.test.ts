@@ -6,7 +6,7 @@ import { meteredTable } from "../../support/metered-table.ts";
 
 /** What one run to so many daily readers, and their receipts (each twice), use. */
 async function costOf(count: number) {
-  const { ports, deployment, joined, file, tick, clock, press, mailer, log } = mailWorld();
+  const { ports, deployment, joined, file, tick, clock, templates, mailer, log } = mailWorld();
   for (let n = 0; n < count; n += 1) await joined(`reader${n}`, { cadence: "daily" });
   await tick();
   await file({});
@@ -14,7 +14,7 @@ async function costOf(count: number) {
   const lines = log.lines.length;
   const sending = meteredTable(ports.readers);
   const many = { ...deployment, perSecond: 1000 };
-  const { sent } = await sendDigests({ ...ports, readers: sending.table }, many, { press });
+  const { sent } = await sendDigests({ ...ports, readers: sending.table }, many, { templates });
   const receipts = meteredTable(ports.readers);
   for (const { key } of mailer.sent) {
     const receipt = { key, messageId: "m", event: "send", at: clock.now() } as const;

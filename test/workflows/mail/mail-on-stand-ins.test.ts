@@ -42,7 +42,7 @@ describe("mail on the stand-ins", () => {
 
   const joined = async (address: string, cadence: Cadence): Promise<string> => {
     const consent = { askedAt: clock.now(), confirmedAt: clock.now(), networkHash: "n", formHash: "f" };
-    return (await join(ports, { address, matter: "mpp", wishes: { cadence, language: "en" }, consent })).reader;
+    return (await join(ports, { address, matter: "mpp", preferences: { cadence, language: "en" }, consent })).reader;
   };
   const tick = (minutes = 0) => {
     clock.forward(minutes);
@@ -67,8 +67,11 @@ describe("mail on the stand-ins", () => {
     await expect.poll(async () => (await readSend(ports.readers, bounces))?.active).toBe(false);
 
     const token = ports.keyring.sign("preferences", `${daily}.1`);
-    const wishes = (await readSend(ports.readers, daily))?.wishes;
-    await changePreferences(ports, deployment, { token, change: { wishes: { ...wishes, cadence: "as_filed" } } });
+    const preferences = (await readSend(ports.readers, daily))?.preferences;
+    await changePreferences(ports, deployment, {
+      token,
+      change: { preferences: { ...preferences, cadence: "as_filed" } },
+    });
     expect((await tick(1)).sent).toBe(1);
     await unsubscribe(ports, deployment, { token: ports.keyring.sign("unsubscribe", daily) });
     await file("2");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { append } from "../../../functions/store/ledger.ts";
-import { digestPress } from "../../../functions/workflows/mail/digest-press.ts";
+import { digestTemplates } from "../../../functions/workflows/mail/digest-templates.ts";
 import { sendDigests } from "../../../functions/workflows/mail/send-digests.ts";
 import { changePreferences } from "../../../functions/workflows/readers/change-preferences.ts";
 import { anEntry, anEvent } from "../../support/filed-entries.ts";
@@ -38,7 +38,9 @@ describe("readers with narrow choices", () => {
       },
     };
     const ports = { ...mail.ports, record };
-    expect((await sendDigests(ports, mail.deployment, { press: digestPress(ports, mail.deployment) })).sent).toBe(0);
+    expect(
+      (await sendDigests(ports, mail.deployment, { templates: digestTemplates(ports, mail.deployment) })).sent,
+    ).toBe(0);
     // Once for what is ripe, once for everybody.
     expect(read).toBeLessThanOrEqual(2 * 300);
   });
@@ -68,9 +70,12 @@ describe("readers with narrow choices", () => {
     const { next } = await mail.tick();
     await mail.tick(next ?? undefined);
     expect(mail.mailer.sent).toEqual([]);
-    const { wishes } = await mail.state(reader);
+    const { preferences } = await mail.state(reader);
     const token = mail.ports.keyring.sign("preferences", `${reader}.1`);
-    await changePreferences(mail.ports, mail.deployment, { token, change: { wishes: { ...wishes, filters: {} } } });
+    await changePreferences(mail.ports, mail.deployment, {
+      token,
+      change: { preferences: { ...preferences, filters: {} } },
+    });
     for (let due = (await mail.tick()).next; due !== null && mail.mailer.sent.length === 0; )
       due = (await mail.tick(due)).next;
     expect(mail.digests().at(-1)?.told).toEqual(["mpp/1", "mpp/2", "mpp/3"]);

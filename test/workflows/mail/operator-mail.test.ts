@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { firstWishes } from "../../../functions/model/reader.ts";
+import { firstPreferences } from "../../../functions/model/reader.ts";
 import { addMinutes } from "../../../functions/model/time.ts";
 import type { Item } from "../../../functions/ports/index.ts";
 import { countMails } from "../../../functions/store/mail-counts.ts";
-import { brakeFor } from "../../../functions/workflows/mail/brake.ts";
+import { breakerFor } from "../../../functions/workflows/mail/circuit-breaker.ts";
 import { releaseMail } from "../../../functions/workflows/mail/release-mail.ts";
 import { explainTelling, whyGot } from "../../../functions/workflows/mail/why-told.ts";
 import { auditReaders } from "../../../functions/workflows/readers/audit-readers.ts";
@@ -15,11 +15,11 @@ import { mailWorld, THURSDAY } from "../../support/mail-world.ts";
 
 describe("the brake", () => {
   it("is pulled at 3 % bounces or 0.08 % complaints, over at least 200 mails", () => {
-    expect(brakeFor({ sent: 199, bounces: 199, complaints: 199 })).toBeUndefined();
-    expect(brakeFor({ sent: 200, bounces: 5, complaints: 0 })).toBeUndefined();
-    expect(brakeFor({ sent: 200, bounces: 6, complaints: 0 })).toBe("bounces");
-    expect(brakeFor({ sent: 2000, bounces: 0, complaints: 1 })).toBeUndefined();
-    expect(brakeFor({ sent: 2000, bounces: 0, complaints: 2 })).toBe("complaints");
+    expect(breakerFor({ sent: 199, bounces: 199, complaints: 199 })).toBeUndefined();
+    expect(breakerFor({ sent: 200, bounces: 5, complaints: 0 })).toBeUndefined();
+    expect(breakerFor({ sent: 200, bounces: 6, complaints: 0 })).toBe("bounces");
+    expect(breakerFor({ sent: 2000, bounces: 0, complaints: 1 })).toBeUndefined();
+    expect(breakerFor({ sent: 2000, bounces: 0, complaints: 2 })).toBe("complaints");
   });
 
   it("holds all digests until the operator lets them go, who loses nothing", async () => {
@@ -183,7 +183,7 @@ describe("the operator's counts", () => {
 
   it("start a weekly reader with the quiet-week note and nobody else", () => {
     const notes = (["as_filed", "daily", "weekdays", "weekly"] as const).map(
-      (cadence) => firstWishes({ cadence, language: "en" }).quietNote,
+      (cadence) => firstPreferences({ cadence, language: "en" }).quietNote,
     );
     expect(notes).toEqual([false, false, false, true]);
   });

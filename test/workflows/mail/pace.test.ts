@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Mailer, Outcome } from "../../../functions/ports/index.ts";
-import { readDesk } from "../../../functions/store/runs.ts";
+import { readSendSchedule } from "../../../functions/store/runs.ts";
 import { pacer } from "../../../functions/workflows/mail/pace.ts";
 import { sendDigests } from "../../../functions/workflows/mail/send-digests.ts";
 import { mailWorld, THURSDAY } from "../../support/mail-world.ts";
@@ -41,7 +41,7 @@ async function owed(readers: number, perSecond: number) {
   await copy.file({ number: "1" });
   copy.clock.set(THURSDAY);
   const ports = { ...copy.ports, mailer: holding.mailer };
-  const going = sendDigests(ports, { ...copy.deployment, perSecond }, { press: copy.press });
+  const going = sendDigests(ports, { ...copy.deployment, perSecond }, { templates: copy.templates });
   return { ...copy, ...holding, going };
 }
 
@@ -78,7 +78,7 @@ describe("mails on their way side by side", () => {
     expect(sent).toBe(0);
     expect(seen.to).toHaveLength(refused);
     expect(Date.parse(next ?? "") - Date.parse(clock.now())).toBeLessThanOrEqual(60_000);
-    expect((await readDesk(readers)).pace).toMatchObject({ perSecond: 500, refusals: 1 });
+    expect((await readSendSchedule(readers)).pace).toMatchObject({ perSecond: 500, refusals: 1 });
   });
 });
 
@@ -136,13 +136,13 @@ describe('the pace after the service said "not now"', () => {
       await pace.refused();
       const until = pace.restsUntil() ?? clock.now();
       rests.push((Date.parse(until) - Date.parse(clock.now())) / 60_000);
-      expect((await readDesk(readers)).pace).toMatchObject({ refusals });
+      expect((await readSendSchedule(readers)).pace).toMatchObject({ refusals });
       clock.set(until);
     }
     expect(rests).toEqual([1, 2, 4, 8, 10, 10]);
     clock.forward(2 * 60);
     await pace.refused();
-    expect((await readDesk(readers)).pace).toMatchObject({ refusals: 1 });
+    expect((await readSendSchedule(readers)).pace).toMatchObject({ refusals: 1 });
   });
 
   it("never falls below one mail in ten seconds", async () => {
@@ -152,6 +152,6 @@ describe('the pace after the service said "not now"', () => {
       await pace.refused();
       clock.set(pace.restsUntil() ?? clock.now());
     }
-    expect((await readDesk(readers)).pace?.perSecond).toBe(0.1);
+    expect((await readSendSchedule(readers)).pace?.perSecond).toBe(0.1);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Entry } from "../../../functions/model/entry.ts";
 import { addMinutes } from "../../../functions/model/time.ts";
 import { sendDigests } from "../../../functions/workflows/mail/send-digests.ts";
-import { cheapPress } from "../../simulation/mail/cheap-press.ts";
+import { cheapTemplates } from "../../simulation/mail/cheap-templates.ts";
 import { mailWorld, THURSDAY } from "../../support/mail-world.ts";
 
 describe("a tick that sends digests", () => {
@@ -189,7 +189,7 @@ describe("a tick that sends digests", () => {
     await tick();
     await file({});
     const restored = { ...deployment, generation: "2" };
-    expect(await sendDigests(ports, restored, { press: cheapPress(ports) })).toEqual({ sent: 0, next: null });
+    expect(await sendDigests(ports, restored, { templates: cheapTemplates(ports) })).toEqual({ sent: 0, next: null });
     expect(mailer.sent).toHaveLength(0);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { firstWishes } from "../../../functions/model/reader.ts";
+import { firstPreferences } from "../../../functions/model/reader.ts";
 import { addMinutes } from "../../../functions/model/time.ts";
 import { changePreferences } from "../../../functions/workflows/readers/change-preferences.ts";
 import { moveReader, readMove, requestMove } from "../../../functions/workflows/readers/move-reader.ts";
@@ -8,7 +8,7 @@ import { eraseReader, exportReader, requestData } from "../../../functions/workf
 import { unsubscribe } from "../../../functions/workflows/readers/unsubscribe.ts";
 import { mailWorld, THURSDAY } from "../../support/mail-world.ts";
 
-const daily = firstWishes({ cadence: "daily", language: "en" });
+const daily = firstPreferences({ cadence: "daily", language: "en" });
 
 async function aReader() {
   const outside = mailWorld();
@@ -26,7 +26,7 @@ describe("preferences", () => {
     expect(await readPreferences(ports, deployment, token)).toEqual({
       masked: "a•••@example.org",
       active: true,
-      wishes: daily,
+      preferences: daily,
       matters: [{ id: "mpp", name: "MPP litigation", followed: true }],
       refused: [],
     });
@@ -38,7 +38,7 @@ describe("preferences", () => {
     await file({});
     await tick(THURSDAY);
     await file({});
-    await change({ wishes: { ...daily, hour: "09:00" } });
+    await change({ preferences: { ...daily, hour: "09:00" } });
     await tick(addMinutes(THURSDAY, 120));
     await tick(addMinutes(THURSDAY, 24 * 60));
     expect(digests().map((mail) => mail.told)).toEqual([["mpp/1"], ["mpp/2"]]);
@@ -47,7 +47,7 @@ describe("preferences", () => {
 
   it("never leaves a reader in no group, whichever of two changes wins", async () => {
     const { change, file, tick, digests } = await aReader();
-    await Promise.all(["08:00", "07:00", "09:00", "07:00"].map((hour) => change({ wishes: { ...daily, hour } })));
+    await Promise.all(["08:00", "07:00", "09:00", "07:00"].map((hour) => change({ preferences: { ...daily, hour } })));
     await file({});
     for (let hour = 0; hour < 4; hour += 1) await tick(addMinutes(THURSDAY, hour * 60));
     expect(digests()).toHaveLength(1);
@@ -69,7 +69,7 @@ describe("preferences", () => {
 
   it("tells a resumed as-filed reader at once what came meanwhile", async () => {
     const { change, file, tick, digests } = await aReader();
-    await change({ wishes: { ...daily, cadence: "as_filed" }, pause: "nothing" });
+    await change({ preferences: { ...daily, cadence: "as_filed" }, pause: "nothing" });
     await file({});
     await tick();
     expect(digests()).toHaveLength(0);
@@ -79,16 +79,16 @@ describe("preferences", () => {
   });
 
   it.each([
-    [{ wishes: { ...daily, address: "eve@example.org" } }],
+    [{ preferences: { ...daily, address: "eve@example.org" } }],
     [{ email: "eve@example.org" }],
     [{ active: true }],
-    [{ wishes: { ...daily, hour: "07:30" } }],
-    [{ wishes: { ...daily, zone: "Mars/Olympus" } }],
-    [{ wishes: { ...daily, filters: { kinds: ["gossip"] } } }],
+    [{ preferences: { ...daily, hour: "07:30" } }],
+    [{ preferences: { ...daily, zone: "Mars/Olympus" } }],
+    [{ preferences: { ...daily, filters: { kinds: ["gossip"] } } }],
     [{ matters: [] }],
     [{ matters: ["other"] }],
     [{ pause: "2019-02-30" }],
-    [JSON.parse('{"__proto__": {"active": true}, "wishes": null}')],
+    [JSON.parse('{"__proto__": {"active": true}, "preferences": null}')],
     ["resume"],
     [null],
   ])("refuses %j and changes nothing", async (wanted) => {
@@ -138,7 +138,7 @@ describe("a reader's data", () => {
     });
     const link = tokenIn("/export");
     const data = await exportReader(ports, { token: link });
-    expect(data).toMatchObject({ reader: { id: reader }, sending: { address: "ann@example.org", wishes: daily } });
+    expect(data).toMatchObject({ reader: { id: reader }, sending: { address: "ann@example.org", preferences: daily } });
     expect(await exportReader(ports, { token })).toBeUndefined();
     clock.forward(48 * 60 + 1);
     expect(await exportReader(ports, { token: link })).toBeUndefined();
@@ -155,7 +155,7 @@ describe("a reader's data", () => {
     expect(gone()).not.toContain("ann@");
     expect(gone()).not.toContain(reader);
     await receipt({ key, event: "bounce", bounceType: "Permanent" });
-    expect(await change({ wishes: daily })).toEqual({ outcome: "unknown" });
+    expect(await change({ preferences: daily })).toEqual({ outcome: "unknown" });
     expect(await unsubscribe(ports, deployment, { token: ports.keyring.sign("unsubscribe", reader) })).toEqual({
       outcome: "unknown",
     });

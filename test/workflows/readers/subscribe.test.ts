@@ -185,7 +185,11 @@ describe("unsubscribing", () => {
     clock.forward(60);
     await ask({ cadence: "weekly" });
     expect(await confirm(ports, deployment, { token: tokenIn("/c") })).toMatchObject({ outcome: "confirmed" });
-    expect(await state(reader)).toMatchObject({ active: true, watermarks: { mpp: 2 }, wishes: { cadence: "weekly" } });
+    expect(await state(reader)).toMatchObject({
+      active: true,
+      watermarks: { mpp: 2 },
+      preferences: { cadence: "weekly" },
+    });
     // The one-click link of the earliest mail ends the mails again, once.
     await unsubscribe(ports, deployment, { token: ports.keyring.sign("unsubscribe", reader) });
     expect((await state(reader)).active).toBe(false);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { adoptGeneration } from "../../../functions/store/copy.ts";
 import { keepSourceState, NEW_SOURCE_STATE } from "../../../functions/store/dockets.ts";
-import { movePlanned, pullBrake } from "../../../functions/store/runs.ts";
+import { movePlanned, openBreaker } from "../../../functions/store/runs.ts";
 import { keepWatch } from "../../../functions/workflows/watch/keep-watch.ts";
 import { MPP } from "../../support/filed-entries.ts";
 import { world } from "../../support/world.ts";
@@ -59,7 +59,7 @@ describe("the watch", () => {
     const { watch, clock, readers } = await watched();
     clock.set("2019-06-26T15:40:00.000Z");
     expect(await watch()).toMatchObject({ digestsLateMinutes: 40, mailStands: 0 });
-    await pullBrake(readers, { because: "bounces", at: NOW });
+    await openBreaker(readers, { because: "bounces", at: NOW });
     expect((await watch()).mailStands).toBe(1);
     const other = await watched();
     await adoptGeneration(other.readers, "another copy");

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { lineOf } from "../../../functions/cli/commands/outages.ts";
 import { ExpectedError } from "../../../functions/model/errors.ts";
 import type { LedgerEvent } from "../../../functions/model/event.ts";
-import { pullBrake, writePace } from "../../../functions/store/runs.ts";
+import { openBreaker, writePace } from "../../../functions/store/runs.ts";
 import { checkDockets } from "../../../functions/workflows/checks/check-dockets.ts";
 import { gapsIn, outages } from "../../../functions/workflows/watch/outages.ts";
 import { watchedDocket, watchedMatter } from "../../support/watched.ts";
@@ -16,7 +16,7 @@ it("lists the sources that are dark now and what holds the mail, and nothing els
     new ExpectedError("unreachable", "no answer"),
   );
   await checkDockets(w.ports, w.deployment);
-  await pullBrake(w.ports.readers, { because: "bounces", at: "2020-03-10T14:00:00.000Z" });
+  await openBreaker(w.ports.readers, { because: "bounces", at: "2020-03-10T14:00:00.000Z" });
   const pace = { perSecond: 1, refusals: 1, since: "2020-03-10T14:30:00.000Z" };
   await writePace(w.ports.readers, { ...pace, until: "2020-03-10T14:59:00.000Z" }); // over by now
   const found = await outages(w.ports, w.deployment);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addMinutes } from "../../../functions/model/time.ts";
-import { AGAIN_PK } from "../../../functions/store/keys.ts";
+import { RECHECK_PK } from "../../../functions/store/keys.ts";
 import { lookAround } from "../../../functions/workflows/watch/keep-watch.ts";
 import { owedIdle } from "../../../functions/workflows/watch/owed-idle.ts";
 import { mailWorld } from "../../support/mail-world.ts";
@@ -18,7 +18,7 @@ async function forgotten(filters = {}) {
   await file({ kind: "order", weight: "ruling" });
   await tick();
   await receipt();
-  for (const item of readers.dump()) if (item.pk === AGAIN_PK) await readers.delete(item);
+  for (const item of readers.dump()) if (item.pk === RECHECK_PK) await readers.delete(item);
   return { ...mail, reader };
 }
 

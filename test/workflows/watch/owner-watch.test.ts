@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { ExpectedError } from "../../../functions/model/errors.ts";
 import { createApp } from "../../../functions/web/create-app.ts";
 import { checkDockets } from "../../../functions/workflows/checks/check-dockets.ts";
-import { digestPress } from "../../../functions/workflows/mail/digest-press.ts";
+import { digestTemplates } from "../../../functions/workflows/mail/digest-templates.ts";
 import { sendDigests } from "../../../functions/workflows/mail/send-digests.ts";
 import { ownerWatch } from "../../../functions/workflows/watch/owner-watch.ts";
 import { watchedDocket, watchedMatter } from "../../support/watched.ts";
@@ -19,7 +19,7 @@ it("writes to the owner once when a source goes silent, and shows it on every pa
     for (let passed = 0; passed < minutes; passed += 5) {
       w.clock.forward(5);
       await checkDockets(w.ports, w.deployment);
-      await sendDigests(w.ports, w.deployment, { press: digestPress(w.ports, w.deployment) });
+      await sendDigests(w.ports, w.deployment, { templates: digestTemplates(w.ports, w.deployment) });
       await watch.look();
     }
   };

@@ -1,4 +1,4 @@
-import type { SendState, Watermarks, Wishes } from "../model/reader.ts";
+import type { ReaderPreferences, SendState, Watermarks } from "../model/reader.ts";
 import type { Instant } from "../model/time.ts";
 import { watermarksText } from "../model/watermarks.ts";
 import { asSeen } from "./send-revisions.ts";
@@ -10,8 +10,8 @@ import type { Revision } from "./send-states.ts";
  */
 
 /** The reader wants to be told in another way. Never touches the watermarks. */
-export function rewish(state: SendState, wishes: Wishes): Revision {
-  return { change: { set: { wishes }, add: { gen: 1 } }, onlyIf: asSeen(state) };
+export function revisePreferences(state: SendState, preferences: ReaderPreferences): Revision {
+  return { change: { set: { wishes: preferences }, add: { gen: 1 } }, onlyIf: asSeen(state) };
 }
 
 /** The reader wants a rest, until an instant or until resumed. */

@@ -1,5 +1,5 @@
 import type { Ports } from "../../ports/index.ts";
-import { type RateLimit, takeSpacedTurn, takeTurn } from "../../store/rate-limits.ts";
+import { type RateLimit, takeSpacedTurn, takeTurn } from "../../store/allowances.ts";
 import { mailboxHashOf, networkHashOf } from "./address-hash.ts";
 
 /** What a letter is asked for. Each has allowances of its own: one that is used up stops no other. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { apart } from "../../functions/store/apart.ts";
+import { apart } from "../../functions/store/separate-world.ts";
 import { memoryTable } from "../support/memory-table.ts";
 
 describe("a world apart in a table", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { NewEvent } from "../../../functions/model/event.ts";
-import { mayPass, NEW_ROWS_MAX, storm } from "../../../functions/workflows/checks/storm-brake.ts";
+import { mayPass, NEW_ROWS_MAX, overVolume } from "../../../functions/workflows/checks/change-volume-guard.ts";
 import { anEntry, anEvent } from "../../support/filed-entries.ts";
 
 const events = (count: number, fields: Partial<NewEvent>): NewEvent[] =>
@@ -10,8 +10,12 @@ const changed = (count: number, fields: Partial<NewEvent> = {}): NewEvent[] =>
 const filed = (count: number, fields: Partial<NewEvent> = {}): NewEvent[] => events(count, fields);
 
 /** What holds a batch of these events on a docket of so many known rows. */
-function held(of: readonly NewEvent[], known: number, gaps: Parameters<typeof storm>[2] = []): string | undefined {
-  return storm({ events: of, rows: [], kept: [], missing: {} } as unknown as Parameters<typeof storm>[0], known, gaps);
+function held(of: readonly NewEvent[], known: number, gaps: Parameters<typeof overVolume>[2] = []): string | undefined {
+  return overVolume(
+    { events: of, rows: [], kept: [], missing: {} } as unknown as Parameters<typeof overVolume>[0],
+    known,
+    gaps,
+  );
 }
 
 describe("rows that changed", () => {

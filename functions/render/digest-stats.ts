@@ -2,7 +2,7 @@ import type { Digest, Item, MatterDigest } from "../model/digest.ts";
 import type { Kind } from "../model/entry.ts";
 
 /** What a digest holds, counted: subject and first sentence are made from it. */
-export interface Gist {
+export interface DigestStats {
   readonly rulings: readonly Item[];
   readonly briefs: readonly Item[];
   /** Motions, petitions, complaints. */
@@ -25,8 +25,8 @@ export interface Gist {
   readonly entries: number;
 }
 
-/** The gist of one matter's part of a digest. */
-export function gistOf(matter: MatterDigest): Gist {
+/** The stats of one matter's part of a digest. */
+export function digestStatsOf(matter: MatterDigest): DigestStats {
   const items = (id: string): Item[] =>
     matter.sections
       .filter((section) => section.id === id)
@@ -68,10 +68,10 @@ export function leadingMatter(digest: Digest): MatterDigest | undefined {
 }
 
 function rankOf(matter: MatterDigest): number {
-  const gist = gistOf(matter);
-  if (gist.rulings.length > 0) return 3;
-  if (gist.briefs.length > 0) return 2;
-  return gist.entries > 0 ? 1 : 0;
+  const stats = digestStatsOf(matter);
+  if (stats.rulings.length > 0) return 3;
+  if (stats.briefs.length > 0) return 2;
+  return stats.entries > 0 ? 1 : 0;
 }
 
 /** The kinds of `items`, each once, in the order of their first item. */

@@ -3,7 +3,7 @@ import type { Entry } from "../model/entry.ts";
 import type { LedgerEvent } from "../model/event.ts";
 
 /** What is left of a sealed entry: where it stands, its number, days, kind and hashes. None of its words, names or files. */
-export function tombstoneOf(entry: Entry): Entry {
+export function redactionOf(entry: Entry): Entry {
   const { demonstration: _demonstration, foldedBecause: _folded, ...kept } = entry;
   return {
     ...kept,
@@ -60,7 +60,7 @@ export function redactedEvent(event: LedgerEvent): LedgerEvent {
   const { before: _before, correction: _correction, after, ...kept } = event;
   return {
     ...kept,
-    ...(after ? { after: tombstoneOf(after) } : {}),
+    ...(after ? { after: redactionOf(after) } : {}),
     ...(event.kind === "document_read" ? { url: "" } : {}),
   };
 }

@@ -3,7 +3,7 @@ import type { LedgerEvent } from "../../../functions/model/event.ts";
 import type { SendState, Watermarks } from "../../../functions/model/reader.ts";
 import type { Ports } from "../../../functions/ports/index.ts";
 import { eventsBetween } from "../../../functions/store/ledger.ts";
-import type { Press, Printed } from "../../../functions/workflows/mail/press.ts";
+import type { DigestTemplates, MailTemplate } from "../../../functions/workflows/mail/mail-template.ts";
 
 /** What a mail of the cheap press says, read back from its bytes. */
 export interface CheapMail {
@@ -16,7 +16,7 @@ export interface CheapMail {
 }
 
 /** Prints the numbers of the events that pass the reader's filters, as the real press would tell them, without markup. */
-export function cheapPress({ record }: Pick<Ports, "record">): Press {
+export function cheapTemplates({ record }: Pick<Ports, "record">): DigestTemplates {
   return {
     async digest(state, to) {
       const told = await toldTo(record, state, to);
@@ -35,12 +35,12 @@ async function toldTo(record: Ports["record"], state: SendState, to: Watermarks)
   return told;
 }
 
-/** Whether a digest tells `event` to a reader with these wishes. */
-export function isTold(event: LedgerEvent, { wishes }: Pick<SendState, "wishes">): boolean {
-  return !event.quiet && passes(event, wishes.filters);
+/** Whether a digest tells `event` to a reader with these preferences. */
+export function isTold(event: LedgerEvent, { preferences }: Pick<SendState, "preferences">): boolean {
+  return !event.quiet && passes(event, preferences.filters);
 }
 
-function print(kind: CheapMail["kind"], state: SendState, told: readonly string[]): Printed {
+function print(kind: CheapMail["kind"], state: SendState, told: readonly string[]): MailTemplate {
   return ({ to, unsubscribeUrl }) =>
     Buffer.from(JSON.stringify({ to, kind, mayRepeat: state.carried !== undefined, told, unsubscribeUrl }));
 }

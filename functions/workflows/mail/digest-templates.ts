@@ -17,8 +17,8 @@ import { allEntries } from "../../store/entries.ts";
 import { epochOf, type LedgerEpoch, mayBeTold } from "../../store/epoch.ts";
 import { docketHealths } from "../../store/health.ts";
 import { numberOf } from "../../store/keys.ts";
+import type { DigestTemplates, MailTemplate } from "./mail-template.ts";
 import { messageId } from "./message-id.ts";
-import type { Press, Printed } from "./press.ts";
 import { type SharedLedger, sharedLedger } from "./shared-ledger.ts";
 
 /** Prepared messages kept at a time, some 100 kB each. */
@@ -34,14 +34,14 @@ interface Reading {
 }
 
 /**
- * The press of the product: composes and renders each variant (language, filters, window, cadence, zone) once and splices
+ * The product's templates: composes and renders each variant (language, filters, window, cadence, zone) once and splices
  * the reader's own parts into it. For one tick: what it read of the record is kept.
  */
-export function digestPress(ports: Pick<Ports, "record" | "clock">, deployment: Deployment): Press {
+export function digestTemplates(ports: Pick<Ports, "record" | "clock">, deployment: Deployment): DigestTemplates {
   const reading = readOnce(ports);
-  const variants = new Map<string, Promise<Printed | undefined>>();
-  const once = (input: DigestInput, state: SendState): Promise<Printed | undefined> => {
-    const { language, plainText } = state.wishes;
+  const variants = new Map<string, Promise<MailTemplate | undefined>>();
+  const once = (input: DigestInput, state: SendState): Promise<MailTemplate | undefined> => {
+    const { language, plainText } = state.preferences;
     const windows = input.matters.map(({ matter, from, to, joined }) => [matter.id, from, to, joined]);
     const { filters, cadence, zone, mayRepeat, restored, quiet } = input;
     const name = JSON.stringify([language, plainText, windows, filters, cadence, zone, mayRepeat, restored, quiet]);
@@ -56,10 +56,10 @@ export function digestPress(ports: Pick<Ports, "record" | "clock">, deployment: 
     const isAgain = (await Promise.all(matters.map((window) => tellsAgain(reading, window)))).includes(true);
     return {
       matters,
-      filters: state.wishes.filters,
-      cadence: state.wishes.cadence,
+      filters: state.preferences.filters,
+      cadence: state.preferences.cadence,
       now,
-      zone: state.wishes.zone,
+      zone: state.preferences.zone,
       ...(state.carried && { mayRepeat: true }),
       ...(isAgain && { restored: true }),
       ...(quiet && { quiet }),
@@ -69,7 +69,7 @@ export function digestPress(ports: Pick<Ports, "record" | "clock">, deployment: 
     async digest(state, to) {
       // Most readers with narrow choices are owed nothing: that is seen without composing their window.
       const passing = followed(deployment, state).map(({ id }) =>
-        reading.ledger(id).passesBetween(state.watermarks[id] ?? 0, to[id] ?? 0, state.wishes.filters),
+        reading.ledger(id).passesBetween(state.watermarks[id] ?? 0, to[id] ?? 0, state.preferences.filters),
       );
       return (await Promise.all(passing)).includes(true) ? once(await inputFor(state, to), state) : undefined;
     },
@@ -124,17 +124,17 @@ function changesWhatWasTold({ kind }: LedgerEvent): boolean {
 
 /** The week of a quiet-week note, and how often we looked in it. */
 function weekOf({ clock }: Pick<Ports, "clock">, state: SendState, healths: readonly DocketHealth[]): QuietNote {
-  const to = dayIn(state.wishes.zone, clock.now());
+  const to = dayIn(state.preferences.zone, clock.now());
   const from = addDays(to, -6);
   const looks = healths.flatMap((health) => health.sources).flatMap((source) => Object.entries(source.looks ?? {}));
   const lookedTimes = looks.filter(([day]) => day >= from && day <= to).reduce((sum, [, times]) => sum + times, 0);
   return { lookedTimes, dockets: healths.filter((health) => health.state === "open").length, from, to };
 }
 
-async function print(input: DigestInput, state: SendState, deployment: Deployment): Promise<Printed | undefined> {
+async function print(input: DigestInput, state: SendState, deployment: Deployment): Promise<MailTemplate | undefined> {
   const digest = composeDigest(input);
   if (!digest) return undefined;
-  const { language, plainText } = state.wishes;
+  const { language, plainText } = state.preferences;
   const rendered = renderDigest(digest, { deployment, language, format: plainText ? "text" : "html+text" });
   const template: MessageTemplate = await prepareMessage({
     from: deployment.sender,

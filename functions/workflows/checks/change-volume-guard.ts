@@ -16,7 +16,7 @@ const REDATED_ROWS_SHARE_MAX = 1 / 3;
  * Why this batch is too much to believe unseen, if it is. Quiet rows do not count, nor do rows of `gaps`: days that
  * another source could not show are expected to come in one batch. What else the batch holds is judged as ever.
  */
-export function storm(result: Reconciled, known: number, gaps: readonly Gap[]): string | undefined {
+export function overVolume(result: Reconciled, known: number, gaps: readonly Gap[]): string | undefined {
   const loud = result.events.filter((event) => !event.quiet);
   const filings = loud.filter((event) => event.kind === "entry_filed");
   const filed = filings.filter((event) => !gaps.some((gap) => isFiledWithin(event, gap))).length;

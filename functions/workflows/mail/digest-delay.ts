@@ -9,7 +9,7 @@ const RIPENING_MINUTES = 30;
  * When the events after the last as-filed run may be told: at once when they hold a ruling (rulings never wait) or none of
  * their amicus briefs waits for a summary, else when the oldest is 30 minutes old. Null: there is nothing to tell in them.
  */
-export function ripeAt(events: readonly LedgerEvent[]): Instant | null {
+export function dueAfterDelay(events: readonly LedgerEvent[]): Instant | null {
   const told = events.filter((event) => !event.quiet);
   const [oldest] = told;
   if (!oldest) return null;

@@ -9,12 +9,12 @@ export interface Personal {
 }
 
 /** A message of which only the personal parts are missing: `(personal) → the whole mail`. */
-export type Printed = (personal: Personal) => Uint8Array;
+export type MailTemplate = (personal: Personal) => Uint8Array;
 
 /** Turns what a reader is owed into a message. Pure but for reading the record; one message serves all readers who share a variant. */
-export interface Press {
+export interface DigestTemplates {
   /** The digest after the reader's watermarks up to `to`; undefined when there is nothing to tell. */
-  digest(state: SendState, to: Watermarks): Promise<Printed | undefined>;
+  digest(state: SendState, to: Watermarks): Promise<MailTemplate | undefined>;
   /** The quiet-week note. */
-  note(state: SendState): Promise<Printed | undefined>;
+  note(state: SendState): Promise<MailTemplate | undefined>;
 }

@@ -6,7 +6,7 @@ import { isLetterKey } from "../../store/send-item.ts";
 
 /*
  * Anybody can have a letter sent to any address, so what letters do must never stop a digest: they have counts and a brake
- * of their own. The mail service judges the whole account (5 % bounces, 0.1 % complaints); the brake of digests is on at 3 %
+ * of their own. The mail service judges the whole account (5 % bounces, 0.1 % complaints); the circuit breaker of digests is on at 3 %
  * and 0.08 %, and this one keeps the share of letters below the rest.
  */
 
@@ -20,7 +20,7 @@ const COMPLAINTS_MAX = 0.0002;
 const PROBATION_DAYS = 30;
 
 /** Why letters to unconfirmed addresses must rest for now; undefined when they may go out. */
-export function letterBrakeFor(letters: MailCounts, digests: MailCounts): "bounces" | "complaints" | undefined {
+export function letterBreakerFor(letters: MailCounts, digests: MailCounts): "bounces" | "complaints" | undefined {
   const sent = letters.sent + digests.sent;
   if (letters.bounces >= Math.max(BOUNCES_MIN, sent * BOUNCES_MAX)) return "bounces";
   return letters.complaints >= Math.max(COMPLAINTS_MIN, sent * COMPLAINTS_MAX) ? "complaints" : undefined;
@@ -33,7 +33,7 @@ export async function lettersRest(ports: Pick<Ports, "clock" | "readers" | "log"
     recentCounts(ports.readers, now, "letters"),
     recentCounts(ports.readers, now),
   ]);
-  const because = letterBrakeFor(letters, digests);
+  const because = letterBreakerFor(letters, digests);
   if (!because) return false;
   ports.log.error("letters to unconfirmed addresses rest: too many came back", { because });
   return true;

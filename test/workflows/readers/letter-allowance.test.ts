@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Asking, mayAsk } from "../../../functions/workflows/readers/may-ask.ts";
+import { type Asking, mayAsk } from "../../../functions/workflows/readers/letter-allowance.ts";
 import { type World, world } from "../../support/world.ts";
 
 /** How many of `times` letters are sent when they are asked for one after another. */

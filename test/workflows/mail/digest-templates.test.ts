@@ -1,6 +1,6 @@
 import PostalMime from "postal-mime";
 import { describe, expect, it } from "vitest";
-import type { Wishes } from "../../../functions/model/reader.ts";
+import type { ReaderPreferences } from "../../../functions/model/reader.ts";
 import { sendDigests } from "../../../functions/workflows/mail/send-digests.ts";
 import { join } from "../../../functions/workflows/readers/join.ts";
 import { fileEntries, MPP, MPP_ENTRIES } from "../../support/filed-entries.ts";
@@ -8,12 +8,17 @@ import { world } from "../../support/world.ts";
 
 const THURSDAY = "2019-06-27T11:00:00.000Z";
 
-async function sent(...readers: Partial<Wishes>[]) {
+async function sent(...readers: Partial<ReaderPreferences>[]) {
   const { ports, deployment, clock, record, mailer } = world({ now: "2019-06-26T15:00:00.000Z", matters: [MPP] });
-  for (const [n, wishes] of readers.entries()) {
+  for (const [n, preferences] of readers.entries()) {
     const consent = { askedAt: clock.now(), confirmedAt: clock.now(), networkHash: "n", formHash: "f" };
     const address = `reader${n}@example.org`;
-    await join(ports, { address, matter: "mpp", wishes: { cadence: "daily", language: "en", ...wishes }, consent });
+    await join(ports, {
+      address,
+      matter: "mpp",
+      preferences: { cadence: "daily", language: "en", ...preferences },
+      consent,
+    });
   }
   await sendDigests(ports, deployment, {});
   await fileEntries(record, clock.now(), MPP_ENTRIES);
@@ -65,8 +70,8 @@ describe("the press", () => {
   it("sends no quiet-week note of a week in which we did not look", async () => {
     const { ports, deployment, clock, mailer } = world({ now: "2019-06-26T15:00:00.000Z", matters: [MPP] });
     const consent = { askedAt: clock.now(), confirmedAt: clock.now(), networkHash: "n", formHash: "f" };
-    const wishes = { cadence: "weekly", language: "en" } as const;
-    await join(ports, { address: "ann@example.org", matter: "mpp", wishes, consent });
+    const preferences = { cadence: "weekly", language: "en" } as const;
+    await join(ports, { address: "ann@example.org", matter: "mpp", preferences, consent });
     await sendDigests(ports, deployment, {});
     clock.set("2019-06-28T21:00:00.000Z");
     expect((await sendDigests(ports, deployment, {})).sent).toBe(0);

@@ -2,7 +2,7 @@ import type { Entry } from "../model/entry.ts";
 import type { LedgerEvent } from "../model/event.ts";
 
 /** What happened in a window to one entry, or to one docket's coverage: the unit that filters pass or leave out. */
-export interface Happening {
+export interface EntryChange {
   readonly what: "filed" | "fuller" | "readable" | "changed" | "status" | "mistake" | "gap";
   /** Ledger numbers that it tells. */
   readonly events: readonly number[];
@@ -13,31 +13,31 @@ export interface Happening {
 }
 
 /**
- * The happenings of a window, in ledger order of their first event. Every event that is told at all is in exactly one:
+ * The changes of a window, in ledger order of their first event. Every event that is told at all is in exactly one:
  * what is quiet, and a document that could not be read (its entry says so), is in none.
  */
-export function happeningsOf(events: readonly LedgerEvent[]): Happening[] {
+export function entryChangesOf(events: readonly LedgerEvent[]): EntryChange[] {
   const byEntry = new Map<string, LedgerEvent[]>();
-  const happenings: Happening[] = [];
+  const entryChanges: EntryChange[] = [];
   for (const event of events) {
     const entry = event.entry ?? event.after?.id;
     if (entry === undefined) {
-      if (!event.quiet) happenings.push({ what: "gap", events: [event.n], first: event, last: event });
+      if (!event.quiet) entryChanges.push({ what: "gap", events: [event.n], first: event, last: event });
       continue;
     }
     const sofar = byEntry.get(entry);
     if (sofar) sofar.push(event);
     else byEntry.set(entry, [event]);
   }
-  for (const ofEntry of byEntry.values()) happenings.push(...happeningsOfEntry(ofEntry));
-  return happenings.sort((a, b) => a.first.n - b.first.n);
+  for (const ofEntry of byEntry.values()) entryChanges.push(...entryChangesOfEntry(ofEntry));
+  return entryChanges.sort((a, b) => a.first.n - b.first.n);
 }
 
-function happeningsOfEntry(events: readonly LedgerEvent[]): Happening[] {
+function entryChangesOfEntry(events: readonly LedgerEvent[]): EntryChange[] {
   const sealed = events.findLast((event) => event.kind === "entry_sealed");
   const entry = sealed ? sealed.after : events.findLast((event) => event.after)?.after;
   const told = events.filter((event) => !event.quiet);
-  const of = (what: Happening["what"], group: readonly LedgerEvent[]): Happening[] => {
+  const of = (what: EntryChange["what"], group: readonly LedgerEvent[]): EntryChange[] => {
     const [first] = group;
     const last = group.at(-1);
     if (!first || !last) return [];
