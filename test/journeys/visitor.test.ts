@@ -31,17 +31,18 @@ async function headingOf(page: Page): Promise<string | null> {
 describe("a visitor without JavaScript", () => {
   it("finds the brief of June 26, 2019 by search, from the timeline and from the amicus record, and takes it away", async () => {
     const page = await openPage(browser);
-    const brief = "Amicus brief: American Federation of Government Employees Local 1924";
+    /** In lists by the short name, above the entry by the whole one. */
+    const brief = /Local 1924 files? (?:an )?amicus brief/;
     await page.goto(site.url);
     await page.getByRole("link", { name: "Search" }).click();
     await page.getByLabel("Words").fill("AFGE");
     await page.getByRole("button", { name: "Search" }).click();
     await page.getByRole("link", { name: brief }).click();
-    expect(await headingOf(page)).toBe(brief);
+    expect(await headingOf(page)).toMatch(brief);
 
     await page.getByRole("link", { name: "Timeline" }).click();
     await page.getByRole("list").getByRole("link", { name: brief }).click();
-    expect(await headingOf(page)).toBe(brief);
+    expect(await headingOf(page)).toMatch(brief);
 
     await page.getByRole("link", { name: "Amicus briefs" }).click();
     const [download] = await Promise.all([
@@ -54,12 +55,12 @@ describe("a visitor without JavaScript", () => {
     await page
       .getByRole("link", { name: "American Federation of Government Employees Local 1924", exact: true })
       .click();
-    expect(await headingOf(page)).toBe(brief);
+    expect(await headingOf(page)).toMatch(brief);
 
     await page.getByRole("link", { name: "Search" }).click();
     const feed = await page.getByRole("link", { name: "Feed (Atom)" }).getAttribute("href");
     const read = parseAtomFeed(await (await fetch(new URL(feed ?? "", site.url))).text());
-    expect(read.entries?.map((entry) => entry.title?.value)).toContain(brief);
+    expect(read.entries?.map((entry) => entry.title?.value)).toContainEqual(expect.stringMatching(brief));
     await page.context().close();
   });
 });

@@ -21,7 +21,7 @@ export interface EntryView extends Entry {
 export function entryPage(entry: EntryView, fact: FactSource | undefined, frame: Frame): PageContent {
   const { words } = frame;
   const item = frame.tell(entry);
-  const heading = headingOf(entry, item, frame);
+  const heading = headingOf(entry, item, frame, "heading");
   const caseLine = words.caseLine(item.docket, item.number);
   const isSealed = entry.status === "sealed";
   return {

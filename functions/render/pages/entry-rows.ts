@@ -1,6 +1,9 @@
 import type { Item } from "../../model/digest.ts";
 import type { Entry } from "../../model/entry.ts";
 import { isAmicusKind } from "../../model/kinds.ts";
+import { spoken, statementOf } from "../statements/of-item.ts";
+import { litigationOf } from "../subject.ts";
+import { wordsOf } from "../words/mail.ts";
 import { type Html, html, NOTHING, when } from "./html.ts";
 import type { Frame } from "./page-html.ts";
 
@@ -54,16 +57,28 @@ function saidOf(entry: Entry, passage: Passage | undefined): Html {
 }
 
 /** A link to an entry's page. Two entries can have one heading; who hears a list of links is told which is which. */
-export function entryLink(entry: Pick<Entry, "id" | "status">, item: Item, frame: Frame): Html {
+export function entryLink(entry: Pick<Entry, "id" | "status" | "matter">, item: Item, frame: Frame): Html {
   const { words } = frame;
   const day = item.filedOn ?? item.enteredOn;
   const apart = [day ? words.day(day) : words.undated, words.numberLabel(item.docket.court, item.number) ?? entry.id];
   return html`<a href="/entries/${entry.id}">${headingOf(entry, item, frame)}<span class="unseen">, ${apart.join(", ")}</span></a>`;
 }
 
-/** Kind, act and object; what is left of a sealed entry is that it was sealed. */
-export function headingOf(entry: Pick<Entry, "status">, item: Item, frame: Pick<Frame, "words">): string {
-  return entry.status === "sealed" ? frame.words.sealed : frame.words.heading(item);
+/**
+ * Who did what to which order, as the mails say it: with its limits in full above an entry, in short in a list. What tells
+ * nothing of that goes by its kind; what is left of a sealed entry is that it was sealed.
+ */
+export function headingOf(
+  entry: Pick<Entry, "status" | "matter">,
+  item: Item,
+  frame: Pick<Frame, "words" | "language" | "deployment">,
+  as: "heading" | "headline" = "headline",
+): string {
+  if (entry.status === "sealed") return frame.words.sealed;
+  const matter = frame.deployment.matters.find((one) => one.id === entry.matter);
+  const litigation = matter ? litigationOf({ matter }) : "";
+  const said = spoken(statementOf(item, litigation, wordsOf(frame.language), { as, where: as === "heading" }));
+  return said || frame.words.heading(item);
 }
 
 /** The one date that an entry shows: filed, else entered. */

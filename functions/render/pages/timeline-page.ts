@@ -42,7 +42,10 @@ function plot(view: TimelineView, frame: Frame): Html {
 }
 
 /** What the drawing shows: the same items as the list. */
-export function drawingOf(view: TimelineView, frame: Pick<Frame, "words" | "tell">): TimelineDrawing {
+export function drawingOf(
+  view: TimelineView,
+  frame: Pick<Frame, "words" | "tell" | "language" | "deployment">,
+): TimelineDrawing {
   const { words } = frame;
   const marks = view.items.map((entry) => {
     const item = frame.tell(entry);

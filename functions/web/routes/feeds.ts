@@ -15,6 +15,7 @@ import { entryUrl, matterUrl } from "../../render/addresses.ts";
 import { calendarFile } from "../../render/calendar.ts";
 import { dateTitle, kindBefore } from "../../render/date-spans.ts";
 import { atomFeed, type Feed, type FeedItem, jsonFeed } from "../../render/feeds.ts";
+import { headingOf } from "../../render/pages/entry-rows.ts";
 import { mailWords } from "../../render/words/en/mail.ts";
 import { pageWords } from "../../render/words/en/pages.ts";
 import { numberOf } from "../../store/keys.ts";
@@ -88,7 +89,7 @@ function feedItemOf(entry: Entry, record: MatterRecord, web: Web): FeedItem {
   const { supporting } = item;
   return {
     url: entryUrl(web.deployment.baseUrl, entry.id),
-    title: pageWords.heading(item),
+    title: headingOf(entry, item, { words: pageWords, language: "en", deployment: web.deployment }),
     published: entry.firstSeenAt,
     updated: record.times[last - 1] ?? entry.firstSeenAt,
     paragraphs: [

@@ -64,7 +64,7 @@ export const orderWords = {
     "judgment on it": "by an act on a judgment that decided on it",
     instructions: "by an instruction to the court below",
   },
-  since: (day: string, court: string) => `since ${day}, by the ${court}`,
+  since: (day: string, court: string) => `since ${day}, by ${/ (?:Circuit|Court)$/.test(court) ? "the " : ""}${court}`, // the Ninth Circuit, N.D. Tex.
   sinceClock: (day: string) => `since ${day}, by its own terms`,
   underReview: (where: string) => `Under review: ${where}`,
   appeals: "Appeals and petitions",
