@@ -21,6 +21,11 @@ export function orderName(
 /** Limits of reach: how and until when an act works is no limit of its state. */
 const BOUNDS: ReadonlySet<Limit["kind"]> = new Set(["except", "only", "where", "in_part"]);
 
+/** "The 2019 injunction against MPP", where a name begins a heading. */
+export function capitalized(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** A state with its limits in the words of the act that set it: what of it is ours, and what is printed. */
 export function stateSaid(
   { state, act }: OrderTurn,

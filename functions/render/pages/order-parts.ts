@@ -2,7 +2,7 @@ import { captionOn } from "../../model/docket.ts";
 import type { Matter } from "../../model/matter.ts";
 import type { OrderTurn, OrderView } from "../../model/order.ts";
 import { dayIn, EASTERN } from "../../model/time.ts";
-import { orderName, reviewedIn, sinceSaid, stateSaid } from "../order-line.ts";
+import { capitalized, orderName, reviewedIn, sinceSaid, stateSaid } from "../order-line.ts";
 import { orderWordsOf } from "../words/orders.ts";
 import { type Html, html, when } from "./html.ts";
 import type { Frame } from "./page-html.ts";
@@ -27,7 +27,7 @@ export function orderRows(orders: readonly OrderView[], matter: Pick<Matter, "id
   return html`<ul class="rows orders" role="list">${orders.map((order) => {
     const docket = matter.dockets.find((one) => one.id === order.docket);
     return html`<li id="${order.id}">
-<h3><a href="/matters/${matter.id}/orders/${order.id}">${orderName(order, words, frame.language)}</a></h3>
+<h3><a href="/matters/${matter.id}/orders/${order.id}">${capitalized(orderName(order, words, frame.language))}</a></h3>
 <p class="small"><strong>${stateWords(order.since, frame)}</strong>, <a href="/entries/${order.since.entry ?? order.since.setBy}">${sinceSaid(order, words, { language: frame.language, courtName: frame.words.courtName })}</a></p>
 <p class="case">${docket ? `${captionOn(docket, dayIn(EASTERN, frame.asOf ?? frame.now))}, ${frame.words.caseNumber(docket.court, docket.number)}` : order.docket}</p>
 ${when(reviewedIn(order, matter, frame.words.caseNumber), (where) => html`<p class="small">${words.underReview(where)}</p>`)}

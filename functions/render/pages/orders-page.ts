@@ -1,6 +1,6 @@
 import type { Matter } from "../../model/matter.ts";
 import type { AgencyAct, InForce, OrderTurn, OrderView } from "../../model/order.ts";
-import { orderName } from "../order-line.ts";
+import { capitalized, orderName } from "../order-line.ts";
 import { orderWordsOf } from "../words/orders.ts";
 import { type Html, html, NOTHING, when } from "./html.ts";
 import { orderList, orderRows, stateWords, unreviewedNote } from "./order-parts.ts";
@@ -42,18 +42,18 @@ export function orderPage(order: OrderView, matter: Matter, frame: Frame): PageC
   const name = orderName(order, words, frame.language);
   const effect = order.effectIn?.[frame.language];
   return {
-    title: name,
+    title: capitalized(name),
     description: order.name.full,
     main: html`<p class="crumb"><a href="/matters/${matter.id}/orders">${words.title(frame.words.matterName(matter.name))}</a></p>
-<h1>${name}</h1>
+<h1>${capitalized(name)}</h1>
 <p class="lede" lang="en">${order.name.full}</p>
 <dl class="facts">
-<div><dt>${words.state}</dt><dd>${stateWords(order.since, frame)}</dd></div>
-<div><dt>${words.kind}</dt><dd>${words.kinds[order.kind]}</dd></div>
-${when(order.effect, (text) => html`<div><dt>${words.effect}</dt><dd lang="${effect === undefined ? "en" : frame.language}">${effect ?? text}</dd></div>`)}
-${when(order.limits.length > 0, () => html`<div><dt>${words.limits}</dt><dd lang="en">${order.limits.map((limit) => html`<q>${limit.text}</q> `)}</dd></div>`)}
-${when(order.about.length > 0, () => html`<div><dt>${words.about}</dt><dd>${order.about.map((id) => aboutLink(id, matter, frame))}</dd></div>`)}
-${when(order.curated, ({ source }) => html`<div><dt>${words.fromFile}</dt><dd><a href="${source}">${words.source}: ${new URL(source).host}</a></dd></div>`)}
+<dt>${words.state}</dt><dd>${stateWords(order.since, frame)}</dd>
+<dt>${words.kind}</dt><dd>${words.kinds[order.kind]}</dd>
+${when(order.effect, (text) => html`<dt>${words.effect}</dt><dd lang="${effect === undefined ? "en" : frame.language}">${effect ?? text}</dd>`)}
+${when(order.limits.length > 0, () => html`<dt>${words.limits}</dt><dd lang="en">${order.limits.map((limit) => html`<q>${limit.text}</q> `)}</dd>`)}
+${when(order.about.length > 0, () => html`<dt>${words.about}</dt><dd>${order.about.map((id) => aboutLink(id, matter, frame))}</dd>`)}
+${when(order.curated, ({ source }) => html`<dt>${words.fromFile}</dt><dd><a href="${source}">${words.source}: ${new URL(source).host}</a></dd>`)}
 </dl>
 ${unreviewedNote([order], frame)}
 <h2 id="life">${words.life}</h2>
@@ -96,7 +96,7 @@ function turnRow(turn: OrderTurn, frame: Frame): Html {
   const entry = turn.entry ?? turn.setBy ?? "";
   return html`<li>
 <p class="when"><time datetime="${turn.on}">${frame.words.day(turn.on)}</time>${when(turn.time, (time) => html`<span class="court">${words.atTheCourt(time)}</span>`)}<span class="court">${frame.words.courtName(turn.court)}</span></p>
-<h3>${stateWords(turn, frame)}</h3>
+<h3>${when(turn.act, (act) => html`${capitalized(frame.words.act({ act: act.act, of: "" }).replace(/[:,]?\s*$/, ""))} · `)}${stateWords(turn, frame)}</h3>
 <p class="small">${turn.cause === "clock" ? html`<a href="/entries/${entry}">${words.clock(entry)}</a>` : html`<a href="/entries/${entry}">${entry}</a>`}${turn.via ? html`, ${words.via[turn.via]}` : NOTHING}</p>
 ${when(turn.act, (act) => html`<p class="said" lang="en">“${act.evidence}”</p>`)}
 </li>
