@@ -30,11 +30,6 @@ export function weekday(day: Day, language: Language): string {
   return formatted(day, language, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
 }
 
-/** "June 26", "26 de junio" */
-export function dayOfYear(day: Day, language: Language): string {
-  return formatted(day, language, { day: "numeric", month: "long" });
-}
-
 /** Hours as courts and clocks print them: "9:02 a.m.", "4 p.m.", of "09:02" and "16:00". */
 export function clockTime(time: string): string {
   const hour = Number(time.slice(0, 2));
