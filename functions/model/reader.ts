@@ -151,7 +151,6 @@ export interface SentMail {
 
 /** bounces: three refused mails in a row, or the rest after the first and second. */
 export const PAUSE_CAUSES = ["reader", "bounces"] as const;
-type PauseCause = (typeof PAUSE_CAUSES)[number];
 export const END_CAUSES = ["unsubscribed", "complaint", "bounce"] as const;
 export type EndCause = (typeof END_CAUSES)[number];
 
