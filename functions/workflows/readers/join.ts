@@ -88,7 +88,7 @@ function rejoining(state: SendState, wanted: SendState): Revision | undefined {
       set: {
         active: true,
         address: wanted.address,
-        preferences: wanted.preferences,
+        wishes: wanted.preferences, // the stored name
         watermarks: watermarksText(watermarks),
         joined: watermarksText(watermarks),
       },
