@@ -29,10 +29,10 @@ describe("one fault in the real handlers", () => {
     async () => {
       const tally = newTally();
       merge(tally, await oneFault(tiny, { workers: 1 }));
-      merge(tally, await oneFault(tiny, { workers: 2, every: 3 }));
-      merge(tally, await oneFault(pair, { workers: 2, every: 5 }));
-      for (const story of [slot, quiet]) merge(tally, await oneFault(story, { workers: 2, every: 11 }));
-      for (const story of [fortnight, changing, crowd]) merge(tally, await oneFault(story, { workers: 2, every: 97 }));
+      merge(tally, await oneFault(tiny, { workers: 2, every: 7 }));
+      merge(tally, await oneFault(pair, { workers: 2, every: 11 }));
+      for (const story of [slot, quiet]) merge(tally, await oneFault(story, { workers: 2, every: 23 }));
+      for (const story of [fortnight, changing, crowd]) merge(tally, await oneFault(story, { workers: 2, every: 199 }));
       expectKept(tally);
       expect(tally.runs).toBeGreaterThan(800);
       // Every kind of fault was met at every kind of step.
@@ -54,7 +54,7 @@ describe("one fault in the real handlers", () => {
         every: 3,
         ...timing,
       });
-      const long = await eachTiming(fortnight, { workers: 2, every: 101, ...timing });
+      const long = await eachTiming(fortnight, { workers: 2, every: 199, ...timing });
       merge(small, long);
       expectKept(small);
       expect(small.runs).toBeGreaterThan(30);
