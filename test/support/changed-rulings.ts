@@ -7,7 +7,8 @@ export interface ChangedRuling {
   readonly text: string;
   /** What was changed: "turned", "not", "would", "in part", "exception added", … */
   readonly what: string;
-  /** The place that was changed, as it now reads. */
+  /** The place that was changed, as it read and as it now reads. */
+  readonly was: string;
   readonly now: string;
   /** Whether acts say what the changed line says. `before` are the acts of the line as it was. */
   readonly isTold: (acts: readonly Act[], before: readonly Act[]) => boolean;
@@ -77,6 +78,7 @@ function turned(text: string, act: Act): Change[] {
       {
         what: "turned",
         text: rewritten(text, start, start + from.length, word),
+        was: found[0],
         now: word,
         isTold: (acts, before) => count(acts, act.act) < count(before, act.act) && acts.length > 0,
         isContradicted: (acts, before) => count(acts, act.act) >= count(before, act.act),
@@ -111,6 +113,7 @@ function denied(text: string, act: Act): Change[] {
   return changes.map(([what, from, to, words]) => ({
     what,
     text: rewritten(text, at + from, at + to, words),
+    was: verb?.[0] ?? "",
     now: words,
     isTold: (acts, before) => acts.length > 0 && count(acts, act.act) < count(before, act.act),
     isContradicted: (acts, before) => count(acts, act.act) >= count(before, act.act),
@@ -130,6 +133,7 @@ function inPart(text: string, act: Act): Change[] {
     {
       what: part === undefined ? "in part" : "no longer in part",
       text: part === undefined ? rewritten(text, end, end, " in part") : rewritten(text, end - part.length, end, ""),
+      was: part === undefined ? "" : "in part",
       now: part === undefined ? "in part" : "",
       isTold: (acts, before) =>
         tells(acts, act.act) < tells(before, act.act) && count(acts, act.act) >= count(before, act.act),
@@ -154,6 +158,7 @@ function exceptions(text: string, act: Act): Change[] {
         {
           what: "exception added",
           text: rewritten(text, end, end, ` ${EXCEPTION}`),
+          was: "",
           now: EXCEPTION,
           isTold: (acts) => says(acts, EXCEPTION),
           isContradicted: (acts) => acts.length > 0 && !says(acts, EXCEPTION),
@@ -169,6 +174,7 @@ function exceptions(text: string, act: Act): Change[] {
         text: rewritten(text, from, from + words.length, "")
           .replace(/ {2,}/g, " ")
           .replace(/ ([.,;])/g, "$1"),
+        was: words,
         now: "",
         isTold: (acts, before) => times(acts, words) < times(before, words) && acts.length > 0,
         isContradicted: (acts, before) => times(acts, words) >= times(before, words),
@@ -227,6 +233,7 @@ function words(text: string, act: Act): Change[] {
         {
           what,
           text: rewritten(text, from, from + found.length, now),
+          was: found,
           now,
           isTold: (acts) => says(acts, now) && !says(acts, found),
           isContradicted: (acts) => says(acts, found),
@@ -244,6 +251,7 @@ function judges(text: string, act: Act): Change[] {
     {
       what: "another judge",
       text: text.replace(name, now),
+      was: name,
       now,
       isTold: (acts) => acts.some(({ by }) => by?.name === now),
       isContradicted: (acts) => acts.some(({ by }) => by?.name === name),

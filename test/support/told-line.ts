@@ -1,7 +1,8 @@
+import { itemOf } from "../../functions/digest/item.ts";
 import { classify } from "../../functions/entries/classify.ts";
 import { ordersOf } from "../../functions/entries/orders/orders-of.ts";
 import { mpp } from "../../functions/matters/mpp.ts";
-import type { DigestInput } from "../../functions/model/digest.ts";
+import type { DigestInput, Item } from "../../functions/model/digest.ts";
 import { captionOn } from "../../functions/model/docket.ts";
 import type { Entry } from "../../functions/model/entry.ts";
 import type { Language } from "../../functions/model/reader.ts";
@@ -49,6 +50,16 @@ const BEFORE: readonly DocketLine[] = [
     text: "FINAL JUDGMENT: Defendants are permanently ENJOINED from implementing or enforcing the June 1, 2021 Memorandum. (Ordered by Judge Matthew J. Kacsmaryk on 8/13/2021)",
   },
 ];
+
+/** The item of a line, told by itself after what came before. */
+export function itemOfLine(line: DocketLine): Item {
+  const before = BEFORE.filter(({ on, docket }) => on < line.on && docket !== line.docket).map((one, place) =>
+    entryOfLine(one, `mpp-${place + 1}`),
+  );
+  const entry = entryOfLine(line, "mpp-9");
+  const rulings = [...before, entry].filter(({ weight }) => weight === "ruling");
+  return itemOf(entry, mpp, rulings, ordersOf([...before, entry], mpp, `${line.on}T23:00:00.000Z`));
+}
 
 /** The mail that tells the lines, after what came before. */
 export function mailOfLines(

@@ -5,7 +5,8 @@ import type { Actor, CourtDeed, NamedOrder, Noun, Telling, Thing } from "../../m
 import { daysIn } from "../printed-days.ts";
 import { sideActor, sideOfRole } from "./actors.ts";
 import { type Known, orderOfAct, orderOfDay, ordersMadeBy, orderUnderReview } from "./named-orders.ts";
-import { orderingSentence, settingSentences } from "./sentences.ts";
+import { areNamedApart, isNamedOtherwise } from "./named-otherwise.ts";
+import { orderingSentence, settingSentences, undoneSentence } from "./sentences.ts";
 import { requestIn, thingOf } from "./things.ts";
 
 const STAYS: ReadonlySet<Noun> = new Set([
@@ -31,15 +32,18 @@ const DONE_BY: Readonly<Record<string, readonly Noun[]>> = {
 
 /** What a court, a judge or the clerk did. */
 export function courtTelling(entry: Entry, acts: readonly ToldAct[], known: Known): Telling {
-  const about = orderUnderReview(entry, known);
+  const reviewed = orderUnderReview(entry, known);
+  const isAnother = acts.some(({ of }) => of !== null && reviewed !== null && isNamedOtherwise(of, reviewed));
+  const about = isAnother ? null : reviewed;
   const found = merged(acts.map((act) => deedOf(act, entry, about, known)));
   // An act on nobody knows what is no statement: the sentence itself says more
-  const deeds = found.every(({ thing }) => thing !== null) ? found : [];
+  const undone = undoneSentence(entry.text);
+  const deeds = undone === null && found.every(({ thing }) => thing !== null) ? found : [];
   return {
     by: courtActor(entry, acts),
     deeds,
     votes: entry.votes ?? [],
-    quote: deeds.length === 0 ? orderingSentence(entry.text) : null,
+    quote: deeds.length === 0 ? (undone ?? orderingSentence(entry.text)) : null,
     next: settingSentences(entry.text).filter(
       (sentence) => !acts.some(({ of }) => of !== null && sentence.includes(of)),
     ),
@@ -84,7 +88,8 @@ function deedOf(act: ToldAct, entry: Entry, about: NamedOrder | null, known: Kno
     does: "act",
     act: act.act,
     on: request || petition ? "request" : "thing",
-    thing: thing && withOrder(thing, { own: request ? own : [], about, court: entry.court }, ownOrderOf(act, own)),
+    thing:
+      thing && asNamed(withOrder(thing, { own: request ? own : [], about, court: entry.court }, ownOrderOf(act, own))),
     limitOrder: limitOrder(act, entry, known),
     motion: request || petition ? motionOf(words, entry, petition, known) : null,
     limits: act.limits ?? [],
@@ -162,6 +167,11 @@ function withOrder(
   return isOfReview || isItself ? { ...thing, order: about } : thing;
 }
 
+/** Words that name another day or another injunction than the order mean another one: they stand as they are. */
+function asNamed(thing: Thing): Thing {
+  return thing.order && isNamedOtherwise(thing.words, thing.order) ? { ...thing, order: null } : thing;
+}
+
 /** What says the same twice is said once: a motion granted, and the thing that was moved for done. */
 function merged(deeds: readonly CourtDeed[]): CourtDeed[] {
   const kept = deeds.filter((deed) => !isSaidByAnother(deed, deeds));
@@ -179,6 +189,8 @@ function isSaidByAnother(deed: CourtDeed, deeds: readonly CourtDeed[]): boolean 
 function isDoneBy(deed: CourtDeed, done: CourtDeed): boolean {
   const isGrant = deed.act === "granted" || deed.act === "granted_in_part";
   const noun = deed.thing?.noun ?? null;
+  if (deed.act === "granted_in_part" && done.act === "extended") return false; // the time says nothing of the part
+  if (areNamedApart(deed.thing?.words ?? "", done.thing?.words ?? "")) return false;
   return isGrant && deed.on === "request" && noun !== null && (DONE_BY[done.act]?.includes(noun) ?? false);
 }
 
@@ -195,7 +207,7 @@ function withRequest(deed: CourtDeed, granted: CourtDeed): CourtDeed {
   const statute = hasManner(deed, /\b705\b/)
     ? null
     : /\b5 U\.? ?S\.? ?C\.? (?:§ ?)?705\b/.exec(granted.thing?.words ?? "");
-  const thing = deed.thing && order ? { ...deed.thing, order } : (deed.thing ?? granted.thing);
+  const thing = deed.thing && order ? asNamed({ ...deed.thing, order }) : (deed.thing ?? granted.thing);
   return {
     ...deed,
     thing,

@@ -1,6 +1,6 @@
 /** Abbreviations of clerks and courts after which no sentence ends. */
 const ABBREVIATION =
-  /\b(?:[ap]\.m|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Nos|Fed|App|Cir|Inc|Mr|Mrs|Ms|Dr|Jr|Sr|St|U|S|C|v|vs|al|Ct|Art|Sec|JJ?|[A-Z])\.$/;
+  /\b(?:[ap]\.m|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Nos|Dkt|Fed|App|Cir|Inc|Mr|Mrs|Ms|Dr|Jr|Sr|St|U|S|C|v|vs|al|Ct|Art|Sec|JJ?|[A-Z])\.$/;
 
 /** The sentences of a docket text, whole; stamps of the clerk ("[11262111] [19-15716]", "(Entered: 04/08/2019)") are none. */
 export function sentencesOf(text: string): string[] {
@@ -31,6 +31,19 @@ export function orderingSentence(text: string): string | null {
   const whole = sentences.join(" ");
   if (whole !== "" && whole.length <= WHOLE_MAX && sentences.length > 1) return whole;
   return sentences.find((one) => !SHOUTED.test(one)) ?? sentences[0] ?? null;
+}
+
+const DECIDED =
+  "(?:grant|den[iy]|stay|affirm|revers|vacat|dismiss|remand|enjoin|extend|dissolv|certif|postpon|direct|order)";
+/** "is not stayed", "not granting 149", "would be granted". */
+const UNDONE = new RegExp(
+  `\\b(?:(?:is|are) not|(?:is|are) hereby not|would be)(?: hereby)? ${DECIDED}\\w*|\\bnot ${DECIDED}(?:ing|ying|ed|ied|s)\\b`,
+  "i",
+);
+
+/** The sentence that says of something that it is not done, or only would be: no act says that, so the sentence is quoted. */
+export function undoneSentence(text: string): string | null {
+  return sentencesOf(text).find((sentence) => UNDONE.test(sentence)) ?? null;
 }
 
 /** So short a text is quoted whole. */
