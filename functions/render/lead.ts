@@ -52,9 +52,14 @@ function sentencesOn(
   words: MailWords,
 ): Line {
   const litigation = litigationOf(matter);
-  const full = gathered(told, rulings, litigation, words, false);
+  const say = (max: number, length: Length): Gathered => gathered(told, { litigation, words, max, ...length });
+  // Room for "one more ruling below" is kept only where not every ruling can be told as a sentence of its own.
+  const every = LENGTHS.map((length) => say(LEAD_MAX, length)).filter(({ shown }) => shown >= rulings);
+  const isEvery = rulings > 1 && more === 0 && every.length > 0;
+  const max = rulings > 1 ? LEAD_MAX - MORE_ROOM : LEAD_MAX;
+  const tries = isEvery ? every : LENGTHS.slice(0, 2).map((length) => say(max, length));
   // Where what follows finds no room, the orders go by their short names.
-  const { line, shown } = full.whole ? full : gathered(told, rulings, litigation, words, true);
+  const { line, shown } = tries.find(({ whole }) => whole) ?? tries[1] ?? (tries[0] as Gathered);
   const left = rulings > 0 ? told.slice(shown).filter(({ weight }) => weight === "ruling") : [];
   if (left.length + more === 0) return line;
   const courts = [...new Set(left.map(({ docket }) => docket.court))];
@@ -68,20 +73,27 @@ interface Gathered {
   readonly whole: boolean;
 }
 
-function gathered(
-  told: readonly Item[],
-  rulings: number,
-  litigation: string,
-  words: MailWords,
-  short: boolean,
-): Gathered {
-  const max = rulings > 1 ? LEAD_MAX - MORE_ROOM : LEAD_MAX;
+interface Length {
+  readonly short: boolean;
+  /** The sentences after the first leave out their lesser limits. */
+  readonly brief: boolean;
+}
+
+/** From the fullest to the shortest. */
+const LENGTHS: readonly Length[] = [
+  { short: false, brief: false },
+  { short: true, brief: false },
+  { short: true, brief: true },
+];
+
+function gathered(told: readonly Item[], said: Omit<Said, "again">): Gathered {
+  const { words, max } = said;
   let line: Line = [];
   let shown = 0;
   for (const item of told) {
     const before = told[shown - 1];
     const again = before !== undefined && isAgain(item, before);
-    const longer = joined(line, sentenceOf(item, { litigation, words, short, again, max }));
+    const longer = joined(line, sentenceOf(item, { ...said, brief: said.brief && shown > 0, again }));
     if (shown > 0 && spoken(longer).length > max) break;
     line = longer;
     shown++;
@@ -114,16 +126,17 @@ interface Said {
   readonly litigation: string;
   readonly words: MailWords;
   readonly short: boolean;
+  readonly brief: boolean;
   readonly again: boolean;
   readonly max: number;
 }
 
 /** The fullest sentence that there is room for. */
-function sentenceOf(item: Item, { litigation, words, short, again, max }: Said): Line {
+function sentenceOf(item: Item, { litigation, words, short, brief, again, max }: Said): Line {
   const on = item.filedOn ?? item.enteredOn;
-  const say = (brief: boolean): Line =>
-    statementOf(item, litigation, words, { as: "sentence", where: true, on, brief, short, again });
-  const whole = say(false);
+  const say = (inBrief: boolean): Line =>
+    statementOf(item, litigation, words, { as: "sentence", where: true, on, brief: inBrief, short, again });
+  const whole = say(brief);
   return ended(spoken(whole).length < max ? whole : cutLine(say(true), max));
 }
 

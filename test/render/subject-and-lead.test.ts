@@ -57,6 +57,14 @@ const TOLD: readonly (readonly [
     "Government asks Ninth Circuit to stay the preliminary injunction of April 8, 2019 against MPP pending disposition of a petition for a writ of certiorari, as an emergency",
   ],
   [
+    "txnd/2:21-cv-00067",
+    "2022-08-08",
+    "Unopposed MOTION to vacate the injunction of August 13, 2021 filed by Joseph R. Biden, Jr., et al.",
+    "Government asks court to vacate 2021 injunction requiring MPP",
+    "The government on August 8, 2022 asked the district court to vacate the 2021 injunction requiring MPP, unopposed (N.D. Tex.).",
+    "Government asks the district court to vacate the 2021 injunction requiring MPP, unopposed (N.D. Tex.)",
+  ],
+  [
     "scotus/19-1212",
     "2020-10-19",
     "Petition GRANTED.",
@@ -98,6 +106,18 @@ describe("subject, lead and heading say who did what to which order, with its li
       subject: "Ninth Circuit affirms 2019 injunction against MPP (+1 ruling)",
       lead: "The Ninth Circuit on February 28, 2020 affirmed the preliminary injunction of April 8, 2019 against MPP. The same day it vacated the preliminary injunction of April 8, 2019 against MPP.",
     });
+  });
+
+  it("tells the second of two rulings in a sentence, with what follows, by the orders' short names where there is little room", () => {
+    const lines = [
+      "Filed opinion: The preliminary injunction of April 8, 2019 is affirmed.",
+      "Filed order: The preliminary injunction of April 8, 2019 is administratively stayed. The briefing schedule is expedited: the opening brief is due March 6, 2020 and the answering brief March 9, 2020.",
+    ].map((text) => ({ docket: "ca9/19-15716", on: "2020-02-28", text }));
+    const { lead } = mailOfLines(lines);
+    expect(lead).toMatch(/affirmed .+\. The same day it administratively stayed the 2019 injunction against MPP\./);
+    expect(lead).toContain("briefing schedule is expedited");
+    expect(lead).not.toMatch(/below/);
+    expect(lead.length).toBeLessThanOrEqual(LEAD_MAX);
   });
 
   it("names in the lead the courts of the rulings that it has no room for", () => {

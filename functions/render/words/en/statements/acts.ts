@@ -1,7 +1,7 @@
 import type { CourtDeed, Deed, NamedOrder, Telling, Thing } from "../../../../model/telling.ts";
 import type { Manner } from "../../../statements/manner.ts";
 import { actorNamed, isPast, listOf, ORDER_NAMES, STAYS } from "./names.ts";
-import { cited, indefinite, isAdverb, limited, orderNamed, thingNamed } from "./things.ts";
+import { cited, indefinite, isAdverb, limited, orderNamed, thingAsked, thingNamed } from "./things.ts";
 
 /* Acts of courts, and the votes on them. */
 
@@ -133,7 +133,7 @@ export function requestNamed(thing: Thing, manner: Manner): string {
   }
   if (thing.noun === "more_time" && manner.as === "headline") return "more time";
   const to = /^[a-z]+\b(?! (?:of|to|for)\b)/.test(thing.words) && thing.noun !== null && INFINITIVE.test(thing.words);
-  const words = thingNamed(thing, { as: "headline" });
+  const words = thingAsked(thing, manner);
   return `${manner.as === "headline" ? "" : "the "}motion ${to ? "to" : "for"} ${words}`;
 }
 

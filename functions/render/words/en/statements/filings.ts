@@ -17,7 +17,7 @@ import {
   SIDES,
   STAYS,
 } from "./names.ts";
-import { indefinite, orderNamed, shortened, thingNamed } from "./things.ts";
+import { indefinite, orderNamed, shortened, thingAsked, thingNamed } from "./things.ts";
 
 /* What parties, amici and dockets do. */
 
@@ -50,7 +50,7 @@ export function asked({ how, thing }: Request, aim: Aim | null, manner: Manner):
     const until = / to ([A-Z][a-z]+ \d{1,2}, \d{4})$/.exec(thing.words)?.[1];
     return `for more time${until ? `, to ${until}` : ""}`;
   }
-  const words = thingNamed(thing, thing.below === undefined ? { as: "headline" } : manner);
+  const words = thing.below === undefined ? thingAsked(thing, manner) : thingNamed(thing, manner);
   const short = manner.brief ? words.replace(/ and (?:to|for) .*$/, "") : words; // "to hold the case in abeyance and to remove it from …"
   const isRelief = thing.noun === "preliminary_injunction" || thing.noun === "temporary_restraining_order";
   const direction = isRelief && !thing.order && aim ? ` ${aim.direction}` : "";
@@ -141,7 +141,9 @@ export function filingSaid(deed: FilingDeed, telling: Telling, place: Place, man
             ? ` on ${headline ? "" : "a "}motion in ${place.caption}`
             : ` in ${place.caption}`;
       const before =
-        deed.before.length > 1 && !headline ? `, before Judges ${listOf(deed.before.map(calmedName))}` : "";
+        deed.before.length > 1 && !headline && !manner.brief
+          ? `, before Judges ${listOf(deed.before.map(calmedName))}`
+          : "";
       const submitted = deed.submitted && !headline ? "; the case was submitted" : "";
       return `${subjectAndVerb(who, ["hears argument", "hear argument"], "heard argument", manner)}${what}${before}${submitted}`;
     }
@@ -176,7 +178,7 @@ export function motionNamed({ how, thing }: Request, aim: Aim | null, manner: Ma
   }
   const isRelief = thing.noun === "preliminary_injunction" || thing.noun === "temporary_restraining_order";
   const direction = isRelief && !thing.order && aim ? ` ${aim.direction}` : "";
-  return `${the}motion ${how} ${thingNamed(thing, { as: "headline" })}${direction}`;
+  return `${the}motion ${how} ${thingAsked(thing, manner)}${direction}`;
 }
 
 export function briefSaid(

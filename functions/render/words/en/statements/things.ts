@@ -69,6 +69,18 @@ export function thingNamed(thing: Thing, manner: Manner): string {
   return `${articled(words, manner)}${act}`;
 }
 
+/** What is asked for, after "to" or "for": "vacate 2021 injunction requiring MPP"; in a sentence "vacate the 2021 injunction requiring MPP". */
+export function thingAsked(thing: Thing, manner: Manner): string {
+  const words = thingNamed(thing, { as: "headline" });
+  const { order } = thing;
+  if (manner.as === "headline" || order === null || order.own) return words;
+  const name = orderNamed(order, { as: "headline" });
+  const at = words.indexOf(name);
+  const before = words.slice(0, at);
+  if (at <= 0 || /\b(?:the|an?|its)\s+$/i.test(before) || !/^[\da-z]/.test(name)) return words;
+  return `${before}the ${words.slice(at)}`;
+}
+
 /** " (MPP's October 2021 end)", " (permanent injunction requiring MPP)": what the words of the docket mean in the file's. */
 export function agencyAct(order: NamedOrder | null, noun: Noun | null): string {
   const [act] = order?.about ?? [];

@@ -143,7 +143,9 @@ export function filingSaid(deed: FilingDeed, telling: Telling, place: Place, man
         ? lineOf(" sobre ", about)
         : lineOf(deed.motion ? " sobre una moción en " : " en ", { printed: place.caption });
       const before =
-        deed.before.length > 1 && !headline ? `, ante los jueces ${listOf(deed.before.map(calmedName))}` : "";
+        deed.before.length > 1 && !headline && !manner.brief
+          ? `, ante los jueces ${listOf(deed.before.map(calmedName))}`
+          : "";
       const submitted = deed.submitted && !headline ? "; el caso quedó visto para decisión" : "";
       return lineOf(does(who, HEAR, manner), on, before, submitted);
     }
