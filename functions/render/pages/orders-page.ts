@@ -96,11 +96,17 @@ function turnRow(turn: OrderTurn, frame: Frame): Html {
   const entry = turn.entry ?? turn.setBy ?? "";
   return html`<li>
 <p class="when"><time datetime="${turn.on}">${frame.words.day(turn.on)}</time>${when(turn.time, (time) => html`<span class="court">${words.atTheCourt(time)}</span>`)}<span class="court">${frame.words.courtName(turn.court)}</span></p>
-<h3>${when(turn.act, (act) => html`${capitalized(frame.words.act({ act: act.act, of: "" }).replace(/[:,]?\s*$/, ""))} · `)}${stateWords(turn, frame)}</h3>
+<h3>${when(deedOf(turn, frame), (deed) => html`${capitalized(deed)} · `)}${stateWords(turn, frame)}</h3>
 <p class="small">${turn.cause === "clock" ? html`<a href="/entries/${entry}">${words.clock(entry)}</a>` : html`<a href="/entries/${entry}">${entry}</a>`}${turn.via ? html`, ${words.via[turn.via]}` : NOTHING}</p>
 ${when(turn.act, (act) => html`<p class="said" lang="en">“${act.evidence}”</p>`)}
 </li>
 `;
+}
+
+/** "affirmed": what was done, where the state does not say it itself ("administratively stayed"). */
+function deedOf({ act, state }: OrderTurn, frame: Frame): string | null {
+  const deed = act ? (frame.words.act({ act: act.act, of: "" }).split(":")[0] ?? "") : "";
+  return deed === "" || orderWordsOf(frame.language).states[state].includes(deed) ? null : deed;
 }
 
 function spanOf({ from, to }: InForce, frame: Frame): Html {
