@@ -45,10 +45,3 @@ export function styleOf({ subject, text, html }: Pick<OutboxMail, "subject" | "t
   if (new Set(sentences).size < sentences.length) broken.push(`the lead says one thing twice: ${lead}`);
   return broken;
 }
-
-/** How much of a mail's body is its items, labels set aside: 0 to 1. */
-export function itemShare(text: string): number {
-  const body = text.slice(0, text.includes("\n----\n") ? text.indexOf("\n----\n") : undefined);
-  const items = body.split(/\n\n/).filter((part) => /^(?:[A-ZÁÉÍÓÚÑ ,()0-9]+\n)?\d+\. /.test(part));
-  return body.length === 0 ? 0 : items.join("").length / body.length;
-}

@@ -38,15 +38,6 @@ export function nounOf(words: string): Noun | null {
   return NOUN_WORDS.find(([, named]) => named.test(words))?.[0] ?? null;
 }
 
-const INJUNCTIONS: readonly Noun[] = ["preliminary_injunction", "permanent_injunction", "injunction"];
-
-/** Whether a name of an order may stand where the words call it `noun`. */
-export function fits(noun: Noun, order: NamedOrder): boolean {
-  if (noun === "order" || noun === "judgment" || noun === "opinion") return true;
-  if (INJUNCTIONS.includes(noun)) return order.kind !== null && INJUNCTIONS.includes(order.kind);
-  return order.kind === noun;
-}
-
 // Motion of petitioners X to … ; Application (19A960) for … ; EMERGENCY Motion for … ; Petition for …
 const REQUEST =
   /^(?:the |an? )?(?:(?:unopposed|opposed|emergency|joint|consent|renewed|ex parte|first|second|third|\d+) )*(?:motion|application|request|petition)s?\b(?:\s*\([^)]*\))?(?:\s+(?:of|by)\s+.{1,160}?)??\s+(?<how>for|to)\s+(?<what>.+)$/i;
