@@ -118,8 +118,8 @@ export function courtNamed(court: string, as: Voice): string {
 }
 
 /** "The Ninth Circuit on May 7, 2019" */
-export function dated(who: string, { as, on, again }: Manner): string {
+export function dated(who: string, { as, on, again, short }: Manner): string {
   if (again)
     return `The same day ${/^Judge\b/.test(who) ? "the judge" : /^(?:Chief )?Justice\b/.test(who) ? "the Justice" : "it"}`;
-  return as === "sentence" && on ? `${who} on ${longDay(on, "en")}` : who;
+  return as === "sentence" && on && !short ? `${who} on ${longDay(on, "en")}` : who;
 }
