@@ -182,7 +182,9 @@ const FORMULA =
 function orderingOf(court: readonly Sentence[]): Quote[] {
   const clauses = orderingClauses(court).flatMap(({ lead, items }) => [lead, ...items]);
   const words = court.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-  const whole = court.filter((sentence) => isWholeClause(sentence) || ITEM.test(sentence.text));
+  // What stands before the first order is how the case came here: whose challenge it is, that there was a trial.
+  const begins = court.findIndex((sentence) => clauses.includes(sentence) || ORDERS.test(sentence.text));
+  const whole = court.slice(Math.max(0, begins)).filter((one) => isWholeClause(one) || ITEM.test(one.text));
   const ordering = court.filter((sentence) => ORDERS.test(sentence.text) && isWholeClause(sentence));
   const short = words < SHORT_ORDER && (clauses.length > 0 || ordering.length > 0);
   const said = short ? whole : clauses.length > 0 ? clauses : ordering;

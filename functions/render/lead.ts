@@ -90,19 +90,24 @@ function gathered(told: readonly Item[], said: Omit<Said, "again">): Gathered {
   const { words, max } = said;
   let line: Line = [];
   let shown = 0;
+  let untold = false;
   for (const item of told) {
     const before = told[shown - 1];
     const again = before !== undefined && isAgain(item, before);
     const longer = joined(line, sentenceOf(item, { ...said, brief: said.brief && shown > 0, again }));
     if (shown > 0 && spoken(longer).length > max) break;
-    line = longer;
+    // Behind another ruling a dissent would read as one from that.
+    const votes = votesIn(item, words);
+    const voted = votes.length === 0 ? longer : joined(longer, votes);
+    if (spoken(voted).length > max) untold = true;
+    line = spoken(voted).length > max ? longer : voted;
     shown++;
     if (shown === SENTENCES_MAX) break;
   }
-  const after = told.slice(0, shown).flatMap((item) => afterOf(item, words));
+  const after = told.slice(0, shown).flatMap((item) => nextOf(item, words));
   const all = after.reduce<Line>((whole, next) => joined(whole, next), line);
   const isWhole = spoken(all).length <= LEAD_MAX;
-  return { line: isWhole ? all : after.reduce<Line>(fitting, line), shown, whole: isWhole };
+  return { line: isWhole ? all : after.reduce<Line>(fitting, line), shown, whole: isWhole && !untold };
 }
 
 const SENTENCES_MAX = 3;
@@ -149,14 +154,16 @@ function cutLine(line: Line, max: number): Line {
   return [`${kept.replace(/[\uD800-\uDBFF]$|(?<![\s,;:(])[\s,;:(]+$/u, "")} …`]; // half an emoji; "Fields ("
 }
 
-/** Votes, then what follows: who must do what by when. */
-function afterOf(item: Item, words: MailWords): Line[] {
+/** Votes as a sentence of their own; empty where none is noted. */
+function votesIn(item: Item, words: MailWords): Line {
   const votes = votesOf(item, words, { as: "sentence" });
+  return votes.length === 0 ? [] : ended(votes);
+}
+
+/** Who must do what by when, in the docket's words. */
+function nextOf(item: Item, words: MailWords): Line[] {
   const next = (item.telling?.next ?? []).filter((sentence) => sentence !== item.telling?.quote);
-  return [
-    ...(votes.length === 0 ? [] : [ended(votes)]),
-    ...(next.length === 0 ? [] : [[words.statements.says, { quote: next.join(" "), cut: false }]]),
-  ];
+  return next.length === 0 ? [] : [[words.statements.says, { quote: next.join(" "), cut: false }]];
 }
 
 function ended(line: Line): Line {

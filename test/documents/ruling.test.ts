@@ -95,12 +95,10 @@ For these reasons, IT IS HEREBY ORDERED that the motion for leave to amend is GR
 The port shall file its answer within 14 days.
 IT IS SO ORDERED.`;
 
-  it("is shown whole where it is short, without the formula that closes it", () => {
+  it("is shown from its first order to its end where it is short, without how the motion came here and the formula that closes it", () => {
     const read = ruling(ORDER);
     expect(read.acts.value).toEqual([{ act: "granted", of: "the motion for leave to amend" }]);
     expect(texts(read.orderingClauses)).toEqual([
-      "The motion of the port for leave to amend is before the court.",
-      "Nobody opposes the motion of the port, and it was filed in time.",
       "For these reasons, IT IS HEREBY ORDERED that the motion for leave to amend is GRANTED.",
       "The port shall file its answer within 14 days.",
     ]);

@@ -104,7 +104,7 @@ describe("subject, lead and heading say who did what to which order, with its li
     }));
     expect(mailOfLines(lines)).toMatchObject({
       subject: "Ninth Circuit affirms 2019 injunction against MPP (+1 ruling)",
-      lead: "The Ninth Circuit on February 28, 2020 affirmed the preliminary injunction of April 8, 2019 against MPP. The same day it vacated the preliminary injunction of April 8, 2019 against MPP.",
+      lead: "The Ninth Circuit on February 28, 2020 affirmed the preliminary injunction of April 8, 2019 against MPP. The same day the court vacated the preliminary injunction of April 8, 2019 against MPP.",
     });
   });
 
@@ -114,9 +114,23 @@ describe("subject, lead and heading say who did what to which order, with its li
       "Filed order: The preliminary injunction of April 8, 2019 is administratively stayed. The briefing schedule is expedited: the opening brief is due March 6, 2020 and the answering brief March 9, 2020.",
     ].map((text) => ({ docket: "ca9/19-15716", on: "2020-02-28", text }));
     const { lead } = mailOfLines(lines);
-    expect(lead).toMatch(/affirmed .+\. The same day it administratively stayed the 2019 injunction against MPP\./);
+    expect(lead).toMatch(
+      /affirmed .+\. The same day the court administratively stayed the 2019 injunction against MPP\./,
+    );
     expect(lead).toContain("briefing schedule is expedited");
     expect(lead).not.toMatch(/below/);
+    expect(lead.length).toBeLessThanOrEqual(LEAD_MAX);
+  });
+
+  it("says a dissent right behind the ruling that it is from, and the day with the first ruling", () => {
+    const lines = [
+      "FILED OPINION (ADA FERN, BO ELM and CY ASH) The district court's preliminary injunction of April 8, 2019 is AFFIRMED. Judge: AF Dissenting.",
+      "Filed order: The preliminary injunction of April 8, 2019 is administratively stayed.",
+    ].map((text) => ({ docket: "ca9/19-15716", on: "2020-02-28", text }));
+    const { lead } = mailOfLines(lines);
+    expect(lead).toMatch(
+      /^The Ninth Circuit on February 28, 2020 affirmed [^.]+\. Judge [\w. ]*Fern dissented\. The same day the court /i,
+    );
     expect(lead.length).toBeLessThanOrEqual(LEAD_MAX);
   });
 

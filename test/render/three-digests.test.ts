@@ -67,9 +67,9 @@ it("tells an opinion and a stay of February 28, 2020", () => {
   const mail = told(february2020());
   expect(mail.subject).toBe("Ninth Circuit affirms preliminary injunction of April 8, 2019 (+1 ruling)");
   expect(body(mail)).toBe(`The Ninth Circuit on February 28, 2020 affirmed the preliminary injunction
-of April 8, 2019. The same day it administratively stayed the preliminary
-injunction of April 8, 2019. The government on February 28, 2020 asked the
-Ninth Circuit for a stay, as an emergency.
+of April 8, 2019. The same day the court administratively stayed the
+preliminary injunction of April 8, 2019. The government on February 28, 2020
+asked the Ninth Circuit for a stay, as an emergency.
 
 MPP LITIGATION ("Remain in Mexico")
 Friday, February 28, 2020 · Innovation Law Lab v. Wolf, No. 19-15716 (9th

@@ -117,9 +117,14 @@ export function courtNamed(court: string, as: Voice): string {
   return level === "district" ? `the district court (${name})` : `the ${name}`;
 }
 
-/** "The Ninth Circuit on May 7, 2019" */
-export function dated(who: string, { as, on, again, short }: Manner): string {
-  if (again)
-    return `The same day ${/^Judge\b/.test(who) ? "the judge" : /^(?:Chief )?Justice\b/.test(who) ? "the Justice" : "it"}`;
-  return as === "sentence" && on && !short ? `${who} on ${longDay(on, "en")}` : who;
+/** "The Ninth Circuit on May 7, 2019"; of what it did next that day: "The same day the court". */
+export function dated(who: string, { as, on, again }: Manner): string {
+  if (again) return `The same day ${sameActor(who)}`;
+  return as === "sentence" && on ? `${who} on ${longDay(on, "en")}` : who;
+}
+
+/** Only the Supreme Court is "the Court", and one Justice is neither. */
+function sameActor(who: string): string {
+  if (/^(?:Chief )?Justice\b/.test(who)) return "the Justice";
+  return /^the Supreme Court\b/i.test(who) ? "the Court" : "the court";
 }

@@ -37,9 +37,9 @@ const CONSENT: Verb = ["consiente", "consienten", "consintió", "consintieron"];
 const REVISE: Verb = ["corrige su opinión", "corrigen su opinión", "corrigió su opinión", "corrigieron su opinión"];
 
 /** "El 4 de marzo de 2020, el Noveno Circuito" */
-export function dated(who: string, { as, on, again, short }: Manner): string {
+export function dated(who: string, { as, on, again }: Manner): string {
   if (again) return "El mismo día";
-  if (as !== "sentence" || !on || short) return who;
+  if (as !== "sentence" || !on) return who;
   return `El ${longDay(on, "es")}, ${who.replace(/^(?:El|La|Los|Las|Una?) /, (word) => word.toLowerCase())}`;
 }
 
