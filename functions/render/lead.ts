@@ -58,6 +58,8 @@ function sentencesOn(
   const isEvery = rulings > 1 && more === 0 && every.length > 0;
   const max = rulings > 1 ? LEAD_MAX - MORE_ROOM : LEAD_MAX;
   const tries = isEvery ? every : LENGTHS.slice(0, 2).map((length) => say(max, length));
+  // One ruling alone: its day stands in the line below the lead, too. A second would say "the same day".
+  if (rulings === 1) tries.push(say(max, UNDATED));
   // Where what follows finds no room, the orders go by their short names.
   const { line, shown } = tries.find(({ whole }) => whole) ?? tries[1] ?? (tries[0] as Gathered);
   const left = rulings > 0 ? told.slice(shown).filter(({ weight }) => weight === "ruling") : [];
@@ -77,6 +79,7 @@ interface Length {
   readonly short: boolean;
   /** The sentences after the first leave out their lesser limits. */
   readonly brief: boolean;
+  readonly undated?: true;
 }
 
 /** From the fullest to the shortest. */
@@ -85,6 +88,8 @@ const LENGTHS: readonly Length[] = [
   { short: true, brief: false },
   { short: true, brief: true },
 ];
+
+const UNDATED: Length = { short: true, brief: false, undated: true };
 
 function gathered(told: readonly Item[], said: Omit<Said, "again">): Gathered {
   const { words, max } = said;
@@ -132,13 +137,14 @@ interface Said {
   readonly words: MailWords;
   readonly short: boolean;
   readonly brief: boolean;
+  readonly undated?: true;
   readonly again: boolean;
   readonly max: number;
 }
 
 /** The fullest sentence that there is room for. */
-function sentenceOf(item: Item, { litigation, words, short, brief, again, max }: Said): Line {
-  const on = item.filedOn ?? item.enteredOn;
+function sentenceOf(item: Item, { litigation, words, short, brief, undated, again, max }: Said): Line {
+  const on = undated ? null : (item.filedOn ?? item.enteredOn);
   const say = (inBrief: boolean): Line =>
     statementOf(item, litigation, words, { as: "sentence", where: true, on, brief: inBrief, short, again });
   const whole = say(brief);
