@@ -145,10 +145,18 @@ interface Said {
 /** The fullest sentence that there is room for. */
 function sentenceOf(item: Item, { litigation, words, short, brief, undated, again, max }: Said): Line {
   const on = undated ? null : (item.filedOn ?? item.enteredOn);
-  const say = (inBrief: boolean): Line =>
-    statementOf(item, litigation, words, { as: "sentence", where: true, on, brief: inBrief, short, again });
-  const whole = say(brief);
-  return ended(spoken(whole).length < max ? whole : cutLine(say(true), max));
+  const say = (inBrief: boolean, byShortName: boolean): Line =>
+    statementOf(item, litigation, words, {
+      as: "sentence",
+      where: true,
+      on,
+      brief: inBrief,
+      short: byShortName,
+      again,
+    });
+  // Names are shortened before anything that was done is left out.
+  const lines = [say(brief, short), say(brief, true), say(true, short)];
+  return ended(lines.find((line) => spoken(line).length < max) ?? cutLine(say(true, true), max));
 }
 
 /** A line of names without end is cut at a word. */

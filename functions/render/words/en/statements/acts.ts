@@ -41,7 +41,7 @@ export function actSaid(deed: CourtDeed, telling: Telling, manner: Manner): stri
   const { thing, limits, on } = deed;
   const adverb = limits.find(isAdverb)?.text.toLowerCase();
   const isPause = adverb === "administratively" && deed.act === "stayed" && manner.as === "headline";
-  const isIssued = deed.act === "enjoined" && thing?.order?.own && manner.as === "headline";
+  const isIssued = deed.act === "enjoined" && thing?.order?.own && (manner.as === "headline" || manner.short === true);
   const before = adverb && !isPause && !isIssued ? `${adverb} ` : "";
   const part = /_in_part$/.test(deed.act);
   const verb = deed.act.replace(/_in_part$/, "");
@@ -85,8 +85,10 @@ export function specialAct(verb: string, { thing, on }: CourtDeed, { about }: Te
     if (verb === "granted") return `${past ? "agreed" : "agrees"} to review ${reviewed(thing, about, manner)}`;
     if (verb === "denied") return `${past ? "denied" : "denies"} certiorari, on ${reviewed(thing, about, manner)}`;
   }
-  if (verb === "enjoined" && order?.own && order.direction && manner.as === "headline")
-    return `issues ${ORDER_NAMES[order.kind ?? "injunction"] ?? "injunction"} ${order.direction}`;
+  if (verb === "enjoined" && order?.own && order.direction && (manner.as === "headline" || manner.short)) {
+    const issued = `${ORDER_NAMES[order.kind ?? "injunction"] ?? "injunction"} ${order.direction}`;
+    return `${past ? "issued" : "issues"} ${indefinite(issued, manner)}`;
+  }
   if (noun !== null && STAYS.has(noun) && order && !order.own) {
     const name = orderNamed(order, manner);
     const kind = noun === "administrative_stay" ? "administratively " : "";

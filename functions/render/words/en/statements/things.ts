@@ -65,7 +65,8 @@ export function thingNamed(thing: Thing, manner: Manner): string {
   if (order?.own && noun === order.kind && noun !== "class_certification" && noun !== "vacatur")
     return indefinite(order.direction ? `${words} ${order.direction}` : words, manner);
   const act = agencyAct(order, noun);
-  if (act !== "" && headline && !order?.kind?.endsWith("injunction")) return act.replace(/^ \(|\)$/g, "");
+  if (act !== "" && (headline || manner.short) && !order?.kind?.endsWith("injunction"))
+    return act.replace(/^ \(|\)$/g, "");
   return `${articled(words, manner)}${act}`;
 }
 
