@@ -45,8 +45,8 @@ const TOLD: readonly (readonly [
     "2021-08-19",
     "COURT ORDER denying Motion to stay pending appeal filed by Appellants Joseph R. Biden, Jr., et al.",
     "Fifth Circuit refuses to stay 2021 injunction requiring MPP",
-    "The Fifth Circuit on August 19, 2021 refused to stay the permanent injunction of August 13, 2021 requiring MPP pending appeal, on the government's request.",
-    "Fifth Circuit refuses to stay the permanent injunction of August 13, 2021 requiring MPP pending appeal, on the government's request (N.D. Tex., No. 2:21-cv-00067, ECF No. 94)",
+    "The Fifth Circuit on August 19, 2021 refused to stay the permanent injunction of August 13, 2021 requiring MPP pending appeal, which the government had asked for.",
+    "Fifth Circuit refuses to stay the permanent injunction of August 13, 2021 requiring MPP pending appeal, which the government had asked for (N.D. Tex., No. 2:21-cv-00067, ECF No. 94)",
   ],
   [
     "ca9/19-15716",

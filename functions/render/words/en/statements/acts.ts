@@ -65,14 +65,14 @@ export function actSaid(deed: CourtDeed, telling: Telling, manner: Manner): stri
   return `${before}${said(verb, manner)}${partly} ${thingNamed(thing, manner)}${tail}`;
 }
 
-/** ", at the government's request", ", on an unopposed motion": where there is room for it. */
+/** ", at the government's request", of what is refused ", which the government had asked for", ", on an unopposed motion": where there is room for it. */
 export function motionSaid({ motion, act }: CourtDeed, manner: Manner): string {
   if (motion === null || manner.as === "headline" || manner.short) return "";
   const by = actorNamed(motion.by, { as: "sentence" });
   if (by === null) return motion.unopposed ? ", on an unopposed motion" : "";
   const whose = `${by.text}${/s$/.test(by.text) ? "'" : "'s"}`;
-  if (/^denied|^dismissed/.test(act))
-    return `, on ${whose} motion`.replace("motion", motion.unopposed ? "unopposed motion" : "request");
+  // "denied …, at the government's request" would say that it asked for the denial
+  if (/^denied|^dismissed/.test(act)) return `, which ${by.text} had asked for${motion.unopposed ? " unopposed" : ""}`;
   return `, at ${whose} ${motion.unopposed ? "unopposed " : ""}request`;
 }
 
