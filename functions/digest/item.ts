@@ -1,23 +1,28 @@
-import type { Item } from "../model/digest.ts";
+import type { DigestItem } from "../model/digest.ts";
 import { sideNameOn } from "../model/docket.ts";
 import type { Entry } from "../model/entry.ts";
 import { dayOf } from "../model/event.ts";
 import { isAmicusKind } from "../model/kinds.ts";
 import type { AmicusName, Matter } from "../model/matter.ts";
 import type { Order } from "../model/order.ts";
+import { digestDocument } from "./digest-document.ts";
+import { digestSummary } from "./digest-summary.ts";
 import { DOCKET_TEXT_MAX, excerptOf, NAME_MAX, shortened } from "./excerpt.ts";
-import { docketName, inOrderMade, rulingLine, toldActs } from "./ruling-line.ts";
+import { digestActs, docketName, inOrderMade, rulingLine } from "./ruling-line.ts";
 import { tellingOf } from "./telling/telling-of.ts";
-import { toldDocument } from "./told-document.ts";
-import { toldSummary } from "./told-summary.ts";
 
 const AMICI_MAX = 12;
 const NUMBER_MAX = 24;
 
 /** `entry` as a digest tells it: its fields, what its document says, how to read it; cut to length. */
-export function itemOf(entry: Entry, matter: Matter, rulings: readonly Entry[], orders: readonly Order[] = []): Item {
-  const acts = toldActs(entry, matter, rulings, orders);
-  const summary = toldSummary(entry);
+export function itemOf(
+  entry: Entry,
+  matter: Matter,
+  rulings: readonly Entry[],
+  orders: readonly Order[] = [],
+): DigestItem {
+  const acts = digestActs(entry, matter, rulings, orders);
+  const summary = digestSummary(entry);
   const follows = rulingBefore(entry, rulings);
   const amici = namesOf(entry);
   const saysItself = summary !== null && summary.sentences.length > 0 && entry.weight !== "ruling";
@@ -43,7 +48,7 @@ export function itemOf(entry: Entry, matter: Matter, rulings: readonly Entry[], 
     ...(isAmicus(entry) ? { supporting: supportingOf(entry, matter) } : {}),
     docketText: saysItself || entry.text === "" ? null : excerptOf(entry.text, DOCKET_TEXT_MAX),
     summary,
-    document: toldDocument(entry, matter),
+    document: digestDocument(entry, matter),
     ...(follows ? { follows: rulingLine(follows, matter, rulings, orders) } : {}),
     ...(entry.status === "withdrawn" ? { withdrawn: true as const } : {}),
   };
@@ -66,7 +71,7 @@ function shortNameOf(name: string, names: readonly AmicusName[]): string {
 }
 
 /** The side that the docket or the cover states, with that party's name of the filing day; never inferred. */
-function supportingOf(entry: Entry, matter: Matter): NonNullable<Item["supporting"]> {
+function supportingOf(entry: Entry, matter: Matter): NonNullable<DigestItem["supporting"]> {
   const summary = entry.summary?.of;
   const cover = summary?.form === "brief" ? summary.supporting : undefined;
   const stated = entry.supporting !== null || cover === undefined;

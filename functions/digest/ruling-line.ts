@@ -1,4 +1,4 @@
-import type { DocketName, RulingLine, ToldAct, ToldOrder } from "../model/digest.ts";
+import type { DigestAct, DigestOrder, DocketName, RulingLine } from "../model/digest.ts";
 import type { Docket } from "../model/docket.ts";
 import type { Act, Entry } from "../model/entry.ts";
 import type { Matter } from "../model/matter.ts";
@@ -22,7 +22,7 @@ export function rulingLine(
     ...(panel ? { panel: "motions panel" } : {}),
     kind: entry.kind,
     detail: entry.detail,
-    acts: toldActs(entry, matter, rulings, orders),
+    acts: digestActs(entry, matter, rulings, orders),
   };
 }
 
@@ -30,12 +30,12 @@ export function rulingLine(
  * What the court did, each act with its object. An object that the docket text leaves open is taken from the document
  * where that names one for the same act; it is never guessed. `orders`: those of the litigation, with their lives.
  */
-export function toldActs(
+export function digestActs(
   entry: Entry,
   matter: Matter,
   rulings: readonly Entry[],
   orders: readonly Order[] = [],
-): ToldAct[] {
+): DigestAct[] {
   const fromDocument = actsInDocument(entry);
   const acts: readonly ActWords[] = entry.acts.length > 0 ? entry.acts : fromDocument;
   return acts.map((one) => {
@@ -49,7 +49,7 @@ export function toldActs(
         )
       : undefined;
     const order = named ?? orderNamed(object, entry, matter, rulings);
-    const makes = orders.find((known) => known.entry === entry.id && isTold(one, known.life[0]));
+    const makes = orders.find((known) => known.entry === entry.id && isShown(one, known.life[0]));
     return {
       act,
       // An object of nothing but characters that show nothing is none.
@@ -57,9 +57,9 @@ export function toldActs(
       ...(limits && limits.length > 0 ? { limits } : {}),
       ...(effective ? { effective } : {}),
       ...(by ? { by } : {}),
-      ...(makes ? { makes: toldOrder(makes) } : {}),
+      ...(makes ? { makes: digestOrder(makes) } : {}),
       ...(order
-        ? { order: followed && order.entry === followed.entry ? { ...order, ...toldOrder(followed) } : order }
+        ? { order: followed && order.entry === followed.entry ? { ...order, ...digestOrder(followed) } : order }
         : {}),
     };
   });
@@ -71,7 +71,7 @@ type ActWords = Pick<Act, "act" | "of" | "limits" | "effective" | "by">;
 function orderActedOn(act: ActWords, entry: Entry, orders: readonly Order[]): Order | undefined {
   const acted = orders.filter((order) =>
     order.life.some(
-      (turn) => turn.entry === entry.id && order.entry !== entry.id && turn.via === undefined && isTold(act, turn),
+      (turn) => turn.entry === entry.id && order.entry !== entry.id && turn.via === undefined && isShown(act, turn),
     ),
   );
   const injunctions = acted.filter(({ kind }) => kind === "preliminary_injunction" || kind === "permanent_injunction");
@@ -79,12 +79,12 @@ function orderActedOn(act: ActWords, entry: Entry, orders: readonly Order[]): Or
   return acted.length > 1 && injunctions.length > 1 ? undefined : order;
 }
 
-function isTold(act: ActWords, turn: OrderTurn | undefined): boolean {
+function isShown(act: ActWords, turn: OrderTurn | undefined): boolean {
   return turn?.act?.act === act.act && turn.act.of === act.of;
 }
 
 /** An order as an act names it. */
-export function toldOrder({ id, name, direction }: Order): ToldOrder {
+export function digestOrder({ id, name, direction }: Order): DigestOrder {
   const { short, shortIn, full } = name;
   return { id, short, ...(shortIn ? { shortIn } : {}), full, direction };
 }
@@ -95,7 +95,7 @@ function actsInDocument(entry: Entry): readonly ActWords[] {
 }
 
 /** The order of our record that an object names by its date: the only ruling of that day on this docket or one it reviews. */
-function orderNamed(object: string, entry: Entry, matter: Matter, rulings: readonly Entry[]): ToldAct["order"] {
+function orderNamed(object: string, entry: Entry, matter: Matter, rulings: readonly Entry[]): DigestAct["order"] {
   const below = familyBelow(entry.docket, matter.dockets);
   const named = daysIn(object).flatMap((day) =>
     rulings.filter((one) => one.filedOn === day && below.has(one.docket) && inOrderMade(one, entry) < 0),
@@ -103,7 +103,7 @@ function orderNamed(object: string, entry: Entry, matter: Matter, rulings: reado
   return named.length > 1 ? undefined : citedAs(named[0], matter);
 }
 
-function citedAs(order: Entry | undefined, matter: Matter): ToldAct["order"] {
+function citedAs(order: Entry | undefined, matter: Matter): DigestAct["order"] {
   if (!order) return undefined;
   const docket = matter.dockets.find((one) => one.id === order.docket);
   return {

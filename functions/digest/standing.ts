@@ -2,11 +2,11 @@ import type { Standing } from "../model/digest.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Matter } from "../model/matter.ts";
 import type { Order } from "../model/order.ts";
+import { digestRuling } from "./digest-ruling.ts";
 import { itemOf } from "./item.ts";
 import { orderViews } from "./order-views.ts";
 import { inOrderMade } from "./ruling-line.ts";
 import { isAmicusFiling } from "./sections/listed.ts";
-import { toldRuling } from "./told-ruling.ts";
 
 const RULINGS_MAX = 5;
 const BRIEFS_MAX = 5;
@@ -20,7 +20,7 @@ export function standingOf(matter: Matter, entries: readonly Entry[], orders: re
     rulings: rulings
       .slice(-RULINGS_MAX)
       .reverse()
-      .map((ruling) => toldRuling(ruling, { matter, rulings, orders })),
+      .map((ruling) => digestRuling(ruling, { matter, rulings, orders })),
     briefs: current
       .filter(isAmicusFiling)
       .slice(-BRIEFS_MAX)

@@ -49,11 +49,11 @@ export function viewOf(window: MatterWindow, input: Omit<DigestInput, "matters">
 
 /** A correction of ours concerns only those who were told the old; everything else that is told concerns everybody. */
 function concerns(entryChange: EntryChange, window: MatterWindow): boolean {
-  return entryChange.what !== "mistake" || wasTold(entryChange, window);
+  return entryChange.what !== "mistake" || wasDelivered(entryChange, window);
 }
 
 /** Whether this reader was told of the entry before this window. */
-export function wasTold(entryChange: EntryChange, window: MatterWindow): boolean {
+export function wasDelivered(entryChange: EntryChange, window: MatterWindow): boolean {
   const place = entryChange.entry ? placeOf(entryChange.entry.id) : 0;
   return place > (window.joined ?? 0) && place <= window.from;
 }

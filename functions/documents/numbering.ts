@@ -30,7 +30,7 @@ export function withoutNumber(line: string): string {
 }
 
 /** One way to read a number: "I." is the first of I, II, III or the ninth of A, B, C. */
-interface Reading {
+interface NumberReading {
   readonly style: string;
   readonly value: number;
 }
@@ -49,7 +49,7 @@ export function numbersIn(marks: readonly string[]): {
   readonly numbered: readonly Numbered[];
   readonly leaps: number;
 } {
-  const open: Reading[] = [];
+  const open: NumberReading[] = [];
   let leaps = 0;
   const numbered = marks.map((mark, i) => {
     const readings = mark === DRAWN_MARK ? [drawnReading(marks, i, open)] : readingsOf(mark);
@@ -77,11 +77,11 @@ export function numbersIn(marks: readonly string[]): {
 }
 
 /** "(b)" behind "a." counts on, too. */
-function unbracketed({ style, value }: Reading): Reading {
+function unbracketed({ style, value }: NumberReading): NumberReading {
   return { style: style.replace("(", ""), value };
 }
 
-function continued(open: readonly Reading[], readings: readonly Reading[]) {
+function continued(open: readonly NumberReading[], readings: readonly NumberReading[]) {
   for (let depth = open.length - 1; depth >= 0; depth--) {
     const level = open[depth];
     const reading = readings.find(({ style, value }) => style === level?.style && value === level.value + 1);
@@ -91,17 +91,17 @@ function continued(open: readonly Reading[], readings: readonly Reading[]) {
 }
 
 /** A drawn numeral above lettered headings is a roman one, as everywhere: it counts on from the last of its kind. */
-function drawnReading(marks: readonly string[], at: number, open: readonly Reading[]): Reading {
+function drawnReading(marks: readonly string[], at: number, open: readonly NumberReading[]): NumberReading {
   const lettered = marks.some((mark, i) => i !== at && /^A[.)]$/.test(mark));
   const style = lettered || open.length === 0 ? "I" : (open[0]?.style ?? "I");
   return { style, value: (open.find((level) => level.style === style)?.value ?? 0) + 1 };
 }
 
-function readingsOf(mark: string): Reading[] {
+function readingsOf(mark: string): NumberReading[] {
   const word = nameOf(mark);
   const around = mark.startsWith("(") ? "(" : "";
   const point = /^point/i.test(mark);
-  const readings: Reading[] = [];
+  const readings: NumberReading[] = [];
   const add = (style: string, value: number) => {
     if (value > 0) readings.push({ style: point ? "point" : around + style, value });
   };

@@ -49,7 +49,7 @@ export function parseStamp(line: string): Stamp | undefined {
   if (head === null || docketNumber === undefined || head.index > HEAD_AT_MAX) return undefined;
   const rest = text.slice(head.index + head[0].length);
   const entryNumber = ENTRY.exec(rest)?.groups?.["entry"];
-  const filedOn = dayOf(DATE.exec(rest)?.groups);
+  const filedOn = dayOfStamp(DATE.exec(rest)?.groups);
   const place = PAGE.exec(rest)?.groups;
   const pages = place?.["pages"] ?? COUNT.exec(rest)?.groups?.["pages"];
   if ([entryNumber, filedOn, place ?? pages].filter((x) => x !== undefined).length < 2) return undefined;
@@ -76,7 +76,7 @@ export function findStamp(
   return stamp === undefined ? undefined : { stamp, index: head.index, length: words.length };
 }
 
-function dayOf(parts: Record<string, string | undefined> | undefined): Day | undefined {
+function dayOfStamp(parts: Record<string, string | undefined> | undefined): Day | undefined {
   const { month, day, year } = parts ?? {};
   if (month === undefined || day === undefined || year === undefined) return undefined;
   const text = `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;

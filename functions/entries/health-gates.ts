@@ -24,7 +24,7 @@ export interface Unreadable {
 }
 
 /** What a check asked for, and of whom. */
-export interface Asked {
+export interface PageAsked {
   /** The docket's number; none for a court-wide page. */
   readonly docketNumber?: string;
   /** What kind of page the source gives. */
@@ -39,7 +39,7 @@ export interface Asked {
 export interface Evidence {
   readonly page: Pick<Page, "bytes"> & { /** HTTP status; 200 for a saved file. */ readonly status?: number };
   readonly reading: Reading | Unreadable;
-  readonly asked: Asked;
+  readonly asked: PageAsked;
   /** Up to {@link HEALTHY_READINGS_MAX}, newest last; empty for a docket never read. */
   readonly history: readonly HealthyReading[];
   readonly now: Instant;

@@ -4,7 +4,7 @@ import type { FeedReading, OpinionsReading, PartialDocket, Reading, ReadingEntry
 import { dayIn } from "../model/time.ts";
 import { sameButOffice, sameDocketNumber } from "./docket-number.ts";
 import { repaired } from "./repaired-text.ts";
-import { dayOf, type Row } from "./row.ts";
+import { type Row, rowDay } from "./row.ts";
 import { countIn, idsOf, isToldByText, numbersOf, shortHash, textsByDay } from "./row-aliases.ts";
 
 /** A docket as a reading may name it. */
@@ -66,7 +66,7 @@ function rowsFrom(entries: readonly ReadingEntry[], docket: Pick<Docket, "id" | 
       aliases() {
         if (aliases) return aliases;
         const all = [...ids, ...numbersOf(content)];
-        if (isToldByText(content, all)) all.push(`text|${texts(dayOf(content)).get(at)}`);
+        if (isToldByText(content, all)) all.push(`text|${texts(rowDay(content)).get(at)}`);
         aliases = all.map((id) => `${docket.id}|${id}`);
         return aliases;
       },

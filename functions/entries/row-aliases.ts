@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import type { ReadingEntry } from "../model/reading.ts";
 import type { Day } from "../model/time.ts";
-import { dayOf, type Row } from "./row.ts";
+import { type Row, rowDay } from "./row.ts";
 
 /* What identifies a row: ids of the court, numbers, and where there is nothing better its day and words. */
 
@@ -45,7 +45,7 @@ export function textsByDay(
   const read = new Map<Day | "", ReadonlyMap<number, string>>();
   return (day) => {
     const rows = rowsOfPage();
-    days ??= Map.groupBy(rows.keys(), (at) => dayOf(rows[at]));
+    days ??= Map.groupBy(rows.keys(), (at) => rowDay(rows[at]));
     const texts = read.get(day) ?? textsOf(entries, rows, days.get(day) ?? []);
     read.set(day, texts);
     return texts;
@@ -62,7 +62,7 @@ function textsOf(
   for (const at of places) {
     const [row, entry] = [rows[at], entries[at]];
     if (!row || !entry || !isToldByText(row, idsOf(entry))) continue;
-    const place = `${dayOf(row)}|${textHash(row.text ?? row.shortText ?? "")}`;
+    const place = `${rowDay(row)}|${textHash(row.text ?? row.shortText ?? "")}`;
     texts.set(at, `${place}|${countIn(equals, place)}`);
   }
   return texts;

@@ -1,4 +1,4 @@
-import { dayOf, type Row } from "./row.ts";
+import { type Row, rowDay } from "./row.ts";
 
 /**
  * Rows in the order the filings were made, as far as pages tell: by day, then number, then the time the court published
@@ -13,7 +13,7 @@ export function inOrder<T>(items: readonly T[], rowIn: (item: T) => Row): T[] {
 
 function comparedRows(a: Row, b: Row): number {
   return (
-    compared(dayOf(a), dayOf(b)) ||
+    compared(rowDay(a), rowDay(b)) ||
     apart(a.number === null ? undefined : Number(a.number), b.number === null ? undefined : Number(b.number)) ||
     apart(a.copyNumber, b.copyNumber) ||
     compared(a.publishedAt ?? "", b.publishedAt ?? "")

@@ -26,6 +26,6 @@ export interface Row {
 }
 
 /** Filed, else entered. */
-export function dayOf(row: Pick<Row, "filedOn" | "enteredOn"> | undefined): Day | "" {
+export function rowDay(row: Pick<Row, "filedOn" | "enteredOn"> | undefined): Day | "" {
   return row?.filedOn ?? row?.enteredOn ?? "";
 }

@@ -1,5 +1,5 @@
 import type { AmicusRow, AmicusView } from "../model/amicus.ts";
-import type { ToldField } from "../model/digest.ts";
+import type { DigestField } from "../model/digest.ts";
 import type { CsvRow } from "../ports/index.ts";
 import type { ExportTable } from "./exports.ts";
 
@@ -76,7 +76,7 @@ function cellsOf(row: AmicusRow, docket: AmicusView["dockets"][number]): CsvRow 
 }
 
 /** The sentences of a summary that stand in these fields, each with its page where it is known. */
-function saidIn({ summary }: AmicusRow, ...fields: readonly ToldField[]): string | null {
+function saidIn({ summary }: AmicusRow, ...fields: readonly DigestField[]): string | null {
   const sentences = summary?.sentences.filter(({ field }) => fields.includes(field)) ?? [];
   const cells = sentences.map(
     ({ text, page, cut }) => `${text}${cut ? " […]" : ""}${page === 0 ? "" : ` (p. ${page})`}`,

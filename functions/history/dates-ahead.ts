@@ -1,4 +1,4 @@
-import { toldDate } from "../digest/told-date.ts";
+import { digestDate } from "../digest/digest-date.ts";
 import { docketDates } from "../entries/dates/docket-dates.ts";
 import type { DateAhead } from "../model/digest.ts";
 import type { Entry } from "../model/entry.ts";
@@ -25,7 +25,7 @@ export function datesEnded(entries: readonly Entry[], matter: Matter, today: Day
 
 /** Dates are read once of a list: it stays the same until the ledger's head moves. */
 function datesKept(entries: readonly Entry[], matter: Matter): readonly DateAhead[] {
-  const known = kept.get(entries) ?? docketDates(entries, matter).map(toldDate);
+  const known = kept.get(entries) ?? docketDates(entries, matter).map(digestDate);
   kept.set(entries, known);
   return known;
 }

@@ -58,7 +58,7 @@ export async function openLive(config: CopyConfig): Promise<RunningCopy> {
   const ports = { ...opened, ...configuredDrafter(settings) };
   const generation = await renewGeneration(config.dataFolder, tables.readers);
   const hooks = httpsHooks({ userAgent });
-  const deployment = { ...liveDeployment(config, settings), matters, generation };
+  const deployment = { ...liveDeployment(config, settings), matters, deploymentGeneration: generation };
   const watch = ownerWatch(ports, deployment);
   return {
     ports,
@@ -124,7 +124,7 @@ async function settingsIn(file: string): Promise<Settings> {
 function liveDeployment(
   { baseUrl, version }: CopyConfig,
   settings: Settings,
-): Omit<Deployment, "matters" | "generation"> {
+): Omit<Deployment, "matters" | "deploymentGeneration"> {
   return {
     baseUrl: settings.baseUrl ?? baseUrl,
     operator: settings.operator,

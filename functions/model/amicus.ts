@@ -1,4 +1,4 @@
-import type { ToldSummary } from "./digest.ts";
+import type { DigestSummary } from "./digest.ts";
 import type { DocumentState } from "./document.ts";
 import type { EntryStatus, FieldStatus, Kind, Side } from "./entry.ts";
 import type { Day } from "./time.ts";
@@ -62,7 +62,7 @@ export interface AmicusRow {
   readonly consentStatus: FieldStatus;
   readonly status: EntryStatus;
   /** What the brief says, as a digest tells it; null when we have no summary of it. */
-  readonly summary: ToldSummary | null;
+  readonly summary: DigestSummary | null;
   readonly document: {
     readonly url: string | null;
     readonly pages: number | null;

@@ -16,7 +16,7 @@ export interface Deployment {
   /** Set in the replay of reconstructed docket text: pages and mails say so. */
   readonly replay?: true;
   /** Number kept outside the tables: when the tables hold another, they are a restored copy and nothing is sent (HOLD). */
-  readonly generation: string;
+  readonly deploymentGeneration: string;
   /** Product version, for "how was this made". */
   readonly version: string;
 }

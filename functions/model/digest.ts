@@ -40,7 +40,7 @@ export interface MatterWindow {
   /** Where the reader joined: what was filed up to there was never told to this reader. 0 or absent: told everything. */
   readonly joined?: number;
   /** This reader's earlier digests, oldest first: when each went out and how far it told. For the dates in corrections. */
-  readonly told?: readonly { readonly to: number; readonly at: Instant }[];
+  readonly delivered?: readonly { readonly to: number; readonly at: Instant }[];
   /** The orders of the matter with their lives up to the window's end. */
   readonly orders?: readonly Order[];
   /** The dates that the dockets set, with what became of each up to the window's end. */
@@ -115,7 +115,7 @@ export interface DigestSection {
 
 /** One thing that a digest says. `events` are the ledger numbers that it tells; each is told by one block only. */
 export type Block =
-  | { readonly kind: "item"; readonly events: readonly number[]; readonly item: Item }
+  | { readonly kind: "item"; readonly events: readonly number[]; readonly item: DigestItem }
   | ChangeBlock
   | CountBlock
   | {
@@ -145,7 +145,7 @@ export type Block =
       readonly events: readonly [];
       readonly about: "order" | "injunction" | "case";
       /** Of an order that we follow: whose life the lines are. */
-      readonly order?: ToldOrder;
+      readonly order?: DigestOrder;
       readonly lines: readonly RulingLine[];
       readonly earlier: number;
     }
@@ -192,7 +192,7 @@ export interface DocketName {
 }
 
 /** A filing or a ruling as a digest tells it: only what is shown, cut to length. */
-export interface Item {
+export interface DigestItem {
   readonly entry: string;
   readonly docket: DocketName;
   readonly alsoOn: readonly DocketName[];
@@ -202,7 +202,7 @@ export interface Item {
   readonly weight: Weight;
   readonly filedOn: Day | null;
   readonly enteredOn: Day | null;
-  readonly acts: readonly ToldAct[];
+  readonly acts: readonly DigestAct[];
   /** What single judges would do, as noted. */
   readonly votes?: readonly Vote[];
   /** Who did what to which thing: what its subject, lead and heading are made from. */
@@ -219,8 +219,8 @@ export interface Item {
   /** Amicus filings only. */
   readonly supporting?: { readonly status: FieldStatus; readonly side: Side | null; readonly name: string | null };
   readonly docketText: Excerpt | null;
-  readonly summary: ToldSummary | null;
-  readonly document: ToldDocument | null;
+  readonly summary: DigestSummary | null;
+  readonly document: DigestDocument | null;
   /** The ruling of the same day that this one follows. */
   readonly follows?: RulingLine;
   /** Found late: when we first saw it. */
@@ -237,7 +237,7 @@ export interface Excerpt {
 }
 
 /** An order that we follow, as an act names it. */
-export interface ToldOrder {
+export interface DigestOrder {
   readonly id: string;
   readonly short: string;
   readonly shortIn?: Readonly<Record<string, string>>;
@@ -247,16 +247,16 @@ export interface ToldOrder {
 }
 
 /** One act with its object, and the order of our record that the object names. */
-export interface ToldAct {
+export interface DigestAct {
   readonly act: ActVerb;
   readonly of: string | null;
   readonly limits?: readonly Limit[];
   readonly effective?: Day | null;
   readonly by?: ActBy;
   /** The order that this act makes. */
-  readonly makes?: ToldOrder;
+  readonly makes?: DigestOrder;
   /** The earlier order that it acts on; with id and names where it is one that we follow. */
-  readonly order?: Partial<ToldOrder> & {
+  readonly order?: Partial<DigestOrder> & {
     readonly entry: string;
     readonly court: string;
     readonly docketNumber: string;
@@ -273,13 +273,13 @@ export interface RulingLine {
   readonly panel?: string;
   readonly kind: Kind;
   readonly detail: Detail | null;
-  readonly acts: readonly ToldAct[];
+  readonly acts: readonly DigestAct[];
   /** Who did what to which thing, as its line says it. */
   readonly telling?: Telling;
 }
 
 /** What a summary says, in the order in which a digest says it. */
-export interface ToldSummary {
+export interface DigestSummary {
   readonly form: "brief" | "ruling";
   readonly panel: readonly string[];
   readonly author: string | null;
@@ -289,11 +289,11 @@ export interface ToldSummary {
     readonly joinedBy: readonly string[];
   }[];
   readonly vote: string | null;
-  readonly sentences: readonly ToldSentence[];
+  readonly sentences: readonly DigestSentence[];
   readonly demonstration?: true;
 }
 
-export type ToldField =
+export type DigestField =
   | "asks"
   | "argues"
   | "says"
@@ -304,8 +304,8 @@ export type ToldField =
   | "interest"
   | "staff_summary";
 
-export interface ToldSentence {
-  readonly field: ToldField;
+export interface DigestSentence {
+  readonly field: DigestField;
   readonly text: string;
   readonly cut: boolean;
   readonly page: number;
@@ -318,7 +318,7 @@ export interface ToldSentence {
 }
 
 /** The main document, and how a reader gets at it. */
-export interface ToldDocument {
+export interface DigestDocument {
   readonly state: DocumentState;
   readonly url: string | null;
   readonly pages: number | null;
@@ -392,5 +392,5 @@ export interface Standing {
   /** The latest rulings, newest first. */
   readonly rulings: readonly RulingLine[];
   /** The newest amicus briefs, newest first. */
-  readonly briefs: readonly Item[];
+  readonly briefs: readonly DigestItem[];
 }

@@ -134,7 +134,7 @@ export interface Pending {
 }
 
 /** A window whose fate stayed unknown: the next digest covers it, a late receipt still settles it. */
-export interface Carried {
+export interface RolledOver {
   readonly key: string;
   readonly to: Watermarks;
 }
@@ -165,19 +165,19 @@ export interface SendState {
   /** Null 28 days after the mails ended. */
   readonly address: string | null;
   /** Grows when the address changes: links of earlier mails, but for unsubscribing, die. */
-  readonly epoch: number;
+  readonly addressEpoch: number;
   readonly active: boolean;
   /** Grows with every change of preferences, followed matters, pause or address. */
-  readonly gen: number;
+  readonly preferencesRevision: number;
   readonly preferences: ReaderPreferences;
   /** Of every followed matter. */
   readonly watermarks: Watermarks;
   readonly joined: Watermarks;
   readonly pending?: Pending;
-  readonly carried?: Carried;
+  readonly rolledOver?: RolledOver;
   /** The last slot for which the quiet-week note went out. */
   readonly notedSlot?: string;
-  /** Slot in which this reader's mail was refused for good or carried: not tried again before the next. */
+  /** Slot in which this reader's mail was refused for good or rolled over: not tried again before the next. */
   readonly settledSlot?: string;
   readonly failed?: Of<typeof Failed>;
   readonly paused?: Of<typeof Paused>;

@@ -20,7 +20,7 @@ export interface Format {
   /** "scotus-html", "pacer-rss" … */
   readonly id: string;
   /** Grows when OUR reading of these pages changes. */
-  readonly edition: number;
+  readonly parserEdition: number;
   /** The normal form, `{kind: "none"}` included. @throws ExpectedError("unreadable") for a docket page that cannot be read whole */
   read(page: Page): Reading;
 }

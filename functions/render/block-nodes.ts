@@ -1,11 +1,11 @@
 import type {
   Block,
   ChangeBlock,
+  DigestAct,
   DocketName,
   DocketTrouble,
   MatterDigest,
   SeenAndNotSeen,
-  ToldAct,
 } from "../model/digest.ts";
 import { KINDS, type Kind, SIDES, type Side } from "../model/entry.ts";
 import { dayIn, type Instant, isDay } from "../model/time.ts";
@@ -130,7 +130,7 @@ function isOneOf<T extends string>(list: readonly T[], value: string): value is 
 /** Acts of a correction are JSON in the ledger; what is not is shown as it stands. */
 function actsIn(value: string, words: Frame["words"]): string | undefined {
   try {
-    const acts = JSON.parse(value) as ToldAct[]; // written by us, from Act[]
+    const acts = JSON.parse(value) as DigestAct[]; // written by us, from Act[]
     return Array.isArray(acts) && acts.length > 0 ? words.value.acts(acts) : undefined;
   } catch {
     return value;

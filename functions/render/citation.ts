@@ -1,5 +1,5 @@
 import { courtOf, entryLabelOf } from "../model/courts.ts";
-import type { Item } from "../model/digest.ts";
+import type { DigestItem } from "../model/digest.ts";
 import type { Day } from "../model/time.ts";
 
 /** Months as the Bluebook (T12) shortens them. */
@@ -27,7 +27,7 @@ const PAPERS: Readonly<Record<string, string>> = {
  * How a lawyer cites it: `Order, Innovation Law Lab v. Nielsen, No. 3:19-cv-00807 (N.D. Cal. Apr. 8, 2019), ECF No. 73.`
  * Made of stored fields only: what the docket does not say is left out, never guessed; so is a page that is not known (0).
  */
-export function citationOf(item: Item, page?: number): string {
+export function citationOf(item: DigestItem, page?: number): string {
   const paper = paperOf(item);
   const { court, number, caption } = item.docket;
   const on = item.filedOn ?? item.enteredOn;
@@ -37,7 +37,7 @@ export function citationOf(item: Item, page?: number): string {
   return `${parts.filter((part) => part !== null).join(", ")}${page ? `, at ${page}` : ""}.`;
 }
 
-function paperOf(item: Item): string | null {
+function paperOf(item: DigestItem): string | null {
   const names = item.shortNames.length > 0 ? item.shortNames : item.amici;
   const curiae = names.length === 1 && item.amiciMore === 0 ? "Amicus Curiae" : "Amici Curiae";
   const whose = names.length > 2 ? `${names[0]} et al.` : names.join(" and ");

@@ -5,9 +5,9 @@ import { dayIn } from "../model/time.ts";
 import { longDay } from "./dates.ts";
 import { digestFoot, digestNodes } from "./digest-nodes.ts";
 import { type Markup, mailHtml, nodesHtml, WEB_LOOK } from "./html.ts";
-import { digestLead, digestLeadLine } from "./lead.ts";
 import { distinctLinks } from "./links.ts";
 import type { MailNode } from "./mail-nodes.ts";
+import { digestPreheader, digestPreheaderLine } from "./preheader.ts";
 import { digestSubject } from "./subject.ts";
 import { mailText } from "./text.ts";
 import { wordsOf } from "./words/mail.ts";
@@ -32,7 +32,7 @@ export function renderDigest(digest: Digest, how: RenderHow): RenderedMail {
   const { deployment, language } = how;
   const subject = digestSubject(digest, words, deployment.replay === true);
   const nodes = distinctLinks([
-    { is: "lead", line: digestLeadLine(digest, words, language) },
+    { is: "lead", line: digestPreheaderLine(digest, words, language) },
     ...replayNote(digest, how),
     ...digestNodes(digest, { deployment, language, words, top: 1 }),
     ...digestFoot(digest, { deployment, words }),
@@ -53,9 +53,9 @@ export interface WebDigest {
 /** The public web edition: the same blocks, no reader, no personal link. */
 export function webDigest(digest: Digest, how: Pick<RenderHow, "deployment" | "language">): WebDigest {
   const words = wordsOf(how.language);
-  const description = digestLead(digest, words, how.language);
+  const description = digestPreheader(digest, words, how.language);
   const nodes = distinctLinks([
-    { is: "lead", line: digestLeadLine(digest, words, how.language) },
+    { is: "lead", line: digestPreheaderLine(digest, words, how.language) },
     ...digestNodes(digest, { ...how, words, top: 2 }),
   ]);
   return {

@@ -1,21 +1,21 @@
-import type { Digest, Item, MatterDigest } from "../model/digest.ts";
+import type { Digest, DigestItem, MatterDigest } from "../model/digest.ts";
 import type { Kind } from "../model/entry.ts";
 
 /** What a digest holds, counted: subject and first sentence are made from it. */
 export interface DigestStats {
-  readonly rulings: readonly Item[];
-  readonly briefs: readonly Item[];
+  readonly rulings: readonly DigestItem[];
+  readonly briefs: readonly DigestItem[];
   /** Motions, petitions, complaints. */
-  readonly requests: readonly Item[];
+  readonly requests: readonly DigestItem[];
   /** Other filings. */
-  readonly filings: readonly Item[];
+  readonly filings: readonly DigestItem[];
   /** Never named in a subject. */
-  readonly minor: readonly Item[];
+  readonly minor: readonly DigestItem[];
   /** Routine entries that are listed. */
-  readonly routine: readonly Item[];
+  readonly routine: readonly DigestItem[];
   /** Routine entries that are counted. */
   readonly folded: number;
-  readonly readable: readonly Item[];
+  readonly readable: readonly DigestItem[];
   readonly changes: Readonly<Record<"our_mistake" | "court_changed" | "removed" | "returned" | "sealed", number>>;
   readonly gaps: number;
   readonly gapsClosed: number;
@@ -27,7 +27,7 @@ export interface DigestStats {
 
 /** The stats of one matter's part of a digest. */
 export function digestStatsOf(matter: MatterDigest): DigestStats {
-  const items = (id: string): Item[] =>
+  const items = (id: string): DigestItem[] =>
     matter.sections
       .filter((section) => section.id === id)
       .flatMap((section) => section.blocks)
@@ -75,6 +75,6 @@ function rankOf(matter: MatterDigest): number {
 }
 
 /** The kinds of `items`, each once, in the order of their first item. */
-export function kindsOf(items: readonly Item[]): Kind[] {
+export function kindsOf(items: readonly DigestItem[]): Kind[] {
   return [...new Set(items.map((item) => item.kind))];
 }

@@ -1,5 +1,5 @@
 import type { Deployment } from "../model/deployment.ts";
-import type { ToldDocument } from "../model/digest.ts";
+import type { DigestDocument } from "../model/digest.ts";
 import { safeLink } from "./outside-text.ts";
 
 /**
@@ -7,7 +7,7 @@ import { safeLink } from "./outside-text.ts";
  * so its link leads here; addresses that the replayed courts made up for PACER are not links at all.
  */
 export function documentLink(
-  document: Pick<ToldDocument, "url" | "demonstration">,
+  document: Pick<DigestDocument, "url" | "demonstration">,
   id: string,
   deployment: Pick<Deployment, "baseUrl">,
 ): string | undefined {
@@ -17,7 +17,7 @@ export function documentLink(
 
 /** The address on PACER; none in the replay, whose numbers there are invented. */
 export function pacerLink(
-  document: Pick<ToldDocument, "pacerUrl"> | null,
+  document: Pick<DigestDocument, "pacerUrl"> | null,
   deployment: Pick<Deployment, "replay">,
 ): string | undefined {
   return deployment.replay ? undefined : safeLink(document?.pacerUrl);

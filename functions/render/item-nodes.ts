@@ -1,4 +1,4 @@
-import type { Item, ToldDocument, ToldSentence, ToldSummary } from "../model/digest.ts";
+import type { DigestDocument, DigestItem, DigestSentence, DigestSummary } from "../model/digest.ts";
 import { isAmicusKind } from "../model/kinds.ts";
 import { dayIn } from "../model/time.ts";
 import { entryUrl } from "./addresses.ts";
@@ -12,7 +12,7 @@ import { statementOf } from "./statements/of-item.ts";
 import { litigationOf } from "./subject.ts";
 
 /** One entry: what it is and of what, who, where, when, what it says, and how to read it. */
-export function itemNode(item: Item, place: number, frame: Frame): MailNode {
+export function itemNode(item: DigestItem, place: number, frame: Frame): MailNode {
   return {
     is: "item",
     level: 3,
@@ -33,7 +33,7 @@ function toned(tone: ItemLine["tone"], lines: readonly Line[]): ItemLine[] {
   return lines.map((line) => ({ tone, line }));
 }
 
-function headingOf(item: Item, { words, digest }: Frame): Line {
+function headingOf(item: DigestItem, { words, digest }: Frame): Line {
   if (item.telling) {
     const matter = digest.matters.find(({ matter }) => item.entry.startsWith(`${matter.id}-`)) ?? digest.matters[0];
     const said = statementOf(item, matter ? litigationOf(matter) : "", words, { as: "heading", where: true });
@@ -49,16 +49,16 @@ function headingOf(item: Item, { words, digest }: Frame): Line {
   return item.filer === null ? [name] : [`${name}${words.item.filedByName}`, { printed: filerOf(item, item.filer) }];
 }
 
-function filerOf(item: Item, filer: string): string {
+function filerOf(item: DigestItem, filer: string): string {
   return item.role ? `${filer} (${item.role})` : filer;
 }
 
-function isAmicus(item: Item): boolean {
+function isAmicus(item: DigestItem): boolean {
   return isAmicusKind(item.kind);
 }
 
 /** What is unusual about the entry comes first. */
-function notes(item: Item, frame: Frame): Line[] {
+function notes(item: DigestItem, frame: Frame): Line[] {
   const { words, language, digest } = frame;
   const lines: Line[] = [];
   if (item.withdrawn) lines.push([words.item.withdrawn]);
@@ -83,7 +83,7 @@ function numberOf(entry: string, { digest, words }: Frame): string | null {
   return found?.kind === "item" ? words.numberLabel(found.item.docket.court, found.item.number) : null;
 }
 
-function who(item: Item, { words }: Frame): Line[] {
+function who(item: DigestItem, { words }: Frame): Line[] {
   // A side that is stated stands in the heading.
   if (isAmicus(item))
     return item.supporting?.status === "stated" && item.telling
@@ -106,11 +106,11 @@ function who(item: Item, { words }: Frame): Line[] {
 }
 
 /** Whether a court did it. */
-function isCourts(item: Item): boolean {
+function isCourts(item: DigestItem): boolean {
   return item.weight === "ruling" || item.acts.length > 0 || item.judges.length > 0;
 }
 
-function sideOf(item: Item, words: Frame["words"]): Line {
+function sideOf(item: DigestItem, words: Frame["words"]): Line {
   const { status, side, name } = item.supporting ?? { status: "not_read", side: null, name: null };
   if (status === "stated" && side !== null) return [words.item.side(side, name)];
   if (status === "conflict") return [words.item.sideConflict];
@@ -119,7 +119,7 @@ function sideOf(item: Item, words: Frame["words"]): Line {
 }
 
 /** "Innovation Law Lab v. McAleenan, No. 19-15716 (9th Cir.), Dkt. 39" */
-function caseLine(item: Item, { words }: Frame): Line {
+function caseLine(item: DigestItem, { words }: Frame): Line {
   const { caption, number, court } = item.docket;
   const line: Span[] = [
     { printed: words.item.caseLine(caption, number, court, words.numberLabel(court, item.number)) },
@@ -128,19 +128,19 @@ function caseLine(item: Item, { words }: Frame): Line {
   return line;
 }
 
-function dayLine(item: Item, { words, language }: Frame): string {
+function dayLine(item: DigestItem, { words, language }: Frame): string {
   if (item.filedOn !== null) return words.item.filed(longDay(item.filedOn, language));
   return item.enteredOn === null ? words.item.undated : words.item.entered(longDay(item.enteredOn, language));
 }
 
-function docketText(item: Item, { words, deployment }: Frame): Line[] {
+function docketText(item: DigestItem, { words, deployment }: Frame): Line[] {
   if (!item.docketText) return [];
   const label = deployment.replay ? words.item.docketTextReplay : words.item.docketText;
   const { text, cut } = item.docketText;
   return [[{ label }, " ", { printed: text }, ...(cut ? [" […]"] : [])]];
 }
 
-function writers({ summary }: Item, { words }: Frame): Line[] {
+function writers({ summary }: DigestItem, { words }: Frame): Line[] {
   if (!summary) return [];
   const lines: Line[] = [];
   if (summary.author) lines.push([{ label: words.item.author }, " ", { printed: calmedName(summary.author) }]);
@@ -155,7 +155,7 @@ function writers({ summary }: Item, { words }: Frame): Line[] {
 }
 
 /** The sentences of the summary, under the labels that say whose words they are. */
-function sentenceLines({ summary }: Item, { words }: Frame): Line[] {
+function sentenceLines({ summary }: DigestItem, { words }: Frame): Line[] {
   if (!summary) return [];
   const lines: Line[] = [];
   let label = "";
@@ -172,7 +172,7 @@ function sentenceLines({ summary }: Item, { words }: Frame): Line[] {
   return lines;
 }
 
-function labelOf(sentence: ToldSentence, summary: ToldSummary, words: Frame["words"]): string {
+function labelOf(sentence: DigestSentence, summary: DigestSummary, words: Frame["words"]): string {
   const { labels } = words.item;
   if (summary.demonstration) return labels.paraphrase;
   if (sentence.by) return labels[sentence.by];
@@ -180,7 +180,7 @@ function labelOf(sentence: ToldSentence, summary: ToldSummary, words: Frame["wor
 }
 
 /** A quotation with its page; a demonstration says beside each sentence what it is, and stands without quotation marks. */
-function sentenceSpans(sentence: ToldSentence, summary: ToldSummary, words: Frame["words"]): Span[] {
+function sentenceSpans(sentence: DigestSentence, summary: DigestSummary, words: Frame["words"]): Span[] {
   const { text, cut, number } = sentence;
   const numbered = number ? [`${number}${number.endsWith(".") ? "" : "."} `] : [];
   const page = ` ${words.item.page(sentence.page)}`;
@@ -201,15 +201,15 @@ function unquoted(text: string): string {
 }
 
 /** A document that was read, or should have been, of which there is no summary: what follows is all there is. */
-function noSummary({ document, summary, weight }: Item, { words }: Frame): Line[] {
+function noSummary({ document, summary, weight }: DigestItem, { words }: Frame): Line[] {
   const state = summary || weight === "routine" ? undefined : document?.state;
   return state === "failed" || state === "read" ? [[words.item.noSummary]] : [];
 }
 
 /** Why the document was not read, beside the links to it. */
-function documentState({ document, summary, weight, supporting }: Item, { words }: Frame): Line[] {
+function documentState({ document, summary, weight, supporting }: DigestItem, { words }: Frame): Line[] {
   if (summary || !document || weight === "routine") return [];
-  const says: Readonly<Partial<Record<ToldDocument["state"], string>>> = {
+  const says: Readonly<Partial<Record<DigestDocument["state"], string>>> = {
     // Of an amicus brief whose side is not known it was said beside the side.
     ...(supporting?.status === "not_read" ? {} : { waiting: words.item.notRead }),
     scan: words.item.scan,
@@ -222,7 +222,7 @@ function documentState({ document, summary, weight, supporting }: Item, { words 
 }
 
 /** The document, and our page of the entry. */
-function links(item: Item, frame: Frame): Line[] {
+function links(item: DigestItem, frame: Frame): Line[] {
   const { words, deployment } = frame;
   const url = entryUrl(deployment.baseUrl, item.entry);
   const spans: Span[] = [...(item.document ? documentLinks(item, item.document, frame) : [])];
@@ -232,7 +232,7 @@ function links(item: Item, frame: Frame): Line[] {
   return [[...line, own, ...others]];
 }
 
-function documentLinks(item: Item, document: ToldDocument, { words, deployment }: Frame): Span[] {
+function documentLinks(item: DigestItem, document: DigestDocument, { words, deployment }: Frame): Span[] {
   const noun = words.item.nouns(item.kind);
   const what = words.numberLabel(item.docket.court, item.number) ?? item.entry;
   const free =

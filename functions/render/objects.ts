@@ -1,5 +1,5 @@
 import { COURTS } from "../model/courts.ts";
-import type { RulingLine, ToldAct } from "../model/digest.ts";
+import type { DigestAct, RulingLine } from "../model/digest.ts";
 
 /** What an act was done to, in few words: what a subject has room for. `text` is printed English. */
 export type ShortObject =
@@ -15,7 +15,7 @@ export type StayName = "administrative" | "pending_appeal" | "agency_action" | "
 type Ruling = Pick<RulingLine, "kind" | "detail" | "acts">;
 
 /** The object of `act` in short; what the kind of the entry says stands in for an object that the text leaves out. */
-export function shortObject(act: ToldAct, ruling: Pick<Ruling, "kind" | "detail">): ShortObject {
+export function shortObject(act: DigestAct, ruling: Pick<Ruling, "kind" | "detail">): ShortObject {
   if (ruling.kind === "cert_grant" || ruling.kind === "cert_denial") return { is: "certiorari" };
   if (act.of === null)
     return ruling.kind === "stay" ? { is: "stay", stay: stayOf(ruling.detail) } : { is: "not stated" };
@@ -38,7 +38,7 @@ export function shortObject(act: ToldAct, ruling: Pick<Ruling, "kind" | "detail"
 
 export interface GrantedStay {
   readonly stay: StayName;
-  readonly of: ToldAct | null;
+  readonly of: DigestAct | null;
 }
 
 /** A stay that the ruling grants, and of what: undefined when it does anything else beside it. */
@@ -71,7 +71,7 @@ export function isHeldInAbeyance({ kind, detail, acts }: Ruling): boolean {
 }
 
 /** The acts that say all the others in short: of a stay granted in part, what was stayed and what denied is the part. */
-export function tellingActs(ruling: Ruling): readonly ToldAct[] {
+export function tellingActs(ruling: Ruling): readonly DigestAct[] {
   const [first] = ruling.acts;
   const isPart = ruling.kind === "stay" && first?.act === "granted_in_part" && shortObject(first, ruling).is === "stay";
   return isPart ? [first] : ruling.acts;
@@ -104,7 +104,7 @@ export function withArticle(object: string): string {
 }
 
 /** "Petition GRANTED" in an order on certiorari is about the petition for a writ of certiorari: the kind says so. */
-export function withPetition(act: ToldAct, kind: RulingLine["kind"]): ToldAct {
+export function withPetition(act: DigestAct, kind: RulingLine["kind"]): DigestAct {
   const isPetition = (kind === "cert_grant" || kind === "cert_denial") && /^(?:the )?petition$/i.test(act.of ?? ""); // "Petition"
   return isPetition ? { ...act, of: "the petition for a writ of certiorari" } : act;
 }

@@ -1,4 +1,4 @@
-import type { Digest, Item, MatterDigest } from "../model/digest.ts";
+import type { Digest, DigestItem, MatterDigest } from "../model/digest.ts";
 import { type DigestStats, digestStatsOf, leadingMatter } from "./digest-stats.ts";
 import { withoutEncodedWords } from "./outside-text.ts";
 import { spoken, statementOf } from "./statements/of-item.ts";
@@ -60,7 +60,13 @@ function newsOf(stats: DigestStats, matter: MatterDigest, words: MailWords): str
 }
 
 /** The first filing, and how many more there are. */
-function namedOf(items: readonly Item[], more: number, litigation: string, words: MailWords, prefix = ""): string {
+function namedOf(
+  items: readonly DigestItem[],
+  more: number,
+  litigation: string,
+  words: MailWords,
+  prefix = "",
+): string {
   const [first, ...rest] = items;
   if (!first) return "";
   const left = rest.length + more;
@@ -69,7 +75,7 @@ function namedOf(items: readonly Item[], more: number, litigation: string, words
 }
 
 /** The fullest headline that most subjects would keep to, else the fullest that there is room for. */
-function headlineOf(item: Item, litigation: string, words: MailWords, room: number): string {
+function headlineOf(item: DigestItem, litigation: string, words: MailWords, room: number): string {
   const say = (how: { brief?: boolean; where?: boolean }): string =>
     spoken(statementOf(item, litigation, words, { as: "headline", ...how }));
   const all = [say({ where: true }), say({}), say({ brief: true })];
@@ -78,7 +84,7 @@ function headlineOf(item: Item, litigation: string, words: MailWords, room: numb
 }
 
 /** "Amicus briefs: AFGE Local 1924, former U.S. officials for Innovation Law Lab and others (Ninth Circuit)" */
-function briefsOf(items: readonly Item[], more: number, litigation: string, words: MailWords): string {
+function briefsOf(items: readonly DigestItem[], more: number, litigation: string, words: MailWords): string {
   const [first] = items;
   if (first && items.length === 1 && more === 0) return headlineOf(first, litigation, words, SUBJECT_MAX);
   const names = [...new Set(items.flatMap(({ shortNames }) => shortNames.slice(0, 1)))];

@@ -95,7 +95,7 @@ function replayDeployment({ baseUrl, version }: CopyConfig, generation: string):
     matters: replayMatters(),
     perSecond: 1_000,
     replay: true,
-    generation,
+    deploymentGeneration: generation,
     version,
   };
 }

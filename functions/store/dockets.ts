@@ -5,7 +5,7 @@ import { type Instant, minutesBetween } from "../model/time.ts";
 import type { Condition, Item, Table } from "../ports/index.ts";
 import { DocketItem, type DocketState, SourceItem, type SourceState } from "./docket-state.ts";
 import { type HeldBatch, heldAmong } from "./held.ts";
-import type { Asked } from "./hosts.ts";
+import type { DocketAsk } from "./hosts.ts";
 import { docketKey, docketPk, docketSourceKey, GAP_PREFIX, SOURCE_PREFIX } from "./keys.ts";
 import { GapItem } from "./ledger-items.ts";
 
@@ -45,7 +45,7 @@ export function isSweepDue(state: SourceState, now: Instant): boolean {
  * failure and every change is. Only a worker that died while it asked leaves a mark that says too much, until the next ask,
  * and never of a full answer.
  */
-export function withAsk(state: SourceState, asked: Asked | undefined): SourceState {
+export function withAsk(state: SourceState, asked: DocketAsk | undefined): SourceState {
   if (!asked || !isSettled(state) || !isFullyAnswered(state, asked.at)) return state;
   if (asked.at <= (state.lastCheckAt ?? "")) return state;
   return { ...state, lastCheckAt: asked.at, lastHealthyAt: asked.at, nextCheckAt: asked.next };

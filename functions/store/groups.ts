@@ -123,7 +123,7 @@ function groupInUse(item: Item): GroupInUse {
 }
 
 /** Remembers that everybody of `group`, if there still is one, went through a run with these heads. */
-export async function markTold(readers: Table, group: Group, heads: string): Promise<void> {
+export async function markNotified(readers: Table, group: Group, heads: string): Promise<void> {
   try {
     await readers.update(
       groupsKey(group.cadence, group.zone, group.hour),

@@ -15,7 +15,7 @@ const HOLD_MINUTES = [15, 30, 60, 120, 240, 480] as const;
 
 /** A docket was asked at a source, and when it comes again if nothing was new. */
 const Asked = z.object({ at: z.string(), next: z.string() });
-export type Asked = Of<typeof Asked>;
+export type DocketAsk = Of<typeof Asked>;
 
 /** Beside these: `ASKED#<source>#<docket>`, the asks, and `SPENT#<source>#<window>`, counts. */
 export const HostItem = stored(
@@ -34,7 +34,7 @@ export const HostItem = stored(
 /** What is remembered of a host beside its lease. */
 export interface HostMemory {
   /** By `askedName`: the asks that write nothing more when they find nothing new. */
-  readonly asked: ReadonlyMap<string, Asked>;
+  readonly asked: ReadonlyMap<string, DocketAsk>;
   readonly spent: Spent;
 }
 
@@ -45,7 +45,7 @@ export interface Claim {
   readonly leaseMinutes: number;
   /** As read before. */
   readonly known: HostMemory;
-  readonly asked: ReadonlyMap<string, Asked>;
+  readonly asked: ReadonlyMap<string, DocketAsk>;
   /** Requests of one source's budget, spent in advance. */
   readonly spend?: { readonly source: string; readonly budget: Budget; readonly requests: number } | undefined;
 }
@@ -70,7 +70,7 @@ export async function hostMemories(record: Table, hosts: Iterable<string>): Prom
 
 function memoryIn(item: Item | undefined): HostMemory {
   if (!item) return NEW_HOST;
-  const asked = new Map<string, Asked>();
+  const asked = new Map<string, DocketAsk>();
   for (const [name, mark] of Object.entries(HostItem.in(item)))
     if (name.startsWith(ASKED_PREFIX) && typeof mark === "object") asked.set(name, mark);
   return { asked, spent: spentIn(item) };
@@ -115,7 +115,7 @@ function freeOf(name: string, now: Instant): { any: [{ missing: string[] }, { be
   return { any: [{ missing: [name] }, { below: { [name]: `${now}~` } }] };
 }
 
-function marksOf(asked: ReadonlyMap<string, Asked> = new Map()): Record<string, Value> {
+function marksOf(asked: ReadonlyMap<string, DocketAsk> = new Map()): Record<string, Value> {
   return Object.fromEntries([...asked].map(([name, { at, next }]) => [name, { at, next }]));
 }
 
@@ -131,7 +131,7 @@ export interface Undone {
 
 /** Gives the lease back; only the one that `nonce` took. What was claimed and not done is as it was before. */
 export async function leaveHost(record: Table, host: string, nonce: string, undone?: Undone): Promise<void> {
-  const before = undone?.claim.known.asked ?? new Map<string, Asked>();
+  const before = undone?.claim.known.asked ?? new Map<string, DocketAsk>();
   const names = undone?.asked ?? [];
   const { spend } = undone?.claim ?? {};
   const unspent =

@@ -132,7 +132,7 @@ export const WEBHOOKS_PK = "WEBHOOKS";
 export const webhookKey = (id: string): Key => ({ pk: WEBHOOKS_PK, sk: id });
 export const deliveriesPk = (id: string): string => `WEBHOOK#${id}`;
 export const copyKey = (): Key => ({ pk: "COPY", sk: "COPY" });
-export const toldLedgerKey = (matter: string): Key => ({ pk: "COPY", sk: `LEDGER#${matter}` });
+export const notifiedLedgerKey = (matter: string): Key => ({ pk: "COPY", sk: `LEDGER#${matter}` });
 
 /** The number in an event's, entry's or document's id: 123 of `mpp-123` or `mpp/123`. */
 export function numberOf(id: string): number {

@@ -5,7 +5,7 @@ import { asSeen } from "./send-revisions.ts";
 import type { Revision } from "./send-states.ts";
 
 /*
- * What a person changes in a send state, pure. Each but forgetting makes `gen` grow, so that a digest composed before
+ * What a person changes in a send state, pure. Each but forgetting makes `preferencesRevision` (stored as `gen`) grow, so that a digest composed before
  * is not claimed after.
  */
 
@@ -41,7 +41,7 @@ export function following(state: SendState, watermarks: Watermarks, joined: Wate
  * rested because mails to the old address bounced is told again.
  */
 export function moving(state: SendState, epoch: number, address: string): Revision | undefined {
-  if (state.epoch !== epoch) return undefined;
+  if (state.addressEpoch !== epoch) return undefined;
   const hasBounced = !state.active && state.ended?.because === "bounce";
   const remove = [...(hasBounced ? ["ended"] : []), ...(state.paused?.because === "bounces" ? ["paused"] : [])];
   return {

@@ -13,7 +13,7 @@ const REQUEST_DAYS = 7;
 /** A move can be taken back from the old address for so long, and no longer is that address kept. */
 const UNDO_DAYS = 14;
 
-const Asked = z.object({
+const LinkRequest = z.object({
   askedAt: z.string(),
   /** Keyed hash of the address that the letter went to. */
   addressHash: z.string(),
@@ -22,7 +22,7 @@ const Asked = z.object({
 });
 
 /** Somebody asks for digests of a litigation. */
-const Subscribe = z.extend(Asked, {
+const Subscribe = z.extend(LinkRequest, {
   kind: z.literal("subscribe"),
   address: z.string(),
   matter: z.string(),
@@ -34,7 +34,7 @@ const Subscribe = z.extend(Asked, {
 export type SubscribeRequest = Of<typeof Subscribe> & { readonly id: string };
 
 /** A reader asks to be moved to another address, for a copy of what we keep, or to be erased. */
-const OfReader = z.extend(Asked, {
+const OfReader = z.extend(LinkRequest, {
   kind: z.enum(["move", "export", "erase"]),
   reader: z.string(),
   epoch: z.number(),

@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 import {
-  type Carried,
   Ended,
   Failed,
   Paused,
   type Pending,
   ReaderPreferences,
+  type RolledOver,
   type SendState,
   type SentMail,
   type Watermarks,
@@ -30,15 +30,15 @@ export function sendItem(state: SendState): Item {
   return {
     ...sendKey(state.reader),
     address: state.address,
-    epoch: state.epoch,
+    epoch: state.addressEpoch,
     active: state.active,
-    gen: state.gen,
+    gen: state.preferencesRevision,
     wishes: state.preferences,
     watermarks: watermarksText(state.watermarks),
     joined: watermarksText(state.joined),
     recent: recentText(state.recent),
     ...(state.pending && pendingAttributes(state.pending)),
-    ...(state.carried && carriedAttributes(state.carried)),
+    ...(state.rolledOver && rolledOverAttributes(state.rolledOver)),
     ...(state.notedSlot !== undefined && { notedSlot: state.notedSlot }),
     ...(state.settledSlot !== undefined && { settledSlot: state.settledSlot }),
     ...(state.failed && { failed: state.failed }),
@@ -52,8 +52,8 @@ export function pendingAttributes(pending: Pending): Record<string, Value> {
   return { ...rest, to: watermarksText(to), ...(note && { note }) };
 }
 
-export function carriedAttributes(carried: Carried): Record<string, Value> {
-  return { carriedKey: carried.key, carriedTo: watermarksText(carried.to) };
+export function rolledOverAttributes(window: RolledOver): Record<string, Value> {
+  return { carriedKey: window.key, carriedTo: watermarksText(window.to) };
 }
 
 const text = z.exactOptional(z.string());
@@ -113,15 +113,15 @@ export function sendStateIn(item: Item): SendState {
   return {
     reader,
     address,
-    epoch,
+    addressEpoch: epoch,
     active,
-    gen,
+    preferencesRevision: gen,
     preferences,
     watermarks: watermarksIn(known.watermarks),
     joined: watermarksIn(known.joined),
     recent: recentIn(reader, known.recent ?? ""),
     ...(pending && { pending }),
-    ...(carriedKey !== undefined && { carried: { key: carriedKey, to: watermarksIn(known.carriedTo ?? "") } }),
+    ...(carriedKey !== undefined && { rolledOver: { key: carriedKey, to: watermarksIn(known.carriedTo ?? "") } }),
     ...(notedSlot !== undefined && { notedSlot }),
     ...(settledSlot !== undefined && { settledSlot }),
     ...(failed && { failed }),
@@ -143,8 +143,11 @@ export function mailKey(about: string, hash: string): string {
 }
 
 /** The key of a mail to a reader's address: `<reader>_e<epoch>x<hash>`, so that a receipt is about the address that the mail went to. */
-export function addressedKey({ reader, epoch }: Pick<SendState, "reader" | "epoch">, hash: string): string {
-  return mailKey(reader, `e${epoch}x${hash}`);
+export function addressedKey(
+  { reader, addressEpoch }: Pick<SendState, "reader" | "addressEpoch">,
+  hash: string,
+): string {
+  return mailKey(reader, `e${addressEpoch}x${hash}`);
 }
 
 /** The epoch of the address that the mail with this key went to; undefined for keys from before they told. */
@@ -154,14 +157,14 @@ export function epochOfKey(key: string): number | undefined {
 }
 
 /** Whether the mail with this key went to the address of now, as far as the key tells. */
-export function isToAddressOf({ epoch }: Pick<SendState, "epoch">, key: string): boolean {
-  return (epochOfKey(key) ?? epoch) === epoch;
+export function isToAddressOf({ addressEpoch }: Pick<SendState, "addressEpoch">, key: string): boolean {
+  return (epochOfKey(key) ?? addressEpoch) === addressEpoch;
 }
 
 const LETTER = "letter";
 
 /** The key of a letter about a request, or to a reader at the address of an epoch. */
-export function letterKey(about: string | Pick<SendState, "reader" | "epoch">): string {
+export function letterKey(about: string | Pick<SendState, "reader" | "addressEpoch">): string {
   return typeof about === "string" ? mailKey(about, LETTER) : addressedKey(about, LETTER);
 }
 

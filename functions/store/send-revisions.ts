@@ -1,8 +1,8 @@
 import {
-  type Carried,
   type EndCause,
   type Pending,
   RECENT_MAX,
+  type RolledOver,
   type SendState,
   type SentMail,
   type Watermarks,
@@ -10,7 +10,7 @@ import {
 import { addMinutes, type Instant } from "../model/time.ts";
 import { covers, raised, watermarksText } from "../model/watermarks.ts";
 import type { Condition, Value } from "../ports/index.ts";
-import { CARRIED_NAMES, carriedAttributes, isToAddressOf, PENDING_NAMES, recentText } from "./send-item.ts";
+import { CARRIED_NAMES, isToAddressOf, PENDING_NAMES, recentText, rolledOverAttributes } from "./send-item.ts";
 import type { Revision } from "./send-states.ts";
 
 /*
@@ -27,23 +27,23 @@ export function acceptance(state: SendState, nonce: string, at: Instant): Revisi
   return settled(state, state.pending, { nonce }, at);
 }
 
-/** dispatched or carried → idle: a receipt proves that the mail `key` was taken, whoever handed it over and whenever. */
+/** dispatched or rolled over → idle: a receipt proves that the mail `key` was taken, whoever handed it over and whenever. */
 export function proofOfAcceptance(state: SendState, key: string, at: Instant): Revision | undefined {
   if (state.pending?.key === key) return settled(state, state.pending, { key }, at);
-  if (state.carried?.key === key) return settled(state, state.carried, { carriedKey: key }, at);
+  if (state.rolledOver?.key === key) return settled(state, state.rolledOver, { carriedKey: key }, at);
   return undefined;
 }
 
 function settled(
   state: SendState,
-  mail: Pending | Carried,
+  mail: Pending | RolledOver,
   mark: Readonly<Record<string, string>>,
   at: Instant,
 ): Revision {
   const pending = mail === state.pending ? state.pending : undefined;
   const watermarks = pending?.note ? state.watermarks : raised(state.watermarks, mail.to);
   const sent: SentMail = { key: mail.key, from: state.watermarks, to: watermarks, at };
-  const carriedIsCovered = state.carried !== undefined && covers(watermarks, state.carried.to);
+  const rolledOverIsCovered = state.rolledOver !== undefined && covers(watermarks, state.rolledOver.to);
   return {
     change: {
       set: {
@@ -52,7 +52,7 @@ function settled(
         // Who got a digest in a slot gets no note in it.
         ...(pending && state.preferences.quietNote && { notedSlot: pending.slot }),
       },
-      remove: [...(pending ? PENDING_NAMES : []), ...(carriedIsCovered ? CARRIED_NAMES : []), "failed"],
+      remove: [...(pending ? PENDING_NAMES : []), ...(rolledOverIsCovered ? CARRIED_NAMES : []), "failed"],
     },
     onlyIf: { equals: { ...mark, ...asRead(state) } },
   };
@@ -75,7 +75,7 @@ export function refusal(
   return {
     change: {
       set: {
-        ...(mayHaveGone && carriedAttributes({ key: pending.key, to: pending.to })),
+        ...(mayHaveGone && rolledOverAttributes({ key: pending.key, to: pending.to })),
         ...(!refused.later && { failed: { reason: refused.reason, at: refused.at }, settledSlot: pending.slot }),
       },
       remove: PENDING_NAMES,
@@ -84,13 +84,13 @@ export function refusal(
   };
 }
 
-/** dispatched → carried: nobody knows, and no attempt is left. A quiet-week note is not carried: it has nothing in it. */
+/** dispatched → rolled over: nobody knows, and no attempt is left. A quiet-week note is not rolled over: it has nothing in it. */
 export function carrying(state: SendState, at: Instant): Revision | undefined {
   const { pending } = state;
   if (!pending) return undefined;
   const kept: Record<string, Value> = pending.note
     ? { notedSlot: pending.slot }
-    : carriedAttributes({ key: pending.key, to: pending.to });
+    : rolledOverAttributes({ key: pending.key, to: pending.to });
   // Who moved meanwhile has not been tried at the new address.
   const isHere = isToAddressOf(state, pending.key);
   return {
@@ -119,7 +119,7 @@ export function ending(
   because: EndCause,
   { at, epoch }: { readonly at: Instant; readonly epoch?: number },
 ): Revision | undefined {
-  if (!state.active || (epoch !== undefined && epoch !== state.epoch)) return undefined;
+  if (!state.active || (epoch !== undefined && epoch !== state.addressEpoch)) return undefined;
   const change = { set: { active: false, ended: { because, at } } };
   return { change, onlyIf: { equals: { active: true, ...(epoch !== undefined && { epoch }) } } };
 }
@@ -129,7 +129,7 @@ export function undoing(state: SendState): Revision | undefined {
   if (state.active || state.ended?.because !== "unsubscribed" || state.address === null) return undefined;
   return {
     change: { set: { active: true }, remove: ["ended"], add: { gen: 1 } },
-    onlyIf: { equals: { active: false, gen: state.gen } },
+    onlyIf: { equals: { active: false, gen: state.preferencesRevision } },
   };
 }
 
@@ -148,14 +148,14 @@ export function softBounce(state: SendState, key: string, at: Instant): Revision
       set: { recent: recentText(recent), ...(restNow && { paused: { until, because: "bounces", since: at } }) },
       ...(restNow && { add: { gen: 1 } }),
     },
-    onlyIf: { equals: { ...asRead(state), gen: state.gen } },
+    onlyIf: { equals: { ...asRead(state), gen: state.preferencesRevision } },
   };
 }
 
 /** idle → idle: nothing up to `to` is wanted. Only as the reader was when that was found, and with no mail under way or unclear. */
 export function passingOver(state: SendState, to: Watermarks): Revision | undefined {
-  if (!state.active || state.pending || state.carried) return undefined;
-  const { gen } = state;
+  if (!state.active || state.pending || state.rolledOver) return undefined;
+  const { preferencesRevision: gen } = state;
   const unchanged = { equals: { active: true, gen, watermarks: watermarksText(state.watermarks) } };
   return {
     change: { set: { watermarks: watermarksText(raised(state.watermarks, to)) } },
@@ -165,5 +165,5 @@ export function passingOver(state: SendState, to: Watermarks): Revision | undefi
 
 /** Nothing that a digest is composed with may have changed. */
 export function asSeen(state: SendState): Condition {
-  return { equals: { gen: state.gen } };
+  return { equals: { gen: state.preferencesRevision } };
 }

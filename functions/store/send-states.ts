@@ -56,7 +56,7 @@ export async function createSend(readers: Table, state: SendState): Promise<void
  */
 export async function claim(readers: Table, seen: SendState, pending: Pending): Promise<SendState | undefined> {
   const unchanged: Condition = {
-    equals: { active: true, gen: seen.gen, watermarks: watermarksText(seen.watermarks) },
+    equals: { active: true, gen: seen.preferencesRevision, watermarks: watermarksText(seen.watermarks) },
   };
   const onlyIf: Condition[] = [unchanged, { missing: ["key"] }];
   if (pending.note) onlyIf.push({ differs: { notedSlot: pending.slot } });
@@ -79,7 +79,12 @@ export async function claimAgain(
     readers.update(
       sendKey(seen.reader),
       { set: pendingAttributes(pending) },
-      { all: [{ equals: { active: true, gen: seen.gen, key, nonce } }, { below: { lease: pending.claimedAt } }] },
+      {
+        all: [
+          { equals: { active: true, gen: seen.preferencesRevision, key, nonce } },
+          { below: { lease: pending.claimedAt } },
+        ],
+      },
     ),
   );
 }

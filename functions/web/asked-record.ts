@@ -2,13 +2,13 @@ import type { Context } from "hono";
 import type { MatterRecord } from "../history/matter-records.ts";
 import { readInstant, readQuery, refuseUnknown } from "../history/parameters.ts";
 import { type Day, dayIn, EASTERN, type Instant } from "../model/time.ts";
-import type { Asked } from "./page-route.ts";
+import type { PageRequest } from "./page-route.ts";
 import type { Web } from "./web.ts";
 
 /** The litigation that is asked about, now or as of then, and the moment and day it is. @throws ExpectedError("missing") */
 export async function askedRecord(
   web: Web,
-  { asOf }: Pick<Asked, "asOf">,
+  { asOf }: Pick<PageRequest, "asOf">,
   matter: string,
 ): Promise<{ readonly record: MatterRecord; readonly today: Day; readonly at: Instant }> {
   const record = asOf === undefined ? await web.records.of(matter) : await web.records.asOf(matter, asOf);

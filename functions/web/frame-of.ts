@@ -2,13 +2,13 @@ import { itemOf } from "../digest/item.ts";
 import { matterIn } from "../history/matter-in.ts";
 import type { Language } from "../model/reader.ts";
 import { dayIn, EASTERN } from "../model/time.ts";
-import type { Frame } from "../render/pages/page-html.ts";
+import type { PageFrame } from "../render/pages/page-html.ts";
 import { pageWordsOf } from "../render/words/pages.ts";
 import { STYLE_PATH } from "./style.ts";
 import type { Web } from "./web.ts";
 
 /** What the page at `path` is set in, now. */
-export function frameOf(web: Web, path: string, language: Language): Frame {
+export function frameOf(web: Web, path: string, language: Language): PageFrame {
   const now = web.ports.clock.now();
   return {
     path,

@@ -2,7 +2,7 @@ import type { Context, Hono } from "hono";
 import { readInstant, readQuery, refuseAsOf, refuseUnknown } from "../history/parameters.ts";
 import type { Language } from "../model/reader.ts";
 import type { Instant } from "../model/time.ts";
-import type { Frame, PageContent } from "../render/pages/page-html.ts";
+import type { PageContent, PageFrame } from "../render/pages/page-html.ts";
 import { pageHtml } from "../render/pages/page-html.ts";
 import { type Operation, templateOf } from "./api/operation.ts";
 import { frameOf } from "./frame-of.ts";
@@ -17,7 +17,7 @@ export interface Route {
 }
 
 /** What was asked. */
-export interface Asked {
+export interface PageRequest {
   /** A part of the path, decoded. */
   readonly param: (name: string) => string;
   readonly query: ReadonlyMap<string, string>;
@@ -33,8 +33,8 @@ export interface PageRoute<Answer> {
   /** What its JSON is, for the API's description. */
   readonly api: Omit<Operation, "path">;
   /** @throws ExpectedError for what cannot be answered */
-  answer(web: Web, asked: Asked): Promise<Answer>;
-  page(answer: Answer, frame: Frame, asked: Asked): PageContent;
+  answer(web: Web, asked: PageRequest): Promise<Answer>;
+  page(answer: Answer, frame: PageFrame, asked: PageRequest): PageContent;
   /** Its page is made of the answer and nothing else that changes, and is asked for often: it is kept until the answer is another. */
   readonly isKept?: true;
 }
@@ -76,7 +76,7 @@ export function pageRoute<Answer>(page: PageRoute<Answer>): Route {
 export async function pageResponse(
   context: Context,
   web: Web,
-  build: (frame: Frame) => PageContent,
+  build: (frame: PageFrame) => PageContent,
   status: 200 | 202 | 400 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 502 = 200,
   how: {
     readonly asOf?: Instant;
@@ -103,7 +103,7 @@ export async function pageResponse(
 async function keptPage(
   pages: KeptPages,
   answer: unknown,
-  frame: Frame,
+  frame: PageFrame,
   prefix: string,
   make: () => Promise<string>,
 ): Promise<string> {
@@ -117,7 +117,7 @@ async function keptPage(
   return page;
 }
 
-function askedOf(context: Context, api: PageRoute<unknown>["api"]): Asked {
+function askedOf(context: Context, api: PageRoute<unknown>["api"]): PageRequest {
   const query = readQuery(new URL(context.req.url).searchParams);
   const known = Object.keys(api.query ?? {});
   // A page of now must not look like one of then

@@ -19,7 +19,7 @@ export function deploymentOf({ settings, baseUrl, generation, version }: Running
     matters: settings.matters ? settings.matters.map(matterOf) : MATTERS.filter((matter) => !matter.off),
     perSecond: settings.mail.perSecond,
     optIn: settings.sources.optIn,
-    generation,
+    deploymentGeneration: generation,
     version,
   };
 }

@@ -161,7 +161,7 @@ describe("E: what an operator's copy withstands", () => {
     const restored = mailWorld();
     restored.readers.load(first.readers.dump());
     restored.record.load(first.record.dump());
-    const second = { ...restored.deployment, generation: "2" };
+    const second = { ...restored.deployment, deploymentGeneration: "2" };
     for (const copy of [first, restored]) copy.clock.set(THURSDAY);
     expect((await sendDigests(first.ports, first.deployment, { templates: first.templates })).sent).toBe(1);
     expect((await sendDigests(restored.ports, second, { templates: restored.templates })).sent).toBe(0);

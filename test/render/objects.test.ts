@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { ToldAct } from "../../functions/model/digest.ts";
+import type { DigestAct } from "../../functions/model/digest.ts";
 import type { Detail } from "../../functions/model/entry.ts";
 import { calmed, calmedName, grantedStay, shortObject, withArticle } from "../../functions/render/objects.ts";
 
-const act = (of: string | null, verb: ToldAct["act"] = "granted"): ToldAct => ({ act: verb, of });
+const act = (of: string | null, verb: DigestAct["act"] = "granted"): DigestAct => ({ act: verb, of });
 const order = { kind: "order", detail: null } as const;
 
 describe("an object in short", () => {
@@ -39,7 +39,7 @@ describe("an object in short", () => {
 });
 
 describe("a granted stay", () => {
-  const stay = (acts: readonly ToldAct[], detail: Detail = "administrative") =>
+  const stay = (acts: readonly DigestAct[], detail: Detail = "administrative") =>
     grantedStay({ kind: "stay", detail, acts });
 
   it("has the object that was stayed", () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { cleanCaseName } from "../../functions/sources/markup/case-name.ts";
-import { dayOf } from "../../functions/sources/markup/day-of.ts";
 import { numberedTitle } from "../../functions/sources/markup/docket-number.ts";
 import { instantOf } from "../../functions/sources/markup/instant-of.ts";
 import { pageText } from "../../functions/sources/markup/page-text.ts";
+import { printedDay } from "../../functions/sources/markup/printed-day.ts";
 import { docketText, plain } from "../../functions/sources/markup/text.ts";
 import { webAddress } from "../../functions/sources/markup/web-address.ts";
 
@@ -26,7 +26,7 @@ describe("a day that a court prints", () => {
     ["April 1, 20223", null],
     ["", null],
   ])("%j is %j", (print, day) => {
-    expect(dayOf(print)).toBe(day);
+    expect(printedDay(print)).toBe(day);
   });
 });
 

@@ -93,7 +93,7 @@ describe("a copy of the version before", () => {
 
   it("obeys the links of its old mails", async () => {
     const { unsubscribe: token = "", preferences = "" } = COPY.tokens;
-    expect(preferencesBearer(ports, preferences)).toEqual({ reader: ANN, epoch: 1 });
+    expect(preferencesBearer(ports, preferences)).toEqual({ reader: ANN, addressEpoch: 1 });
     await unsubscribe(ports, w.deployment, { token });
     expect(await readSend(ports.readers, ANN)).toMatchObject({ active: false, ended: { because: "unsubscribed" } });
   });

@@ -61,9 +61,11 @@ describe("a link in an old mail", () => {
     expect(unsubscribeBearer({ keyring }, unsubscribe.token)).toBe(unsubscribe.reader);
     expect(preferencesBearer({ keyring }, preferences.token)).toEqual({
       reader: preferences.reader,
-      epoch: preferences.epoch,
+      addressEpoch: preferences.epoch,
     });
-    expect(tokenFor({ keyring }, "preferences", preferences)).toBe(preferences.token);
+    expect(tokenFor({ keyring }, "preferences", { ...preferences, addressEpoch: preferences.epoch })).toBe(
+      preferences.token,
+    );
   });
 });
 

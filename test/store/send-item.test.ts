@@ -15,7 +15,7 @@ describe("a send state as an item", () => {
     "of two matters": { watermarks: { mpp: 3, other: 7 }, joined: { mpp: 1, other: 6 } },
     "with a mail on its way": { pending: aPending() },
     "with the note on its way": { pending: aPending({ note: true, attempt: 2 }) },
-    "with a window that is carried": { carried: { key: KEY, to: { mpp: 5 } } },
+    "with a window that rolled over": { rolledOver: { key: KEY, to: { mpp: 5 } } },
     "with settled and noted slots": { notedSlot: AT, settledSlot: "2019-06-28T11:00:00.000Z" },
     "refused, and at rest": {
       failed: { reason: "too long", at: AT },

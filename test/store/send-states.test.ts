@@ -46,7 +46,7 @@ describe("a claim", () => {
 
   it.each<[string, Partial<SendState>]>([
     ["unsubscribed", { active: false }],
-    ["changed a wish", { gen: 5 }],
+    ["changed a wish", { preferencesRevision: 5 }],
     ["was told something", { watermarks: { mpp: 4 } }],
     ["follows one matter more", { watermarks: { mpp: 3, other: 0 } }],
     ["is being told", { pending: aPending({ nonce: "theirs" }) }],
@@ -132,7 +132,7 @@ describe("a claim made again", () => {
 
   it.each<[string, Partial<SendState>]>([
     ["unsubscribed", { active: false, pending: first }],
-    ["changed a wish", { gen: 5, pending: first }],
+    ["changed a wish", { preferencesRevision: 5, pending: first }],
     ["is told by another mail", { pending: { ...first, key: "q83vEjRWeJCrze8SNFZ4kA_other" } }],
     ["was claimed by another", { pending: { ...first, nonce: "theirs" } }],
     ["has got the mail", {}],
@@ -147,8 +147,8 @@ describe("a claim made again", () => {
 
 describe("a revision", () => {
   const grow = (state: SendState) => ({
-    change: { set: { gen: state.gen + 1 } },
-    onlyIf: { equals: { gen: state.gen } },
+    change: { set: { gen: state.preferencesRevision + 1 } },
+    onlyIf: { equals: { gen: state.preferencesRevision } },
   });
 
   it("is decided again on the newest state when another was faster", async () => {
@@ -157,19 +157,21 @@ describe("a revision", () => {
       readers,
       SEEN.reader,
       (state) => {
-        seen.push(state.gen);
+        seen.push(state.preferencesRevision);
         return grow(state);
       },
-      { ...SEEN, gen: 1 },
+      { ...SEEN, preferencesRevision: 1 },
     );
     expect(seen).toEqual([1, 4]);
-    expect(after?.gen).toBe(5);
-    expect((await readSend(readers, SEEN.reader))?.gen).toBe(5);
+    expect(after?.preferencesRevision).toBe(5);
+    expect((await readSend(readers, SEEN.reader))?.preferencesRevision).toBe(5);
   });
 
   it("is decided again when the answer was lost, so that what is done is not done twice", async () => {
-    const after = await revise(answerLost(), SEEN.reader, (state) => (state.gen === 4 ? grow(state) : undefined));
-    expect(after?.gen).toBe(5);
+    const after = await revise(answerLost(), SEEN.reader, (state) =>
+      state.preferencesRevision === 4 ? grow(state) : undefined,
+    );
+    expect(after?.preferencesRevision).toBe(5);
   });
 
   it("writes nothing when there is nothing to write", async () => {
@@ -211,7 +213,7 @@ describe("a revision", () => {
   });
 
   it("that may be written once is, and says when the state had changed", async () => {
-    expect((await writeRevision(readers, SEEN.reader, grow(SEEN))).gen).toBe(5);
+    expect((await writeRevision(readers, SEEN.reader, grow(SEEN))).preferencesRevision).toBe(5);
     await expect(writeRevision(readers, SEEN.reader, grow(SEEN))).rejects.toMatchObject({ kind: "conflict" });
   });
 });

@@ -5,9 +5,9 @@ export function aSendState(fields: Partial<SendState> = {}): SendState {
   return {
     reader: "q83vEjRWeJCrze8SNFZ4kA",
     address: "ann@example.org",
-    epoch: 1,
+    addressEpoch: 1,
     active: true,
-    gen: 4,
+    preferencesRevision: 4,
     preferences: firstPreferences({ cadence: "daily", language: "en" }),
     watermarks: { mpp: 3 },
     joined: { mpp: 1 },

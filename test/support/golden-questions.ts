@@ -9,6 +9,7 @@ import { everyone, groupsInUse, stampIn } from "../../functions/store/groups.ts"
 import { hostMemories } from "../../functions/store/hosts.ts";
 import { eventsBetween } from "../../functions/store/ledger.ts";
 import { recentCounts } from "../../functions/store/mail-counts.ts";
+import { notifiedLedger } from "../../functions/store/notified-ledger.ts";
 import { readerAt, readReader } from "../../functions/store/readers.ts";
 import { dueRechecks } from "../../functions/store/recheck-queue.ts";
 import { refusalsSince } from "../../functions/store/refusals.ts";
@@ -16,7 +17,6 @@ import { readReaderRequest, readSubscribeRequest } from "../../functions/store/r
 import { readRun, readSendSchedule, reserveTurns } from "../../functions/store/runs.ts";
 import { readSend } from "../../functions/store/send-states.ts";
 import { isSuppressed } from "../../functions/store/suppression.ts";
-import { toldLedger } from "../../functions/store/told-ledger.ts";
 import { waitingDocuments } from "../../functions/store/waiting.ts";
 import { deliveries, webhooks } from "../../functions/store/webhooks.ts";
 
@@ -80,7 +80,7 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   "slots-planned": desk,
   "slots-refused": desk,
   "slots-turns": (table, item) => reserveTurns(table, Number(item["through"]) - 10, 100),
-  "told-ledger": (table, { sk }) => toldLedger(table, after(sk, "#")),
+  "told-ledger": (table, { sk }) => notifiedLedger(table, after(sk, "#")),
   suppressed: (table, { pk }) => isSuppressed(table, after(pk, "#")),
   waiting: (table, { pk }) => waitingDocuments(table, after(pk, "#"), 10),
   webhook: (table) => webhooks(table),

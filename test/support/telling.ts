@@ -18,7 +18,7 @@ export const aDeployment: Deployment = {
   sender: "MPP litigation digests <digests@example.org>",
   matters: [mpp],
   perSecond: 1,
-  generation: "1",
+  deploymentGeneration: "1",
   version: "0.1.0",
 };
 

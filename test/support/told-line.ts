@@ -2,7 +2,7 @@ import { itemOf } from "../../functions/digest/item.ts";
 import { classify } from "../../functions/entries/classify.ts";
 import { ordersOf } from "../../functions/entries/orders/orders-of.ts";
 import { mpp } from "../../functions/matters/mpp.ts";
-import type { DigestInput, Item } from "../../functions/model/digest.ts";
+import type { DigestInput, DigestItem } from "../../functions/model/digest.ts";
 import { captionOn } from "../../functions/model/docket.ts";
 import type { Entry } from "../../functions/model/entry.ts";
 import type { Language } from "../../functions/model/reader.ts";
@@ -52,7 +52,7 @@ const BEFORE: readonly DocketLine[] = [
 ];
 
 /** The item of a line, told by itself after what came before. */
-export function itemOfLine(line: DocketLine): Item {
+export function itemOfLine(line: DocketLine): DigestItem {
   const before = BEFORE.filter(({ on, docket }) => on < line.on && docket !== line.docket).map((one, place) =>
     entryOfLine(one, `mpp-${place + 1}`),
   );

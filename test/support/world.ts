@@ -80,7 +80,7 @@ export function demoDeployment(matters: readonly Matter[]): Deployment {
     sender: "MPP litigation digests <digests@example.org>",
     matters,
     perSecond: 5,
-    generation: "1",
+    deploymentGeneration: "1",
     version: "0.1.0",
   };
 }

@@ -2,7 +2,7 @@ import { parseAddress } from "../../model/address.ts";
 import { ExpectedError } from "../../model/errors.ts";
 import { readerAt } from "../../store/readers.ts";
 import { readSend } from "../../store/send-states.ts";
-import { explainTelling } from "../../workflows/mail/why-told.ts";
+import { explainDelivery } from "../../workflows/mail/explain-delivery.ts";
 import { addressHashOf } from "../../workflows/readers/address-hash.ts";
 import { readArguments } from "../arguments.ts";
 import { COPY_NOTES, type Command, LIVE_FLAG } from "./command.ts";
@@ -21,7 +21,7 @@ export const explainMailCommand: Command = {
       const reader = who.includes("@") ? await readerAt(ports.readers, addressHashOf(ports, parseAddress(who))) : who;
       const state = reader === undefined ? undefined : await readSend(ports.readers, reader);
       if (!state) throw new ExpectedError("missing", "no such reader");
-      const told = await explainTelling(ports, deployment, { state, entry });
+      const told = await explainDelivery(ports, deployment, { state, entry });
       if (!told) throw new ExpectedError("missing", `no entry ${entry}`);
       io.out(`${entry} (event ${told.n}, first seen ${told.firstSeenAt}): ${told.verdict.replaceAll("_", " ")}`);
       if (told.toldAt) io.out(`  in the digest accepted ${told.toldAt}`);

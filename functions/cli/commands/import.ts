@@ -51,7 +51,7 @@ export async function importFile(
   const { reading, format } = await readSaved(ports, file, bytes, court);
   const contentType = format.id === "acms" ? "application/json" : "text/html";
   for (const place of placesOf(deployment.matters, reading, file)) {
-    const page: Import = { ...place, reading, bytes, contentType, edition: format.edition };
+    const page: Import = { ...place, reading, bytes, contentType, edition: format.parserEdition };
     const result = yes ? await importDocket(ports, page) : await previewImport(ports, page);
     say(io, basename(file), page, result, yes ? "added" : "would add");
   }

@@ -85,7 +85,7 @@ function formatFile(id: string): string {
   return `${imported("{ ExpectedError }", "../../model/errors.ts")}
 ${imported("type { Reading, ReadingEntry }", "../../model/reading.ts")}
 ${imported("type { Format, Page }", "../../model/source.ts")}
-${imported("{ dayOf }", "../markup/day-of.ts")}
+${imported("{ printedDay }", "../markup/printed-day.ts")}
 ${imported("{ $, cellsOf, type Element, treeOf }", "../markup/markup-tree.ts")}
 ${imported("{ noPage, pageText }", "../markup/page-text.ts")}
 ${imported("{ docketText }", "../markup/text.ts")}
@@ -95,7 +95,7 @@ ${imported("{ webAddress }", "../markup/web-address.ts")}
 /** Say here what the page is, and since when it looks like this. */
 export const ${camelCase(id)}Format: Format = {
   id: "${id}",
-  edition: 1,
+  parserEdition: 1,
   read(page: Page): Reading {
     const nothing = noPage(page);
     if (nothing) return nothing;
@@ -119,7 +119,7 @@ export const ${camelCase(id)}Format: Format = {
 /** Say here what stands in the row's cells. */
 function entryOf(row: Element, base: string): ReadingEntry {
   const [day, text] = cellsOf(row);
-  const dateFiled = dayOf(plainOf(day));
+  const dateFiled = printedDay(plainOf(day));
   const description = docketText(textOf(text));
   if (!dateFiled || !description) throw broken("a row has no day or no text");
   const url = webAddress($(row).find("a").attr("href"), base);

@@ -50,14 +50,14 @@ function kindOf(text: string | undefined): Kind | undefined {
   return kind;
 }
 
-interface Asked {
+interface SummarizeFlags {
   readonly file: string;
   readonly kind: Kind | undefined;
   readonly court: string;
   readonly asText: boolean;
 }
 
-async function printSummary({ file, kind, court, asText }: Asked, io: CommandIo): Promise<number> {
+async function printSummary({ file, kind, court, asText }: SummarizeFlags, io: CommandIo): Promise<number> {
   const bytes = await bytesOf(file);
   const document = await textOf({ bytes, contentType: "text/plain" });
   const sha256 = createHash("sha256").update(bytes).digest("hex");

@@ -31,13 +31,13 @@ export const webhooksCommand: Command = {
   },
 };
 
-interface Asked {
+interface WebhookFlags {
   readonly which: string;
   readonly matter: string | undefined;
   readonly after: number | undefined;
 }
 
-const ACTS: Readonly<Record<string, (copy: OpenedCopy, io: CommandIo, asked: Asked) => Promise<void>>> = {
+const ACTS: Readonly<Record<string, (copy: OpenedCopy, io: CommandIo, asked: WebhookFlags) => Promise<void>>> = {
   async list({ ports }, io) {
     const all = await webhooks(ports.readers);
     for (const one of all) io.out(lineOf(one));

@@ -3,7 +3,7 @@ import type { Entry } from "../../model/entry.ts";
 import type { EntryChange } from "../entry-changes.ts";
 import { CHANGED_TEXT_MAX, differingExcerpts, shortened } from "../excerpt.ts";
 import { docketName, placeOf } from "../ruling-line.ts";
-import { type Section, type View, wasTold } from "../view.ts";
+import { type Section, type View, wasDelivered } from "../view.ts";
 
 /** What was told before and is not so any more: our mistakes, the court's changes, entries removed, returned, sealed. */
 export const changes: Section = {
@@ -30,7 +30,7 @@ function changeOf(entryChange: EntryChange, entry: Entry, view: View): ChangeBlo
     number: entry.number === null ? null : shortened(entry.number, 24),
     filedOn: entry.filedOn,
     entryKind: entry.kind,
-    told: toldBefore(entryChange, view),
+    told: deliveredBefore(entryChange, view),
   };
   if (entryChange.what === "status") return [{ ...about, kind: statusOf(entry) }];
   if (entryChange.what === "mistake") return [{ ...about, kind: "our_mistake", ...mistakeIn(entryChange) }];
@@ -43,10 +43,10 @@ function statusOf(entry: Entry): "removed" | "returned" | "sealed" {
   return entry.status === "withdrawn" ? "removed" : "returned";
 }
 
-function toldBefore(entryChange: EntryChange, view: View): ChangeBlock["told"] {
-  if (!wasTold(entryChange, view.window) || !entryChange.entry) return null;
+function deliveredBefore(entryChange: EntryChange, view: View): ChangeBlock["told"] {
+  if (!wasDelivered(entryChange, view.window) || !entryChange.entry) return null;
   const place = placeOf(entryChange.entry.id);
-  const digest = view.window.told?.find((one) => one.to >= place);
+  const digest = view.window.delivered?.find((one) => one.to >= place);
   return digest ? { at: digest.at } : {};
 }
 

@@ -1,6 +1,6 @@
 import type { DateAhead } from "../../model/digest.ts";
 import { dayIn } from "../../model/time.ts";
-import { toldDate } from "../told-date.ts";
+import { digestDate } from "../digest-date.ts";
 import type { Section } from "../view.ts";
 import { isNew } from "./listed.ts";
 
@@ -20,7 +20,7 @@ export const datesAhead: Section = {
         if (date.endedBy === null) return told.has(date.entry) && date.on >= today;
         return told.has(date.endedBy) && !told.has(date.entry) && CHANGES.has(date.status);
       })
-      .map(toldDate)
+      .map(digestDate)
       .sort((a, b) => a.on.localeCompare(b.on) || (a.time ?? "").localeCompare(b.time ?? ""));
     return dates.length === 0 ? [] : [{ kind: "ahead", events: [], dates: dates.slice(0, DATES_MAX) }];
   },

@@ -1,8 +1,8 @@
 import type { Block, RulingLine } from "../../model/digest.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Order } from "../../model/order.ts";
-import { familyOf, toldOrder } from "../ruling-line.ts";
-import { toldRuling } from "../told-ruling.ts";
+import { digestRuling } from "../digest-ruling.ts";
+import { digestOrder, familyOf } from "../ruling-line.ts";
 import type { Section, View } from "../view.ts";
 import { isNew } from "./listed.ts";
 
@@ -55,12 +55,12 @@ function lifeOf(order: Order, view: View): Block {
   const rulings = ids.flatMap((id) => view.rulings.find((one) => one.id === id) ?? []);
   const [made, ...later] = rulings;
   const listed = made ? [made, ...later.slice(1 - LINES_MAX)] : [];
-  const lines = listed.map((ruling) => toldRuling(ruling, view));
+  const lines = listed.map((ruling) => digestRuling(ruling, view));
   return {
     kind: "so_far",
     events: [],
     about: "order",
-    order: toldOrder(order),
+    order: digestOrder(order),
     lines: lines.map((line) => withoutCitations(line, new Set(listed.map((ruling) => ruling.id)))),
     earlier: rulings.length - lines.length,
   };
@@ -75,7 +75,7 @@ function soFarOn(entry: Entry, told: readonly Entry[], view: View): Block {
   const rulings = about ? onInjunction : inFamily;
   const listed = rulings.slice(-LINES_MAX);
   const ids = new Set(listed.map((ruling) => ruling.id));
-  const lines = listed.map((ruling) => withoutCitations(toldRuling(ruling, view), ids));
+  const lines = listed.map((ruling) => withoutCitations(digestRuling(ruling, view), ids));
   return {
     kind: "so_far",
     events: [],

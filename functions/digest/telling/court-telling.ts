@@ -1,5 +1,5 @@
 import { courtOf } from "../../model/courts.ts";
-import type { ToldAct } from "../../model/digest.ts";
+import type { DigestAct } from "../../model/digest.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Actor, CourtDeed, NamedOrder, Noun, Telling, Thing } from "../../model/telling.ts";
 import { daysIn } from "../printed-days.ts";
@@ -31,7 +31,7 @@ const DONE_BY: Readonly<Record<string, readonly Noun[]>> = {
 };
 
 /** What a court, a judge or the clerk did. */
-export function courtTelling(entry: Entry, acts: readonly ToldAct[], known: Known): Telling {
+export function courtTelling(entry: Entry, acts: readonly DigestAct[], known: Known): Telling {
   const reviewed = orderUnderReview(entry, known);
   const isAnother = acts.some(({ of }) => of !== null && reviewed !== null && isNamedOtherwise(of, reviewed));
   const about = isAnother ? null : reviewed;
@@ -53,7 +53,7 @@ export function courtTelling(entry: Entry, acts: readonly ToldAct[], known: Know
 }
 
 /** Who acts: one Justice or the clerk where the text says so, a trial judge for the court, else the court. */
-export function courtActor({ court, judges, text, filer }: Entry, acts: readonly Pick<ToldAct, "by">[]): Actor {
+export function courtActor({ court, judges, text, filer }: Entry, acts: readonly Pick<DigestAct, "by">[]): Actor {
   const named = acts.find(({ by }) => by !== undefined)?.by;
   if (named?.kind === "clerk") return { is: "clerk", court };
   const [only] = judges;
@@ -75,7 +75,7 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
-function deedOf(act: ToldAct, entry: Entry, about: NamedOrder | null, known: Known): CourtDeed {
+function deedOf(act: DigestAct, entry: Entry, about: NamedOrder | null, known: Known): CourtDeed {
   const own = ordersMadeBy(entry, known);
   const found = orderOfAct(act, known) ?? (act.of === null ? null : orderOfDay(new Set(daysIn(act.of)), entry, known));
   const words = act.act === "ordered" ? orderedWords(act, entry) : (act.of ?? "");
@@ -101,7 +101,7 @@ const PARTY =
   "(?:the )?(?:parties|plaintiffs?|defendants?|respondents?|petitioners?|appell(?:ant|ee)s?|applicants?|government|counsel)";
 
 /** Who must do it stands before "are directed to file": an order without them would read as the court's own doing. */
-function orderedWords({ of }: ToldAct, { text }: Entry): string {
+function orderedWords({ of }: DigestAct, { text }: Entry): string {
   const words = of ?? "";
   const begins = escaped(words.slice(0, 24).trim());
   const must = new RegExp(
@@ -127,7 +127,7 @@ function motionOf(words: string, entry: Entry, petition: boolean, known: Known):
 }
 
 /** "Petition GRANTED" in an order on certiorari is about the petition for a writ of certiorari: the kind says so. */
-function isPetition({ of }: ToldAct, { kind }: Entry): boolean {
+function isPetition({ of }: DigestAct, { kind }: Entry): boolean {
   return (kind === "cert_grant" || kind === "cert_denial") && (of === null || /\bpetition\b|\bcertiorari\b/i.test(of));
 }
 
@@ -139,12 +139,12 @@ const MADE_BY: Readonly<Record<string, readonly Noun[]>> = {
   postponed: ["postponement"],
 };
 
-function ownOrderOf({ act }: ToldAct, own: readonly NamedOrder[]): NamedOrder | null {
+function ownOrderOf({ act }: DigestAct, own: readonly NamedOrder[]): NamedOrder | null {
   return own.find(({ kind }) => kind !== null && MADE_BY[act]?.includes(kind)) ?? null;
 }
 
 /** The order that a limit of the act names by its day: the instruction to vacate it. */
-function limitOrder({ limits = [] }: ToldAct, entry: Entry, known: Known): NamedOrder | null {
+function limitOrder({ limits = [] }: DigestAct, entry: Entry, known: Known): NamedOrder | null {
   const days = limits
     .filter(({ kind }) => kind === "condition" || kind === "manner")
     .flatMap(({ text }) => daysIn(text));

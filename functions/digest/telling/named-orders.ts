@@ -1,4 +1,4 @@
-import type { ToldAct } from "../../model/digest.ts";
+import type { DigestAct } from "../../model/digest.ts";
 import type { Docket } from "../../model/docket.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Matter } from "../../model/matter.ts";
@@ -60,7 +60,7 @@ const CALLED: readonly (readonly [Noun, RegExp])[] = [
 ];
 
 /** The order that an act was found to work on. */
-export function orderOfAct({ order, of }: ToldAct, known: Known): NamedOrder | null {
+export function orderOfAct({ order, of }: DigestAct, known: Known): NamedOrder | null {
   if (!order) return null;
   const followed = known.orders.find((one) => one.id === order.id);
   if (followed) return namedOrder(followed, known);

@@ -1,4 +1,4 @@
-import type { ToldAct } from "../../model/digest.ts";
+import type { DigestAct } from "../../model/digest.ts";
 import { aimOn } from "../../model/docket.ts";
 import type { Entry, Kind } from "../../model/entry.ts";
 import { dayOf } from "../../model/event.ts";
@@ -20,7 +20,7 @@ const COURTS: ReadonlySet<Kind> = new Set([
 ]);
 
 /** What `entry` tells: acts of a court, or what was filed. */
-export function tellingOf(entry: Entry, acts: readonly ToldAct[], known: Omit<Known, "aim">): Telling {
+export function tellingOf(entry: Entry, acts: readonly DigestAct[], known: Omit<Known, "aim">): Telling {
   const isRevised = entry.kind === "opinion" && acts.length === 0 && /\b(?:revised|amended)\b/i.test(entry.text);
   const isCourts = COURTS.has(entry.kind) && entry.detail !== "argument_heard" && !isRevised;
   const docket = known.matter.dockets.find((one) => one.id === entry.docket);

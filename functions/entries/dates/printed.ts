@@ -21,7 +21,7 @@ export interface Printed {
 export function printedIn(sentence: string): Printed[] {
   const matches = [...sentence.matchAll(PRINTED)];
   return matches.flatMap((match, at): Printed[] => {
-    const on = dayOf(match);
+    const on = dayOfPrinted(match);
     if (on === undefined) return [];
     const earlier = matches[at - 1];
     const from = earlier ? earlier.index + earlier[0].length : 0;
@@ -54,7 +54,7 @@ export function hourIn(words: string): string | null {
   return clock ? timeOf(clock) : null;
 }
 
-function dayOf(match: RegExpMatchArray): Day | undefined {
+function dayOfPrinted(match: RegExpMatchArray): Day | undefined {
   const [, name, dayOfName, yearOfName, month, dayOfSlash, yearOfSlash] = match;
   const monthNumber = name ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1 : Number(month);
   const year = yearOfName ?? (yearOfSlash?.length === 2 ? `20${yearOfSlash}` : yearOfSlash);

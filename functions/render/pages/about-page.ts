@@ -1,5 +1,5 @@
 import { html } from "./html.ts";
-import type { Frame, PageContent } from "./page-html.ts";
+import type { PageContent, PageFrame } from "./page-html.ts";
 
 /** Who runs this copy and what it watches, as page and as JSON. */
 export interface AboutView {
@@ -10,7 +10,7 @@ export interface AboutView {
 }
 
 /** Who runs this, how corrections are made, and what it is not. */
-export function aboutPage(view: AboutView, frame: Frame): PageContent {
+export function aboutPage(view: AboutView, frame: PageFrame): PageContent {
   const { words } = frame;
   return {
     title: words.about.title,

@@ -2,14 +2,14 @@ import type { DateAhead } from "../../model/digest.ts";
 import { byWhom, howEnded, isEnded, kindBefore, thingOf } from "../date-spans.ts";
 import { dateWordsOf } from "../words/dates.ts";
 import { type Html, html, NOTHING, when } from "./html.ts";
-import type { Frame } from "./page-html.ts";
+import type { PageFrame } from "./page-html.ts";
 
 /** Dates that dockets set, each with the words that set it; what ended is struck through, with the entry that ended it. */
-export function aheadRows(dates: readonly DateAhead[], frame: Frame): Html {
+export function aheadRows(dates: readonly DateAhead[], frame: PageFrame): Html {
   return html`<ol class="rows" role="list">${dates.map((date) => aheadRow(date, frame))}</ol>`;
 }
 
-function aheadRow(date: DateAhead, frame: Frame): Html {
+function aheadRow(date: DateAhead, frame: PageFrame): Html {
   const { words } = frame;
   const said = dateWordsOf(frame.language);
   const day = html`<time datetime="${date.on}">${words.weekday(date.on)}</time>`;

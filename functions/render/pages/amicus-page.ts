@@ -2,10 +2,10 @@ import type { AmicusDocket, AmicusRow, AmicusView } from "../../model/amicus.ts"
 import type { Matter } from "../../model/matter.ts";
 import { hostOf, safeLink } from "../outside-text.ts";
 import { type Html, html, NOTHING, when } from "./html.ts";
-import type { Frame, PageContent } from "./page-html.ts";
+import type { PageContent, PageFrame } from "./page-html.ts";
 
 /** Amici, whom they support, stage, day, status and document: a table a docket. */
-export function amicusPage(view: AmicusView, matter: Pick<Matter, "id" | "name">, frame: Frame): PageContent {
+export function amicusPage(view: AmicusView, matter: Pick<Matter, "id" | "name">, frame: PageFrame): PageContent {
   const { words } = frame;
   const matterApi = `/api/matters/${matter.id}`;
   return {
@@ -22,7 +22,7 @@ ${codebook(frame)}`,
   };
 }
 
-function docketTable(docket: AmicusDocket, frame: Frame): Html {
+function docketTable(docket: AmicusDocket, frame: PageFrame): Html {
   const { words } = frame;
   const title = `${docket.caption}, ${words.caseNumber(docket.court, docket.number)}`;
   return html`<section aria-labelledby="d-${slugOf(docket.id)}">
@@ -44,7 +44,7 @@ ${when(
 </section>`;
 }
 
-function amicusRow(row: AmicusRow, docket: AmicusDocket, frame: Frame): Html {
+function amicusRow(row: AmicusRow, docket: AmicusDocket, frame: PageFrame): Html {
   const { words } = frame;
   const [who, support, stage, status, filed, document] = words.amicus.columns;
   const names = row.amici.length > 0 ? row.amici.join("; ") : words.amicus.notNamed;
@@ -61,7 +61,7 @@ function amicusRow(row: AmicusRow, docket: AmicusDocket, frame: Frame): Html {
 }
 
 /** What became of the filing, the order that did it, and whether the parties agree. */
-function statusOf(row: AmicusRow, { words }: Frame): Html {
+function statusOf(row: AmicusRow, { words }: PageFrame): Html {
   if (row.filing === null) return html`${words.amicus.filingNotKnown}`;
   const said = words.amicus.filings[row.filing];
   const filing = row.decidedBy
@@ -70,7 +70,7 @@ function statusOf(row: AmicusRow, { words }: Frame): Html {
   return html`${filing}<br><span class="quiet">${words.amicus.consent(row.consentStatus, row.consent)}</span>`;
 }
 
-function documentOf(row: AmicusRow, names: string, frame: Frame): Html {
+function documentOf(row: AmicusRow, names: string, frame: PageFrame): Html {
   const { words } = frame;
   const link = safeLink(row.document?.url, frame.deployment.baseUrl) ?? safeLink(row.link);
   if (!link) return html`<span class="quiet">${words.amicus.noDocument}</span>`;
@@ -79,24 +79,24 @@ function documentOf(row: AmicusRow, names: string, frame: Frame): Html {
 }
 
 /** The host of a link; a demonstration document stands on this copy. */
-function hostWords(link: string, { deployment, words }: Frame): string {
+function hostWords(link: string, { deployment, words }: PageFrame): string {
   return link.startsWith(`${deployment.baseUrl}/`) ? words.document.here : hostOf(link);
 }
 
-function undatedItem(row: AmicusRow, frame: Frame): Html {
+function undatedItem(row: AmicusRow, frame: PageFrame): Html {
   const { words } = frame;
   const link = safeLink(row.link);
   return html`<li>${row.amici.join("; ")}. <span class="quiet">${words.amicus.between(row.filedBetween)} ${when(link, (href) => html`<a href="${href}" rel="noreferrer">${hostOf(href)}<span class="unseen">, ${row.amici.join("; ")}, ${words.amicus.between(row.filedBetween)}</span></a>${secondary(href, frame)}`)}</span></li>`;
 }
 
 /** Links that are not a court's are labelled. */
-function secondary(link: string, frame: Frame): string {
+function secondary(link: string, frame: PageFrame): string {
   return /(?:^|\.)(?:supremecourt|uscourts)\.gov$/.test(new URL(link).hostname)
     ? ""
     : ` (${frame.words.entry.secondary})`; // www.supremecourt.gov
 }
 
-function codebook(frame: Frame): Html {
+function codebook(frame: PageFrame): Html {
   const { words } = frame;
   const columns = { ...words.codebook.amici, ...words.codebook.amicus };
   return html`<details><summary>${words.amicus.codebook}</summary>

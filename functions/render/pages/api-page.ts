@@ -1,12 +1,12 @@
 import { type Html, html, lines } from "./html.ts";
-import { type Frame, firstMatter, type PageContent } from "./page-html.ts";
+import { firstMatter, type PageContent, type PageFrame } from "./page-html.ts";
 import { type TryAddress, tryForms } from "./try-forms.ts";
 
 /** The API in one page: a call that works here, its answer, the addresses, the filters, the rules. */
 export function apiPage(
   example: { readonly path: string; readonly answer: string },
   addresses: readonly TryAddress[],
-  frame: Frame,
+  frame: PageFrame,
 ): PageContent {
   const { words, deployment } = frame;
   const matter = firstMatter(frame)?.id ?? "";

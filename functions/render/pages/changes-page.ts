@@ -5,7 +5,7 @@ import type { Instant } from "../../model/time.ts";
 import { entryLink, mark } from "./entry-rows.ts";
 import { changeParts, type FieldChange } from "./history-parts.ts";
 import { type Html, html, NOTHING, when } from "./html.ts";
-import type { Frame, PageContent } from "./page-html.ts";
+import type { PageContent, PageFrame } from "./page-html.ts";
 
 /** What the ledger took in between two moments, in its order. */
 export interface ChangesView {
@@ -31,7 +31,7 @@ export function changesPage(
   view: ChangesView,
   matter: Pick<Matter, "id" | "name">,
   asked: ReadonlyMap<string, string>,
-  frame: Frame,
+  frame: PageFrame,
 ): PageContent {
   const { words } = frame;
   return {
@@ -50,7 +50,7 @@ ${when(view.more > 0, () => html`<p class="quiet">${words.changes.more(view.more
   };
 }
 
-function changeRow(event: ChangesView["events"][number], frame: Frame): Html {
+function changeRow(event: ChangesView["events"][number], frame: PageFrame): Html {
   const { words } = frame;
   const { entry } = event;
   return html`<li id="n${event.n}">
@@ -61,7 +61,7 @@ ${event.changes.length > 0 && event.kind !== "entry_filed" ? event.changes.map((
 `;
 }
 
-function headed(entry: Entry, frame: Frame): Html {
+function headed(entry: Entry, frame: PageFrame): Html {
   const item = frame.tell(entry);
   return html`<h2 class="row">${mark(item)}${entryLink(entry, item, frame)}</h2>
 <p class="case">${frame.words.caseLine(item.docket, item.number)}</p>`;

@@ -5,7 +5,7 @@ import type { Instant } from "../../model/time.ts";
 import { entryLink } from "./entry-rows.ts";
 import { changeParts, type FieldChange } from "./history-parts.ts";
 import { html } from "./html.ts";
-import type { Frame, PageContent } from "./page-html.ts";
+import type { PageContent, PageFrame } from "./page-html.ts";
 
 /** What we got wrong, and what the courts changed, newest first. */
 export interface CorrectionsView {
@@ -19,7 +19,11 @@ export interface CorrectionsView {
 }
 
 /** Each correction with what was said before and what is right. */
-export function correctionsPage(view: CorrectionsView, matter: Pick<Matter, "id" | "name">, frame: Frame): PageContent {
+export function correctionsPage(
+  view: CorrectionsView,
+  matter: Pick<Matter, "id" | "name">,
+  frame: PageFrame,
+): PageContent {
   const { words } = frame;
   return {
     title: words.corrections.title,

@@ -3,7 +3,7 @@ import type { Matter } from "../../model/matter.ts";
 import { dateWordsOf } from "../words/dates.ts";
 import { aheadRows } from "./ahead-rows.ts";
 import { html, when } from "./html.ts";
-import type { Frame, PageContent } from "./page-html.ts";
+import type { PageContent, PageFrame } from "./page-html.ts";
 
 /** What the dockets announce, the next first. */
 export interface DatesView {
@@ -13,7 +13,7 @@ export interface DatesView {
 }
 
 /** Dates ahead, each with the words of the docket that state it. */
-export function datesPage(view: DatesView, matter: Pick<Matter, "id" | "name">, frame: Frame): PageContent {
+export function datesPage(view: DatesView, matter: Pick<Matter, "id" | "name">, frame: PageFrame): PageContent {
   const { words } = frame;
   return {
     title: words.dates.title(matter.name),

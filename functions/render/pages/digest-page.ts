@@ -1,10 +1,10 @@
 import type { Matter } from "../../model/matter.ts";
 import type { WebDigest } from "../digest-mail.ts";
 import { html } from "./html.ts";
-import type { Frame, PageContent } from "./page-html.ts";
+import type { PageContent, PageFrame } from "./page-html.ts";
 
 /** The public web edition of a digest: the mail's own blocks, without a reader. */
-export function digestPage(digest: WebDigest, matter: Pick<Matter, "id" | "name">, frame: Frame): PageContent {
+export function digestPage(digest: WebDigest, matter: Pick<Matter, "id" | "name">, frame: PageFrame): PageContent {
   const { words } = frame;
   return {
     title: digest.title,
@@ -17,7 +17,7 @@ export function digestPage(digest: WebDigest, matter: Pick<Matter, "id" | "name"
 }
 
 /** A window in which nothing was told. */
-export function emptyDigestPage(matter: Pick<Matter, "id" | "name">, frame: Frame): PageContent {
+export function emptyDigestPage(matter: Pick<Matter, "id" | "name">, frame: PageFrame): PageContent {
   const { words } = frame;
   return {
     title: words.digest.nothing,

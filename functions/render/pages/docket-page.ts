@@ -3,7 +3,7 @@ import type { DocketHealth } from "../../model/health.ts";
 import { entryRows } from "./entry-rows.ts";
 import { type Html, html, NOTHING, when } from "./html.ts";
 import type { DocketLine } from "./matter-page.ts";
-import type { Frame, PageContent } from "./page-html.ts";
+import type { PageContent, PageFrame } from "./page-html.ts";
 
 /** One docket with its coverage and its entries. */
 export interface DocketView extends Omit<DocketLine, "entries"> {
@@ -17,7 +17,7 @@ export interface DocketView extends Omit<DocketLine, "entries"> {
 }
 
 /** Captions, coverage, gaps and numbers not seen, then the entries. */
-export function docketPage(view: DocketView, frame: Frame): PageContent {
+export function docketPage(view: DocketView, frame: PageFrame): PageContent {
   const { words } = frame;
   const list = `/matters/${view.matter}/entries?docket=${encodeURIComponent(view.id)}`;
   return {
@@ -46,7 +46,7 @@ ${when(view.next, (next) => html`<p class="buttons"><a class="button plain" href
   };
 }
 
-function troubles(view: DocketView, frame: Frame): Html {
+function troubles(view: DocketView, frame: PageFrame): Html {
   const { words } = frame;
   const { health } = view;
   const sentences = [
@@ -58,6 +58,6 @@ function troubles(view: DocketView, frame: Frame): Html {
   return html`<div class="flag">${sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>`;
 }
 
-function matterName(id: string, frame: Frame): string {
+function matterName(id: string, frame: PageFrame): string {
   return frame.words.matterName(frame.deployment.matters.find((matter) => matter.id === id)?.name ?? id);
 }

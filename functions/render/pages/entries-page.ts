@@ -1,7 +1,7 @@
 import { type Entry, KINDS } from "../../model/entry.ts";
 import { entryRows, type Passage } from "./entry-rows.ts";
 import { type Html, html, NOTHING, raw, when } from "./html.ts";
-import type { Frame, PageContent } from "./page-html.ts";
+import type { PageContent, PageFrame } from "./page-html.ts";
 
 /** A list of a matter's entries under filters. */
 export interface EntriesView {
@@ -25,7 +25,7 @@ export interface EntriesAsked {
 }
 
 /** A form of filters and the entries that pass them. */
-export function entriesPage(view: EntriesView, asked: EntriesAsked, frame: Frame): PageContent {
+export function entriesPage(view: EntriesView, asked: EntriesAsked, frame: PageFrame): PageContent {
   const { words } = frame;
   return {
     title: words.search.title,
@@ -40,14 +40,14 @@ ${follow(asked, frame)}`,
   };
 }
 
-function foundWords(view: EntriesView, frame: Frame): string {
+function foundWords(view: EntriesView, frame: PageFrame): string {
   const { search } = frame.words;
   if (view.entries.length === 0) return search.nothing;
   return view.total === undefined ? search.found(view.entries.length, view.next !== null) : search.matches(view.total);
 }
 
 /** The same list for a feed reader and for a spreadsheet. */
-function follow(asked: EntriesAsked, frame: Frame): Html {
+function follow(asked: EntriesAsked, frame: PageFrame): Html {
   const { words } = frame;
   const query = asked.listQuery === "" ? "" : `?${asked.listQuery}`;
   const base = `/matters/${asked.matter.id}`;
@@ -61,7 +61,7 @@ function follow(asked: EntriesAsked, frame: Frame): Html {
 </ul>`;
 }
 
-function filterForm(asked: EntriesAsked, frame: Frame): Html {
+function filterForm(asked: EntriesAsked, frame: PageFrame): Html {
   const { words } = frame;
   const value = (name: string): string => asked.values[name] ?? "";
   const kinds = KINDS.map((kind) => [kind, words.kind(kind)] as const);
@@ -76,7 +76,7 @@ function filterForm(asked: EntriesAsked, frame: Frame): Html {
 </form>`;
 }
 
-function select(name: string, choices: readonly (readonly [string, string])[], chosen: string, frame: Frame): Html {
+function select(name: string, choices: readonly (readonly [string, string])[], chosen: string, frame: PageFrame): Html {
   return html`<select id="${name}" name="${name}"><option value="">${frame.words.search.any}</option>${choices.map(
     ([value, text]) => html`<option value="${value}"${value === chosen ? raw(" selected") : NOTHING}>${text}</option>`,
   )}</select>`;

@@ -1,4 +1,4 @@
-import type { Item } from "../../model/digest.ts";
+import type { DigestItem } from "../../model/digest.ts";
 import type { Entry, LaterHistory } from "../../model/entry.ts";
 import { citationOf } from "../citation.ts";
 import { hostOf, safeLink } from "../outside-text.ts";
@@ -7,7 +7,7 @@ import { documentParts } from "./document-parts.ts";
 import { headingOf, mark } from "./entry-rows.ts";
 import { type HistoryLine, historyParts } from "./history-parts.ts";
 import { type Html, html, lines, NOTHING, when } from "./html.ts";
-import type { FactSource, Frame, PageContent } from "./page-html.ts";
+import type { FactSource, PageContent, PageFrame } from "./page-html.ts";
 import { summaryParts } from "./summary-parts.ts";
 
 /** An entry with everything that happened to it, as page and as JSON. */
@@ -18,7 +18,7 @@ export interface EntryView extends Entry {
 }
 
 /** One entry: what, where, when, in whose words, and from which source. */
-export function entryPage(entry: EntryView, fact: FactSource | undefined, frame: Frame): PageContent {
+export function entryPage(entry: EntryView, fact: FactSource | undefined, frame: PageFrame): PageContent {
   const { words } = frame;
   const item = frame.tell(entry);
   const heading = headingOf(entry, item, frame, "heading");
@@ -47,12 +47,12 @@ ${historyParts(entry.history, frame)}
   };
 }
 
-function statusOf(entry: Entry, frame: Frame): Html {
+function statusOf(entry: Entry, frame: PageFrame): Html {
   if (entry.status === "withdrawn") return html`<p class="flag">${frame.words.entry.removed}</p>`;
   return entry.status === "sealed" ? html`<p class="flag">${frame.words.entry.sealed}</p>` : NOTHING;
 }
 
-function facts(entry: Entry, item: Item, frame: Frame): Html {
+function facts(entry: Entry, item: DigestItem, frame: PageFrame): Html {
   const { words } = frame;
   const isAmicus = item.supporting !== undefined;
   return html`<dl class="facts">
@@ -67,7 +67,7 @@ ${when(item.alsoOn.length > 0, () => html`<dt>${words.entry.alsoOn}</dt><dd>${it
 </dl>`;
 }
 
-function later(history: readonly LaterHistory[], frame: Frame): Html {
+function later(history: readonly LaterHistory[], frame: PageFrame): Html {
   if (history.length === 0) return NOTHING;
   const { words } = frame;
   return html`<section class="panel later" aria-labelledby="later"><h2 id="later">${words.entry.later}</h2>
@@ -86,7 +86,7 @@ ${laterLines(
 <p class="quiet">${words.entry.notACitator}</p></section>`;
 }
 
-function laterLines(history: readonly LaterHistory[], { words }: Frame): Html {
+function laterLines(history: readonly LaterHistory[], { words }: PageFrame): Html {
   if (history.length === 0) return NOTHING;
   return html`<ul>${history.map(
     (one) =>
@@ -94,7 +94,7 @@ function laterLines(history: readonly LaterHistory[], { words }: Frame): Html {
   )}</ul>`;
 }
 
-function docketText(entry: Entry, fact: FactSource | undefined, frame: Frame): Html {
+function docketText(entry: Entry, fact: FactSource | undefined, frame: PageFrame): Html {
   const { words } = frame;
   const link = safeLink(fact?.url);
   return html`<h2 id="text">${frame.replayDay ? words.entry.docketTextReplay : words.entry.docketText}</h2>
@@ -103,7 +103,7 @@ function docketText(entry: Entry, fact: FactSource | undefined, frame: Frame): H
 }
 
 /** Citations to be selected with one click and copied. */
-function cite(entry: Entry, item: Item, frame: Frame): Html {
+function cite(entry: Entry, item: DigestItem, frame: PageFrame): Html {
   const { words } = frame;
   const quotes = entry.status === "sealed" || item.summary?.demonstration ? [] : (item.summary?.sentences ?? []);
   return html`<h2 id="cite">${words.entry.citation}</h2>
@@ -116,7 +116,7 @@ ${when(
 )}`;
 }
 
-function matterName(entry: Entry, frame: Frame): string {
+function matterName(entry: Entry, frame: PageFrame): string {
   return frame.words.matterName(
     frame.deployment.matters.find((matter) => matter.id === entry.matter)?.name ?? entry.matter,
   );

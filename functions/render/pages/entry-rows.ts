@@ -1,19 +1,19 @@
-import type { Item } from "../../model/digest.ts";
+import type { DigestItem } from "../../model/digest.ts";
 import type { Entry } from "../../model/entry.ts";
 import { isAmicusKind } from "../../model/kinds.ts";
 import { spoken, statementOf } from "../statements/of-item.ts";
 import { litigationOf } from "../subject.ts";
 import { wordsOf } from "../words/mail.ts";
 import { type Html, html, NOTHING, when } from "./html.ts";
-import type { Frame } from "./page-html.ts";
+import type { PageFrame } from "./page-html.ts";
 
 /** A list of entries for the eye that looks for one: what and when, where. */
-export function entryLines(entries: readonly Entry[], frame: Frame): Html {
+export function entryLines(entries: readonly Entry[], frame: PageFrame): Html {
   return html`<ol class="rows tight" role="list">
 ${entries.map((entry) => entryLine(entry, frame))}</ol>`;
 }
 
-function entryLine(entry: Entry, frame: Frame): Html {
+function entryLine(entry: Entry, frame: PageFrame): Html {
   const { words } = frame;
   const item = frame.tell(entry);
   return html`<li id="${entry.id}">
@@ -26,7 +26,7 @@ function entryLine(entry: Entry, frame: Frame): Html {
 /** A list of entries: what and when, where, and the words of the docket. */
 export function entryRows(
   entries: readonly Entry[],
-  frame: Frame,
+  frame: PageFrame,
   passages: Readonly<Record<string, Passage>> = {},
 ): Html {
   return html`<ol class="rows" role="list">
@@ -36,7 +36,7 @@ ${entries.map((entry) => entryRow(entry, passages[entry.id], frame))}</ol>`;
 /** A passage of an entry or its document; `hit` pieces are the words that were searched for. */
 export type Passage = readonly { readonly text: string; readonly hit: boolean }[];
 
-function entryRow(entry: Entry, passage: Passage | undefined, frame: Frame): Html {
+function entryRow(entry: Entry, passage: Passage | undefined, frame: PageFrame): Html {
   const { words } = frame;
   const item = frame.tell(entry);
   return html`<li id="${entry.id}">
@@ -57,7 +57,7 @@ function saidOf(entry: Entry, passage: Passage | undefined): Html {
 }
 
 /** A link to an entry's page. Two entries can have one heading; who hears a list of links is told which is which. */
-export function entryLink(entry: Pick<Entry, "id" | "status" | "matter">, item: Item, frame: Frame): Html {
+export function entryLink(entry: Pick<Entry, "id" | "status" | "matter">, item: DigestItem, frame: PageFrame): Html {
   const { words } = frame;
   const day = item.filedOn ?? item.enteredOn;
   const apart = [day ? words.day(day) : words.undated, words.numberLabel(item.docket.court, item.number) ?? entry.id];
@@ -70,8 +70,8 @@ export function entryLink(entry: Pick<Entry, "id" | "status" | "matter">, item: 
  */
 export function headingOf(
   entry: Pick<Entry, "status" | "matter">,
-  item: Item,
-  frame: Pick<Frame, "words" | "language" | "deployment">,
+  item: DigestItem,
+  frame: Pick<PageFrame, "words" | "language" | "deployment">,
   as: "heading" | "headline" = "headline",
 ): string {
   if (entry.status === "sealed") return frame.words.sealed;
@@ -82,17 +82,17 @@ export function headingOf(
 }
 
 /** The one date that an entry shows: filed, else entered. */
-export function dateOf(item: Pick<Item, "filedOn" | "enteredOn">, frame: Frame): Html {
+export function dateOf(item: Pick<DigestItem, "filedOn" | "enteredOn">, frame: PageFrame): Html {
   const day = item.filedOn ?? item.enteredOn;
   return day ? html`<time datetime="${day}">${frame.words.day(day)}</time>` : html`<span>${frame.words.undated}</span>`;
 }
 
 /** What it is by shape, beside the word that says so: a square for rulings, a triangle for amicus filings, a ring for the rest. */
-export function mark(item: Pick<Item, "kind" | "weight">): Html {
+export function mark(item: Pick<DigestItem, "kind" | "weight">): Html {
   return html`<span class="sign ${signOf(item)}" aria-hidden="true"></span>`;
 }
 
-function signOf(item: Pick<Item, "kind" | "weight">): "ruling" | "brief" | "filing" {
+function signOf(item: Pick<DigestItem, "kind" | "weight">): "ruling" | "brief" | "filing" {
   if (item.weight === "ruling") return "ruling";
   return isAmicusKind(item.kind) ? "brief" : "filing";
 }

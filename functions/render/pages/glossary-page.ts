@@ -1,9 +1,9 @@
 import { mark } from "./entry-rows.ts";
 import { html } from "./html.ts";
-import type { Frame, PageContent } from "./page-html.ts";
+import type { PageContent, PageFrame } from "./page-html.ts";
 
 /** What the words and signs of the pages mean. */
-export function glossaryPage(frame: Frame): PageContent {
+export function glossaryPage(frame: PageFrame): PageContent {
   const { glossary } = frame.words;
   const signs = [
     [{ kind: "order", weight: "ruling" }, glossary.signs.ruling],

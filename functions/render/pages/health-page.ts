@@ -2,7 +2,7 @@ import type { DocketHealth, ReadCounts, SourceHealth, SpentBudget } from "../../
 import { isStanding, isTroubled } from "../../model/silence.ts";
 import type { Instant } from "../../model/time.ts";
 import { type Html, html, NOTHING, when } from "./html.ts";
-import { docketOf, type Frame, type PageContent } from "./page-html.ts";
+import { docketOf, type PageContent, type PageFrame } from "./page-html.ts";
 
 /** How well every docket is seen. */
 export interface HealthView {
@@ -23,7 +23,7 @@ export interface WatchedDocket extends DocketHealth {
 }
 
 /** What could not be read first, then every docket with its sources; the operator's words are folded. */
-export function healthPage(view: HealthView, frame: Frame): PageContent {
+export function healthPage(view: HealthView, frame: PageFrame): PageContent {
   const { words } = frame;
   const open = view.dockets.filter((docket) => docket.state === "open");
   const trouble = new Map(open.map((docket) => [docket, troubleOf(docket, view.now, frame)]));
@@ -66,7 +66,7 @@ ${view.counts.map(
 }
 
 /** What of an open docket cannot be seen, in a sentence where its gaps and held batches do not say it; undefined when all is seen. */
-function troubleOf(health: WatchedDocket, now: Instant, frame: Frame): string | undefined {
+function troubleOf(health: WatchedDocket, now: Instant, frame: PageFrame): string | undefined {
   const { words } = frame;
   const court = docketOf(frame, health.docket)?.court;
   if (court === undefined) return undefined;
@@ -82,7 +82,7 @@ function troubleOf(health: WatchedDocket, now: Instant, frame: Frame): string | 
   return health.held || health.openGaps.length > 0 ? "" : undefined;
 }
 
-function docketRow(health: WatchedDocket, trouble: string | undefined, frame: Frame): Html {
+function docketRow(health: WatchedDocket, trouble: string | undefined, frame: PageFrame): Html {
   const { words } = frame;
   const docket = docketOf(frame, health.docket);
   if (!docket) return NOTHING;
@@ -103,7 +103,7 @@ ${when(
 `;
 }
 
-function sourceItem(source: SourceHealth, frame: Frame): Html {
+function sourceItem(source: SourceHealth, frame: PageFrame): Html {
   const { words } = frame;
   return html`<li><strong>${source.source}</strong>: ${words.health.states[source.state]}. ${words.health.lastSeen(source.lastHealthyAt)}${source.nextCheckAt ? ` ${words.health.nextCheck(source.nextCheckAt)}` : ""}${source.failures > 0 ? ` ${words.health.failures(source.failures, source.failingSince)}` : ""}${source.reasons.map((reason) => html`<br><span class="quiet">${reason}</span>`)}</li>`;
 }

@@ -2,7 +2,7 @@ import type { EventKind } from "../../model/event.ts";
 import type { Instant } from "../../model/time.ts";
 import { hostOf, safeLink } from "../outside-text.ts";
 import { type Html, html, NOTHING, when } from "./html.ts";
-import type { Frame } from "./page-html.ts";
+import type { PageFrame } from "./page-html.ts";
 
 /** One thing that happened to an entry since it was filed, or its filing. */
 export interface HistoryLine {
@@ -25,14 +25,14 @@ export interface FieldChange {
 }
 
 /** Every version with its source, folded. */
-export function historyParts(history: readonly HistoryLine[], frame: Frame): Html {
+export function historyParts(history: readonly HistoryLine[], frame: PageFrame): Html {
   const { words } = frame;
   return html`<details class="sources"><summary>${words.entry.versions(history.length)}</summary>
 <ol class="history">${history.map((line) => historyLine(line, frame))}</ol>
 </details>`;
 }
 
-function historyLine(line: HistoryLine, frame: Frame): Html {
+function historyLine(line: HistoryLine, frame: PageFrame): Html {
   const { words } = frame;
   const link = safeLink(line.url);
   return html`<li>
@@ -44,7 +44,7 @@ ${line.changes.map((change) => changeParts(change, frame))}
 }
 
 /** Old and new, one below the other, marked as deleted and inserted. */
-export function changeParts(change: FieldChange, frame: Frame): Html {
+export function changeParts(change: FieldChange, frame: PageFrame): Html {
   const { words } = frame;
   return html`<div class="change"><p class="small">${words.entry.field(change.field)}</p>
 ${change.old === "" ? NOTHING : html`<p><span class="label">${words.entry.was}</span> <del lang="en">${change.old}</del></p>`}

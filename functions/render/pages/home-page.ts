@@ -1,9 +1,9 @@
-import type { Item } from "../../model/digest.ts";
+import type { DigestItem } from "../../model/digest.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Day } from "../../model/time.ts";
 import { dateOf, entryLink } from "./entry-rows.ts";
 import { type Html, html, NOTHING, raw, when } from "./html.ts";
-import type { Frame, PageContent } from "./page-html.ts";
+import type { PageContent, PageFrame } from "./page-html.ts";
 
 /** The first page, as page and as JSON. */
 export interface HomeView {
@@ -30,7 +30,7 @@ export interface DigestSample {
   readonly window: string;
   readonly subject: string;
   readonly lead: string;
-  readonly items: readonly Item[];
+  readonly items: readonly DigestItem[];
 }
 
 /** Where a visitor of the replay begins. */
@@ -43,7 +43,7 @@ export interface ReplayStart {
 }
 
 /** One sentence, the latest ruling, the form, and in the replay where to start. */
-export function homePage(view: HomeView, frame: Frame): PageContent {
+export function homePage(view: HomeView, frame: PageFrame): PageContent {
   const { words } = frame;
   return {
     title: words.home.title(view.matter.name),
@@ -65,7 +65,7 @@ ${when(view.sample, (sample) => sampleParts(sample, view.matter.id, frame))}
   };
 }
 
-function latest(entry: Entry | null, frame: Frame): Html {
+function latest(entry: Entry | null, frame: PageFrame): Html {
   const { words } = frame;
   if (!entry) return html`<p class="latest">${words.home.noRuling}</p>`;
   const item = frame.tell(entry);
@@ -73,7 +73,7 @@ function latest(entry: Entry | null, frame: Frame): Html {
 <p>${dateOf(item, frame)}, ${words.courtName(entry.court)}: ${entryLink(entry, item, frame)}</p></div>`;
 }
 
-function sampleParts(sample: DigestSample, matter: string, frame: Frame): Html {
+function sampleParts(sample: DigestSample, matter: string, frame: PageFrame): Html {
   const { words } = frame;
   return html`<section class="sample" aria-labelledby="sample"><h2 id="sample">${words.home.sampleHeading}</h2>
 <div class="letter">
@@ -87,7 +87,7 @@ ${sample.items.map((item) => html`<p class="told"><strong>${words.heading(item)}
 }
 
 /** The form with three fields. `values` are what was sent when it is shown again. */
-export function subscribeForm(matter: string, frame: Frame): Html {
+export function subscribeForm(matter: string, frame: PageFrame): Html {
   const { words } = frame;
   const cadences = ["weekly", "daily", "as_filed"] as const;
   const languages = ["en", "es"] as const;
@@ -103,7 +103,7 @@ export function subscribeForm(matter: string, frame: Frame): Html {
 </form>`;
 }
 
-function startHere(replay: ReplayStart, view: HomeView, frame: Frame): Html {
+function startHere(replay: ReplayStart, view: HomeView, frame: PageFrame): Html {
   const { words } = frame;
   return html`<h2 id="start">${words.home.startHere}</h2>
 <p>${words.home.startLede(replay.begins)}</p>

@@ -9,7 +9,7 @@ import { aheadRows } from "./ahead-rows.ts";
 import { entryLines, entryRows } from "./entry-rows.ts";
 import { type Html, html, NOTHING, when } from "./html.ts";
 import { orderList } from "./order-parts.ts";
-import type { Frame, PageContent } from "./page-html.ts";
+import type { PageContent, PageFrame } from "./page-html.ts";
 
 /** A litigation at a glance, as page and as JSON. */
 export interface MatterView {
@@ -51,7 +51,7 @@ export interface DocketLine {
 const AHEAD_MAX = 3;
 
 /** Where it stands, latest rulings, newest briefs, dockets, and everything filed. */
-export function matterPage(view: MatterView, frame: Frame): PageContent {
+export function matterPage(view: MatterView, frame: PageFrame): PageContent {
   const { words } = frame;
   const base = `/matters/${view.id}`;
   const about = frame.deployment.matters.find(({ id }) => id === view.id)?.aboutIn?.[words.lang];
@@ -95,12 +95,12 @@ ${when(view.next, (next) => html`<p class="buttons"><a class="button plain" href
   };
 }
 
-function matterOf(id: string, { deployment }: Frame): Pick<Matter, "id" | "dockets"> {
+function matterOf(id: string, { deployment }: PageFrame): Pick<Matter, "id" | "dockets"> {
   return deployment.matters.find((one) => one.id === id) ?? { id, dockets: [] };
 }
 
 /** Dockets with their numbers, captions and coverage. */
-export function docketRows(dockets: readonly DocketLine[], frame: Frame): Html {
+export function docketRows(dockets: readonly DocketLine[], frame: PageFrame): Html {
   const { words } = frame;
   return html`<ul class="rows">${dockets.map(
     (docket) => html`<li>

@@ -5,10 +5,14 @@ import { dayIn, EASTERN } from "../../model/time.ts";
 import { capitalized, orderName, reviewedIn, sinceSaid, stateSaid } from "../order-line.ts";
 import { orderWordsOf } from "../words/orders.ts";
 import { type Html, html, when } from "./html.ts";
-import type { Frame } from "./page-html.ts";
+import type { PageFrame } from "./page-html.ts";
 
 /** Orders with their states: those with effect or under review first, the ended ones folded. */
-export function orderList(orders: readonly OrderView[], matter: Pick<Matter, "id" | "dockets">, frame: Frame): Html {
+export function orderList(
+  orders: readonly OrderView[],
+  matter: Pick<Matter, "id" | "dockets">,
+  frame: PageFrame,
+): Html {
   const words = orderWordsOf(frame.language);
   if (orders.length === 0) return html`<p>${words.none}</p>`;
   const of = (group: OrderView["group"]) => orders.filter((order) => order.group === group);
@@ -22,7 +26,11 @@ ${orderRows(some, matter, frame)}</details>`,
 }
 
 /** Orders, one a row: name, caption, state with its limits, since when and by whom, where it is reviewed. */
-export function orderRows(orders: readonly OrderView[], matter: Pick<Matter, "id" | "dockets">, frame: Frame): Html {
+export function orderRows(
+  orders: readonly OrderView[],
+  matter: Pick<Matter, "id" | "dockets">,
+  frame: PageFrame,
+): Html {
   const words = orderWordsOf(frame.language);
   return html`<ul class="rows orders" role="list">${orders.map((order) => {
     const docket = matter.dockets.find((one) => one.id === order.docket);
@@ -37,13 +45,13 @@ ${when(reviewedIn(order, matter, frame.words.caseNumber), (where) => html`<p cla
 }
 
 /** A state, with its limits in the words of the act that set it. */
-export function stateWords(turn: OrderTurn, frame: Frame): Html {
+export function stateWords(turn: OrderTurn, frame: PageFrame): Html {
   const { ours, printed } = stateSaid(turn, orderWordsOf(frame.language));
   return html`${ours}${printed.map((text) => html` <q lang="en">${text}</q>`)}`;
 }
 
 /** That nobody answers for the names yet, where they come from the litigation's file. */
-export function unreviewedNote(orders: readonly Pick<OrderView, "curated">[], frame: Frame): Html {
+export function unreviewedNote(orders: readonly Pick<OrderView, "curated">[], frame: PageFrame): Html {
   const open = orders.some((order) => order.curated?.reviewedBy === null);
   return when(open, () => html`<p class="quiet">${orderWordsOf(frame.language).unreviewed}</p>`);
 }

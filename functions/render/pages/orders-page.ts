@@ -4,7 +4,7 @@ import { capitalized, orderName } from "../order-line.ts";
 import { orderWordsOf } from "../words/orders.ts";
 import { type Html, html, NOTHING, when } from "./html.ts";
 import { orderList, orderRows, stateWords, unreviewedNote } from "./order-parts.ts";
-import type { Frame, PageContent } from "./page-html.ts";
+import type { PageContent, PageFrame } from "./page-html.ts";
 
 /** The orders of a litigation, and what they are about. */
 export interface OrdersView {
@@ -18,7 +18,7 @@ export interface AgencyActView extends AgencyAct {
 }
 
 /** `/matters/<m>/orders`: every order, and what they are about. */
-export function ordersPage({ orders, agencyActs }: OrdersView, matter: Matter, frame: Frame): PageContent {
+export function ordersPage({ orders, agencyActs }: OrdersView, matter: Matter, frame: PageFrame): PageContent {
   const words = orderWordsOf(frame.language);
   return {
     title: words.title(frame.words.matterName(matter.name)),
@@ -37,7 +37,7 @@ ${when(
 }
 
 /** `/matters/<m>/orders/<id>`: name, effect, limits, life, spans in force, appeals. */
-export function orderPage(order: OrderView, matter: Matter, frame: Frame): PageContent {
+export function orderPage(order: OrderView, matter: Matter, frame: PageFrame): PageContent {
   const words = orderWordsOf(frame.language);
   const name = orderName(order, words, frame.language);
   const effect = order.effectIn?.[frame.language];
@@ -72,7 +72,7 @@ ${when(
 }
 
 /** `/matters/<m>/agency-acts/<id>`: what it is, and the orders about it. */
-export function agencyActPage(act: AgencyActView, matter: Matter, frame: Frame): PageContent {
+export function agencyActPage(act: AgencyActView, matter: Matter, frame: PageFrame): PageContent {
   const words = orderWordsOf(frame.language);
   const what = act.whatIn?.[frame.language];
   return {
@@ -87,11 +87,11 @@ ${act.orders.length > 0 ? orderRows(act.orders, matter, frame) : html`<p>${words
   };
 }
 
-function crumb(matter: Matter, frame: Frame): Html {
+function crumb(matter: Matter, frame: PageFrame): Html {
   return html`<p class="crumb"><a href="/matters/${matter.id}">${frame.words.matterName(matter.name)}</a></p>`;
 }
 
-function turnRow(turn: OrderTurn, frame: Frame): Html {
+function turnRow(turn: OrderTurn, frame: PageFrame): Html {
   const words = orderWordsOf(frame.language);
   const entry = turn.entry ?? turn.setBy ?? "";
   return html`<li>
@@ -104,28 +104,28 @@ ${when(turn.act, (act) => html`<p class="said" lang="en">“${act.evidence}”</
 }
 
 /** "affirmed": what was done, where the state does not say it itself ("administratively stayed"). */
-function deedOf({ act, state }: OrderTurn, frame: Frame): string | null {
+function deedOf({ act, state }: OrderTurn, frame: PageFrame): string | null {
   const deed = act ? (frame.words.act({ act: act.act, of: "" }).split(":")[0] ?? "") : "";
   return deed === "" || orderWordsOf(frame.language).states[state].includes(deed) ? null : deed;
 }
 
-function spanOf({ from, to }: InForce, frame: Frame): Html {
+function spanOf({ from, to }: InForce, frame: PageFrame): Html {
   const words = orderWordsOf(frame.language);
   return html`<a href="/entries/${from.entry}">${words.from(frame.words.day(from.on))}</a>, ${
     to ? html`<a href="/entries/${to.entry}">${words.until(frame.words.day(to.on))}</a>` : words.open
   }`;
 }
 
-function aboutLink(id: string, matter: Matter, frame: Frame): Html {
+function aboutLink(id: string, matter: Matter, frame: PageFrame): Html {
   const act = matter.agencyActs?.find((one) => one.id === id);
   return act ? html`<a href="/matters/${matter.id}/agency-acts/${id}">${shortOf(act, frame)}</a> ` : NOTHING;
 }
 
-function docketNamed(id: string, matter: Matter, frame: Frame): string {
+function docketNamed(id: string, matter: Matter, frame: PageFrame): string {
   const docket = matter.dockets.find((one) => one.id === id);
   return docket ? frame.words.caseNumber(docket.court, docket.number) : id;
 }
 
-function shortOf(act: AgencyAct, frame: Frame): string {
+function shortOf(act: AgencyAct, frame: PageFrame): string {
   return act.shortIn?.[frame.language] ?? act.short;
 }

@@ -1,9 +1,9 @@
 import type { OutboxMail } from "../../model/deployment.ts";
 import { html, lines } from "./html.ts";
-import type { Frame, PageContent } from "./page-html.ts";
+import type { PageContent, PageFrame } from "./page-html.ts";
 
 /** Every mail that this copy wrote, newest first. */
-export function outboxPage(mails: readonly OutboxMail[], frame: Frame): PageContent {
+export function outboxPage(mails: readonly OutboxMail[], frame: PageFrame): PageContent {
   const { words } = frame;
   return {
     title: words.outbox.title,
@@ -26,7 +26,7 @@ ${
 }
 
 /** One mail: as it looks on a desktop and on a phone, its text, and its raw bytes. */
-export function outboxMailPage(mail: OutboxMail, place: number, frame: Frame): PageContent {
+export function outboxMailPage(mail: OutboxMail, place: number, frame: PageFrame): PageContent {
   const { words } = frame;
   const source = `/outbox/${place}/html`;
   return {

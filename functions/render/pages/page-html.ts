@@ -1,5 +1,5 @@
 import type { Deployment } from "../../model/deployment.ts";
-import type { Item } from "../../model/digest.ts";
+import type { DigestItem } from "../../model/digest.ts";
 import type { Docket } from "../../model/docket.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Matter } from "../../model/matter.ts";
@@ -9,7 +9,7 @@ import type { PageWords } from "../words/en/pages.ts";
 import { type Html, html, NOTHING, raw, when } from "./html.ts";
 
 /** What every page is set in. */
-export interface Frame {
+export interface PageFrame {
   /** Of this page, without the query: "/matters/mpp". */
   readonly path: string;
   readonly deployment: Deployment;
@@ -25,7 +25,7 @@ export interface Frame {
   /** Whether the mails of this copy can be read here. */
   readonly outbox?: true;
   /** An entry as digests tell it: its acts with the orders that they name, its side, what its document says. */
-  readonly tell: (entry: Entry) => Item;
+  readonly tell: (entry: Entry) => DigestItem;
   /** The public source of the fact behind a replayed entry. */
   readonly factOf?: (entry: Entry) => FactSource | undefined;
   /** Address of the stylesheet. */
@@ -55,7 +55,7 @@ export interface PageContent {
 }
 
 /** The whole document. */
-export function pageHtml(content: PageContent, frame: Frame): Html {
+export function pageHtml(content: PageContent, frame: PageFrame): Html {
   const { words } = frame;
   const name = frame.path === "/" ? content.title : `${content.title} · ${words.product}`;
   return html`<!doctype html>
@@ -100,12 +100,12 @@ ${footer(frame, content.personal ? undefined : frame.path)}
 }
 
 /** The litigation that a copy shows first. */
-export function firstMatter(frame: Pick<Frame, "deployment">): Matter | undefined {
+export function firstMatter(frame: Pick<PageFrame, "deployment">): Matter | undefined {
   return frame.deployment.matters[0];
 }
 
 /** The docket of this id in any of the matters shown. */
-export function docketOf(frame: Pick<Frame, "deployment">, id: string): Docket | undefined {
+export function docketOf(frame: Pick<PageFrame, "deployment">, id: string): Docket | undefined {
   for (const matter of frame.deployment.matters) {
     const docket = matter.dockets.find((one) => one.id === id);
     if (docket) return docket;
@@ -113,7 +113,7 @@ export function docketOf(frame: Pick<Frame, "deployment">, id: string): Docket |
   return undefined;
 }
 
-function navigation(frame: Frame): Html {
+function navigation(frame: PageFrame): Html {
   const matter = firstMatter(frame);
   if (!matter) return NOTHING;
   const base = `/matters/${matter.id}`;
@@ -133,7 +133,7 @@ function navigation(frame: Frame): Html {
 }
 
 /** `path`: of the page that has its like in the other language. */
-function footer(frame: Frame, path: string | undefined): Html {
+function footer(frame: PageFrame, path: string | undefined): Html {
   const { words } = frame;
   const { lang, name } = words.otherLanguage;
   const matter = firstMatter(frame);

@@ -4,7 +4,7 @@ import { CADENCES, LANGUAGES, type ReaderPreferences } from "../../model/reader.
 import type { Instant } from "../../model/time.ts";
 import { entryLink } from "./entry-rows.ts";
 import { type Html, html, NOTHING, raw, when } from "./html.ts";
-import type { Frame, PageContent } from "./page-html.ts";
+import type { PageContent, PageFrame } from "./page-html.ts";
 
 /** What the preferences page shows. The address stands there masked. */
 export interface PreferencesView {
@@ -36,7 +36,7 @@ export interface PreferencesView {
 const PREVIEW_MAX = 10;
 
 /** How often, when and of what; a preview of it; rest, another address, my data, the end. */
-export function preferencesPage(view: PreferencesView, frame: Frame): PageContent {
+export function preferencesPage(view: PreferencesView, frame: PageFrame): PageContent {
   const { preferences } = frame.words;
   return {
     title: preferences.title,
@@ -68,7 +68,7 @@ function small(view: PreferencesView, what: string, fields: Html, button: string
   return html`<form method="post" action="${view.path}/${what}">${fields}<p><button class="plain">${button}</button></p></form>`;
 }
 
-function pauseParts(view: PreferencesView, frame: Frame): Html {
+function pauseParts(view: PreferencesView, frame: PageFrame): Html {
   const { preferences } = frame.words;
   if (view.pausedFor === undefined) return NOTHING;
   const resume = html`<form method="post" action="${view.path}/resume"><button>${preferences.resume}</button></form>`;
@@ -78,7 +78,7 @@ function pauseParts(view: PreferencesView, frame: Frame): Html {
 <ul>${view.refused.map((one) => html`<li><a href="/matters/${one.matter}/digests/${one.from}..${one.to}">${preferences.refusedDigest(one.at)}</a></li>`)}</ul>${resume}</div>`;
 }
 
-function rhythm(view: PreferencesView, frame: Frame): Html {
+function rhythm(view: PreferencesView, frame: PageFrame): Html {
   const { preferences, home } = frame.words;
   const { preferences: chosen } = view;
   const hours = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, "0")}:00`);
@@ -105,7 +105,7 @@ ${tick("plainText", "yes", preferences.plainText, chosen.plainText)}
 </fieldset>`;
 }
 
-function filters(view: PreferencesView, frame: Frame): Html {
+function filters(view: PreferencesView, frame: PageFrame): Html {
   const { preferences, courtName, kind, side } = frame.words;
   const { filters: wanted } = view.preferences;
   return html`${
@@ -138,7 +138,7 @@ ${ticks(
 ${tick("rulings", "always", preferences.rulings, wanted.rulingsToo === undefined)}`;
 }
 
-function previewParts(view: PreferencesView, frame: Frame): Html {
+function previewParts(view: PreferencesView, frame: PageFrame): Html {
   const { preferences } = frame.words;
   const { passing, all } = view.preview;
   return html`<h2 id="preview">${preferences.preview}</h2>

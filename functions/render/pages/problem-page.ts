@@ -1,10 +1,10 @@
 import { html, when } from "./html.ts";
-import type { Frame, PageContent } from "./page-html.ts";
+import type { PageContent, PageFrame } from "./page-html.ts";
 
 /** What went wrong, in a sentence, and where to go from here. */
 export function problemPage(
   problem: { readonly status: number; readonly detail: string | null },
-  frame: Frame,
+  frame: PageFrame,
 ): PageContent {
   const { words } = frame;
   const said = words.problems[problem.status] ?? words.problems[500];

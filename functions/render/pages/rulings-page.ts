@@ -2,10 +2,10 @@ import type { Matter } from "../../model/matter.ts";
 import type { EntriesView } from "./entries-page.ts";
 import { entryRows } from "./entry-rows.ts";
 import { html, when } from "./html.ts";
-import type { Frame, PageContent } from "./page-html.ts";
+import type { PageContent, PageFrame } from "./page-html.ts";
 
 /** What the courts decided, by year, newest first. */
-export function rulingsPage(view: EntriesView, matter: Pick<Matter, "id" | "name">, frame: Frame): PageContent {
+export function rulingsPage(view: EntriesView, matter: Pick<Matter, "id" | "name">, frame: PageFrame): PageContent {
   const { words } = frame;
   const years = Map.groupBy(view.entries, (entry) => (entry.filedOn ?? entry.enteredOn)?.slice(0, 4) ?? words.undated);
   return {

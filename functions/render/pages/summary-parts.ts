@@ -2,7 +2,7 @@ import type { ActVerb, Entry } from "../../model/entry.ts";
 import type { BriefSummary, Field, Quote, RulingSummary, Summary } from "../../model/summary.ts";
 import { pageLink } from "./document-parts.ts";
 import { type Html, html, NOTHING, when } from "./html.ts";
-import type { Frame } from "./page-html.ts";
+import type { PageFrame } from "./page-html.ts";
 
 /** A summary and the entry whose main document it is of. */
 interface Told {
@@ -11,7 +11,7 @@ interface Told {
 }
 
 /** What the document says, each passage with a link to its page and whose words it is. */
-export function summaryParts(told: Told, frame: Frame): Html {
+export function summaryParts(told: Told, frame: PageFrame): Html {
   const { words } = frame;
   const { summary } = told;
   const parts =
@@ -22,7 +22,7 @@ ${summary.warnings.length > 0 ? html`<ul class="quiet">${summary.warnings.map((w
 ${summary.demonstration ? NOTHING : html`<p class="quiet">${words.summary.made(summary.method, summary.pages)}</p>`}`;
 }
 
-function briefParts(brief: BriefSummary, told: Told, frame: Frame): Html {
+function briefParts(brief: BriefSummary, told: Told, frame: PageFrame): Html {
   const { words } = frame;
   const points = brief.points.filter((point) => point.level <= 2);
   return html`${facts([
@@ -40,7 +40,7 @@ ${passages(words.summary.says, "keySentences", brief.keySentences, told, frame)}
 ${passages(words.summary.interest, "interest", brief.interest, told, frame)}`;
 }
 
-function rulingParts(ruling: RulingSummary, told: Told, frame: Frame): Html {
+function rulingParts(ruling: RulingSummary, told: Told, frame: PageFrame): Html {
   const { words } = frame;
   return html`${facts([
     [words.summary.panel, stated(ruling.panel)?.join(", ")],
@@ -65,7 +65,7 @@ ${staff.text.map((quote) => html`<blockquote lang="en">${quoted(quote, told, fra
 
 function actsOf(
   acts: Field<readonly { readonly act: ActVerb; readonly of: string | null }[]>,
-  frame: Frame,
+  frame: PageFrame,
 ): string | undefined {
   return stated(acts)
     ?.map((act) => frame.words.act(act))
@@ -79,7 +79,7 @@ function facts(rows: readonly (readonly [string, string | undefined])[]): Html {
 }
 
 /** Sentences that a model drafted for a field stand first, under their own label; the quotations follow. */
-function passages(title: string, field: string, quotes: readonly Quote[], told: Told, frame: Frame): Html {
+function passages(title: string, field: string, quotes: readonly Quote[], told: Told, frame: PageFrame): Html {
   const drafted = (told.summary.drafted ?? []).filter((one) => one.field === field);
   if (quotes.length + drafted.length === 0) return NOTHING;
   const { words } = frame;
@@ -93,7 +93,7 @@ ${quotes.map((quote) => html`<blockquote lang="en">${quoted(quote, told, frame)}
 }
 
 /** Words of a document in quotation marks; of a demonstration document without, and never as anybody's speech. */
-function quoted({ text, anchor }: Quote, { summary, entry }: Told, frame: Frame): Html {
+function quoted({ text, anchor }: Quote, { summary, entry }: Told, frame: PageFrame): Html {
   const { words } = frame;
   const link = pageLink(entry, anchor.page, frame);
   const pages = words.summary.pages([anchor.page]);

@@ -4,7 +4,7 @@ import type { TimelineDrawing } from "../timeline-lanes.ts";
 import { timelinePlot } from "../timeline-plot.ts";
 import { dateOf, entryLink, headingOf, mark } from "./entry-rows.ts";
 import { type Html, html, NOTHING, raw } from "./html.ts";
-import type { Frame, PageContent } from "./page-html.ts";
+import type { PageContent, PageFrame } from "./page-html.ts";
 
 /** Rulings and amicus filings with their days, and how much was filed each month. */
 export interface TimelineView {
@@ -23,7 +23,7 @@ export interface MonthCount {
 }
 
 /** The drawing for the eye, and the same items as a list by year for everybody. */
-export function timelinePage(view: TimelineView, matter: Pick<Matter, "id" | "name">, frame: Frame): PageContent {
+export function timelinePage(view: TimelineView, matter: Pick<Matter, "id" | "name">, frame: PageFrame): PageContent {
   const { words } = frame;
   return {
     title: words.timeline.title(matter.name),
@@ -37,14 +37,14 @@ ${view.items.length === 0 ? html`<p>${words.matter.noneSeen}</p>` : html`<div cl
 }
 
 /** Hidden from screen readers, and out of the order of the Tab key: the list says the same. */
-function plot(view: TimelineView, frame: Frame): Html {
+function plot(view: TimelineView, frame: PageFrame): Html {
   return html`<figure class="plot" aria-hidden="true">${raw(timelinePlot(drawingOf(view, frame)))}<figcaption class="quiet">${frame.words.timeline.legend}</figcaption></figure>`;
 }
 
 /** What the drawing shows: the same items as the list. */
 export function drawingOf(
   view: TimelineView,
-  frame: Pick<Frame, "words" | "tell" | "language" | "deployment">,
+  frame: Pick<PageFrame, "words" | "tell" | "language" | "deployment">,
 ): TimelineDrawing {
   const { words } = frame;
   const marks = view.items.map((entry) => {
@@ -62,7 +62,7 @@ export function drawingOf(
   return { courts: view.courts, marks, months: view.months, courtName: words.courtName };
 }
 
-function list(view: TimelineView, frame: Frame): Html {
+function list(view: TimelineView, frame: PageFrame): Html {
   const years = Map.groupBy(view.items, (entry) => (entry.filedOn ?? entry.enteredOn ?? "").slice(0, 4));
   return html`<div class="years">${[...years].map(
     ([year, items]) => html`<h2 id="y${year}">${year}</h2>
@@ -70,7 +70,7 @@ function list(view: TimelineView, frame: Frame): Html {
   )}</div>`;
 }
 
-function line(entry: Entry, frame: Frame): Html {
+function line(entry: Entry, frame: PageFrame): Html {
   const item = frame.tell(entry);
   return html`<li>${mark(item)}<span>${dateOf(item, frame)}, ${frame.words.courtName(entry.court)}: ${entryLink(entry, item, frame)}${item.number ? html` <span class="quiet">${frame.words.numberLabel(entry.court, item.number)}</span>` : NOTHING}</span></li>
 `;

@@ -1,5 +1,5 @@
 import { type Html, html, NOTHING } from "./html.ts";
-import type { Frame } from "./page-html.ts";
+import type { PageFrame } from "./page-html.ts";
 
 /** An address of the API that can be called from a form. */
 export interface TryAddress {
@@ -9,7 +9,7 @@ export interface TryAddress {
 }
 
 /** A form for each address that a reader of the page is told of: it works without a script, and leads to the plain answer. */
-export function tryForms(addresses: readonly TryAddress[], matter: string, frame: Frame): Html {
+export function tryForms(addresses: readonly TryAddress[], matter: string, frame: PageFrame): Html {
   const { words } = frame;
   const told = Object.entries(words.api.paths).flatMap(([path, meaning]) => {
     const template = path.replace(/<(\w+)>/g, "{$1}"); // <id>
@@ -24,7 +24,7 @@ ${told.map(({ address, meaning }, at) => tryForm(address, meaning, { matter, at,
 function tryForm(
   { path, query }: TryAddress,
   meaning: string,
-  { matter, at, frame }: { matter: string; at: number; frame: Frame },
+  { matter, at, frame }: { matter: string; at: number; frame: PageFrame },
 ): Html {
   const { words } = frame;
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name); // {id}

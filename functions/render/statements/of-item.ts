@@ -1,10 +1,10 @@
-import type { Item } from "../../model/digest.ts";
+import type { DigestItem } from "../../model/digest.ts";
 import type { Line } from "../mail-nodes.ts";
 import type { MailWords } from "../words/en/mail.ts";
 import type { Manner, Place } from "./manner.ts";
 
 /** What an item says happened, as `manner` says it; the docket's own sentence where no deed of it can be told. */
-export function statementOf(item: Item, litigation: string, words: MailWords, manner: Manner): Line {
+export function statementOf(item: DigestItem, litigation: string, words: MailWords, manner: Manner): Line {
   const { telling } = item;
   if (!telling) return [];
   const place = placeOf(item, litigation, manner);
@@ -25,7 +25,7 @@ function cutTo(max: number, text: string): { readonly quote: string; readonly cu
   return { quote: text.slice(0, end > 0 ? end : max).replace(/[\uD800-\uDBFF]$/u, ""), cut: true }; // half an emoji
 }
 
-function placeOf(item: Item, litigation: string, manner: Manner): Place {
+function placeOf(item: DigestItem, litigation: string, manner: Manner): Place {
   return {
     court: item.docket.court,
     caption: item.docket.caption,
@@ -36,7 +36,7 @@ function placeOf(item: Item, litigation: string, manner: Manner): Place {
 }
 
 /** Votes as noted, whole: "Justices Breyer, Sotomayor and Kagan would grant the application". Empty: none is noted. */
-export function votesOf(item: Item, words: MailWords, manner: Manner): Line {
+export function votesOf(item: DigestItem, words: MailWords, manner: Manner): Line {
   const { telling } = item;
   return telling && telling.votes.length > 0 ? words.statements.votes(telling.votes, item.docket.court, manner) : [];
 }

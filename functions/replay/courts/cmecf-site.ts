@@ -10,7 +10,7 @@ import { escapeMarkup } from "./markup.ts";
 const WINDOW_MINUTES = 24 * 60;
 const PATHS = ["/cgi-bin/rss_outside.pl", "/n/beam/servlet/TransportRoom"];
 
-interface Item {
+interface FeedItem {
   readonly title: string;
   readonly link: string;
   readonly guid: string;
@@ -35,7 +35,7 @@ export function cmecfSite(court: string): CourtSite {
   };
 }
 
-function itemOf(filing: Filing): Item {
+function itemOf(filing: Filing): FeedItem {
   const { site } = courtOf(filing.court);
   const docket = dockets.find((one) => one.id === filing.docket);
   const caption = docket ? captionOn(docket, filing.day) : "";
@@ -62,7 +62,7 @@ function itemOf(filing: Filing): Item {
 const CASE_ID = "337700";
 
 /** An entry in a case of nobody's, older than everything the replay tells. */
-function otherCase(court: string): Item {
+function otherCase(court: string): FeedItem {
   const { site } = courtOf(court);
   const at = addMinutes(FILINGS[0]?.enteredAt ?? "2019-02-14T21:00:00.000Z", -3 * WINDOW_MINUTES);
   if (court === "cand") {
@@ -73,7 +73,7 @@ function otherCase(court: string): Item {
   return { title: "19-15001 Roe v. Example Company", link, guid: `${link}&partId=1`, body: "[Clerk Order Filed]", at };
 }
 
-function feed(court: string, now: Instant, items: readonly Item[]): string {
+function feed(court: string, now: Instant, items: readonly FeedItem[]): string {
   const { site, name } = courtOf(court);
   const body = items
     .map(

@@ -1,5 +1,5 @@
-import { dayOf } from "../markup/day-of.ts";
 import { treeOf } from "../markup/markup-tree.ts";
+import { printedDay } from "../markup/printed-day.ts";
 import { plainOf, textOf } from "../markup/text-of.ts";
 import { type HeadedRow, type Listing, type PrintedOpinion, rowsByHeading } from "./listing.ts";
 
@@ -18,7 +18,7 @@ function opinionOf(cell: HeadedRow): PrintedOpinion {
   return {
     docketNumber: plainOf(cell("docketsheet")),
     caseName: textOf(title, ({ name }) => name === "span"),
-    dateFiled: dayOf(plainOf(cell("pub date"))),
+    dateFiled: printedDay(plainOf(cell("pub date"))),
     href: file.find("a").attr("href"),
     status: letter === "P" ? "Published" : letter === "U" ? "Unpublished" : null,
     lowerCourt: plainOf(title.find("span").first()),

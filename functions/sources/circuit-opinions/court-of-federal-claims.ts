@@ -1,6 +1,6 @@
 import { z } from "zod/mini";
 import { ExpectedError } from "../../model/errors.ts";
-import { dayOf } from "../markup/day-of.ts";
+import { printedDay } from "../markup/printed-day.ts";
 import { markupText } from "../markup/text-of.ts";
 import type { Listing, PrintedOpinion } from "./listing.ts";
 
@@ -34,7 +34,7 @@ function opinionOf({ link, date, title, criteria }: Row): PrintedOpinion {
   return {
     docketNumber: number,
     caseName: caption.join("•"),
-    dateFiled: dayOf(date),
+    dateFiled: printedDay(date),
     href: link,
     status: criteria === "reported" ? "Published" : criteria === "unreported" ? "Unpublished" : null,
   };

@@ -1,5 +1,5 @@
-import { dayOf } from "../markup/day-of.ts";
 import { treeOf } from "../markup/markup-tree.ts";
+import { printedDay } from "../markup/printed-day.ts";
 import { plainOf, textOf } from "../markup/text-of.ts";
 import { type HeadedRow, type Listing, type PrintedOpinion, rowsByHeading } from "./listing.ts";
 
@@ -19,7 +19,7 @@ function opinionOf(cell: HeadedRow): PrintedOpinion {
   return {
     docketNumber: plainOf(cell("court no.")),
     caseName: textOf(caption, ({ name }) => name === "em" || name === "i"),
-    dateFiled: dayOf(plainOf(cell("date"))),
+    dateFiled: printedDay(plainOf(cell("date"))),
     href: cell("number").find("a").attr("href"),
     status: null,
     judges: plainOf(cell("judge")),

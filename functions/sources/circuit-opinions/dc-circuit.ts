@@ -1,5 +1,5 @@
-import { dayOf } from "../markup/day-of.ts";
 import { $, type Element, treeOf } from "../markup/markup-tree.ts";
+import { printedDay } from "../markup/printed-day.ts";
 import { rssFeed } from "../markup/rss-feed.ts";
 import { plainOf } from "../markup/text-of.ts";
 import type { Listing, PrintedOpinion } from "./listing.ts";
@@ -26,7 +26,7 @@ function opinionOf(row: Element): PrintedOpinion {
   return {
     docketNumber: plainOf(link),
     caseName: lines[0],
-    dateFiled: lines.map(dayOf).find((day) => day !== null) ?? null,
+    dateFiled: lines.map(printedDay).find((day) => day !== null) ?? null,
     href,
     status: FILE.exec(href ?? "")?.[1] === "opinions" ? "Published" : "Unpublished",
   };
@@ -40,6 +40,12 @@ export const dcCircuitFeed: Listing = {
   read: (text) =>
     (rssFeed(text)?.items ?? []).map(({ title = "", pubDate, link }) => {
       const [docketNumber, ...caption] = title.split("|"); // 11-3020 | USA v. Russel Washington
-      return { docketNumber, caseName: caption.join("|"), dateFiled: dayOf(pubDate), href: link, status: "Published" };
+      return {
+        docketNumber,
+        caseName: caption.join("|"),
+        dateFiled: printedDay(pubDate),
+        href: link,
+        status: "Published",
+      };
     }),
 };

@@ -1,5 +1,5 @@
-import { dayOf } from "../markup/day-of.ts";
 import { $, treeOf } from "../markup/markup-tree.ts";
+import { printedDay } from "../markup/printed-day.ts";
 import { plainOf, textOf } from "../markup/text-of.ts";
 import { type HeadedRow, type Listing, type PrintedOpinion, rowsByHeading } from "./listing.ts";
 
@@ -23,7 +23,7 @@ function opinionsOf(cell: HeadedRow): PrintedOpinion[] {
     .map((link) => ({
       docketNumber,
       caseName,
-      dateFiled: dayOf(plainOf(cell("date filed"))),
+      dateFiled: printedDay(plainOf(cell("date filed"))),
       href: $(link).attr("href"),
       status: null,
       judges: /\bby ((?:Chief |Magistrate |Senior )?Judge .{1,80})$/.exec(plainOf(files))?.[1], // by Judge Royce C. Lamberth

@@ -1,5 +1,5 @@
-import { dayOf } from "../markup/day-of.ts";
 import { $, type Element, treeOf } from "../markup/markup-tree.ts";
+import { printedDay } from "../markup/printed-day.ts";
 import { plainOf, textOf } from "../markup/text-of.ts";
 import type { Listing, PrintedOpinion } from "./listing.ts";
 
@@ -27,7 +27,7 @@ function opinionOf(link: Element): PrintedOpinion {
   return {
     docketNumber: printed ?? (year && number ? `${year}-${number}` : null),
     caseName,
-    dateFiled: dayOf(day),
+    dateFiled: printedDay(day),
     href,
     status: letter === "P" ? "Published" : "Unpublished",
   };

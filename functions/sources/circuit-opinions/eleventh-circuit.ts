@@ -1,5 +1,5 @@
-import { dayOf } from "../markup/day-of.ts";
 import { treeOf } from "../markup/markup-tree.ts";
+import { printedDay } from "../markup/printed-day.ts";
 import { plainOf } from "../markup/text-of.ts";
 import { type HeadedRow, type Listing, type PrintedOpinion, rowsByHeading } from "./listing.ts";
 
@@ -20,7 +20,7 @@ function opinionOf(cell: HeadedRow, status: "Published" | "Unpublished"): Printe
   return {
     docketNumber: plainOf(cell("appeal case #")),
     caseName: plainOf(cell("case name")),
-    dateFiled: dayOf(plainOf(cell("date of issuance"))),
+    dateFiled: printedDay(plainOf(cell("date of issuance"))),
     href: status === "Unpublished" ? href?.replace(/^files\//, "../unpub/files/") : href, // files/201314377.pdf
     status,
     lowerCourtNumber: plainOf(cell("district court docket #")),

@@ -1,5 +1,5 @@
-import { dayOf } from "../markup/day-of.ts";
 import { treeOf } from "../markup/markup-tree.ts";
+import { printedDay } from "../markup/printed-day.ts";
 import { rssFeed } from "../markup/rss-feed.ts";
 import type { Listing, PrintedOpinion } from "./listing.ts";
 
@@ -19,7 +19,7 @@ function opinionOf(item: Readonly<Record<string, string | undefined>>): PrintedO
   return {
     docketNumber,
     caseName,
-    dateFiled: dayOf(item["pubDate"]),
+    dateFiled: printedDay(item["pubDate"]),
     href: fileIn(item["content:encoded"] ?? ""),
     status: /^precedential$/i.test(status) ? "Published" : "Unpublished",
   };

@@ -1,5 +1,5 @@
-import { dayOf } from "../markup/day-of.ts";
 import { $, type Element, treeOf } from "../markup/markup-tree.ts";
+import { printedDay } from "../markup/printed-day.ts";
 import { plainOf } from "../markup/text-of.ts";
 import type { Listing, PrintedOpinion } from "./listing.ts";
 
@@ -17,7 +17,7 @@ function opinionOf(row: Element): PrintedOpinion {
   return {
     docketNumber: part("docket"),
     caseName: part("caption"),
-    dateFiled: dayOf(part("date")),
+    dateFiled: printedDay(part("date")),
     href: $(row).attr("href"),
     status: status === "published" ? "Published" : status === "unpublished" ? "Unpublished" : null,
   };

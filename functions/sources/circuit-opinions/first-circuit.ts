@@ -1,5 +1,5 @@
-import { dayOf } from "../markup/day-of.ts";
 import { treeOf } from "../markup/markup-tree.ts";
+import { printedDay } from "../markup/printed-day.ts";
 import { plainOf, textOf } from "../markup/text-of.ts";
 import { type HeadedRow, type Listing, type PrintedOpinion, rowsByHeading } from "./listing.ts";
 
@@ -17,7 +17,7 @@ function opinionOf(cell: HeadedRow): PrintedOpinion {
   return {
     docketNumber: plainOf(cell("click for docketsheet")),
     caseName: textOf(title, ({ name }) => name === "span"),
-    dateFiled: dayOf(plainOf(cell("date of issuance"))),
+    dateFiled: printedDay(plainOf(cell("date of issuance"))),
     href: file.find("a").attr("href"),
     status: statusOf(plainOf(file)),
     lowerCourt: plainOf(title.find("span").first()),

@@ -11,7 +11,7 @@ import { LISTINGS } from "./listings.ts";
 /** A court's listing of its opinions: each court has its own page, and each its own file in opinions/. */
 export const opinions: Format = {
   id: "opinions",
-  edition: 1,
+  parserEdition: 1,
   read(page: Page): Reading {
     const nothing = noPage(page);
     if (nothing) return nothing;

@@ -1,5 +1,5 @@
-import { dayOf } from "../markup/day-of.ts";
 import { treeOf } from "../markup/markup-tree.ts";
+import { printedDay } from "../markup/printed-day.ts";
 import { plainOf } from "../markup/text-of.ts";
 import { type HeadedRow, type Listing, type PrintedOpinion, rowsByHeading } from "./listing.ts";
 
@@ -19,7 +19,7 @@ function opinionOf(cell: HeadedRow): PrintedOpinion {
   return {
     docketNumber: plainOf(cell("dkt report")),
     caseName: plainOf(cell("case name")),
-    dateFiled: dayOf(plainOf(cell("last updated"))),
+    dateFiled: printedDay(plainOf(cell("last updated"))),
     href,
     status: letter === "P" ? "Published" : letter === "U" ? "Unpublished" : null,
   };

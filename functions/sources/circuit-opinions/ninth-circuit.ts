@@ -1,5 +1,5 @@
-import { dayOf } from "../markup/day-of.ts";
 import { treeOf } from "../markup/markup-tree.ts";
+import { printedDay } from "../markup/printed-day.ts";
 import { rssFeed } from "../markup/rss-feed.ts";
 import { plainOf } from "../markup/text-of.ts";
 import { type HeadedRow, type Listing, type PrintedOpinion, rowsByHeading } from "./listing.ts";
@@ -17,7 +17,7 @@ function opinionOf({ title, link, pubDate }: Readonly<Record<string, string | un
   return {
     docketNumber: /\/(\d\d-\d+)[^/]*\.pdf$/i.exec(href)?.[1], // …/opinions/2022/12/30/20-73486.pdf
     caseName: title,
-    dateFiled: dayOf(pubDate),
+    dateFiled: printedDay(pubDate),
     href,
     status: href.includes("/memoranda/") ? "Unpublished" : "Published",
   };
@@ -42,7 +42,7 @@ function rowOf(cell: HeadedRow): PrintedOpinion {
   return {
     docketNumber: plainOf(cell("case no.")),
     caseName: plainOf(cell("case title")),
-    dateFiled: dayOf(plainOf(cell("date filed"))),
+    dateFiled: printedDay(plainOf(cell("date filed"))),
     href,
     status: href?.includes("/memoranda/") ? "Unpublished" : "Published",
     natureOfSuit: plainOf(cell("case type")),

@@ -1,7 +1,7 @@
 import type { Cheerio } from "cheerio/slim";
 import { cleanCaseName } from "../markup/case-name.ts";
-import { dayOf } from "../markup/day-of.ts";
 import { $, type Element, treeOf } from "../markup/markup-tree.ts";
+import { printedDay } from "../markup/printed-day.ts";
 import { markupText, plainOf, textOf } from "../markup/text-of.ts";
 import type { Listing, PrintedOpinion } from "./listing.ts";
 
@@ -20,7 +20,7 @@ function opinionOf(left: Element): PrintedOpinion {
   return {
     docketNumber: plainOf(left).replace(/^docket #:\s*/i, ""), // "Docket #: 23-6571-cr"
     caseName: cleanCaseName(printedCaption(about) ?? writtenCaption(right)),
-    dateFiled: dayOf(/Date(?: Posted)?:\s*(\S+)/.exec(about)?.[1]), // Date Posted: 4/27/2026
+    dateFiled: printedDay(/Date(?: Posted)?:\s*(\S+)/.exec(about)?.[1]), // Date Posted: 4/27/2026
     href: $(left).find("a").attr("href"),
     status: type === "OPN" ? "Published" : type === "SUM" ? "Unpublished" : null,
   };

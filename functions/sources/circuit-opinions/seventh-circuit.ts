@@ -1,5 +1,5 @@
-import { dayOf } from "../markup/day-of.ts";
 import { treeOf } from "../markup/markup-tree.ts";
+import { printedDay } from "../markup/printed-day.ts";
 import { rssFeed } from "../markup/rss-feed.ts";
 import { plainOf } from "../markup/text-of.ts";
 import { type HeadedRow, type Listing, type PrintedOpinion, rowsByHeading } from "./listing.ts";
@@ -21,7 +21,7 @@ function opinionOf(description: string, href: string | undefined): PrintedOpinio
   return {
     docketNumber,
     caseName,
-    dateFiled: dayOf(uploaded),
+    dateFiled: printedDay(uploaded),
     href,
     status: /^non-?prec/i.test(type) ? "Unpublished" : "Published", // FinalOpinion, NonPrecedentialDisposition
     judges: /^per ?curiam$/i.test(author) ? null : author,
@@ -44,7 +44,7 @@ function rowOf(cell: HeadedRow): PrintedOpinion {
   return {
     docketNumber: plainOf(cell("case #")),
     caseName: plainOf(cell("caption")),
-    dateFiled: dayOf(plainOf(cell("filed"))),
+    dateFiled: printedDay(plainOf(cell("filed"))),
     href: file.find("a").attr("href"),
     status: /^non-?prec/i.test(plainOf(file)) ? "Unpublished" : "Published",
     judges: plainOf(cell("author")).replace(/^PerCuriam$/, "Per Curiam"),

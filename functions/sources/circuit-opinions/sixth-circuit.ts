@@ -1,5 +1,5 @@
-import { dayOf } from "../markup/day-of.ts";
 import { $, type Element, treeOf } from "../markup/markup-tree.ts";
+import { printedDay } from "../markup/printed-day.ts";
 import { plainOf, textOf } from "../markup/text-of.ts";
 import type { Listing, PrintedOpinion } from "./listing.ts";
 
@@ -24,7 +24,7 @@ function opinionOf(row: Element): PrintedOpinion {
   return {
     docketNumber: plainOf(cells.eq(1)),
     caseName: textOf(title, ({ name }) => name === "font").replace(/-\s*$/, ""), // "USA v. John Davis - "
-    dateFiled: dayOf(plainOf(cells.eq(2))),
+    dateFiled: printedDay(plainOf(cells.eq(2))),
     href,
     status: FILE.exec(href ?? "")?.[1] === "p" ? "Published" : "Unpublished",
     judges: namesOf(plainOf(cells.eq(4))),

@@ -1,5 +1,5 @@
-import { dayOf } from "../markup/day-of.ts";
 import { $, treeOf } from "../markup/markup-tree.ts";
+import { printedDay } from "../markup/printed-day.ts";
 import { plainOf } from "../markup/text-of.ts";
 import { type HeadedRow, type Listing, type PrintedOpinion, rowsByHeading } from "./listing.ts";
 
@@ -27,7 +27,7 @@ function opinionsOf(cell: HeadedRow, status: PrintedOpinion["status"]): PrintedO
   const opinion: PrintedOpinion = {
     docketNumber: plainOf(cell("docket")),
     caseName: plainOf(name),
-    dateFiled: dayOf(plainOf(cell("date"))),
+    dateFiled: printedDay(plainOf(cell("date"))),
     href: name.find("a").attr("href"),
     status,
     citation: plainOf(cell("citation")),
@@ -36,7 +36,7 @@ function opinionsOf(cell: HeadedRow, status: PrintedOpinion["status"]): PrintedO
   const revisions = cell("revised").find("a").get(); // one may be revised more than once
   return [
     opinion,
-    ...revisions.map((link) => ({ ...opinion, href: $(link).attr("href"), dateFiled: dayOf(plainOf(link)) })),
+    ...revisions.map((link) => ({ ...opinion, href: $(link).attr("href"), dateFiled: printedDay(plainOf(link)) })),
   ];
 }
 

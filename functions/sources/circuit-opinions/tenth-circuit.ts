@@ -1,4 +1,4 @@
-import { dayOf } from "../markup/day-of.ts";
+import { printedDay } from "../markup/printed-day.ts";
 import { rssFeed } from "../markup/rss-feed.ts";
 import type { Listing, PrintedOpinion } from "./listing.ts";
 
@@ -18,7 +18,7 @@ function opinionOf(item: Readonly<Record<string, string | undefined>>): PrintedO
   return {
     docketNumber,
     caseName: item["title"],
-    dateFiled: dayOf(issued) ?? dayOf(item["pubDate"]),
+    dateFiled: printedDay(issued) ?? printedDay(item["pubDate"]),
     href: item["link"],
     status: /^unpublished$/i.test(status) ? "Unpublished" : "Published",
     lowerCourt: item["dc:creator"]?.replace(/ - [^-]*$/, ""), // "… for the District of Utah - Salt Lake City"

@@ -1,5 +1,5 @@
-import { dayOf } from "../markup/day-of.ts";
 import { treeOf } from "../markup/markup-tree.ts";
+import { printedDay } from "../markup/printed-day.ts";
 import { textOf } from "../markup/text-of.ts";
 import type { Listing, PrintedOpinion } from "./listing.ts";
 
@@ -18,7 +18,7 @@ export const thirdCircuit: Listing = {
       opinions.push({
         docketNumber: /No\. *(\S+)/.exec(about)?.[1], // 05/27/2016, No. 15-2658
         caseName: textOf(line),
-        dateFiled: dayOf(about),
+        dateFiled: printedDay(about),
         href,
         status: statusOf(href),
         lowerCourt: textOf(treeOf(below)),

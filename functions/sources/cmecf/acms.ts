@@ -3,8 +3,8 @@ import { ExpectedError } from "../../model/errors.ts";
 import type { DocketReading, LowerCourt, Reading, ReadingEntry, UnreadRow } from "../../model/reading.ts";
 import type { Format, Page } from "../../model/source.ts";
 import { cleanCaseName } from "../markup/case-name.ts";
-import { dayOf } from "../markup/day-of.ts";
 import { none, noPage, pageText } from "../markup/page-text.ts";
+import { printedDay } from "../markup/printed-day.ts";
 import { docketText, plainOrNull } from "../markup/text.ts";
 import { appellateParties } from "./appellate-parties.ts";
 import { everyTable } from "./cells.ts";
@@ -21,7 +21,7 @@ import { textOfTags } from "./tokens.ts";
  *     docketInfo   isCaseSealed, docketEntries[]
  *                    docketEntryId, entryNumber, endDate, docketEntryText (HTML, "[Entered: …]" at its end), pageCount
  */
-export const acms: Format = { id: "acms", edition: 1, read };
+export const acms: Format = { id: "acms", parserEdition: 1, read };
 
 function read(page: Page): Reading {
   const nothing = noPage(page);
@@ -91,7 +91,7 @@ function docketOf({ caseDetails, docketInfo }: z.infer<typeof Docket>, page: Pag
     docketNumber: caseDetails.caseNumber.trim(),
     caseName: cleanCaseName(caseDetails.name),
     pacerCaseId: caseDetails.caseId,
-    dateFiled: dayOf(caseDetails.caseOpened),
+    dateFiled: printedDay(caseDetails.caseOpened),
     caseType: types.filter((type) => plainOrNull(type)).join(", ") || null,
     feeStatus: plainOrNull(caseDetails.feeStatus),
     appealFrom: plainOrNull(caseDetails.court?.name),
@@ -130,7 +130,7 @@ function entryOf(row: unknown): ReadingEntry | string {
     return `not as it should be: ${parsedRow.error.issues.map(({ path }) => path.join(".")).join(", ")}`;
   const { docketEntryId, entryNumber, endDate, docketEntryText, pageCount } = parsedRow.data;
   const description = docketText(textOfTags(docketEntryText));
-  const dateFiled = dayOf(endDate);
+  const dateFiled = printedDay(endDate);
   if (dateFiled === null) return "it has no date";
   if (description === "") return "it has no docket text";
   return {

@@ -1,6 +1,6 @@
 import { ExpectedError } from "../../model/errors.ts";
 import type { ReadingDocument, ReadingEntry, UnreadRow } from "../../model/reading.ts";
-import { dayOf } from "../markup/day-of.ts";
+import { printedDay } from "../markup/printed-day.ts";
 import { docketText, plainOrNull } from "../markup/text.ts";
 import { cellText, isBlank, isOpen, textLines, wholeText } from "./cells.ts";
 import { documentLink, mainDocument } from "./documents.ts";
@@ -55,7 +55,7 @@ function readRow(row: Row, found: AppellateEntries, base: string): void {
     return;
   }
   const [date, numbered, text] = row.cells;
-  const dateFiled = dayOf(cellText(date));
+  const dateFiled = printedDay(cellText(date));
   const where = `row ${found.entries.length + found.unread.length + 1} of the docket entries`;
   if (row.cells.length !== 3 || !numbered || !text) found.unread.push({ where, why: "it has no three cells" });
   else if (dateFiled === null) found.unread.push({ where, why: "it has no date" });

@@ -1,6 +1,6 @@
 import type { DocketReading } from "../../model/reading.ts";
 import { cleanCaseName } from "../markup/case-name.ts";
-import { dayOf } from "../markup/day-of.ts";
+import { printedDay } from "../markup/printed-day.ts";
 import { cellText, everyTable, isBlank } from "./cells.ts";
 import { labelsIn, labelsOf } from "./labels.ts";
 import { lowerCourtIn } from "./lower-court.ts";
@@ -31,8 +31,8 @@ export function appellateHead(page: PacerPage): AppellateHead | undefined {
   return {
     docketNumber,
     caseName: captionIn(stub),
-    dateFiled: dayOf(value("docketed")),
-    dateTerminated: dayOf(value("termed")),
+    dateFiled: printedDay(value("docketed")),
+    dateTerminated: printedDay(value("termed")),
     natureOfSuit: value("nature of suit"),
     caseType: caseTypeIn(tables),
     feeStatus: value("fee status"),

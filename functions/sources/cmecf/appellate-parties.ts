@@ -1,5 +1,5 @@
 import type { Attorney, Party } from "../../model/reading.ts";
-import { dayOf } from "../markup/day-of.ts";
+import { printedDay } from "../markup/printed-day.ts";
 import { paragraphs, textLines } from "./cells.ts";
 import { labelsOf } from "./labels.ts";
 import { BOLD, type Cell, type Row, type Table } from "./page.ts";
@@ -20,7 +20,7 @@ function partyOf(row: Row): Party[] {
     {
       name: name.replace(ALIEN_NUMBER, "").trim(),
       role: roleOf(lines.at(-1) ?? ""),
-      dateTerminated: dayOf(terminated?.value),
+      dateTerminated: printedDay(terminated?.value),
       attorneys: attorneysOf(paragraphs(lawyers)),
     },
   ];

@@ -24,7 +24,7 @@ import { pacerPage } from "./page-reader.ts";
  *       Plaintiff - Appellee    [COR LD NTC Retained]
  *     04/10/2019 | 1 | DOCKETED CAUSE … [Entered: …]                 entry table without a heading
  */
-export const pacerAppellate: Format = { id: "pacer-appellate", edition: 1, read };
+export const pacerAppellate: Format = { id: "pacer-appellate", parserEdition: 1, read };
 
 function read(page: Page): Reading {
   const nothing = noPage(page);

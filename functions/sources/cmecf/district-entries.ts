@@ -1,6 +1,6 @@
 import { ExpectedError } from "../../model/errors.ts";
 import type { ReadingDocument, ReadingEntry, UnreadRow } from "../../model/reading.ts";
-import { dayOf } from "../markup/day-of.ts";
+import { printedDay } from "../markup/printed-day.ts";
 import { docketText } from "../markup/text.ts";
 import { attachmentsInText, withListedDocuments } from "./attachments.ts";
 import { cellText, isBlank, isOpen, wholeText } from "./cells.ts";
@@ -84,7 +84,7 @@ function isDated(row: Row): boolean {
 }
 
 function readRow(row: Row, found: EntryTables, base: string): void {
-  const dateFiled = dayOf(cellText(row.cells[0]));
+  const dateFiled = printedDay(cellText(row.cells[0]));
   const last = found.entries.at(-1);
   if (dateFiled === null && last) {
     const documents = withListedDocuments(last.documents, row);

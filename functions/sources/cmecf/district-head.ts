@@ -1,6 +1,6 @@
 import type { DocketReading, Party } from "../../model/reading.ts";
 import { cleanCaseName } from "../markup/case-name.ts";
-import { dayOf } from "../markup/day-of.ts";
+import { printedDay } from "../markup/printed-day.ts";
 import { plain } from "../markup/text.ts";
 import { textLines, wholeText } from "./cells.ts";
 import type { Cell, Table } from "./page.ts";
@@ -106,10 +106,10 @@ type HeadFields = Pick<
 export function headFields(head: Head): HeadFields {
   const value = (...labels: string[]) => labels.map((label) => head.values.get(label)).find((one) => one) ?? null;
   return {
-    dateFiled: dayOf(value("date filed")),
-    dateTerminated: dayOf(value("date terminated")),
-    dateConverted: dayOf(value("date converted")),
-    dateDischarged: dayOf(value("date discharged", "debtor discharged")),
+    dateFiled: printedDay(value("date filed")),
+    dateTerminated: printedDay(value("date terminated")),
+    dateConverted: printedDay(value("date converted")),
+    dateDischarged: printedDay(value("date discharged", "debtor discharged")),
     assignedTo: judgeName(value("assigned to")),
     referredTo: judgeName(value("referred to")),
     cause: value("cause"),

@@ -1,5 +1,5 @@
 import type { Attorney, Party } from "../../model/reading.ts";
-import { dayOf } from "../markup/day-of.ts";
+import { printedDay } from "../markup/printed-day.ts";
 import { docketText, plain } from "../markup/text.ts";
 import { cellText, lineText, pieceLines } from "./cells.ts";
 import { BOLD, type Cell, ITALIC, type Piece, type Row, type Table, UNDERLINE } from "./page.ts";
@@ -81,7 +81,7 @@ function ownRole(line: readonly Piece[]): string {
 
 function terminatedOn(lines: readonly Piece[][]): string | null {
   const notes = lines.map(lineText);
-  return notes.map((note) => dayOf(/TERMINATED:\s*(\S+)/i.exec(note)?.[1])).find((day) => day) ?? null; // TERMINATED: 08/24/2017
+  return notes.map((note) => printedDay(/TERMINATED:\s*(\S+)/i.exec(note)?.[1])).find((day) => day) ?? null; // TERMINATED: 08/24/2017
 }
 
 function attorneysOf(cells: readonly Cell[]): Attorney[] {

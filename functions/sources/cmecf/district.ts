@@ -26,7 +26,7 @@ import { pacerPage } from "./page-reader.ts";
  *     02/14/2019 | 1 | COMPLAINT … (Entered: …)
  *     PACER Service Center, Transaction Receipt      not ours
  */
-export const pacerDistrict: Format = { id: "pacer-district", edition: 1, read };
+export const pacerDistrict: Format = { id: "pacer-district", parserEdition: 1, read };
 
 function read(page: Page): Reading {
   const nothing = noPage(page);

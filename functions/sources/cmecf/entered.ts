@@ -1,5 +1,5 @@
 import type { Day } from "../../model/time.ts";
-import { dayOf } from "../markup/day-of.ts";
+import { printedDay } from "../markup/printed-day.ts";
 
 /** When the clerk entered an entry, as its text says at the end. `enteredAt` is the court's local time, no zone. */
 export interface Entered {
@@ -11,7 +11,7 @@ export interface Entered {
 export function enteredOf(text: string): Entered {
   const from = text.lastIndexOf("Entered:");
   const found = from < 0 ? null : NOTE.exec(text.slice(from, from + 60));
-  const dateEntered = dayOf(found?.[1]);
+  const dateEntered = printedDay(found?.[1]);
   if (!found || !dateEntered) return { dateEntered: null, enteredAt: null };
   const time = clockOf(found);
   return { dateEntered, enteredAt: time ? `${dateEntered}T${time}` : null };

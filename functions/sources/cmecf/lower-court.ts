@@ -1,5 +1,5 @@
 import type { LowerCourt } from "../../model/reading.ts";
-import { dayOf } from "../markup/day-of.ts";
+import { printedDay } from "../markup/printed-day.ts";
 import { cellText } from "./cells.ts";
 import { labelsIn, labelsOf } from "./labels.ts";
 import type { Link, Table } from "./page.ts";
@@ -21,8 +21,8 @@ export function lowerCourtIn(tables: readonly Table[], name: string | null): Low
     court: courtOfLink(table.rows.flatMap((row) => row.cells.flatMap((cell) => cell.links))[0]),
     docketNumbers: number ? [number] : [],
     judge: judgeOf(value("trial judge", "originating judge", "civil proceeding", "criminal proceeding")),
-    dateFiled: dayOf(value("date filed")),
-    dateDecided: dayOf(belowLabel(table, "date order/judgment")),
+    dateFiled: printedDay(value("date filed")),
+    dateDecided: printedDay(belowLabel(table, "date order/judgment")),
   };
 }
 

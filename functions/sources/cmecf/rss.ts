@@ -17,7 +17,7 @@ import { documentLink } from "./documents.ts";
 /** A court's feed of new entries (CM/ECF, district, bankruptcy and appellate): all its cases, one item an event. */
 export const pacerRss: Format = {
   id: "pacer-rss",
-  edition: 1,
+  parserEdition: 1,
   read(page: Page): Reading {
     const nothing = noPage(page);
     if (nothing) return nothing;

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { ReadingDocument, ReadingEntry } from "../../model/reading.ts";
 import { withFourthZero } from "../cmecf/documents.ts";
-import { dayOf } from "../markup/day-of.ts";
+import { printedDay } from "../markup/printed-day.ts";
 import { docketText, plainOrNull } from "../markup/text.ts";
 import { webAddress } from "../markup/web-address.ts";
 
@@ -56,7 +56,7 @@ function entryOf(entry: z.infer<typeof Entry>): ReadingEntry | undefined {
   const description = docketText(entry.description ?? "") || null;
   return {
     number: numberOf(entry.entry_number),
-    dateFiled: dayOf(entry.date_filed),
+    dateFiled: printedDay(entry.date_filed),
     description,
     // An entry known from a feed only has no text of its own: its document carries the event's name.
     ...(description === null && {

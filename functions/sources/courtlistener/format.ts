@@ -3,8 +3,8 @@ import { ExpectedError } from "../../model/errors.ts";
 import type { DocketReading, Reading, ReadingEntry, UnreadRow } from "../../model/reading.ts";
 import type { Format, Page } from "../../model/source.ts";
 import { cleanCaseName } from "../markup/case-name.ts";
-import { dayOf } from "../markup/day-of.ts";
 import { none, noPage, pageText } from "../markup/page-text.ts";
+import { printedDay } from "../markup/printed-day.ts";
 import { plain, plainOrNull } from "../markup/text.ts";
 import { webAddress } from "../markup/web-address.ts";
 import { courtListenerEntry, courtListenerId } from "./entry.ts";
@@ -17,7 +17,7 @@ export const COURTLISTENER_API = "https://www.courtlistener.com/api/rest/v4/";
  */
 export const courtlistener: Format = {
   id: "courtlistener",
-  edition: 1,
+  parserEdition: 1,
   read(page: Page): Reading {
     const nothing = noPage(page);
     if (nothing) return nothing;
@@ -76,8 +76,8 @@ function foundDocket({ results }: Listing, page: Page): Reading {
     docketNumber: plain(docket.docket_number),
     caseName: cleanCaseName(docket.case_name),
     pacerCaseId: docket.pacer_case_id ?? null,
-    dateFiled: dayOf(docket.date_filed),
-    dateTerminated: dayOf(docket.date_terminated),
+    dateFiled: printedDay(docket.date_filed),
+    dateTerminated: printedDay(docket.date_terminated),
     assignedTo: plainOrNull(docket.assigned_to_str),
     referredTo: plainOrNull(docket.referred_to_str),
     cause: plainOrNull(docket.cause),

@@ -13,7 +13,7 @@ import { captionOf, documentsOf, SUPREME_COURT_SITE } from "./parts.ts";
 /** The Supreme Court's notification e-mail: a trigger to read the docket, sometimes with the entry's text. */
 export const scotusEmail: Format = {
   id: "scotus-email",
-  edition: 1,
+  parserEdition: 1,
   read(page: Page): Reading {
     const nothing = noPage(page);
     if (nothing) return nothing;

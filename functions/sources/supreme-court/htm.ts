@@ -1,9 +1,9 @@
 import { ExpectedError } from "../../model/errors.ts";
 import type { DocketReading, Reading, ReadingEntry, UnreadRow } from "../../model/reading.ts";
 import type { Format, Page } from "../../model/source.ts";
-import { dayOf } from "../markup/day-of.ts";
 import { $, cellsOf, type Element, isCutOff, type Tree, treeOf } from "../markup/markup-tree.ts";
 import { none, noPage, pageText } from "../markup/page-text.ts";
+import { printedDay } from "../markup/printed-day.ts";
 import { docketText, plain } from "../markup/text.ts";
 import { plainOf } from "../markup/text-of.ts";
 import { type ContactLine, captionOf, labelled, lowerCourtNumbers, partiesOf, partyNameIn } from "./parts.ts";
@@ -14,7 +14,7 @@ import { type ContactLine, captionOf, labelled, lowerCourtNumbers, partiesOf, pa
  */
 export const scotusHtm: Format = {
   id: "scotus-htm",
-  edition: 1,
+  parserEdition: 1,
   read(page: Page): Reading {
     const nothing = noPage(page);
     if (nothing) return nothing;
@@ -63,16 +63,16 @@ function docketOf({ head, proceedings, contacts }: Parts): DocketReading {
     court: "scotus",
     docketNumber,
     caseName,
-    dateFiled: dayOf(labels.get("docketed")),
+    dateFiled: printedDay(labels.get("docketed")),
     capitalCase: /capital case/i.test(head[0]?.join(" ") ?? ""),
     linkedWith: labels.get("linked with") ?? null,
     lowerCourt: {
       name: labels.get("lower ct") ?? null,
       docketNumbers: lowerCourtNumbers(labels.get("case nos.")),
-      dateDecided: dayOf(labels.get("decision date")),
-      dateRehearingDenied: dayOf(labels.get("rehearing denied")),
+      dateDecided: printedDay(labels.get("decision date")),
+      dateRehearingDenied: printedDay(labels.get("rehearing denied")),
     },
-    dateDiscretionaryDecision: dayOf(labels.get("discretionary court decision date")),
+    dateDiscretionaryDecision: printedDay(labels.get("discretionary court decision date")),
     parties: partiesOf(contacts.flatMap(contactLines)),
     entries,
     ...(unread.length > 0 && { unread }),
@@ -103,7 +103,7 @@ function entriesOf(rows: readonly Row[]): { entries: ReadingEntry[]; unread: Unr
   const unread: UnreadRow[] = [];
   for (const [index, [when = "", text = ""]] of rows.entries()) {
     if (!when && !/\w/.test(text)) continue; // a blank row, or a row of asterisks under a decision
-    const dateFiled = dayOf(when);
+    const dateFiled = printedDay(when);
     const last = entries.at(-1);
     if (dateFiled && text) entries.push({ number: null, dateFiled, description: text, documents: [] });
     else if (!when && last) last.description = docketText(`${last.description} ${text}`);

@@ -1,9 +1,9 @@
 import { ExpectedError } from "../../model/errors.ts";
 import type { DocketReading, Party, Reading, ReadingEntry, UnreadRow } from "../../model/reading.ts";
 import type { Format, Page } from "../../model/source.ts";
-import { dayOf } from "../markup/day-of.ts";
 import { $, cellsOf, type Element, isCutOff, type Tree, treesById } from "../markup/markup-tree.ts";
 import { none, noPage, pageText } from "../markup/page-text.ts";
+import { printedDay } from "../markup/printed-day.ts";
 import { docketText, plain } from "../markup/text.ts";
 import { plainOf, textOf } from "../markup/text-of.ts";
 import { webAddress } from "../markup/web-address.ts";
@@ -25,7 +25,7 @@ import {
  */
 export const scotusHtml: Format = {
   id: "scotus-html",
-  edition: 1,
+  parserEdition: 1,
   read(page: Page): Reading {
     const nothing = noPage(page);
     if (nothing) return nothing;
@@ -61,16 +61,16 @@ function docketOf(head: Tree, proceedings: Tree, contacts: Tree): DocketReading 
     court: "scotus",
     docketNumber,
     caseName,
-    dateFiled: dayOf(labels.get("docketed")),
+    dateFiled: printedDay(labels.get("docketed")),
     capitalCase: /capital case/i.test(title),
     linkedWith: labels.get("linked with") ?? null,
     lowerCourt: {
       name: labels.get("lower ct") ?? null,
       docketNumbers: lowerCourtNumbers(labels.get("case numbers")),
-      dateDecided: dayOf(labels.get("decision date")),
-      dateRehearingDenied: dayOf(labels.get("rehearing denied")),
+      dateDecided: printedDay(labels.get("decision date")),
+      dateRehearingDenied: printedDay(labels.get("rehearing denied")),
     },
-    dateDiscretionaryDecision: dayOf(labels.get("discretionary court decision date")),
+    dateDiscretionaryDecision: printedDay(labels.get("discretionary court decision date")),
     questionsPresentedUrl: webAddress(questions.attr("href"), SUPREME_COURT_SITE),
     parties: partiesIn(contacts),
     entries,
@@ -94,7 +94,7 @@ function entriesOf(proceedings: Tree): { entries: ReadingEntry[]; unread: Unread
     const when = plainOf(first);
     const description = docketText(textOf(second, isDocumentLink));
     const links = linksOf(anchors);
-    const dateFiled = dayOf(when);
+    const dateFiled = printedDay(when);
     const last = rows.at(-1);
     if (dateFiled && description) rows.push({ dateFiled, description, links });
     // The row under an entry holds its links, and marks between them.
@@ -125,7 +125,7 @@ function isHeading(when: string, description: string): boolean {
 
 function whyUnread(when: string): string {
   if (!when) return "it has no date";
-  return dayOf(when) ? "it has no text" : "its date cannot be read";
+  return printedDay(when) ? "it has no text" : "its date cannot be read";
 }
 
 /** A link to a document of the row, or what holds them all. */

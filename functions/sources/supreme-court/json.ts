@@ -2,9 +2,9 @@ import * as z from "zod/mini";
 import { ExpectedError } from "../../model/errors.ts";
 import type { DocketReading, Reading, ReadingEntry, UnreadRow } from "../../model/reading.ts";
 import type { Format, Page } from "../../model/source.ts";
-import { dayOf } from "../markup/day-of.ts";
 import { $, treeOf } from "../markup/markup-tree.ts";
 import { none, noPage, pageText } from "../markup/page-text.ts";
+import { printedDay } from "../markup/printed-day.ts";
 import { docketText, plain } from "../markup/text.ts";
 import { markupText, textOf } from "../markup/text-of.ts";
 import { webAddress } from "../markup/web-address.ts";
@@ -21,7 +21,7 @@ import {
 /** The Supreme Court's docket as JSON, 2016 on: what the page shows, in fields, with links to the same files. */
 export const scotusJson: Format = {
   id: "scotus-json",
-  edition: 1,
+  parserEdition: 1,
   read(page: Page): Reading {
     const nothing = noPage(page);
     if (nothing) return nothing;
@@ -81,16 +81,16 @@ function docketOf(docket: Docket): DocketReading {
     court: "scotus",
     docketNumber: plain(docket.CaseNumber).split(" ")[0] ?? "",
     caseName,
-    dateFiled: dayOf(docket.DocketedDate),
+    dateFiled: printedDay(docket.DocketedDate),
     capitalCase: docket.bCapitalCase ?? /capital case/i.test(docket.CaseNumber),
     linkedWith: shown(docket.Links).replace(/^linked with:? ?/i, "") || null, // "Linked with 16A940"
     lowerCourt: {
       name: shown(docket.LowerCourt) || null,
       docketNumbers: lowerCourtNumbers(shown(docket.LowerCourtCaseNumbers)),
-      dateDecided: dayOf(docket.LowerCourtDecision),
-      dateRehearingDenied: dayOf(docket.LowerCourtRehearingDenied ?? docket.RehearingDenied),
+      dateDecided: printedDay(docket.LowerCourtDecision),
+      dateRehearingDenied: printedDay(docket.LowerCourtRehearingDenied ?? docket.RehearingDenied),
     },
-    dateDiscretionaryDecision: dayOf(docket.DiscretionaryCourtDecision),
+    dateDiscretionaryDecision: printedDay(docket.DiscretionaryCourtDecision),
     questionsPresentedUrl: webAddress(docket.QPLink, SUPREME_COURT_SITE),
     parties: groupParties([
       ...listed(docket, "Petitioner"),
@@ -121,7 +121,7 @@ function entriesOf(rows: readonly unknown[]): { entries: ReadingEntry[]; unread:
   const unread: UnreadRow[] = [];
   for (const [index, one] of rows.entries()) {
     const { data: row } = Row.safeParse(one);
-    const dateFiled = dayOf(row?.Date);
+    const dateFiled = printedDay(row?.Date);
     const description = docketText(markupText(row?.Text ?? ""));
     if (row && dateFiled && description) {
       const links = (row.Links ?? []).map(({ DocumentUrl, Description }) => ({

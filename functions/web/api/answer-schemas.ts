@@ -4,7 +4,7 @@ import { DOCUMENT_STATES } from "../../model/document.ts";
 import { Entry, FIELD_STATUSES, KINDS, SIDES } from "../../model/entry.ts";
 import { Correction, EVENT_KINDS } from "../../model/event.ts";
 import { day, exactly, instant } from "../../model/shape.ts";
-import { DateAheadSchema, ItemSchema, ToldSummarySchema } from "./digest-schema.ts";
+import { DateAheadSchema, DigestSummarySchema, ItemSchema } from "./digest-schema.ts";
 import { DocketLineSchema } from "./docket-schemas.ts";
 import { NextSchema } from "./list-schema.ts";
 import { OrderViewSchema } from "./order-schemas.ts";
@@ -86,7 +86,7 @@ const AmicusRowSchema = exactly<AmicusRow>()(
     consent: z.nullable(z.string()),
     consentStatus: z.enum(FIELD_STATUSES),
     status: z.enum(["current", "withdrawn", "sealed"]),
-    summary: z.nullable(ToldSummarySchema),
+    summary: z.nullable(DigestSummarySchema),
     document: z.nullable(
       z.object({ url: z.nullable(z.string()), pages: z.nullable(z.number()), state: z.enum(DOCUMENT_STATES) }),
     ),

@@ -1,6 +1,14 @@
 import * as z from "zod/mini";
 import { Act, Vote } from "../../model/act.ts";
-import type { Block, DateAhead, Digest, DocketName, Item, RulingLine, SeenAndNotSeen } from "../../model/digest.ts";
+import type {
+  Block,
+  DateAhead,
+  Digest,
+  DigestItem,
+  DocketName,
+  RulingLine,
+  SeenAndNotSeen,
+} from "../../model/digest.ts";
 import { DATE_KINDS, DATE_STATUSES, SECTION_IDS } from "../../model/digest.ts";
 import { DOCUMENT_STATES } from "../../model/document.ts";
 import { DETAILS, FIELD_STATUSES, KINDS, SIDES, WEIGHTS } from "../../model/entry.ts";
@@ -51,7 +59,7 @@ const order = z.object({
   direction: z.nullable(z.string()),
 });
 
-const ToldActSchema = z.extend(z.pick(Act, { act: true, of: true, limits: true, effective: true, by: true }), {
+const DigestActSchema = z.extend(z.pick(Act, { act: true, of: true, limits: true, effective: true, by: true }), {
   makes: z.exactOptional(order),
   order: z.exactOptional(
     z.extend(partOf(order), {
@@ -71,12 +79,12 @@ const RulingLineSchema = exactly<RulingLine>()(
     panel: z.exactOptional(z.string()),
     kind: z.enum(KINDS),
     detail: z.nullable(z.enum(DETAILS)),
-    acts: z.array(ToldActSchema),
+    acts: z.array(DigestActSchema),
     telling: z.exactOptional(TellingSchema),
   }),
 );
 
-const ToldSentenceSchema = z.object({
+const DigestSentenceSchema = z.object({
   field: z.enum(["asks", "argues", "says", "question", "holding", "ordering", "next", "interest", "staff_summary"]),
   text: z.string(),
   cut: z.boolean(),
@@ -86,17 +94,17 @@ const ToldSentenceSchema = z.object({
   by: z.exactOptional(z.enum(["court staff", "Reporter of Decisions"])),
 });
 
-export const ToldSummarySchema = z.object({
+export const DigestSummarySchema = z.object({
   form: z.enum(["brief", "ruling"]),
   panel: words,
   author: z.nullable(z.string()),
   separate: z.array(z.object({ judge: z.string(), writing: z.string(), joinedBy: words })),
   vote: z.nullable(z.string()),
-  sentences: z.array(ToldSentenceSchema),
+  sentences: z.array(DigestSentenceSchema),
   demonstration: z.exactOptional(z.literal(true)),
 });
 
-const ToldDocumentSchema = z.object({
+const DigestDocumentSchema = z.object({
   state: z.enum(DOCUMENT_STATES),
   url: z.nullable(z.string()),
   pages: z.nullable(z.number()),
@@ -109,7 +117,7 @@ const ToldDocumentSchema = z.object({
 });
 
 /** A filing or a ruling as a digest tells it. */
-export const ItemSchema = exactly<Item>()(
+export const ItemSchema = exactly<DigestItem>()(
   z.object({
     entry: z.string(),
     docket: DocketNameSchema,
@@ -120,7 +128,7 @@ export const ItemSchema = exactly<Item>()(
     weight: z.enum(WEIGHTS),
     filedOn: z.nullable(day),
     enteredOn: z.nullable(day),
-    acts: z.array(ToldActSchema),
+    acts: z.array(DigestActSchema),
     votes: z.exactOptional(z.array(Vote)),
     judges: words,
     filer: z.nullable(z.string()),
@@ -132,8 +140,8 @@ export const ItemSchema = exactly<Item>()(
       z.object({ status: z.enum(FIELD_STATUSES), side: z.nullable(z.enum(SIDES)), name: z.nullable(z.string()) }),
     ),
     docketText: z.nullable(z.object({ text: z.string(), cut: z.boolean() })),
-    summary: z.nullable(ToldSummarySchema),
-    document: z.nullable(ToldDocumentSchema),
+    summary: z.nullable(DigestSummarySchema),
+    document: z.nullable(DigestDocumentSchema),
     follows: z.exactOptional(RulingLineSchema),
     lateSince: z.exactOptional(instant),
     toldAs: z.exactOptional(z.string()),

@@ -1,6 +1,6 @@
 import type { Language } from "../../model/reader.ts";
 import { choicePage } from "../../render/pages/choice-page.ts";
-import type { Frame, PageContent } from "../../render/pages/page-html.ts";
+import type { PageContent, PageFrame } from "../../render/pages/page-html.ts";
 import {
   confirm as begin,
   type Confirmation,
@@ -47,7 +47,7 @@ function inLanguageOf({ asked }: Confirmation): { readonly language?: Language }
   return asked ? { language: asked.language } : {};
 }
 
-function page({ state, asked }: Confirmation, { words, deployment }: Frame): PageContent {
+function page({ state, asked }: Confirmation, { words, deployment }: PageFrame): PageContent {
   const matter = deployment.matters.find((one) => one.id === asked?.matter)?.name ?? "";
   const cadence = asked ? words.home.cadences[asked.cadence] : "";
   if (state === "open") return choicePage(words.confirm.open(asked?.masked ?? "", matter, cadence));

@@ -6,7 +6,7 @@ import { allMatching } from "../../history/find-entries.ts";
 import type { MatterRecord } from "../../history/matter-records.ts";
 import { openDocument } from "../../history/open-document.ts";
 import { readQuery, refuseUnknown } from "../../history/parameters.ts";
-import type { ToldSummary } from "../../model/digest.ts";
+import type { DigestSummary } from "../../model/digest.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { EntryFilters } from "../../model/entry-filters.ts";
 import { outsideText } from "../../model/outside-text.ts";
@@ -109,7 +109,7 @@ function feedItemOf(entry: Entry, record: MatterRecord, web: Web): FeedItem {
 }
 
 /** What the document says, each sentence under whose words it is, with its page. A demonstration's are nobody's words. */
-function saidIn(summary: ToldSummary | null): string[] {
+function saidIn(summary: DigestSummary | null): string[] {
   const { labels, page: pageOf, demonstration } = mailWords.item;
   return (summary?.sentences ?? []).map(({ text, cut, page, words, by }) => {
     const whole = `${text}${cut ? " […]" : ""}`;

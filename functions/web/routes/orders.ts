@@ -13,7 +13,7 @@ import {
 import { AS_OF } from "../api/operation.ts";
 import { AgencyActViewSchema, OrdersSchema, OrderViewSchema } from "../api/order-schemas.ts";
 import { askedRecord } from "../asked-record.ts";
-import { type Asked, pageRoute, type Route } from "../page-route.ts";
+import { type PageRequest, pageRoute, type Route } from "../page-route.ts";
 import type { Web } from "../web.ts";
 
 const list = pageRoute<OrdersView>({
@@ -54,7 +54,7 @@ const about = pageRoute<AgencyActView>({
   page: (answer, frame, asked) => agencyActPage(answer, matterIn(frame, asked.param("matter")), frame),
 });
 
-async function ordersAsked(web: Web, asked: Asked) {
+async function ordersAsked(web: Web, asked: PageRequest) {
   const { record, at } = await askedRecord(web, asked, asked.param("matter"));
   return { matter: record.matter, orders: record.orders(at) };
 }

@@ -106,7 +106,7 @@ async function keepPage(ports: CheckPorts, request: PageRequest, answer: Answer)
     kept: "for 30 days",
   });
   const { url, status, headers, bytes, at } = answer;
-  return { url, status, headers, bytes, at, sha256, edition: formatOf(request.format)?.edition ?? 0 };
+  return { url, status, headers, bytes, at, sha256, parserEdition: formatOf(request.format)?.parserEdition ?? 0 };
 }
 
 async function readPage(ports: CheckPorts, visit: PageVisit, request: PageRequest, kept: KeptPage): Promise<ReadPage> {
@@ -130,7 +130,7 @@ async function readPage(ports: CheckPorts, visit: PageVisit, request: PageReques
 /** The very bytes that were recorded last: nothing to read, unless our reading has changed since. */
 function isSameAsBefore({ targets }: PageVisit, page: KeptPage): boolean {
   return targets.every(
-    ({ state }) => isSettled(state) && state.sha256 === page.sha256 && state.edition === page.edition,
+    ({ state }) => isSettled(state) && state.sha256 === page.sha256 && state.edition === page.parserEdition,
   );
 }
 

@@ -68,7 +68,7 @@ export interface ReadPage {
   readonly bytes: Uint8Array;
   readonly at: Instant;
   readonly sha256: string;
-  readonly edition: number;
+  readonly parserEdition: number;
   readonly reading: Reading | Unreadable;
 }
 

@@ -13,7 +13,13 @@ export function seenRows({ pages, docket, source, state }: Recording): SeenRow[]
   const seen: SeenRow[] = [];
   for (const page of pages) {
     if (page.reading.kind === "unreadable") continue;
-    const sighting = { source: source.id, url: page.url, seenAt: page.at, sha256: page.sha256, edition: page.edition };
+    const sighting = {
+      source: source.id,
+      url: page.url,
+      seenAt: page.at,
+      sha256: page.sha256,
+      edition: page.parserEdition,
+    };
     seen.push(
       ...rowsOf(page.reading, { ...docket, ...(state.caseId && { caseId: state.caseId }) }).map((row) => ({
         row,
@@ -55,7 +61,7 @@ export async function knowledge(
     missing: state.missing,
     partial: recording.partial,
     isBaseline: state.recordedAt === undefined,
-    ownReadingChanged: state.edition !== undefined && state.edition !== recording.pages[0]?.edition,
+    ownReadingChanged: state.edition !== undefined && state.edition !== recording.pages[0]?.parserEdition,
     windowFrom: oldestOf(recording.pages),
   };
 }

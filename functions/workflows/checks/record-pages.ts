@@ -142,7 +142,7 @@ function marksOf(source: Source, asked: AskedPages, state: SourceState): Partial
     ...recentAfter(source, state, first),
     fullAt: first.at,
     sha256: first.sha256,
-    edition: first.edition,
+    edition: first.parserEdition,
   };
 }
 

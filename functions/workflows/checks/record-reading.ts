@@ -133,7 +133,7 @@ async function gapEvents(
     source: source.id,
     url: page.url,
     sha256: page.sha256,
-    edition: page.edition,
+    edition: page.parserEdition,
   };
   const gap = gapOf({
     source,

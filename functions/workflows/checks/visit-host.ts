@@ -3,8 +3,8 @@ import { addMinutes, type Instant } from "../../model/time.ts";
 import { leftToday, room, roomAgainAt } from "../../store/budgets.ts";
 import { isFullyAnswered, isSettled, isSweepDue } from "../../store/dockets.ts";
 import {
-  type Asked,
   type Claim,
+  type DocketAsk,
   forgetRefusals,
   HOST_LEASE_MINUTES,
   type HostMemory,
@@ -151,7 +151,7 @@ function needsNoResult({ source, targets }: Visit, now: Instant): boolean {
   return !isWindow && targets.every(({ state }) => isSettled(state) && isFullyAnswered(state, now));
 }
 
-function marksOf(visit: Visit, now: Instant): [string, Asked][] {
+function marksOf(visit: Visit, now: Instant): [string, DocketAsk][] {
   const next = addMinutes(now, visit.source.checkEveryMinutes);
   return visit.targets.map((target) => [nameOf(visit, target), { at: now, next }]);
 }

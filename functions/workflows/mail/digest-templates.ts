@@ -25,7 +25,7 @@ import { type SharedLedger, sharedLedger } from "./shared-ledger.ts";
 const VARIANTS_MAX = 300;
 
 /** What was read of the record in one tick, each thing once. */
-interface Reading {
+interface RecordReads {
   ledger(matter: string): SharedLedger;
   /** All entries of a matter, newest first. */
   entries(matter: Matter): Promise<Entry[]>;
@@ -60,7 +60,7 @@ export function digestTemplates(ports: Pick<Ports, "record" | "clock">, deployme
       cadence: state.preferences.cadence,
       now,
       zone: state.preferences.zone,
-      ...(state.carried && { mayRepeat: true }),
+      ...(state.rolledOver && { mayRepeat: true }),
       ...(isAgain && { restored: true }),
       ...(quiet && { quiet }),
     };
@@ -83,7 +83,7 @@ export function digestTemplates(ports: Pick<Ports, "record" | "clock">, deployme
 }
 
 /** Whether the window may hold what was told before our records were restored. */
-async function tellsAgain(reading: Reading, { matter, from, events }: MatterWindow): Promise<boolean> {
+async function tellsAgain(reading: RecordReads, { matter, from, events }: MatterWindow): Promise<boolean> {
   if (events.some((event) => event.again && !event.quiet)) return true;
   return mayBeTold(await reading.epoch(matter.id), from);
 }
@@ -93,7 +93,7 @@ function followed(deployment: Deployment, { watermarks }: SendState): Matter[] {
 }
 
 async function windowsOf(
-  reading: Reading,
+  reading: RecordReads,
   deployment: Deployment,
   state: SendState,
   { upTo, now }: { readonly upTo: Watermarks; readonly now: Instant },
@@ -147,7 +147,7 @@ async function print(input: DigestInput, state: SendState, deployment: Deploymen
     addressMessage(template, { to, messageId: messageId(deployment, key), unsubscribeUrl, preferencesUrl });
 }
 
-function readOnce({ record }: Pick<Ports, "record">): Reading {
+function readOnce({ record }: Pick<Ports, "record">): RecordReads {
   const ledgers = new Map<string, SharedLedger>();
   const kept = new Map<string, Promise<unknown>>();
   const once = <T>(name: string, read: () => Promise<T>): Promise<T> => {

@@ -72,9 +72,9 @@ async function keepEnded(ports: RefusalPorts, refusal: Refusal): Promise<void> {
   if (since?.because !== because) return;
   if (because === "erased") await eraseSending(ports, state);
   else {
-    const { epoch, gen } = state;
+    const { addressEpoch, preferencesRevision } = state;
     const end = (read: SendState): Revision | undefined =>
-      read.gen === gen ? ending(read, because, { at, epoch }) : undefined;
+      read.preferencesRevision === preferencesRevision ? ending(read, because, { at, epoch: addressEpoch }) : undefined;
     await revise(ports.readers, reader, end, state);
   }
   ports.log.warn("a refusal that the table of the readers did not know is kept", { reader, because });

@@ -11,12 +11,13 @@ export async function releaseMail(
   ports: Pick<Ports, "clock" | "ids" | "record" | "readers" | "archive" | "log">,
   deployment: Deployment,
 ): Promise<void> {
-  const isRestored = (await generationOf(ports.readers, deployment.generation)) !== deployment.generation;
+  const isRestored =
+    (await generationOf(ports.readers, deployment.deploymentGeneration)) !== deployment.deploymentGeneration;
   await adoptLedgers(ports, deployment, isRestored);
   await keepRefusals(ports, { refusedThrough: undefined });
   await noteAllRefusals(ports);
-  await adoptGeneration(ports.readers, deployment.generation);
+  await adoptGeneration(ports.readers, deployment.deploymentGeneration);
   await forgetCounts(ports.readers, ports.clock.now());
   await closeBreaker(ports.readers);
-  ports.log.info("mail is released", { generation: deployment.generation });
+  ports.log.info("mail is released", { generation: deployment.deploymentGeneration });
 }

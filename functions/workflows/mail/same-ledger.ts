@@ -2,7 +2,7 @@ import type { Deployment } from "../../model/deployment.ts";
 import type { Ports } from "../../ports/index.ts";
 import { epochOf, isOfEpoch, type LedgerEpoch } from "../../store/epoch.ts";
 import { headOf } from "../../store/ledger.ts";
-import { type ToldLedger, tellFrom, tellUpTo, toldLedger } from "../../store/told-ledger.ts";
+import { type NotifiedLedger, notifiedLedger, notifyFrom, notifyUpTo } from "../../store/notified-ledger.ts";
 import { openLedger } from "../open-ledger.ts";
 
 type Matters = Pick<Deployment, "matters">;
@@ -19,7 +19,7 @@ export async function isSameLedger(
   for (const { id } of matters) {
     const epoch = await epochOf(ports.record, id);
     const head = await headOf(ports.record, id);
-    const told = await toldLedger(ports.readers, id);
+    const told = await notifiedLedger(ports.readers, id);
     if (told && !goesOn(told, epoch, head)) {
       isSame = false;
       ports.log.error("mail is on hold: the record was restored", {
@@ -29,7 +29,7 @@ export async function isSameLedger(
         goOn: "npm run -s cli -- release mail",
       });
     } else if (!told || told.head < head || told.epoch !== epoch?.id) {
-      await tellUpTo(ports.readers, id, { head, ...(epoch && { epoch: epoch.id }) });
+      await notifyUpTo(ports.readers, id, { head, ...(epoch && { epoch: epoch.id }) });
     }
   }
   return isSame;
@@ -42,13 +42,13 @@ export async function restoredMatters(
 ): Promise<string[]> {
   const restored: string[] = [];
   for (const { id } of matters) {
-    const told = await toldLedger(readers, id);
+    const told = await notifiedLedger(readers, id);
     if (told && !goesOn(told, await epochOf(record, id), await headOf(record, id))) restored.push(id);
   }
   return restored;
 }
 
-function goesOn(told: ToldLedger, epoch: LedgerEpoch | undefined, head: number): boolean {
+function goesOn(told: NotifiedLedger, epoch: LedgerEpoch | undefined, head: number): boolean {
   if (head < told.head) return false;
   return epoch ? isOfEpoch(told.epoch, epoch) : told.epoch === undefined;
 }
@@ -63,9 +63,9 @@ export async function adoptLedgers(
   isRestored = false,
 ): Promise<void> {
   for (const { id } of matters) {
-    const told = await toldLedger(ports.readers, id);
+    const told = await notifiedLedger(ports.readers, id);
     const { epoch } = await openLedger(ports, id, { atLeast: told?.head ?? 0, isRestored });
     const head = await headOf(ports.record, id);
-    await tellFrom(ports.readers, id, { head, epoch: epoch.id });
+    await notifyFrom(ports.readers, id, { head, epoch: epoch.id });
   }
 }

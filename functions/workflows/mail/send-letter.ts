@@ -17,7 +17,7 @@ export type LetterPorts = Pick<Ports, "clock" | "ids" | "keyring" | "readers" | 
 
 interface Letter {
   readonly to: string;
-  readonly about: string | Pick<SendState, "reader" | "epoch">;
+  readonly about: string | Pick<SendState, "reader" | "addressEpoch">;
   readonly letter: RenderedMail;
   readonly toAStranger?: true;
 }

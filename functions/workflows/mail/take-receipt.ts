@@ -58,7 +58,7 @@ async function settleBy(
   state: SendState,
   { key, at }: Receipt,
 ): Promise<SendState | undefined> {
-  const isOpen = (one: SendState): boolean => one.pending?.key === key || one.carried?.key === key;
+  const isOpen = (one: SendState): boolean => one.pending?.key === key || one.rolledOver?.key === key;
   let wasOpen = false;
   const decide = (read: SendState): Revision | undefined => {
     wasOpen ||= isOpen(read);
@@ -88,8 +88,8 @@ async function addressOf(
 ): Promise<{ readonly hash: string | null | undefined; readonly isCurrent: boolean }> {
   const reader = await readReader(readers, state.reader);
   const former = reader?.formerHashes ?? {};
-  const epoch = epochOfKey(key) ?? Math.min(state.epoch, ...Object.keys(former).map(Number));
-  const isCurrent = epoch === state.epoch;
+  const epoch = epochOfKey(key) ?? Math.min(state.addressEpoch, ...Object.keys(former).map(Number));
+  const isCurrent = epoch === state.addressEpoch;
   return { isCurrent, hash: former[epoch] ?? (isCurrent ? reader?.addressHash : null) };
 }
 
@@ -100,8 +100,8 @@ async function endFor(ports: ReceiptPorts, state: SendState, { key, event, at }:
   const { hash: addressHash, isCurrent } = await addressOf(ports, current, key);
   await note(ports, { at, because, reader: isCurrent ? state.reader : null, addressHash: addressHash ?? null });
   if (isCurrent) {
-    const { epoch } = current;
-    await revise(ports.readers, state.reader, (read) => ending(read, because, { at, epoch }), current);
+    const { addressEpoch } = current;
+    await revise(ports.readers, state.reader, (read) => ending(read, because, { at, epoch: addressEpoch }), current);
   }
   const isNew = addressHash ? await suppress(ports.readers, { addressHash, because, at }) : false;
   if (!isNew) return;

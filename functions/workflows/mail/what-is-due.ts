@@ -5,7 +5,7 @@ import { covers, raised } from "../../model/watermarks.ts";
 import type { Run } from "../../store/runs.ts";
 import { isToAddressOf } from "../../store/send-item.ts";
 
-/** How long we wait for a receipt after each attempt, before the mail is handed over again; after the last, it is carried. */
+/** How long we wait for a receipt after each attempt, before the mail is handed over again; after the last, it is rolled over. */
 export const GRACE_MINUTES = [15, 60, 240, 240] as const;
 /** One attempt before each wait, and the last. */
 export const ATTEMPTS_MAX = GRACE_MINUTES.length + 1;
@@ -16,7 +16,7 @@ export type Due =
   /** A mail is on its way: look again then. */
   | { readonly kind: "wait"; readonly until: Instant }
   /** Nobody knows what became of it, and no attempt is left. */
-  | { readonly kind: "carry" }
+  | { readonly kind: "roll-over" }
   /** Hand the same mail over again. */
   | { readonly kind: "again"; readonly pending: Pending }
   /** Compose and tell up to `to`; when there is nothing to tell, send the quiet-week note if it is wanted. */
@@ -44,7 +44,7 @@ function whatIsDueOf(pending: Pending, mayRepeat: boolean, now: Instant): Due {
   if (now <= pending.lease) return { kind: "wait", until: addMinutes(pending.lease, MINUTE_AFTER) };
   const until = graceOver(pending);
   if (now <= until) return { kind: "wait", until: addMinutes(until, MINUTE_AFTER) };
-  if (!mayRepeat || pending.attempt >= ATTEMPTS_MAX) return { kind: "carry" };
+  if (!mayRepeat || pending.attempt >= ATTEMPTS_MAX) return { kind: "roll-over" };
   return { kind: "again", pending };
 }
 
@@ -75,7 +75,7 @@ export function isOwed({ watermarks }: Pick<SendState, "watermarks">, heads: Wat
 }
 
 /**
- * When a reader whom a run leaves behind (resting, refused, carried) has a turn again, so that nobody forgets it while
+ * When a reader whom a run leaves behind (resting, refused, rolled over) has a turn again, so that nobody forgets it while
  * nothing is filed: at the end of the rest or at the next slot. Who is told right away has the slot of a daily reader with
  * the same hour for it. Undefined: nothing is owed up to `heads`, or the rest has no end.
  */

@@ -4,7 +4,7 @@ import { groupName, groupOf, lastSlot, slotName } from "../../model/slot.ts";
 import { addMinutes, type Instant } from "../../model/time.ts";
 import { watermarksText } from "../../model/watermarks.ts";
 import type { Ports } from "../../ports/index.ts";
-import { dropGroup, markTold, membersOf } from "../../store/groups.ts";
+import { dropGroup, markNotified, membersOf } from "../../store/groups.ts";
 import { countMails } from "../../store/mail-counts.ts";
 import { dueRechecks, type Recheck, rechecked } from "../../store/recheck-queue.ts";
 import {
@@ -19,8 +19,8 @@ import {
 } from "../../store/runs.ts";
 import { glanceAtSends, readSend } from "../../store/send-states.ts";
 import { breakerIsOpen } from "./circuit-breaker.ts";
+import { type Notified, notifyReader, type Sending, type Turn } from "./notify-reader.ts";
 import type { Plan } from "./plan-runs.ts";
-import { type Sending, type Told, type Turn, tellReader } from "./tell-reader.ts";
 
 /** Mails between two looks at the circuit breaker. */
 const SENT_PER_COUNT = 100;
@@ -38,7 +38,7 @@ export interface Work extends Sending {
 }
 
 /** Tells everybody in the group of `open` up to the heads of its run; shards that are done are not looked at again. */
-export async function workRun(work: Work, open: OpenSlot): Promise<Told> {
+export async function workRun(work: Work, open: OpenSlot): Promise<Notified> {
   const { readers } = work.ports;
   const shards = work.plan.groups.find((group) => groupName(group) === groupName(open.group))?.shards ?? [];
   // Whoever announced the slot died before the run was made: this is its first sight.
@@ -50,7 +50,7 @@ export async function workRun(work: Work, open: OpenSlot): Promise<Told> {
   if (!run.shards.every((shard) => done.has(shard))) return "open";
   await closeSlot(readers, run.slot);
   const heads = watermarksText(run.heads);
-  await markTold(readers, run.group, heads);
+  await markNotified(readers, run.group, heads);
   work.toldTo.set(groupName(run.group), heads);
   await forgetBehind(work, run, listed);
   return "settled";
@@ -106,8 +106,8 @@ async function workShards(work: Work, run: Run, listed: Listed): Promise<Readonl
   return done;
 }
 
-async function workShard(work: Work, run: Run, shard: number, listed: Listed): Promise<Told> {
-  let all: Told = "settled";
+async function workShard(work: Work, run: Run, shard: number, listed: Listed): Promise<Notified> {
+  let all: Notified = "settled";
   let start: string | undefined;
   do {
     const page = await membersOf(work.ports.readers, run.group, shard, start);
@@ -159,7 +159,7 @@ export async function countSent(ports: Work["ports"], sent: Work["sent"]): Promi
 }
 
 /** Looks again at readers whose lease, grace or rest is over. */
-export async function workAgain(work: Work): Promise<Told> {
+export async function workAgain(work: Work): Promise<Notified> {
   const { ports } = work;
   for (const again of await dueRechecks(ports.readers, ports.clock.now())) {
     const state = await readSend(ports.readers, again.reader);
@@ -187,10 +187,10 @@ async function turnOf({ ports, plan }: Work, again: Recheck, { preferences }: Se
 }
 
 /** One reader's trouble is not the others': what we expect leaves the reader to the next tick, a bug is thrown at the end. */
-async function guarded(work: Work, state: SendState, turn: Turn, isGlance: boolean): Promise<Told> {
+async function guarded(work: Work, state: SendState, turn: Turn, isGlance: boolean): Promise<Notified> {
   if (work.stop.isAsked || work.ports.clock.now() >= work.until) return "stop";
   try {
-    return await tellReader(work, turn, state, { isGlance });
+    return await notifyReader(work, turn, state, { isGlance });
   } catch (error) {
     const { message } = error as Error;
     work.ports.log.warn("a reader could not be told", {

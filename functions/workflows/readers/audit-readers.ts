@@ -78,7 +78,7 @@ async function owedSince(
   heads: Watermarks,
 ): Promise<Instant | undefined> {
   const now = clock.now();
-  if (state.pending || state.carried || state.failed || isPaused(state, now)) return undefined;
+  if (state.pending || state.rolledOver || state.failed || isPaused(state, now)) return undefined;
   const owed: LedgerEvent[] = [];
   for (const [matter, watermark] of Object.entries(state.watermarks)) {
     owed.push(...(await eventsBetween(record, matter, watermark, heads[matter] ?? watermark)));

@@ -37,7 +37,7 @@ export async function countReaders(ports: Pick<Ports, "clock" | "readers">): Pro
       counts.active += 1;
       byCadence[state.preferences.cadence] += 1;
       if (isPaused(state, now)) counts.paused += 1;
-      if (state.pending ?? state.carried) counts.unclear += 1;
+      if (state.pending ?? state.rolledOver) counts.unclear += 1;
       if (state.failed) counts.failed += 1;
     }
   }

@@ -43,9 +43,9 @@ export async function join(ports: JoiningPorts, joining: Joining): Promise<SendS
   const first: SendState = {
     reader,
     address,
-    epoch: 1,
+    addressEpoch: 1,
     active: true,
-    gen: 1,
+    preferencesRevision: 1,
     preferences,
     watermarks: { [matter]: head },
     joined: { [matter]: head },

@@ -38,9 +38,9 @@ export async function requestMove(
   if (!(await mayAsk(ports, { purpose: "move", address, reader: state.reader }))) return { outcome: "asked" };
   const addressHash = addressHashOf(ports, address);
   if ((await readerAt(ports.readers, addressHash)) !== undefined) return { outcome: "asked" };
-  const { reader, epoch, preferences } = state;
+  const { reader, addressEpoch, preferences } = state;
   const [id, askedAt] = [ports.ids.random(), ports.clock.now()];
-  await keepRequest(ports.readers, { id, kind: "move", reader, epoch, address, addressHash, askedAt });
+  await keepRequest(ports.readers, { id, kind: "move", reader, epoch: addressEpoch, address, addressHash, askedAt });
   const url = linkFor(deployment, "move", ports.keyring.sign("move", id));
   const fromMasked = maskedAddress(state.address ?? "");
   const letter = moveLetter({
@@ -78,7 +78,7 @@ export async function moveReader(
   const { state, request, reader } = await lookUp(ports, token);
   if (state !== "open" || !request?.address || !reader) return { outcome: state === "open" ? "invalid" : state };
   const { address, addressHash, undoes } = request;
-  const epoch = undoes ? reader.epoch : request.epoch;
+  const epoch = undoes ? reader.addressEpoch : request.epoch;
   const masked = maskedAddress(address);
   if ((await takeAddress(ports.readers, addressHash, reader.reader)) !== reader.reader) return { outcome: "taken" };
   const known = await readReader(ports.readers, reader.reader);
@@ -112,7 +112,7 @@ async function tellOldAddress(
   const { reader, address } = old;
   if (address === null) return;
   const [id, now] = [ports.ids.random(), ports.clock.now()];
-  const epoch = old.epoch + 1;
+  const epoch = old.addressEpoch + 1;
   const back = { id, kind: "move", reader, epoch, address, addressHash: oldHash, askedAt: now, undoes: true } as const;
   await keepRequest(ports.readers, back);
   const url = linkFor(deployment, "move", ports.keyring.sign("move", id));
@@ -130,7 +130,7 @@ async function lookUp(
   const reader = request && (await readSend(ports.readers, request.reader));
   if (!request || !reader) return { state: "expired" };
   if (request.doneAt !== undefined) return { state: "moved", request };
-  const isOfNow = request.undoes ? reader.epoch >= request.epoch : reader.epoch === request.epoch;
+  const isOfNow = request.undoes ? reader.addressEpoch >= request.epoch : reader.addressEpoch === request.epoch;
   return isOpen(request, ports.clock.now()) && isOfNow && reader.address !== null
     ? { state: "open", request, reader }
     : { state: "expired" };

@@ -25,7 +25,7 @@ export function linkFor({ baseUrl }: Base, purpose: keyof typeof LINK_PATHS, tok
 export function personalLinks(
   ports: Pick<Ports, "keyring">,
   deployment: Base,
-  state: Pick<SendState, "reader" | "epoch">,
+  state: Pick<SendState, "reader" | "addressEpoch">,
 ): { readonly unsubscribeUrl: string; readonly preferencesUrl: string } {
   return {
     unsubscribeUrl: linkFor(deployment, "unsubscribe", tokenFor(ports, "unsubscribe", state)),

@@ -32,7 +32,7 @@ export async function readerByPreferences(
 ): Promise<SendState | undefined> {
   const bearer = preferencesBearer(ports, token);
   const state = bearer && (await readSend(ports.readers, bearer.reader));
-  return state && state.epoch === bearer.epoch && state.address !== null ? state : undefined;
+  return state && state.addressEpoch === bearer.addressEpoch && state.address !== null ? state : undefined;
 }
 
 /** What the page behind a preferences link shows. Changes nothing. */

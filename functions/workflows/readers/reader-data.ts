@@ -31,11 +31,11 @@ export async function requestData(
 ): Promise<{ readonly outcome: "asked" | "unknown" }> {
   const state = await readerByPreferences(ports, asked.token);
   if (!state?.address) return { outcome: "unknown" };
-  const { address, reader, epoch, preferences } = state;
+  const { address, reader, addressEpoch, preferences } = state;
   if (!(await mayAsk(ports, { purpose: asked.purpose, reader }))) return { outcome: "asked" };
   const [id, askedAt] = [ports.ids.random(), ports.clock.now()];
   const addressHash = addressHashOf(ports, address);
-  await keepRequest(ports.readers, { id, kind: asked.purpose, reader, epoch, addressHash, askedAt });
+  await keepRequest(ports.readers, { id, kind: asked.purpose, reader, epoch: addressEpoch, addressHash, askedAt });
   const url = linkFor(deployment, asked.purpose, ports.keyring.sign(asked.purpose, id));
   const letter = linkLetter({ deployment, language: preferences.language, now: askedAt, purpose: asked.purpose, url });
   await sendLetter(ports, deployment, { to: address, about: id, letter });
@@ -56,7 +56,7 @@ export async function readDataRequest(
 /** Everything that we keep of a reader. */
 export interface ReaderExport {
   readonly reader: Reader | undefined;
-  readonly sending: Omit<SendState, "pending" | "carried">;
+  readonly sending: Omit<SendState, "pending" | "rolledOver">;
 }
 
 /** A copy of everything that we keep of the reader; undefined when the link is dead. Changes nothing. */
@@ -66,7 +66,7 @@ export async function exportReader(
 ): Promise<ReaderExport | undefined> {
   const found = await lookUp(ports, "export", token);
   if (found.state !== "open") return undefined;
-  const { pending: _, carried: __, ...sending } = found.reader;
+  const { pending: _, rolledOver: __, ...sending } = found.reader;
   return { reader: await readReader(ports.readers, sending.reader), sending };
 }
 
@@ -84,7 +84,7 @@ export async function eraseReader(
   if (id === undefined) return { outcome: "invalid" };
   if (!request || !isOpen(request, ports.clock.now())) return { outcome: "expired" };
   const state = await readSend(ports.readers, request.reader);
-  if (state && state.epoch !== request.epoch) return { outcome: "expired" };
+  if (state && state.addressEpoch !== request.epoch) return { outcome: "expired" };
   await ports.mailer.forget?.({ reader: request.reader, address: state?.address ?? null });
   const at = ports.clock.now();
   await note(ports, { at, because: "erased", reader: request.reader, addressHash: null });
@@ -110,7 +110,7 @@ async function lookUp(
   if (id === undefined) return { state: "invalid" };
   const request = await readReaderRequest(ports.readers, id, purpose);
   const reader = request && (await readSend(ports.readers, request.reader));
-  if (!request || !reader || reader.epoch !== request.epoch || !isOpen(request, ports.clock.now())) {
+  if (!request || !reader || reader.addressEpoch !== request.epoch || !isOpen(request, ports.clock.now())) {
     return { state: "expired" };
   }
   return { state: "open", request, reader };

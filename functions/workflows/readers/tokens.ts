@@ -4,7 +4,7 @@ import type { Ports } from "../../ports/index.ts";
 
 /*
  * Tokens are bound to a purpose and a reader, and to the reader's epoch, which grows when the address changes; never to
- * `gen`. The unsubscribe link of any earlier mail works for as long as the reader exists, so it carries no epoch. Links
+ * `preferencesRevision`. The unsubscribe link of any earlier mail works for as long as the reader exists, so it carries no epoch. Links
  * of letters (confirm, move, export, erase) name the request that they were made for, which knows reader and epoch.
  */
 
@@ -14,9 +14,9 @@ type Signing = Pick<Ports, "keyring">;
 export function tokenFor(
   { keyring }: Signing,
   purpose: "unsubscribe" | "preferences",
-  { reader, epoch }: Pick<SendState, "reader" | "epoch">,
+  { reader, addressEpoch }: Pick<SendState, "reader" | "addressEpoch">,
 ): string {
-  return keyring.sign(purpose, purpose === "unsubscribe" ? reader : `${reader}.${epoch}`);
+  return keyring.sign(purpose, purpose === "unsubscribe" ? reader : `${reader}.${addressEpoch}`);
 }
 
 /** The reader whom an unsubscribe token of ours names. */
@@ -42,7 +42,7 @@ export function restartBearer(
 export function preferencesBearer(
   { keyring }: Signing,
   token: string,
-): { readonly reader: string; readonly epoch: number } | undefined {
+): { readonly reader: string; readonly addressEpoch: number } | undefined {
   const match = /^([\w-]+)\.(\d+)$/.exec(keyring.check("preferences", token) ?? ""); // q83vEjRWeJCrze8SNFZ4kA.1
-  return match?.[1] && match[2] ? { reader: match[1], epoch: Number(match[2]) } : undefined;
+  return match?.[1] && match[2] ? { reader: match[1], addressEpoch: Number(match[2]) } : undefined;
 }

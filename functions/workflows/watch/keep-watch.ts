@@ -89,7 +89,7 @@ async function lookAtMail(
   const schedule = await readSendSchedule(readers);
   const marks = [schedule.plannedThrough, ...schedule.open.map((slot) => slot.at)];
   const late = marks.map((mark) => (mark === undefined ? NEVER_MINUTES : minutesBetween(mark, now)));
-  const isHeld = (await generationOf(readers, deployment.generation)) !== deployment.generation;
+  const isHeld = (await generationOf(readers, deployment.deploymentGeneration)) !== deployment.deploymentGeneration;
   const idle = await owedIdle(ports);
   const isBroken = schedule.breaker !== undefined || breakerFor(await recentCounts(readers, now)) !== undefined;
   return {

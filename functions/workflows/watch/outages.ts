@@ -88,7 +88,7 @@ async function mailOutages(
   };
   if (breaker) stop(`too many ${breaker.because}`, breaker.at, null, release);
   if (pace && pace.until > now) stop("the mail service said not now", pace.since, pace.until, "goes on by itself");
-  if ((await generationOf(readers, deployment.generation)) !== deployment.generation)
+  if ((await generationOf(readers, deployment.deploymentGeneration)) !== deployment.deploymentGeneration)
     stop("a restored copy", null, null, release);
   for (const matter of await restoredMatters(ports, deployment))
     stop(`the record of ${matter} was restored`, null, null, release);

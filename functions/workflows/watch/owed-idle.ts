@@ -65,8 +65,8 @@ const damaged = (): void => undefined;
 
 /** Who was refused for good, or whose mail is unclear, shows that elsewhere. */
 function isIdle(state: SendState, now: Instant): boolean {
-  const { active, address, pending, carried, failed } = state;
-  return active && address !== null && !pending && !carried && !failed && !isPaused(state, now);
+  const { active, address, pending, rolledOver, failed } = state;
+  return active && address !== null && !pending && !rolledOver && !failed && !isPaused(state, now);
 }
 
 /** When the first event that the reader wants and was not told was filed. */

@@ -28,7 +28,7 @@ export async function walkCanary(ports: CanaryPorts, deployment: Deployment): Pr
   const begun = ports.clock.now();
   const own = worldOf(ports);
   const ownDeployment = { ...deployment, matters: [canaryMatter(begun)], optIn: [supremeCourtJson.id] };
-  await adoptGeneration(own.readers, deployment.generation);
+  await adoptGeneration(own.readers, deployment.deploymentGeneration);
   const { reader } = await join(own, {
     address: MAILBOX,
     matter: CANARY,

@@ -30,7 +30,7 @@ async function rowsOf({ kB, perSecondMin }: (typeof SIZES)[number]): Promise<Row
   const template = await templateOf(events);
   const bytes = spliced(template, 0).length;
   const { ports } = world();
-  const links = (at: number) => personalLinks(ports, aDeployment, { reader: `reader${at}`, epoch: 1 });
+  const links = (at: number) => personalLinks(ports, aDeployment, { reader: `reader${at}`, addressEpoch: 1 });
   const measured = await measure(
     [
       { name: "spliced", run: () => repeat(SPLICED, (at) => spliced(template, at)) },

@@ -39,7 +39,7 @@ async function started(dataFolder: string) {
   const ports = { ...own.ports, record: tables.record, readers: tables.readers };
   return {
     ports,
-    deployment: { ...own.deployment, generation },
+    deployment: { ...own.deployment, deploymentGeneration: generation },
     mailer: own.mailer,
     log: own.log,
     close: tables.close,

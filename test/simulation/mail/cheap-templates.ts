@@ -19,30 +19,30 @@ export interface CheapMail {
 export function cheapTemplates({ record }: Pick<Ports, "record">): DigestTemplates {
   return {
     async digest(state, to) {
-      const told = await toldTo(record, state, to);
+      const told = await deliveredTo(record, state, to);
       return told.length === 0 ? undefined : print("digest", state, told);
     },
     note: async (state) => print("note", state, []),
   };
 }
 
-async function toldTo(record: Ports["record"], state: SendState, to: Watermarks): Promise<string[]> {
+async function deliveredTo(record: Ports["record"], state: SendState, to: Watermarks): Promise<string[]> {
   const told: string[] = [];
   for (const [matter, from] of Object.entries(state.watermarks)) {
     const events = await eventsBetween(record, matter, from, to[matter] ?? from);
-    told.push(...events.filter((event) => isTold(event, state)).map((event) => `${matter}/${event.n}`));
+    told.push(...events.filter((event) => isDelivered(event, state)).map((event) => `${matter}/${event.n}`));
   }
   return told;
 }
 
 /** Whether a digest tells `event` to a reader with these preferences. */
-export function isTold(event: LedgerEvent, { preferences }: Pick<SendState, "preferences">): boolean {
+export function isDelivered(event: LedgerEvent, { preferences }: Pick<SendState, "preferences">): boolean {
   return !event.quiet && passes(event, preferences.filters);
 }
 
 function print(kind: CheapMail["kind"], state: SendState, told: readonly string[]): MailTemplate {
   return ({ to, unsubscribeUrl }) =>
-    Buffer.from(JSON.stringify({ to, kind, mayRepeat: state.carried !== undefined, told, unsubscribeUrl }));
+    Buffer.from(JSON.stringify({ to, kind, mayRepeat: state.rolledOver !== undefined, told, unsubscribeUrl }));
 }
 
 export function cheapMailIn(raw: Uint8Array): CheapMail {

@@ -3,7 +3,7 @@ import type { SendState, Watermarks } from "../../../functions/model/reader.ts";
 import type { Instant } from "../../../functions/model/time.ts";
 import { eventsBetween, headOf } from "../../../functions/store/ledger.ts";
 import { MPP } from "../../support/filed-entries.ts";
-import { isTold } from "./cheap-templates.ts";
+import { isDelivered } from "./cheap-templates.ts";
 import { latesOf, stuckOf } from "./lateness.ts";
 import type { Accepted } from "./mail-service.ts";
 import type { SimulatedMail } from "./simulated-mail.ts";
@@ -65,7 +65,7 @@ function lostOf(mail: SimulatedMail, state: SendState, events: readonly LedgerEv
   const settled = mail.witness.moves
     .filter((move) => move.reader === reader && move.before.active)
     .flatMap(({ before, after }) =>
-      windowOf(events, before.watermarks, after.watermarks).filter((event) => isTold(event, before)),
+      windowOf(events, before.watermarks, after.watermarks).filter((event) => isDelivered(event, before)),
     );
   return settled.filter((event) => !got.has(idOf(event))).length;
 }
@@ -99,7 +99,7 @@ function doublesOf({ service, witness }: SimulatedMail, reader: string): Double[
         (first.receiptTakenAt === null || first.receiptTakenAt >= at) &&
         !witness.moves.some(
           ({ before, at: movedAt }) =>
-            movedAt < at && (before.pending?.key === first.key || before.carried?.key === first.key),
+            movedAt < at && (before.pending?.key === first.key || before.rolledOver?.key === first.key),
         );
       const pairs = copies.slice(1).map((copy, n) => [copies[n] as Accepted, copy] as const);
       return {
@@ -117,7 +117,7 @@ function wrongsOf({ mail, claim, reader }: Accepted, events: readonly LedgerEven
   if (mail.to !== claim.state.address) wrongs.push(`${reader}: sent to an address of before`);
   const owed = pending.note
     ? []
-    : windowOf(events, claim.state.watermarks, pending.to).filter((event) => isTold(event, claim.state));
+    : windowOf(events, claim.state.watermarks, pending.to).filter((event) => isDelivered(event, claim.state));
   const expected = owed.map(idOf).join(" ");
   if (mail.told.join(" ") !== expected) wrongs.push(`${reader}: told ${mail.told.join(" ")}, owed ${expected}`);
   if (mail.kind === "digest" && mail.told.length === 0) wrongs.push(`${reader}: an empty digest`);

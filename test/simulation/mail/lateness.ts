@@ -3,7 +3,7 @@ import type { SendState } from "../../../functions/model/reader.ts";
 import { groupName, groupOf, nextSlot } from "../../../functions/model/slot.ts";
 import { addMinutes, type Instant } from "../../../functions/model/time.ts";
 import { isPaused } from "../../../functions/workflows/mail/what-is-due.ts";
-import { isTold } from "./cheap-templates.ts";
+import { isDelivered } from "./cheap-templates.ts";
 import type { Outage } from "./mail-service.ts";
 import type { Seen } from "./witness.ts";
 
@@ -55,7 +55,7 @@ function piecesOf(seen: readonly Seen[], end: Instant): Piece[] {
 }
 
 function isOwedTo(state: SendState, event: LedgerEvent): boolean {
-  return event.n > (state.watermarks[event.matter] ?? event.n) && isTold(event, state);
+  return event.n > (state.watermarks[event.matter] ?? event.n) && isDelivered(event, state);
 }
 
 function isFree({ from, state }: Piece): boolean {
@@ -100,7 +100,7 @@ function toldAt(pieces: readonly Piece[], first: Piece, event: LedgerEvent): Ins
 function dueAt({ from, state }: Piece, event: LedgerEvent, wasOnItsWay: boolean): Instant {
   const start = from > event.at ? from : event.at;
   const isAsFiled = state.preferences.cadence === "as_filed";
-  const isGivenUp = state.settledSlot !== undefined && event.n <= (state.carried?.to[event.matter] ?? event.n);
+  const isGivenUp = state.settledSlot !== undefined && event.n <= (state.rolledOver?.to[event.matter] ?? event.n);
   if (isAsFiled && !(isGivenUp && wasOnItsWay)) return start;
   const group = isAsFiled ? { ...state.preferences, cadence: "daily" as const } : groupOf(state.preferences);
   const after = wasOnItsWay && !isGivenUp ? event.at : start;

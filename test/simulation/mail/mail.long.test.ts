@@ -25,7 +25,7 @@ it("20,000 months: nothing lost, every state reached", async () => {
   expect(lines.at(-1)).toMatch(/^lost: 0 doubled: \d+ late: 0 stuck: 0 after-unsubscribe: 0 runs: 20000$/);
   expect(kept).toBe(true);
   for (const state of [
-    "digest carried",
+    "digest rolled over",
     "a digest after a carry",
     "claimed again",
     "a quiet-week note",

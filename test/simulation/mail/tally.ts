@@ -58,7 +58,7 @@ export async function add(
   for (const claim of mail.witness.claims) {
     if (claim.attempt > 1) happened(tally, "claimed again");
     if (claim.state.pending?.note) happened(tally, "a quiet-week note");
-    if (claim.state.carried) happened(tally, "a digest after a carry");
+    if (claim.state.rolledOver) happened(tally, "a digest after a carry");
   }
   const kept = isKept(verdict, how.doubles);
   if (!kept) {

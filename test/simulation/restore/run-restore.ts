@@ -172,7 +172,7 @@ function restoreStory(random: Dice, seed: string) {
         kept.archive?.();
         // A machine that was put back has another number beside its data.
         if (what !== "machine" && what !== "readers") return;
-        deployment = { ...deployment, generation: "restored" };
+        deployment = { ...deployment, deploymentGeneration: "restored" };
         // Nothing remembers the numbers that a whole machine gave after its backup.
         if (what === "machine") numbers.clear();
       };

@@ -36,7 +36,7 @@ async function restoredWorld() {
     await tick();
     expect(mailer.sent.length).toBe(before); // on hold
     if (release === "release mail") await releaseMail(ports, deployment);
-    else await adoptGeneration(readers, deployment.generation);
+    else await adoptGeneration(readers, deployment.deploymentGeneration);
     for (let minute = 0; minute < 30; minute += 5) await tick(addMinutes(clock.now(), 5));
     return mailer.sent.slice(before).map(({ to }) => to);
   };

@@ -4,8 +4,8 @@ import { addMinutes } from "../../../functions/model/time.ts";
 import type { Item } from "../../../functions/ports/index.ts";
 import { countMails } from "../../../functions/store/mail-counts.ts";
 import { breakerFor } from "../../../functions/workflows/mail/circuit-breaker.ts";
+import { explainDelivery, whyGot } from "../../../functions/workflows/mail/explain-delivery.ts";
 import { releaseMail } from "../../../functions/workflows/mail/release-mail.ts";
-import { explainTelling, whyGot } from "../../../functions/workflows/mail/why-told.ts";
 import { auditReaders } from "../../../functions/workflows/readers/audit-readers.ts";
 import { changePreferences } from "../../../functions/workflows/readers/change-preferences.ts";
 import { consents, countReaders } from "../../../functions/workflows/readers/count-readers.ts";
@@ -54,7 +54,7 @@ describe("a restored copy", () => {
     await joined("ann", { cadence: "as_filed" });
     await tick();
     await file({});
-    const restored = { ...deployment, generation: "2" };
+    const restored = { ...deployment, deploymentGeneration: "2" };
     const { sendDigests } = await import("../../../functions/workflows/mail/send-digests.ts");
     const { subscribe } = await import("../../../functions/workflows/readers/subscribe.ts");
     expect(await sendDigests(ports, restored, {})).toEqual({ sent: 0, next: null });
@@ -84,7 +84,7 @@ describe("why did I (not) get this", () => {
     await tick();
     await file({ kind: "order", weight: "minor" }, { kind: "notice" });
     const verdictOf = async (entry: string) =>
-      (await explainTelling(ports, deployment, { state: await state(reader), entry }))?.verdict;
+      (await explainDelivery(ports, deployment, { state: await state(reader), entry }))?.verdict;
     expect(await verdictOf("mpp-1")).toBe("before_joining");
     expect(await verdictOf("mpp-2")).toBe("waiting");
     expect(await verdictOf("mpp-9")).toBeUndefined();

@@ -78,24 +78,24 @@ describe("a tick that sends digests", () => {
     await file({});
     mailer.next(...Array.from({ length: 5 }, () => ({ kind: "unknown" as const, reason: "reset" })));
     let { next } = await tick();
-    while (next !== null && !(await state(reader)).carried) next = (await tick(next)).next;
+    while (next !== null && !(await state(reader)).rolledOver) next = (await tick(next)).next;
     expect(mailer.sent).toHaveLength(5);
-    expect((await state(reader)).carried?.to).toEqual({ mpp: 1 });
-    expect(log.lines.some((line) => line.level === "error" && line.message.includes("carried"))).toBe(true);
+    expect((await state(reader)).rolledOver?.to).toEqual({ mpp: 1 });
+    expect(log.lines.some((line) => line.level === "error" && line.message.includes("rolled over"))).toBe(true);
     await file({});
     await tick(addMinutes(clock.now(), 5));
     expect(digests().at(-1)).toMatchObject({ told: ["mpp/1", "mpp/2"], mayRepeat: true });
-    expect((await state(reader)).carried).toBeUndefined();
+    expect((await state(reader)).rolledOver).toBeUndefined();
   });
 
-  it("tells a carried window at the reader's hour when nothing more is filed", async () => {
+  it("tells a window that rolled over, at the reader's hour when nothing more is filed", async () => {
     const { tick, joined, file, mailer, digests, state } = mailWorld();
     const reader = await joined("now", { cadence: "as_filed", hour: "07:00" });
     await tick();
     await file({});
     mailer.next(...Array.from({ length: 5 }, () => ({ kind: "unknown" as const, reason: "reset" })));
     let { next } = await tick();
-    while (next !== null && !(await state(reader)).carried) next = (await tick(next)).next;
+    while (next !== null && !(await state(reader)).rolledOver) next = (await tick(next)).next;
     expect(next).toBe(THURSDAY);
     await tick(THURSDAY);
     expect(digests().at(-1)).toMatchObject({ told: ["mpp/1"], mayRepeat: true });
@@ -124,7 +124,7 @@ describe("a tick that sends digests", () => {
     expect(mailer.sent).toHaveLength(settle === "receipt" ? 2 : 3);
   });
 
-  it("settles a carried window by a late receipt", async () => {
+  it("settles a window that rolled over by a late receipt", async () => {
     const { tick, joined, file, mailer, digests, receipt } = mailWorld();
     await joined("now", { cadence: "as_filed" });
     await tick();
@@ -188,7 +188,7 @@ describe("a tick that sends digests", () => {
     await joined("now", { cadence: "as_filed" });
     await tick();
     await file({});
-    const restored = { ...deployment, generation: "2" };
+    const restored = { ...deployment, deploymentGeneration: "2" };
     expect(await sendDigests(ports, restored, { templates: cheapTemplates(ports) })).toEqual({ sent: 0, next: null });
     expect(mailer.sent).toHaveLength(0);
   });

@@ -42,7 +42,7 @@ describe("preferences", () => {
     await tick(addMinutes(THURSDAY, 120));
     await tick(addMinutes(THURSDAY, 24 * 60));
     expect(digests().map((mail) => mail.told)).toEqual([["mpp/1"], ["mpp/2"]]);
-    expect((await state(reader)).gen).toBe(2);
+    expect((await state(reader)).preferencesRevision).toBe(2);
   });
 
   it("never leaves a reader in no group, whichever of two changes wins", async () => {
@@ -113,7 +113,7 @@ describe("moving", () => {
       expect(await moveReader(ports, deployment, { token: move })).toMatchObject({ outcome: "moved" });
     }
     expect(mailer.sent.map((mail) => mail.to)).toEqual(["ann@example.com", "ann@example.org"]);
-    expect(await state(reader)).toMatchObject({ address: "ann@example.com", epoch: 2 });
+    expect(await state(reader)).toMatchObject({ address: "ann@example.com", addressEpoch: 2 });
     expect(await readerOf("ann@example.org")).toBeUndefined();
     expect(await readerOf("ann@example.com")).toBe(reader);
     expect(await readPreferences(ports, deployment, token)).toBeUndefined();

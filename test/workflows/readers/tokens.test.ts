@@ -4,19 +4,19 @@ import { hmacKeyring } from "../../support/world.ts";
 
 const keyring = hmacKeyring("a key for tests only");
 const ports = { keyring };
-const READER = { reader: "q83vEjRWeJCrze8SNFZ4kA", epoch: 12 };
+const READER = { reader: "q83vEjRWeJCrze8SNFZ4kA", addressEpoch: 12 };
 
 describe("a token of a mail", () => {
   it("that unsubscribes names the reader and no epoch: it works after every change", () => {
     const token = tokenFor(ports, "unsubscribe", READER);
     expect(token).toBe(keyring.sign("unsubscribe", READER.reader));
-    expect(tokenFor(ports, "unsubscribe", { ...READER, epoch: 13 })).toBe(token);
+    expect(tokenFor(ports, "unsubscribe", { ...READER, addressEpoch: 13 })).toBe(token);
     expect(unsubscribeBearer(ports, token)).toBe(READER.reader);
   });
 
   it("that opens preferences names reader and epoch", () => {
     const token = tokenFor(ports, "preferences", READER);
-    expect(token).not.toBe(tokenFor(ports, "preferences", { ...READER, epoch: 13 }));
+    expect(token).not.toBe(tokenFor(ports, "preferences", { ...READER, addressEpoch: 13 }));
     expect(preferencesBearer(ports, token)).toEqual(READER);
   });
 

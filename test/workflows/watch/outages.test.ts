@@ -26,12 +26,9 @@ it("lists the sources that are dark now and what holds the mail, and nothing els
   ]);
   expect(found[0]?.why).toContain("1 failed checks; ");
   await writePace(w.ports.readers, { ...pace, until: "2020-03-10T15:10:00.000Z" });
-  expect((await outages(w.ports, { ...w.deployment, generation: "another" })).map(({ what }) => what)).toEqual([
-    "scotus/19A960 at supreme-court",
-    "the mail service said not now",
-    "too many bounces",
-    "a restored copy",
-  ]);
+  expect(
+    (await outages(w.ports, { ...w.deployment, deploymentGeneration: "another" })).map(({ what }) => what),
+  ).toEqual(["scotus/19A960 at supreme-court", "the mail service said not now", "too many bounces", "a restored copy"]);
 });
 
 it("tells each gap of the ledger once, and what was found in it when it is closed", () => {

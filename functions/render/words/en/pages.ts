@@ -1,4 +1,4 @@
-import type { DocketName, Item, ToldAct } from "../../../model/digest.ts";
+import type { DigestAct, DigestItem, DocketName } from "../../../model/digest.ts";
 import type { Kind, Side } from "../../../model/entry.ts";
 import type { Day, Instant } from "../../../model/time.ts";
 import { clockTime, weekday as weekdayOf } from "../../dates.ts";
@@ -85,7 +85,7 @@ export const pageWords = {
   noLonger: "No longer on the docket",
   sealed: "Sealed by the court",
   /** A word or two for the drawing. */
-  plotLabel: (one: Pick<Item, "kind" | "detail" | "acts">) => {
+  plotLabel: (one: Pick<DigestItem, "kind" | "detail" | "acts">) => {
     const [act] = one.acts;
     if (one.detail === "agency_action") return "postponed";
     if (one.detail === "of_proceedings") return "held in abeyance";
@@ -94,7 +94,7 @@ export const pageWords = {
     if (one.kind === "stay" || !act) return item.filing(one.kind, one.detail).toLowerCase();
     return value.acts([{ act: act.act, of: "" }]).split(":")[0] ?? "";
   },
-  act: (act: Pick<ToldAct, "act" | "of">) => value.acts([act]),
+  act: (act: Pick<DigestAct, "act" | "of">) => value.acts([act]),
   entries: (n: number) => count(n, "entry", "entries"),
   inDetail: "In detail",
   toTheStart: "To the start",

@@ -1,4 +1,4 @@
-import type { Item } from "../../../model/digest.ts";
+import type { DigestItem } from "../../../model/digest.ts";
 import { clockTime, weekday as weekdayOf } from "../../dates.ts";
 import type { PageWords } from "../en/pages.ts";
 import { mailWordsEs } from "./mail.ts";
@@ -89,7 +89,7 @@ export const pageWordsEs: PageWords = {
   supporting,
   noLonger: "Ya no figura en el expediente",
   sealed: "Sellado por orden del tribunal",
-  plotLabel: (one: Pick<Item, "kind" | "detail" | "acts">) => {
+  plotLabel: (one: Pick<DigestItem, "kind" | "detail" | "acts">) => {
     const [act] = one.acts;
     if (one.detail === "agency_action") return "pospuesta";
     if (one.detail === "of_proceedings") return "en suspenso";

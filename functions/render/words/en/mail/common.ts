@@ -1,5 +1,5 @@
 import { courtOf, entryLabelOf } from "../../../../model/courts.ts";
-import type { Item, RulingLine, ToldAct, ToldField } from "../../../../model/digest.ts";
+import type { DigestAct, DigestField, DigestItem, RulingLine } from "../../../../model/digest.ts";
 import type { ActVerb, Detail, Kind, Side } from "../../../../model/entry.ts";
 import type { Cadence } from "../../../../model/reader.ts";
 import type { Line, Span } from "../../../mail-nodes.ts";
@@ -111,7 +111,7 @@ export const CADENCE_WORDS: Readonly<Record<Cadence, string>> = {
   weekly: "weekly",
 };
 
-export const FIELD_LABELS: Readonly<Record<ToldField, string>> = {
+export const FIELD_LABELS: Readonly<Record<DigestField, string>> = {
   asks: "Asks the court to:",
   argues: "Argues:",
   says: "Says:",
@@ -218,13 +218,13 @@ export function numberLabel(court: string, number: string | null): string | null
   return `${entryLabelOf(court)} ${number}`;
 }
 
-export function orderCited(order: NonNullable<ToldAct["order"]>): string {
+export function orderCited(order: NonNullable<DigestAct["order"]>): string {
   const number = numberLabel(order.court, order.number);
   return `(${courtOf(order.court).name}, No. ${order.docketNumber}${number ? `, ${number}` : ""})`;
 }
 
 /** "affirmed, the preliminary injunction of April 8, 2019 (N.D. Cal., No. 3:19-cv-00807, ECF No. 73)" */
-export function actWithObject({ act, of, order }: ToldAct, joint: ", " | ": "): Line {
+export function actWithObject({ act, of, order }: DigestAct, joint: ", " | ": "): Line {
   const object: Span = of === null ? "of what: not stated" : { printed: withArticle(of) };
   return [`${ACT_WORDS[act][0]}${joint}`, object, ...(order ? [` ${orderCited(order)}`] : [])];
 }
@@ -241,7 +241,7 @@ export function rulingActs(line: Pick<RulingLine, "kind" | "detail" | "acts">): 
 }
 
 /** "Opinion: affirmed, the preliminary injunction of April 8, 2019 (N.D. Cal., No. 3:19-cv-00807, ECF No. 73)" */
-export function rulingHeading(item: Pick<Item, "kind" | "detail" | "acts">): Line {
+export function rulingHeading(item: Pick<DigestItem, "kind" | "detail" | "acts">): Line {
   const stay = grantedStay(item);
   if (stay) return ["Order: granted, ", ...stayWithObject(stay, withArticle(STAY_NAMES[stay.stay]))];
   // A name that the acts do not bear out would say too much: "Administrative stay: denied, …"
@@ -251,7 +251,7 @@ export function rulingHeading(item: Pick<Item, "kind" | "detail" | "acts">): Lin
 }
 
 /** The heading of what a court did that is no ruling: "Order: extended, the time to respond", "Minute entry". */
-export function courtHeading(item: Pick<Item, "kind" | "detail" | "acts">): Line {
+export function courtHeading(item: Pick<DigestItem, "kind" | "detail" | "acts">): Line {
   const name = capitalized(kindName(item.kind, item.detail));
   return item.acts.length === 0 ? [name] : [`${name}: `, ...allActs(item, ", ")];
 }

@@ -1,5 +1,5 @@
 import { courtOf, entryLabelOf } from "../../../../model/courts.ts";
-import type { Item } from "../../../../model/digest.ts";
+import type { DigestItem } from "../../../../model/digest.ts";
 import type { Detail, Kind, Side } from "../../../../model/entry.ts";
 import { plainLine } from "../../../mail-nodes.ts";
 import { grantedStay, withArticle, withPetition } from "../../../objects.ts";
@@ -76,8 +76,8 @@ export const digestWords = {
   subject: {
     readableNow: "Now readable: ",
     rulings: (court: string, acts: readonly string[]) => `${court} ${acts.join(", then ")}`,
-    acts: (item: Pick<Item, "kind" | "detail" | "acts">, litigation: string) => shortActs(item, litigation, 2),
-    noAct: (item: Pick<Item, "kind" | "detail">) => `${kindName(item.kind, item.detail)}: act not stated`,
+    acts: (item: Pick<DigestItem, "kind" | "detail" | "acts">, litigation: string) => shortActs(item, litigation, 2),
+    noAct: (item: Pick<DigestItem, "kind" | "detail">) => `${kindName(item.kind, item.detail)}: act not stated`,
     andMore: (act: string) => `${act} and more`,
     detail: (detail: Detail) => capitalized(DETAIL_NAMES[detail]),
     moreRulings: (n: number) => counted(n, "more ruling", "more rulings"),
@@ -95,11 +95,11 @@ export const digestWords = {
     sealed: (n: number) => `${counted(n, "entry", "entries")} sealed by the court`,
     also: (matters: readonly string[]) => `also ${listOf(matters)}`,
   },
-  lead: {
+  preheader: {
     told: (parts: readonly string[]) => `On the dockets: ${listOf(parts)}.`,
     ruled: (day: string | null, court: string, acts: readonly string[]) =>
       `${day ? `On ${day}, ${courtInSentence(court)}` : capitalized(courtInSentence(court))} ${acts.join(", then ")}`,
-    acts: (item: Pick<Item, "kind" | "detail" | "acts">) => {
+    acts: (item: Pick<DigestItem, "kind" | "detail" | "acts">) => {
       const stay = grantedStay(item);
       if (stay) {
         const { of } = stay;
@@ -112,7 +112,8 @@ export const digestWords = {
         return acted(act.act, 1, of === null ? "(of what: not stated)" : withArticle(of));
       });
     },
-    shortActs: (item: Pick<Item, "kind" | "detail" | "acts">, litigation: string) => shortActs(item, litigation, 1),
+    shortActs: (item: Pick<DigestItem, "kind" | "detail" | "acts">, litigation: string) =>
+      shortActs(item, litigation, 1),
     rulings: (n: number) => counted(n, "ruling", "rulings"),
     notStated: (n: number) => `what ${n === 1 ? "it did is" : "they did is"} not stated on the docket`,
     briefs: (n: number, support: string) =>

@@ -1,5 +1,5 @@
 import { courtOf } from "../../../../model/courts.ts";
-import type { ChangeBlock, Item, ToldAct, ToldField } from "../../../../model/digest.ts";
+import type { ChangeBlock, DigestAct, DigestField, DigestItem } from "../../../../model/digest.ts";
 import type { Detail, Kind, Side } from "../../../../model/entry.ts";
 import { plainLine } from "../../../mail-nodes.ts";
 import {
@@ -45,8 +45,8 @@ export const itemsWords = {
         ? "Amici: not named on the docket"
         : `${names.join("; ")}${more > 0 ? ` and ${more} more` : ""}`,
     leave: "(motion for leave to file an amicus brief)",
-    ruling: (item: Pick<Item, "kind" | "detail" | "acts">) => plainLine(rulingHeading(item)),
-    court: (item: Pick<Item, "kind" | "detail" | "acts">) => plainLine(courtHeading(item)),
+    ruling: (item: Pick<DigestItem, "kind" | "detail" | "acts">) => plainLine(rulingHeading(item)),
+    court: (item: Pick<DigestItem, "kind" | "detail" | "acts">) => plainLine(courtHeading(item)),
     filing: (kind: Kind, detail: Detail | null) => capitalized(kindName(kind, detail)),
     filedByName: ", filed by ",
     inSupportOf: "In support of:",
@@ -85,7 +85,7 @@ export const itemsWords = {
       "Reporter of Decisions": "Syllabus by the Reporter of Decisions; not part of the opinion:",
     },
     demonstration: "Demonstration text. Not the filed document.",
-    field: (field: ToldField) => FIELD_LABELS[field],
+    field: (field: DigestField) => FIELD_LABELS[field],
     page: (page: number) => (page === 0 ? "(page not known)" : `(p.\u00A0${page})`),
     read: (noun: string, facts: readonly string[]) => `Read ${noun} (${facts.join(", ")})`,
     nouns: (kind: Kind) =>
@@ -137,7 +137,7 @@ export const itemsWords = {
   value: {
     kind: (kind: Kind) => KIND_NAMES[kind][0],
     side: (side: Side) => SIDE_NAMES[side],
-    acts: (acts: readonly ToldAct[]) => plainLine(allActs({ kind: "order", acts }, ": ")),
+    acts: (acts: readonly DigestAct[]) => plainLine(allActs({ kind: "order", acts }, ": ")),
     none: "not stated",
   },
   counted: {

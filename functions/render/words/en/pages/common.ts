@@ -1,5 +1,5 @@
 import { courtOf } from "../../../../model/courts.ts";
-import type { Item } from "../../../../model/digest.ts";
+import type { DigestItem } from "../../../../model/digest.ts";
 import type { FieldStatus, Kind, Side, Weight } from "../../../../model/entry.ts";
 import { type Day, EASTERN, type Instant } from "../../../../model/time.ts";
 import { longDay, moment as momentIn } from "../../../dates.ts";
@@ -53,7 +53,7 @@ export function heading(one: Headed): string {
 }
 
 /** What a heading is made of. */
-export type Headed = Pick<Item, "kind" | "detail" | "acts" | "amici" | "amiciMore" | "filer" | "weight">;
+export type Headed = Pick<DigestItem, "kind" | "detail" | "acts" | "amici" | "amiciMore" | "filer" | "weight">;
 
 export function supporting(status: FieldStatus, side: Side | null, name: string | null): string {
   if (status === "stated" && side) return capital(item.side(side, name));

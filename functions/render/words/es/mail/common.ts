@@ -1,5 +1,5 @@
 import { courtOf, entryLabelOf } from "../../../../model/courts.ts";
-import type { Item, RulingLine, ToldAct, ToldField } from "../../../../model/digest.ts";
+import type { DigestAct, DigestField, DigestItem, RulingLine } from "../../../../model/digest.ts";
 import type { ActVerb, Detail, Kind, Side } from "../../../../model/entry.ts";
 import type { Cadence } from "../../../../model/reader.ts";
 import type { Line, Span } from "../../../mail-nodes.ts";
@@ -129,7 +129,7 @@ export const CADENCE_WORDS: Readonly<Record<Cadence, string>> = {
   weekly: "semanales",
 };
 
-export const FIELD_LABELS: Readonly<Record<ToldField, string>> = {
+export const FIELD_LABELS: Readonly<Record<DigestField, string>> = {
   asks: "Pide al tribunal:",
   argues: "Argumenta:",
   says: "Dice:",
@@ -208,7 +208,7 @@ export function numberLabel(court: string, number: string | null): string | null
   return `${entryLabelOf(court)} ${number}`;
 }
 
-export function orderCited(order: NonNullable<ToldAct["order"]>): string {
+export function orderCited(order: NonNullable<DigestAct["order"]>): string {
   const number = numberLabel(order.court, order.number);
   return `(${courtName(order.court)}, n.º ${order.docketNumber}${number ? `, ${number}` : ""})`;
 }
@@ -248,7 +248,7 @@ export function shortActs(
   );
 }
 
-export function actWithObject({ act, of, order }: ToldAct, joint: ", " | ": "): Line {
+export function actWithObject({ act, of, order }: DigestAct, joint: ", " | ": "): Line {
   const object: Span = of === null ? NOT_STATED : { printed: withArticle(of) };
   return [`${ACT_WORDS[act][0]}${joint}`, object, ...(order ? [` ${orderCited(order)}`] : [])];
 }
@@ -268,7 +268,7 @@ export function rulingActs(line: Pick<RulingLine, "kind" | "detail" | "acts">): 
   return stay ? stayWithObject(stay, STAY_NAMES[stay.stay]) : allActs(line, ": ");
 }
 
-export function rulingHeading(item: Pick<Item, "kind" | "detail" | "acts">): Line {
+export function rulingHeading(item: Pick<DigestItem, "kind" | "detail" | "acts">): Line {
   const stay = grantedStay(item);
   if (stay) return ["Orden (order): se concedió (granted), ", ...stayWithObject(stay, STAY_NAMES[stay.stay])];
   const isNamed = item.kind !== "stay" || item.detail === "of_proceedings" || item.detail === "agency_action";
@@ -276,7 +276,7 @@ export function rulingHeading(item: Pick<Item, "kind" | "detail" | "acts">): Lin
   return item.acts.length === 0 ? [`${name}: qué se hizo: no consta`] : [`${name}: `, ...allActs(item, ", ")];
 }
 
-export function courtHeading(item: Pick<Item, "kind" | "detail" | "acts">): Line {
+export function courtHeading(item: Pick<DigestItem, "kind" | "detail" | "acts">): Line {
   const name = capitalized(kindName(item.kind, item.detail));
   return item.acts.length === 0 ? [name] : [`${name}: `, ...allActs(item, ", ")];
 }

@@ -15,7 +15,7 @@ import {
 } from "./common.ts";
 
 /** What stands around the items: subject, lead, dates, coverage. */
-export const digestWords: Pick<MailWords, "ahead" | "seen" | "soFar" | "quiet" | "subject" | "lead"> = {
+export const digestWords: Pick<MailWords, "ahead" | "seen" | "soFar" | "quiet" | "subject" | "preheader"> = {
   ahead: {
     stated: "El expediente dice: ",
     calendar: "Todas las próximas fechas, también como archivo de calendario",
@@ -91,7 +91,7 @@ export const digestWords: Pick<MailWords, "ahead" | "seen" | "soFar" | "quiet" |
     sealed: (n) => `${counted(n, "entrada sellada", "entradas selladas")}`,
     also: (matters) => `también ${listOf(matters.map(litigationName))}`,
   },
-  lead: {
+  preheader: {
     told: (parts: readonly string[]) => `En los expedientes: ${listOf(parts)}.`,
     ruled: (day, court, acts) =>
       `${day ? `El ${day}, ${courtInSentence(court)}` : capitalized(courtInSentence(court))} ${acts.join(", luego ")}`,

@@ -5,7 +5,7 @@ import type { Known } from "./telling/named-orders.ts";
 import { tellingOf } from "./telling/telling-of.ts";
 
 /** A ruling on one line, with what it tells. */
-export function toldRuling(entry: Entry, known: Omit<Known, "aim">): RulingLine {
+export function digestRuling(entry: Entry, known: Omit<Known, "aim">): RulingLine {
   const line = rulingLine(entry, known.matter, known.rulings, known.orders);
   return { ...line, telling: tellingOf(entry, line.acts, known) };
 }

@@ -4,7 +4,7 @@ import { type Day, isDay } from "../../model/time.ts";
  * The calendar day that a court printed, or null when `print` is none: `01/11/2008`, `1/5/08`, `Apr 01 2022`,
  * `April 1, 2022`, `Fri, 03 Feb 2023`, `3 February 2023`, `2022-04-01` (with or without a time after it). Never shifted between zones.
  */
-export function dayOf(print: string | null | undefined): Day | null {
+export function printedDay(print: string | null | undefined): Day | null {
   const text = (print ?? "").trim();
   return isoDay(text) ?? slashDay(text) ?? monthFirst(text) ?? dayFirst(text);
 }

@@ -49,11 +49,11 @@ export async function whyGot(
   { token, entry }: { readonly token: string; readonly entry: string },
 ): Promise<TellingExplained | undefined> {
   const state = await readerByPreferences(ports, token);
-  return state && explainTelling(ports, deployment, { state, entry });
+  return state && explainDelivery(ports, deployment, { state, entry });
 }
 
 /** Why the reader of `state` did or did not get `entry`; undefined for an unknown entry. */
-export async function explainTelling(
+export async function explainDelivery(
   ports: Pick<Ports, "clock" | "record">,
   deployment: Deployment,
   { state, entry }: { readonly state: SendState; readonly entry: string },
@@ -75,7 +75,7 @@ function explain(event: LedgerEvent, state: SendState, now: Instant): TellingExp
   const questions = questionsOf(event, state, now);
   const decisive = questions.findIndex((question) => question.decides);
   const verdict = questions[decisive]?.decides || "waiting";
-  const told = verdict === "told" || verdict === "counted" ? toldIn(event, state) : undefined;
+  const told = verdict === "told" || verdict === "counted" ? deliveredIn(event, state) : undefined;
   const comesAt = verdict === "waiting" ? nextSlot(groupOf(state.preferences), now)?.at : undefined;
   return {
     verdict,
@@ -90,7 +90,7 @@ function explain(event: LedgerEvent, state: SendState, now: Instant): TellingExp
 
 function questionsOf(event: LedgerEvent, state: SendState, now: Instant): Question[] {
   const { matter, n } = event;
-  const { watermarks, joined, pending, carried, active, preferences, failed, ended, paused } = state;
+  const { watermarks, joined, pending, rolledOver, active, preferences, failed, ended, paused } = state;
   const watermark = watermarks[matter];
   const isIn = passes(event, preferences.filters);
   return [
@@ -122,8 +122,8 @@ function questionsOf(event: LedgerEvent, state: SendState, now: Instant): Questi
     },
     {
       asked: "a mail of unknown fate, up to event",
-      found: String(carried?.to[matter] ?? "none"),
-      decides: n <= (carried?.to[matter] ?? 0) && "unclear",
+      found: String(rolledOver?.to[matter] ?? "none"),
+      decides: n <= (rolledOver?.to[matter] ?? 0) && "unclear",
     },
     {
       asked: "rests",
@@ -139,6 +139,6 @@ function questionsOf(event: LedgerEvent, state: SendState, now: Instant): Questi
   ];
 }
 
-function toldIn({ matter, n }: LedgerEvent, { recent }: SendState): Instant | undefined {
+function deliveredIn({ matter, n }: LedgerEvent, { recent }: SendState): Instant | undefined {
   return recent.find((mail) => n > (mail.from[matter] ?? n) && n <= (mail.to[matter] ?? 0))?.at;
 }

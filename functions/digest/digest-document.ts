@@ -1,14 +1,14 @@
 import { courtOf } from "../model/courts.ts";
-import type { ToldDocument } from "../model/digest.ts";
+import type { DigestDocument } from "../model/digest.ts";
 import type { DocumentRecord } from "../model/document.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Matter } from "../model/matter.ts";
 
 /** The entry's main document and how a reader gets at it; null when the entry has none. */
-export function toldDocument(entry: Entry, matter: Matter): ToldDocument | null {
+export function digestDocument(entry: Entry, matter: Matter): DigestDocument | null {
   const [main, ...others] = entry.documents;
   if (!main) return null;
-  const told: ToldDocument = {
+  const told: DigestDocument = {
     state: main.state,
     url: main.url,
     pages: main.pages,

@@ -4,7 +4,7 @@ import { NAME_MAX, shortened } from "./excerpt.ts";
 const EVIDENCE_MAX = 240;
 
 /** A date as it is told: its printed words on one line, cut to length. */
-export function toldDate(date: DateAhead): DateAhead {
+export function digestDate(date: DateAhead): DateAhead {
   const { thing, who, place, evidence, docket } = date;
   return {
     ...date,

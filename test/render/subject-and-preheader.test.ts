@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Entry } from "../../functions/model/entry.ts";
 import type { LedgerEvent } from "../../functions/model/event.ts";
-import { LEAD_MAX } from "../../functions/render/lead.ts";
+import { PREHEADER_MAX } from "../../functions/render/preheader.ts";
 import { SUBJECT_MAX } from "../../functions/render/subject.ts";
 import { mailOf } from "../support/addressed-mail.ts";
 import { anEntry } from "../support/filed-entries.ts";
@@ -119,7 +119,7 @@ describe("subject, lead and heading say who did what to which order, with its li
     );
     expect(lead).toContain("briefing schedule is expedited");
     expect(lead).not.toMatch(/below/);
-    expect(lead.length).toBeLessThanOrEqual(LEAD_MAX);
+    expect(lead.length).toBeLessThanOrEqual(PREHEADER_MAX);
   });
 
   it("says a dissent right behind the ruling that it is from, and the day with the first ruling", () => {
@@ -131,7 +131,7 @@ describe("subject, lead and heading say who did what to which order, with its li
     expect(lead).toMatch(
       /^The Ninth Circuit on February 28, 2020 affirmed [^.]+\. Judge [\w. ]*Fern dissented\. The same day the court /i,
     );
-    expect(lead.length).toBeLessThanOrEqual(LEAD_MAX);
+    expect(lead.length).toBeLessThanOrEqual(PREHEADER_MAX);
   });
 
   it("names in the lead the courts of the rulings that it has no room for", () => {
@@ -143,7 +143,7 @@ describe("subject, lead and heading say who did what to which order, with its li
     }));
     const { lead } = mailOfLines(lines);
     expect(lead).toMatch(/2 more rulings below: .+\.$/);
-    expect(lead.length).toBeLessThanOrEqual(LEAD_MAX);
+    expect(lead.length).toBeLessThanOrEqual(PREHEADER_MAX);
   });
 
   it("quotes the docket where it does not say what was acted on", () => {

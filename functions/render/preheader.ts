@@ -1,4 +1,4 @@
-import type { Digest, Item, MatterDigest } from "../model/digest.ts";
+import type { Digest, DigestItem, MatterDigest } from "../model/digest.ts";
 import type { Language } from "../model/reader.ts";
 import { longDay } from "./dates.ts";
 import { type DigestStats, digestStatsOf, leadingMatter } from "./digest-stats.ts";
@@ -9,15 +9,15 @@ import { litigationOf } from "./subject.ts";
 import type { MailWords } from "./words/en/mail.ts";
 
 /** Most that the first sentences say: mail programs show them beside the subject. */
-export const LEAD_MAX = 300;
+export const PREHEADER_MAX = 300;
 
 /** The first visible sentences as text: for previews and descriptions. */
-export function digestLead(digest: Digest, words: MailWords, language: Language): string {
-  return spoken(digestLeadLine(digest, words, language));
+export function digestPreheader(digest: Digest, words: MailWords, language: Language): string {
+  return spoken(digestPreheaderLine(digest, words, language));
 }
 
 /** One to three whole sentences: what was done to what, with its limits, votes and day; then what follows. */
-export function digestLeadLine(digest: Digest, words: MailWords, language: Language): Line {
+export function digestPreheaderLine(digest: Digest, words: MailWords, language: Language): Line {
   const matter = leadingMatter(digest);
   if (!matter) return [];
   const stats = digestStatsOf(matter);
@@ -46,7 +46,7 @@ export function digestLeadLine(digest: Digest, words: MailWords, language: Langu
 }
 
 function sentencesOn(
-  told: readonly Item[],
+  told: readonly DigestItem[],
   { more, rulings }: { readonly more: number; readonly rulings: number },
   matter: MatterDigest,
   words: MailWords,
@@ -54,9 +54,9 @@ function sentencesOn(
   const litigation = litigationOf(matter);
   const say = (max: number, length: Length): Gathered => gathered(told, { litigation, words, max, ...length });
   // Room for "one more ruling below" is kept only where not every ruling can be told as a sentence of its own.
-  const every = LENGTHS.map((length) => say(LEAD_MAX, length)).filter(({ shown }) => shown >= rulings);
+  const every = LENGTHS.map((length) => say(PREHEADER_MAX, length)).filter(({ shown }) => shown >= rulings);
   const isEvery = rulings > 1 && more === 0 && every.length > 0;
-  const max = rulings > 1 ? LEAD_MAX - MORE_ROOM : LEAD_MAX;
+  const max = rulings > 1 ? PREHEADER_MAX - MORE_ROOM : PREHEADER_MAX;
   const tries = isEvery ? every : LENGTHS.slice(0, 2).map((length) => say(max, length));
   // One ruling alone: its day stands in the line below the lead, too. A second would say "the same day".
   if (rulings === 1) tries.push(say(max, UNDATED));
@@ -91,7 +91,7 @@ const LENGTHS: readonly Length[] = [
 
 const UNDATED: Length = { short: true, brief: false, undated: true };
 
-function gathered(told: readonly Item[], said: Omit<Said, "again">): Gathered {
+function gathered(told: readonly DigestItem[], said: Omit<Said, "again">): Gathered {
   const { words, max } = said;
   let line: Line = [];
   let shown = 0;
@@ -111,7 +111,7 @@ function gathered(told: readonly Item[], said: Omit<Said, "again">): Gathered {
   }
   const after = told.slice(0, shown).flatMap((item) => nextOf(item, words));
   const all = after.reduce<Line>((whole, next) => joined(whole, next), line);
-  const isWhole = spoken(all).length <= LEAD_MAX;
+  const isWhole = spoken(all).length <= PREHEADER_MAX;
   return { line: isWhole ? all : after.reduce<Line>(fitting, line), shown, whole: isWhole && !untold };
 }
 
@@ -120,7 +120,7 @@ const SENTENCES_MAX = 3;
 const MORE_ROOM = 80;
 
 /** The same court's doing on the same docket and day. */
-function isAgain(item: Item, before: Item): boolean {
+function isAgain(item: DigestItem, before: DigestItem): boolean {
   const by = [item.telling?.by.is, before.telling?.by.is];
   const isCourts = by.every((is) => is === "court" || is === "judge") && (item.telling?.deeds.length ?? 0) > 0;
   return (
@@ -143,7 +143,7 @@ interface Said {
 }
 
 /** The fullest sentence that there is room for. */
-function sentenceOf(item: Item, { litigation, words, short, brief, undated, again, max }: Said): Line {
+function sentenceOf(item: DigestItem, { litigation, words, short, brief, undated, again, max }: Said): Line {
   const on = undated ? null : (item.filedOn ?? item.enteredOn);
   const say = (inBrief: boolean, byShortName: boolean): Line =>
     statementOf(item, litigation, words, {
@@ -169,13 +169,13 @@ function cutLine(line: Line, max: number): Line {
 }
 
 /** Votes as a sentence of their own; empty where none is noted. */
-function votesIn(item: Item, words: MailWords): Line {
+function votesIn(item: DigestItem, words: MailWords): Line {
   const votes = votesOf(item, words, { as: "sentence" });
   return votes.length === 0 ? [] : ended(votes);
 }
 
 /** Who must do what by when, in the docket's words. */
-function nextOf(item: Item, words: MailWords): Line[] {
+function nextOf(item: DigestItem, words: MailWords): Line[] {
   const next = (item.telling?.next ?? []).filter((sentence) => sentence !== item.telling?.quote);
   return next.length === 0 ? [] : [[words.statements.says, { quote: next.join(" "), cut: false }]];
 }
@@ -190,7 +190,7 @@ function joined(line: Line, next: Line): Line {
 
 function fitting(line: Line, next: Line): Line {
   const longer = joined(line, next);
-  return spoken(longer).length <= LEAD_MAX ? longer : line;
+  return spoken(longer).length <= PREHEADER_MAX ? longer : line;
 }
 
 function othersOf(stats: DigestStats, words: MailWords): string {
@@ -206,5 +206,5 @@ function othersOf(stats: DigestStats, words: MailWords): string {
     [stats.folded, words.subject.routine],
   ];
   const parts = said.filter(([n]) => n > 0).map(([n, say]) => say(n));
-  return parts.length > 0 ? words.lead.told(parts) : `${words.lead.changed}.`;
+  return parts.length > 0 ? words.preheader.told(parts) : `${words.preheader.changed}.`;
 }

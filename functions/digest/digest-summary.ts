@@ -1,4 +1,4 @@
-import type { ToldField, ToldSentence, ToldSummary } from "../model/digest.ts";
+import type { DigestField, DigestSentence, DigestSummary } from "../model/digest.ts";
 import type { Entry } from "../model/entry.ts";
 import type { BriefSummary, Field, Quote, RulingSummary, Summary } from "../model/summary.ts";
 import { excerptOf, NAME_MAX, QUOTE_MAX, shortened } from "./excerpt.ts";
@@ -7,14 +7,14 @@ const POINTS_MAX = 8;
 const SEPARATE_MAX = 6;
 
 /** What a digest says of a document: a few sentences, each with its page; null when we have no summary of it. */
-export function toldSummary(entry: Pick<Entry, "summary" | "demonstration">): ToldSummary | null {
+export function digestSummary(entry: Pick<Entry, "summary" | "demonstration">): DigestSummary | null {
   const { summary } = entry;
   if (!summary) return null;
-  const told = summary.of.form === "brief" ? toldBrief(summary, summary.of) : toldRuling(summary, summary.of);
+  const told = summary.of.form === "brief" ? briefSummary(summary, summary.of) : rulingSummary(summary, summary.of);
   return summary.demonstration || entry.demonstration ? { ...told, demonstration: true } : told;
 }
 
-function toldBrief(summary: Summary, brief: BriefSummary): ToldSummary {
+function briefSummary(summary: Summary, brief: BriefSummary): DigestSummary {
   const points = brief.points.filter((point) => point.level === 1).slice(0, POINTS_MAX);
   const argues = points.map((point) => ({ ...quoted("argues", point.heading), number: shortened(point.number, 12) }));
   const asks = drafted(summary, "relief", "asks") ?? brief.relief.slice(0, 2).map((quote) => quoted("asks", quote));
@@ -25,9 +25,13 @@ function toldBrief(summary: Summary, brief: BriefSummary): ToldSummary {
   return { ...NOTHING, form: "brief", sentences: [...asks, ...argues, ...says] };
 }
 
-function toldRuling(summary: Summary, ruling: RulingSummary): ToldSummary {
-  const some = (from: keyof RulingSummary, field: ToldField, quotes: readonly Quote[], max: number): ToldSentence[] =>
-    drafted(summary, from, field) ?? quotes.slice(0, max).map((quote) => quoted(field, quote));
+function rulingSummary(summary: Summary, ruling: RulingSummary): DigestSummary {
+  const some = (
+    from: keyof RulingSummary,
+    field: DigestField,
+    quotes: readonly Quote[],
+    max: number,
+  ): DigestSentence[] => drafted(summary, from, field) ?? quotes.slice(0, max).map((quote) => quoted(field, quote));
   const holdings = some("holdings", "holding", ruling.holdings, 4);
   const ordering = some("orderingClauses", "ordering", ruling.orderingClauses, 4);
   const staff = holdings.length + ordering.length > 0 ? undefined : ruling.staffSummary;
@@ -53,7 +57,7 @@ function toldRuling(summary: Summary, ruling: RulingSummary): ToldSummary {
 }
 
 /** A sentence that holds and orders at once is told once. */
-function eachOnce(sentences: readonly ToldSentence[]): ToldSentence[] {
+function eachOnce(sentences: readonly DigestSentence[]): DigestSentence[] {
   return sentences.filter(
     (one, index) => sentences.findIndex((other) => other.text === one.text && other.page === one.page) === index,
   );
@@ -70,12 +74,12 @@ function nameIn(field: Field<string>): string | null {
   return name === undefined ? null : shortened(name, NAME_MAX);
 }
 
-function quoted(field: ToldField, quote: Quote): ToldSentence {
+function quoted(field: DigestField, quote: Quote): DigestSentence {
   return { field, ...excerptOf(quote.text, QUOTE_MAX), page: quote.anchor.page, words: "quoted" };
 }
 
 /** The sentences that a model drafted for a field, with the page of the first quotation that carries each. */
-function drafted(summary: Summary, from: string, field: ToldField): ToldSentence[] | undefined {
+function drafted(summary: Summary, from: string, field: DigestField): DigestSentence[] | undefined {
   const sentences = (summary.drafted ?? []).filter((one) => one.field === from).slice(0, 4);
   if (sentences.length === 0) return undefined;
   return sentences.map(({ sentence, quotes }) => ({

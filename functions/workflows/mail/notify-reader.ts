@@ -37,19 +37,19 @@ export interface Turn {
 }
 
 /** settled: nothing is left to do in this run. open: the next tick must come back. stop: the mail service takes nothing now. */
-export type Told = "settled" | "open" | "stop";
+export type Notified = "settled" | "open" | "stop";
 
 /**
  * Tells one reader what is due in `turn`: composes, claims, hands over, settles. Whatever is interrupted is found again by
  * the next tick, and whoever is still owed something afterwards has a time to be looked at again. `seen` may be a glance: it
  * may say that something is due, or that everything was told; that a reader is to wait or has no turn is read again.
  */
-export async function tellReader(
+export async function notifyReader(
   sending: Sending,
   turn: Turn,
   seen: SendState,
   how: { readonly isGlance: boolean },
-): Promise<Told> {
+): Promise<Notified> {
   const { run } = turn;
   let state = seen;
   let isGlance = how.isGlance;
@@ -63,11 +63,11 @@ export async function tellReader(
     }
     if (due.kind === "nothing") return leave(sending, state, turn.heads);
     if (due.kind === "wait") return waitUntil(sending, state, due.until, run);
-    if (due.kind === "carry") {
-      const carried = await carry(sending, state);
-      if (!carried) return "settled";
-      if (!isOwedBeyond(state, turn)) return leave(sending, carried, state.pending?.to ?? {});
-      state = carried;
+    if (due.kind === "roll-over") {
+      const rolledOver = await rollOver(sending, state);
+      if (!rolledOver) return "settled";
+      if (!isOwedBeyond(state, turn)) return leave(sending, rolledOver, state.pending?.to ?? {});
+      state = rolledOver;
       continue;
     }
     const printed = await print(sending, state, due);
@@ -79,8 +79,8 @@ export async function tellReader(
       continue;
     }
     if (!printed) {
-      const carried = await carry(sending, state);
-      return carried ? leave(sending, carried, turn.heads) : "settled";
+      const rolledOver = await rollOver(sending, state);
+      return rolledOver ? leave(sending, rolledOver, turn.heads) : "settled";
     }
     await sending.pace.turn();
     // Another mail was refused while this one waited for its turn.
@@ -129,30 +129,30 @@ function isOwedBeyond({ pending, watermarks }: SendState, { heads }: Turn): bool
 }
 
 /** Nothing is due now. Whoever is owed something all the same is looked at again at the next slot. */
-export async function leave({ ports }: Sending, state: SendState, heads: Watermarks): Promise<Told> {
+export async function leave({ ports }: Sending, state: SendState, heads: Watermarks): Promise<Notified> {
   const at = nextTurnOf(state, heads, ports.clock.now());
   if (at !== undefined) await recheckAt(ports.readers, { at, reader: state.reader, slot: AS_SOON_AS_MAY_BE });
   return "settled";
 }
 
-async function waitUntil({ ports }: Sending, state: SendState, at: string, run: Run | undefined): Promise<Told> {
+async function waitUntil({ ports }: Sending, state: SendState, at: string, run: Run | undefined): Promise<Notified> {
   const slot = run?.slot ?? state.pending?.slot ?? null;
   await recheckAt(ports.readers, { at, reader: state.reader, slot });
   return "settled";
 }
 
 /** No attempt is left: the next digest covers the window and says that it may repeat it; a late receipt still settles it. */
-async function carry({ ports }: Sending, state: SendState): Promise<SendState | undefined> {
+async function rollOver({ ports }: Sending, state: SendState): Promise<SendState | undefined> {
   const now = ports.clock.now();
   const nonce = state.pending?.nonce;
-  const carried = await revise(
+  const rolledOver = await revise(
     ports.readers,
     state.reader,
     (read) => (read.pending?.nonce === nonce ? carrying(read, now) : undefined),
     state,
   );
-  ports.log.error("digest carried: nobody knows whether it was accepted", { reader: state.reader });
-  return carried;
+  ports.log.error("digest rolled over: nobody knows whether it was accepted", { reader: state.reader });
+  return rolledOver;
 }
 
 type DueMail = Extract<Due, { kind: "tell" | "again" }>;
@@ -211,7 +211,7 @@ function keyOf(
   return addressedKey(state, keyring.hash(`${reader}|${what}`).slice(0, KEY_CHARACTERS));
 }
 
-async function handOver(sending: Sending, claimed: ClaimedState, printed: MailTemplate): Promise<Told> {
+async function handOver(sending: Sending, claimed: ClaimedState, printed: MailTemplate): Promise<Notified> {
   const { ports, deployment } = sending;
   const { pending, reader } = claimed;
   const to = claimed.address ?? "";
@@ -226,7 +226,7 @@ async function handOver(sending: Sending, claimed: ClaimedState, printed: MailTe
   return settle(sending, claimed, outcome);
 }
 
-async function settle(sending: Sending, claimed: ClaimedState, outcome: Outcome): Promise<Told> {
+async function settle(sending: Sending, claimed: ClaimedState, outcome: Outcome): Promise<Notified> {
   const { ports, pace, sent } = sending;
   const { pending, reader } = claimed;
   const at = ports.clock.now();
