@@ -1,4 +1,5 @@
 import { parseAst } from "vitest/node";
+import { childrenOf, isOfTypes, type Node } from "./syntax.ts";
 
 /** One expression of a file, changed. */
 export interface Mutant {
@@ -7,13 +8,6 @@ export interface Mutant {
   readonly line: number;
   readonly was: string;
   readonly is: string;
-}
-
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  readonly [name: string]: unknown;
 }
 
 const OPERATORS: Readonly<Record<string, string>> = {
@@ -29,7 +23,10 @@ const OPERATORS: Readonly<Record<string, string>> = {
   "/": "*",
   "&&": "||",
   "||": "&&",
+  "??": "&&",
 };
+/** Of a limit as large as this it is noticed when it doubles: no reader counts whether a name is cut after 240 letters or 241. */
+const NUMBER_LARGE = 50;
 const METHODS: Readonly<Record<string, string>> = { some: "every", every: "some", min: "max", max: "min" };
 
 /** Every change of one expression of `source` that may change what it does; types, imports and words for people stay. */
@@ -59,8 +56,7 @@ function changesOf(node: Node, text: (node: Node) => string, change: Change): vo
       const [left, right] = [part("left"), part("right")];
       const operator = OPERATORS[String(node["operator"])];
       const isJoin = node["operator"] === "+" && [left, right].some((one) => isWords(one));
-      if (operator && !isJoin) change(node, `${text(left)} ${operator} ${text(right)}`);
-      if (node["operator"] === "??") change(node, text(left));
+      if (operator && !isJoin) change(node, `((${text(left)}) ${operator} (${text(right)}))`);
       return;
     }
     case "UnaryExpression":
@@ -83,6 +79,12 @@ function changesOf(node: Node, text: (node: Node) => string, change: Change): vo
     case "ExpressionStatement":
       if (/^(?:Await|Call|Assignment|Update)Expression$/.test(part("expression").type)) change(node, ";");
       return;
+    case "BlockStatement":
+      if ((node["body"] as readonly unknown[]).length > 0) change(node, "{}");
+      return;
+    case "ObjectExpression":
+      if ((node["properties"] as readonly unknown[]).length > 0) change(node, "({})");
+      return;
     case "ArrayExpression":
       if ((node["elements"] as readonly unknown[]).length > 0) change(node, "[]");
       return;
@@ -100,7 +102,7 @@ function changesOf(node: Node, text: (node: Node) => string, change: Change): vo
 function changeLiteral(node: Node, change: Change): void {
   const { value } = node;
   if (typeof value === "boolean") change(node, String(!value));
-  if (typeof value === "number") change(node, String(value + 1));
+  if (typeof value === "number") change(node, String(value < NUMBER_LARGE ? value + 1 : value * 2));
   if (typeof value === "string") change(node, value === "" ? '"mutated"' : '""');
 }
 
@@ -108,25 +110,9 @@ function isWords({ type, value }: Node): boolean {
   return type === "TemplateLiteral" || (type === "Literal" && typeof value === "string");
 }
 
-/** Type syntax does nothing when the program runs; of `x as T` and the like only `x` does. */
-function isOfTypes({ type }: Node): boolean {
-  return (
-    /^(?:Import|ExportAll)/.test(type) ||
-    (type.startsWith("TS") && !/^TS(?:As|Satisfies|NonNull)Expression$/.test(type))
-  );
-}
-
 /** What an error, a log line or a schema's description says, and the examples that a rule is tested with. */
 function isForPeople(node: Node, text: (node: Node) => string): boolean {
   if (node.type === "Property") return text(node["key"] as Node) === "examples";
   if (node.type !== "NewExpression" && node.type !== "CallExpression") return false;
   return /^(?:\w*Error|(?:\w+\.)*log\.(?:info|warn|error)|described|z\.meta)$/.test(text(node["callee"] as Node));
-}
-
-function childrenOf(node: Node): Node[] {
-  const isKey = (name: string): boolean => name === "key" && node["computed"] === false;
-  return Object.entries(node)
-    .filter(([name]) => !isKey(name))
-    .flatMap(([, value]) => value)
-    .filter((one): one is Node => typeof one === "object" && one !== null && typeof (one as Node).type === "string");
 }

@@ -1,12 +1,12 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../support/imports.ts";
 import { type Drawn, draw } from "./draw.ts";
 import { EXPLAINED } from "./explained.ts";
+import { type Lane, startLane } from "./lanes.ts";
 import { MUTATED } from "./modules.ts";
-import { nearestTests } from "./nearest-tests.ts";
+import { regionAt, regionsIn } from "./regions.ts";
+import { type TestFile, testFiles, testsOf } from "./seen-by.ts";
 import { mutateModules } from "./whole-modules.ts";
 
 /*
@@ -15,17 +15,17 @@ import { mutateModules } from "./whole-modules.ts";
  * npm run mutate -- 2/4 --of 40 --seed 7   of a smaller draw, or another
  * npm run mutate -- claim     every mutant of a module of modules.ts, by Stryker
  *
- * Each mutant is one expression changed in a copy of the checkout; the tests that are nearest to its file must fail.
+ * Each mutant is one expression changed in a copy of the checkout; a test that runs the expression must fail.
  */
 const COUNT = 1_000;
 const SEED = 1924;
 const SCORE_MIN = 90;
-/** Test files that a mutant is shown to, the nearest first. */
-const NEAR = 8;
-const TESTS_MAX = 24;
+/** Test files that a mutant is shown to at once. */
+const FIRST = 4;
+/** How long the tests that a mutant is shown to take together. */
+const SHOWN_MS = 20_000;
 /** A mutant that makes the tests run for ever is noticed. */
-const TIMEOUT_MS = 120_000;
-const LANES = 2;
+const TIMEOUT_MS = 60_000;
 
 type State = "noticed" | "survived" | "explained";
 
@@ -36,6 +36,8 @@ else process.exitCode = (await mutate(partOf(asked))) ? 0 : 1;
 interface Part {
   readonly mutants: readonly Drawn[];
   readonly name: string;
+  /** Mutants at a time. */
+  readonly lanes: number;
 }
 
 function partOf(args: readonly string[]): Part {
@@ -45,25 +47,25 @@ function partOf(args: readonly string[]): Part {
   const [part, parts] = name.split("/").map(Number);
   const drawn = draw(numberAfter("--of", COUNT), numberAfter("--seed", SEED));
   const mutants = drawn.filter((_, place) => place % (parts ?? 1) === (part ?? 1) - 1);
-  if (mutants.length > 0) return { mutants, name };
+  if (mutants.length > 0) return { mutants, name, lanes: numberAfter("--lanes", 2) };
   console.error(`No such part: ${name}. Modules are: ${MUTATED.map((one) => one.name).join(", ")}`);
   process.exit(1);
 }
 
-async function mutate({ mutants, name }: Part): Promise<boolean> {
-  const testsOf = nearestTests();
+async function mutate({ mutants, name, lanes }: Part): Promise<boolean> {
+  const files = await testFiles();
   const waiting = [...mutants];
   const states = new Map<Drawn, State>();
   const lane = async (): Promise<void> => {
-    const folder = copyOfTheCheckout();
+    const shows = startLane();
     for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
-      const state = await stateOf(folder, mutant, testsOf(mutant.path));
+      const state = await stateOf(mutant, files, shows);
       states.set(mutant, state);
       if (state !== "noticed") console.log(`${state}: ${said(mutant)}`);
     }
-    rmSync(folder, { recursive: true });
+    await shows.end();
   };
-  await Promise.all(Array.from({ length: LANES }, lane));
+  await Promise.all(Array.from({ length: lanes }, lane));
   return isEnough(name, states);
 }
 
@@ -72,51 +74,28 @@ function said({ path, line, was, is }: Drawn): string {
   return `${path}:${line}  ${short(was)}  →  ${short(is)}`;
 }
 
-/** Functions, tests and configuration; packages are shared. */
-function copyOfTheCheckout(): string {
-  const folder = mkdtempSync(join(tmpdir(), "mutate-"));
-  for (const name of ["functions", "test", "infra"])
-    cpSync(join(ROOT, name), join(folder, name), { recursive: true, filter: (path) => !path.endsWith("node_modules") });
-  for (const name of ["package.json", "vitest.config.ts", "tsconfig.json"])
-    cpSync(join(ROOT, name), join(folder, name));
-  symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
-  return folder;
-}
-
-/** Shows the mutant to the nearest tests, then to others that reach its file. */
-async function stateOf(folder: string, mutant: Drawn, tests: readonly string[]): Promise<State> {
-  const file = join(folder, mutant.path);
-  const source = readFileSync(file, "utf8");
-  writeFileSync(file, source.slice(0, mutant.start) + mutant.is + source.slice(mutant.end));
-  try {
-    const near = tests.slice(0, NEAR);
-    const others = tests.slice(NEAR, TESTS_MAX);
-    if (await isNoticed(folder, near)) return "noticed";
-    if (await isNoticed(folder, others)) return "noticed";
-  } finally {
-    writeFileSync(file, source);
+/** Shows the mutant to the tests that run its place: a few that say most of its file, then the others while time is left. */
+async function stateOf(mutant: Drawn, files: readonly TestFile[], lane: Lane): Promise<State> {
+  const { path, source, start, end, is } = mutant;
+  const mutated = source.slice(0, start) + is + source.slice(end);
+  const shown = withinTime(testsOf(files, path, regionAt(regionsIn(source), start)));
+  for (const some of [shown.slice(0, FIRST), shown.slice(FIRST)]) {
+    if (some.length === 0) continue;
+    const job = { path, source, mutated, tests: some.map((one) => one.path) };
+    if ((await lane.show(job, TIMEOUT_MS + 4 * sum(some))) !== null) return "noticed";
   }
   return EXPLAINED.some(({ path, was, is }) => path === mutant.path && was === mutant.was && is === mutant.is)
     ? "explained"
     : "survived";
 }
 
-async function isNoticed(folder: string, tests: readonly string[]): Promise<boolean> {
-  if (tests.length === 0) return false;
-  const child = spawn(
-    process.execPath,
-    [join(ROOT, "node_modules/vitest/vitest.mjs"), "run", ...tests, "--bail=1", "--maxWorkers=1", "--reporter=dot"],
-    { cwd: folder, stdio: "ignore", detached: true },
-  );
-  const timer = setTimeout(() => stop(child), TIMEOUT_MS);
-  const code = await new Promise<number | null>((resolve) => child.once("exit", resolve));
-  clearTimeout(timer);
-  return code !== 0;
+function withinTime(files: readonly TestFile[]): TestFile[] {
+  const last = files.findIndex((_, place) => sum(files.slice(0, place + 1)) > SHOWN_MS);
+  return files.slice(0, last === -1 ? files.length : Math.max(last, FIRST));
 }
 
-/** With its workers. */
-function stop({ pid }: ChildProcess): void {
-  if (pid !== undefined) process.kill(-pid, "SIGKILL");
+function sum(files: readonly TestFile[]): number {
+  return files.reduce((all, { ms }) => all + ms, 0);
 }
 
 function isEnough(name: string, states: ReadonlyMap<Drawn, State>): boolean {
