@@ -22,6 +22,8 @@ const LATE_MINUTES_MAX = 20 * 60;
 
 /** What there is to do now, and what the time of the next thing depends on. */
 export interface Plan {
+  /** Slots up to here have their run: what comes after it is due next, however long the tick takes. */
+  readonly at: Instant;
   readonly schedule: SendSchedule;
   readonly heads: Watermarks;
   readonly groups: readonly GroupInUse[];
@@ -58,6 +60,7 @@ export async function planRuns(
   const sorted = [...all].sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
   const isFolded = (one: OpenSlot): boolean => foldsAway(one, sorted, now);
   return {
+    at: now,
     schedule,
     heads,
     groups,

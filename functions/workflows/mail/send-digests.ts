@@ -87,15 +87,15 @@ async function nextDue(ports: SendingPorts, work: Work, isThrough: boolean): Pro
     ...(isThrough ? [] : [work.pace.restsUntil() ?? soon]),
     ...(again === undefined ? [] : [again > now ? again : soon]),
     ...(work.plan.delayedUntil === null ? [] : [work.plan.delayedUntil]),
-    ...slotsOwed(work, now),
+    ...slotsOwed(work),
   ];
   return due.sort()[0] ?? null;
 }
 
 /** The next slot of every group in which something may be owed: its last run did not reach the heads, or it wants notes. */
-function slotsOwed({ plan, toldTo }: Work, now: Instant): Instant[] {
+function slotsOwed({ plan, toldTo }: Work): Instant[] {
   const heads = watermarksText(plan.heads);
   return plan.groups
     .filter((group) => group.notes || toldTo.get(groupName(group)) !== heads)
-    .flatMap((group) => nextSlot(group, now)?.at ?? []);
+    .flatMap((group) => nextSlot(group, plan.at)?.at ?? []);
 }

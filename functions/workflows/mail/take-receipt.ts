@@ -88,9 +88,11 @@ async function addressOf(
 ): Promise<{ readonly hash: string | null | undefined; readonly isCurrent: boolean }> {
   const reader = await readReader(readers, state.reader);
   const former = reader?.formerHashes ?? {};
-  const epoch = epochOfKey(key) ?? Math.min(state.addressEpoch, ...Object.keys(former).map(Number));
-  const isCurrent = epoch === state.addressEpoch;
-  return { isCurrent, hash: former[epoch] ?? (isCurrent ? reader?.addressHash : null) };
+  const { addressEpoch } = state;
+  const epoch = epochOfKey(key) ?? Math.min(addressEpoch, ...Object.keys(former).map(Number));
+  const hash = former[epoch] ?? (epoch === addressEpoch ? reader?.addressHash : null);
+  // Whoever moved away and back is at that address again.
+  return { isCurrent: epoch === addressEpoch || (hash !== null && hash === reader?.addressHash), hash };
 }
 
 /** A hard bounce or a complaint ends all mail to that address at once, and it is never written to again. Who moved stays. */

@@ -13,6 +13,7 @@ import {
   readReaderRequest,
 } from "../../store/requests.ts";
 import { readSend, revise } from "../../store/send-states.ts";
+import { isSuppressed } from "../../store/suppression.ts";
 import { note } from "../mail/keep-refusals.ts";
 import { type LetterPorts, sendLetter } from "../mail/send-letter.ts";
 import { withWakeUp } from "../mail/wake-up.ts";
@@ -80,6 +81,8 @@ export async function moveReader(
   const { address, addressHash, undoes } = request;
   const epoch = undoes ? reader.addressEpoch : request.epoch;
   const masked = maskedAddress(address);
+  // What bounced or was complained about since the letter went there is never written to again.
+  if (await isSuppressed(ports.readers, addressHash)) return { outcome: "expired" };
   if ((await takeAddress(ports.readers, addressHash, reader.reader)) !== reader.reader) return { outcome: "taken" };
   const known = await readReader(ports.readers, reader.reader);
   // Whoever died in the middle of this move had written down already which address is left.

@@ -7,9 +7,11 @@ import { stoppedLetter } from "../../render/letters.ts";
 import { forgetAt } from "../../store/forget.ts";
 import { ending, undoing } from "../../store/send-revisions.ts";
 import { readSend, revise } from "../../store/send-states.ts";
+import { isSuppressed } from "../../store/suppression.ts";
 import { note } from "../mail/keep-refusals.ts";
 import { type LetterPorts, sendLetter } from "../mail/send-letter.ts";
 import { withWakeUp } from "../mail/wake-up.ts";
+import { addressHashOf } from "./address-hash.ts";
 import { linkFor } from "./personal-links.ts";
 import { restartBearer, restartToken, unsubscribeBearer } from "./tokens.ts";
 
@@ -77,6 +79,9 @@ export async function undoUnsubscribe(
   const state = await stateOf(ports, token);
   if (!state) return { outcome: "unknown" };
   if (!state.active && !mayUndo(ports, state, token)) return { outcome: "too_late" };
+  // A complaint about an earlier mail may have come since.
+  if (state.address !== null && (await isSuppressed(ports.readers, addressHashOf(ports, state.address))))
+    return { outcome: "too_late" };
   await note(ports, { at: ports.clock.now(), because: "withdrawn", reader: state.reader, addressHash: null });
   const again = await withWakeUp(ports, state.reader, () => revise(ports.readers, state.reader, undoing, state));
   if (!again) return { outcome: "unknown" };

@@ -1,5 +1,7 @@
+import type { DoublesAllowed } from "./judge.ts";
 import { FAULTS, type Fault, type Step, type StepKind } from "./scheduler.ts";
-import type { SimulatedMail, Weakness } from "./simulated-mail.ts";
+import type { SimulatedMail } from "./simulated-mail.ts";
+import type { Weakness } from "./stage.ts";
 import type { Story } from "./stories.ts";
 import { add, happened, newTally, type Tally } from "./tally.ts";
 
@@ -13,9 +15,9 @@ export interface EnumerateHow {
   readonly untilBroken?: true;
 }
 
-/** A mail is handed over by a client that asks once, and gives up before its lease is over: nothing repeats or freezes it. */
+/** A mail is handed over by a client that asks once: nothing repeats it. */
 export function isPossible(step: Pick<Step, "kind">, fault: Fault): boolean {
-  return !(step.kind === "send" && (fault === "twice" || fault === "frozen"));
+  return !(step.kind === "send" && fault === "twice");
 }
 
 /** Faults that a read cannot tell from others: it has no effect that could be lost, repeated or left behind. */
@@ -52,7 +54,7 @@ export async function twoFaults(
     await tell(tally, story, how, {
       name: `${story.name}, ${how.workers} workers, ${named}`,
       faults,
-      doubles: "explained",
+      doubles: "explained once",
     });
   }
   return tally;
@@ -131,7 +133,7 @@ async function stepsOf(story: Story, how: EnumerateHow, faults?: ReadonlyMap<num
 interface Run {
   readonly name: string;
   readonly faults: ReadonlyMap<number, Fault>;
-  readonly doubles: "none" | "explained";
+  readonly doubles: DoublesAllowed;
   readonly before?: { readonly n: number; readonly act: (mail: SimulatedMail) => Promise<void> };
 }
 

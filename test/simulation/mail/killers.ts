@@ -1,5 +1,5 @@
 import { type EnumerateHow, eachTiming, oneFault } from "./enumerate.ts";
-import type { Weakness } from "./simulated-mail.ts";
+import type { Weakness } from "./stage.ts";
 import { pair, quiet, type Story, slot, tiny } from "./stories.ts";
 import { add, newTally, type Tally } from "./tally.ts";
 import { TIMINGS } from "./timings.ts";

@@ -3,7 +3,6 @@ import type { SendState } from "../../../functions/model/reader.ts";
 import { groupName, groupOf, nextSlot } from "../../../functions/model/slot.ts";
 import { addMinutes, type Instant } from "../../../functions/model/time.ts";
 import { isPaused } from "../../../functions/workflows/mail/what-is-due.ts";
-import { isDelivered } from "./cheap-templates.ts";
 import type { Outage } from "./mail-service.ts";
 import type { Seen } from "./witness.ts";
 
@@ -24,22 +23,27 @@ interface Piece {
   readonly state: SendState;
 }
 
+/** What happened, as far as it matters to who is owed what. */
+export interface Course {
+  readonly events: readonly LedgerEvent[];
+  /** Whether a reader with these choices is owed the event, until it is told. */
+  readonly isOwed: (event: LedgerEvent, state: SendState) => boolean;
+  readonly end: Instant;
+}
+
 /** Events that a reader was told late, in words, each once. */
-export function latesOf(
-  seen: readonly Seen[],
-  events: readonly LedgerEvent[],
-  outages: readonly Outage[],
-  end: Instant,
-): string[] {
-  const pieces = piecesOf(seen, end);
-  return events.flatMap((event) => lateBy(pieces, event, outages) ?? []);
+export function latesOf(seen: readonly Seen[], course: Course & { readonly outages: readonly Outage[] }): string[] {
+  const pieces = piecesOf(seen, course.end);
+  return course.events.flatMap((event) => lateBy(pieces, event, course) ?? []);
 }
 
 /** What a reader is still owed though nothing is in the way. */
-export function stuckOf(seen: readonly Seen[], events: readonly LedgerEvent[], end: Instant): string[] {
+export function stuckOf(seen: readonly Seen[], { events, isOwed, end }: Course): string[] {
   const state = seen.at(-1)?.state;
   if (!state?.active || isPaused(state, end)) return [];
-  return events.filter((event) => isOwedTo(state, event)).map((event) => `${state.reader}: ${event.n} never told`);
+  return events
+    .filter((event) => isBefore(state, event) && isOwed(event, state))
+    .map(({ n }) => `${state.reader}: ${n} never told`);
 }
 
 function piecesOf(seen: readonly Seen[], end: Instant): Piece[] {
@@ -54,26 +58,32 @@ function piecesOf(seen: readonly Seen[], end: Instant): Piece[] {
   });
 }
 
-function isOwedTo(state: SendState, event: LedgerEvent): boolean {
-  return event.n > (state.watermarks[event.matter] ?? event.n) && isDelivered(event, state);
+/** Whether the event lies before the reader. */
+function isBefore(state: SendState, event: LedgerEvent): boolean {
+  return event.n > (state.watermarks[event.matter] ?? event.n);
 }
 
 function isFree({ from, state }: Piece): boolean {
   return state.active && state.address !== null && !state.pending && !isPaused(state, from);
 }
 
-function lateBy(pieces: readonly Piece[], event: LedgerEvent, outages: readonly Outage[]): string | undefined {
+function lateBy(
+  pieces: readonly Piece[],
+  event: LedgerEvent,
+  { isOwed, outages }: Pick<Course, "isOwed"> & { readonly outages: readonly Outage[] },
+): string | undefined {
+  const isOwedTo = (state: SendState): boolean => isBefore(state, event) && isOwed(event, state);
   let since: Piece | undefined;
   let before: Piece | undefined;
   for (const piece of pieces) {
-    const counts = piece.to > event.at && isOwedTo(piece.state, event) && isFree(piece);
+    const counts = piece.to > event.at && isOwedTo(piece.state) && isFree(piece);
     if (!counts) since = undefined;
     else if (!since || isOtherTurn(since, piece)) {
       since = piece;
       const due = dueAt(piece, event, before?.state.pending !== undefined);
       const minutes = piece.state.preferences.cadence === "as_filed" ? RIGHT_AWAY_MINUTES : SLOT_MINUTES;
       const late = addMinutes(afterOutages(due, minutes, outages), minutes);
-      const told = toldAt(pieces, piece, event);
+      const told = toldAt(pieces, piece, isOwedTo);
       if (told > late) return `${piece.state.reader}: ${event.n} owed from ${due}, not taken up before ${told}`;
     }
     before = piece;
@@ -87,10 +97,10 @@ function isOtherTurn({ state: a }: Piece, { state: b }: Piece): boolean {
 }
 
 /** Until when the piece that begins the wait goes on. */
-function toldAt(pieces: readonly Piece[], first: Piece, event: LedgerEvent): Instant {
+function toldAt(pieces: readonly Piece[], first: Piece, isOwedTo: (state: SendState) => boolean): Instant {
   let to = first.to;
   for (const piece of pieces.slice(pieces.indexOf(first) + 1)) {
-    if (!isFree(piece) || !isOwedTo(piece.state, event) || isOtherTurn(first, piece)) return to;
+    if (!isFree(piece) || !isOwedTo(piece.state) || isOtherTurn(first, piece)) return to;
     to = piece.to;
   }
   return to;

@@ -1,6 +1,7 @@
 import type { Instant } from "../../../functions/model/time.ts";
 import type { Mail, Outcome } from "../../../functions/ports/index.ts";
 import { type CheapMail, cheapMailIn } from "./cheap-templates.ts";
+import type { Task } from "./scheduler.ts";
 import type { Claim, Witness } from "./witness.ts";
 
 /** A mail that the service took: it will reach its reader, whatever we know of it. */
@@ -11,6 +12,9 @@ export interface Accepted {
   readonly mail: CheapMail;
   /** The claim that it was handed over under. */
   readonly claim: Claim | undefined;
+  /** The process that handed it over, and when it began to: one that stands still then goes on with it afterwards. */
+  readonly task: Task;
+  readonly begunAt: Instant;
   /** When the handler took a receipt of it; null: never. */
   receiptTakenAt: Instant | null;
 }
@@ -26,8 +30,8 @@ export interface MailService {
   /** When it took nothing. */
   readonly refusals: readonly Outage[];
   readonly accepted: readonly Accepted[];
-  /** Takes one mail; `receipts` are played by the simulation. */
-  take(mail: Mail): Outcome;
+  /** Takes one mail from a process; `receipts` are played by the simulation. */
+  take(mail: Mail, by: Pick<Accepted, "task" | "begunAt">): Outcome;
   /** Refuses mails in this way until told otherwise. */
   refuse(outcome: Outcome | undefined): void;
 }
@@ -44,7 +48,7 @@ export function mailService(how: {
   return {
     accepted,
     refusals,
-    take({ key, raw }) {
+    take({ key, raw }, by) {
       if (refusal) return refusal;
       const claim = how.witness.claims.findLast((one) => one.key === key);
       const one: Accepted = {
@@ -53,6 +57,7 @@ export function mailService(how: {
         reader: claim?.reader ?? "nobody",
         mail: cheapMailIn(raw),
         claim,
+        ...by,
         receiptTakenAt: null,
       };
       accepted.push(one);

@@ -1,15 +1,19 @@
 import { CADENCES, firstPreferences, type ReaderPreferences } from "../../../functions/model/reader.ts";
 import { addMinutes, type Instant } from "../../../functions/model/time.ts";
 import { type Chance, chance } from "./chance.ts";
-import { FAULTS, type Fault, type Step, type Task } from "./scheduler.ts";
-import { type PlannedReceipt, type SimulatedMail, simulatedMail } from "./simulated-mail.ts";
+import { type FilingKind, KEYWORD } from "./docket.ts";
+import type { PlannedReceipt } from "./receipts.ts";
+import { type SimulatedMail, simulatedMail } from "./simulated-mail.ts";
+import type { TaskPorts } from "./stage.ts";
 import { add, happened, type Tally } from "./tally.ts";
+import { priorities, WEATHERS, weatherOf } from "./weather.ts";
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
 /** Days with faults and with people who change their minds; then a calm time and silence, in which everything must come to rest. */
 const WILD_DAYS = 21;
 const CALM_DAYS = 12;
+const WILD = WILD_DAYS * DAY;
 
 /** Around the days on which clocks change, in spring and in autumn, north and south. */
 const BEGINS: readonly Instant[] = [
@@ -31,131 +35,154 @@ const ZONES = [
 /** Among them hours that the spring change skips and the autumn change repeats. */
 const HOURS = ["00:00", "01:00", "02:00", "07:00", "17:00"] as const;
 
-/** How hard a month is: chances of single steps. */
-export interface Weather {
-  readonly step: number;
-  readonly send: number;
-  readonly lostReceipt: number;
-  readonly stale: number;
-}
-
-export const HEAVY: Weather = { step: 0.004, send: 0.08, lostReceipt: 0.06, stale: 0.2 };
-
-/** One month that follows from `seed`, judged and added to `tally`. @returns whether it kept every promise */
-export async function month(tally: Tally, seed: number, weather: Weather): Promise<boolean> {
+/** One month that follows from `seed`, its weather too, judged and added to `tally`. @returns whether it kept every promise */
+export async function month(tally: Tally, seed: number): Promise<boolean> {
   const luck = chance(seed);
+  const weather = WEATHERS[seed % WEATHERS.length] ?? WEATHERS[0];
+  if (!weather) throw new Error("no weather");
   const begin = addMinutes(luck.one(BEGINS), luck.below(7 * DAY));
-  const calmFrom = addMinutes(begin, WILD_DAYS * DAY);
+  const calmFrom = addMinutes(begin, WILD);
   const isWild = (): boolean => mail.time.now() < calmFrom;
+  const effects = weatherOf(weather, luck, { begin, minutes: WILD, isWild });
   const mail: SimulatedMail = simulatedMail({
     begin,
     until: addMinutes(calmFrom, CALM_DAYS * DAY),
     seed: `month ${seed}`,
-    workers: luck.happens(0.3) ? 2 : 1,
+    workers: luck.happens(0.3) ? (luck.happens(0.3) ? 3 : 2) : 1,
     ...(luck.happens(0.5) && { priorityOf: priorities(luck) }),
+    ...effects,
     faultOf(step) {
-      const fault = isWild() ? faultOf(luck, step, weather) : undefined;
+      const fault = effects.faultOf?.(step);
       if (fault) happened(tally, `${step.kind} ${fault}`);
       return fault;
     },
     receiptsOf: () => (isWild() ? receiptsOf(luck) : []),
-    isStale: () => isWild() && luck.happens(weather.stale),
   });
-  await people(mail, luck, begin);
-  filings(mail, luck, begin);
-  quotas(mail, luck, begin);
+  const story: Story = { mail, luck, begin, did: (what) => happened(tally, what) };
+  // A move before the upgrade is unknown to what version 1 left of it, so people move afterwards.
+  const upgradesAt = luck.happens(0.15) ? luck.below(WILD) : 0;
+  if (upgradesAt > 0) at(story, upgradesAt, "an upgrade in the middle", () => mail.upgrades());
+  await readers(story, upgradesAt);
+  filings(story);
+  quotas(story);
   await mail.time.run();
+  happened(tally, `weather: ${weather.name}`);
   for (const { paused } of mail.states()) if (paused) happened(tally, `paused: ${paused.because}`);
   for (const { ended } of mail.states()) if (ended) happened(tally, `ended: ${ended.because}`);
-  return add(tally, mail, { name: `seed ${seed}`, doubles: "explained" });
+  return add(tally, mail, { name: `seed ${seed}`, doubles: weather.name === "calm" ? "none" : "explained" });
 }
 
-function faultOf(luck: Chance, { kind }: Step, weather: Weather): Fault | undefined {
-  if (kind === "deliver") return luck.happens(weather.lostReceipt) ? luck.one(FAULTS) : undefined;
-  if (!luck.happens(kind === "send" ? weather.send : weather.step)) return undefined;
-  const fault = luck.one(FAULTS);
-  return kind === "send" && (fault === "twice" || fault === "frozen") ? "after" : fault;
+interface Story {
+  readonly mail: SimulatedMail;
+  readonly luck: Chance;
+  readonly begin: Instant;
+  readonly did: (what: string) => void;
 }
 
-/** Steps between two falls of whoever is ahead: rare, so that a task runs far ahead of the others before it waits. */
-const FALLS_ONE_IN = 60;
-
-/** Priorities by chance, and now and then whoever is ahead falls behind all: few such falls find what many turns do not. */
-function priorities(luck: Chance): (task: Task, step: number) => number {
-  const known = new Map<Task, number>();
-  let lowest = 0;
-  let fellAt = -1;
-  return (task, step) => {
-    const priority = known.get(task) ?? luck.between(1, 1000);
-    known.set(task, priority);
-    if (step !== fellAt && luck.happens(1 / FALLS_ONE_IN)) {
-      fellAt = step;
-      lowest -= 1;
-      known.set(task, lowest);
-    }
-    return known.get(task) ?? priority;
-  };
-}
-
+/** Some come back at once, some days later: also from an address that was left meanwhile. */
 function receiptsOf(luck: Chance): PlannedReceipt[] {
-  const afterSeconds = luck.between(60, 10 * 3600);
+  const afterSeconds = luck.happens(0.3) ? luck.between(1, 6 * 24) * 3600 : luck.between(60, 10 * 3600);
   if (luck.happens(0.04)) return [{ event: "bounce", bounceType: "Transient", afterSeconds }];
-  if (luck.happens(0.004)) return [{ event: "bounce", bounceType: "Permanent", afterSeconds }];
-  return luck.happens(0.003) ? [{ event: "complaint", afterSeconds }] : [];
+  if (luck.happens(0.006)) return [{ event: "bounce", bounceType: "Permanent", afterSeconds }];
+  return luck.happens(0.004) ? [{ event: "complaint", afterSeconds }] : [];
 }
 
-async function people(mail: SimulatedMail, luck: Chance, begin: Instant): Promise<void> {
-  const readers = luck.between(1, 4);
+async function readers(story: Story, movesFrom: number): Promise<void> {
+  const { mail, luck } = story;
   // Now and then they all want the same, and are told side by side.
   const alike = luck.happens(0.3) ? preferences(luck) : undefined;
-  for (let n = 0; n < readers; n += 1) {
+  for (let n = luck.between(1, 4); n > 0; n -= 1) {
     const reader = await mail.joined(`reader${n}`, alike ?? preferences(luck));
-    if (luck.happens(0.12)) {
-      const [stops, undoes] = [luck.below(WILD_DAYS * DAY), luck.happens(0.5)];
-      at(mail, begin, stops, () => mail.unsubscribes(reader));
-      if (undoes) at(mail, begin, stops + luck.below(20 * HOUR), () => mail.undoes(reader));
-    }
+    comingAndGoing(story, reader);
     for (let changes = luck.below(3); changes > 0; changes -= 1) {
       const change = { preferences: preferences(luck) };
-      at(mail, begin, luck.below(WILD_DAYS * DAY), () => mail.changes(reader, change));
+      act(story, luck.below(WILD), "preferences changed", (ports) => mail.changes(reader, change, ports));
     }
     if (luck.happens(0.1)) {
-      const rests = luck.below((WILD_DAYS - 4) * DAY);
-      at(mail, begin, rests, () => mail.changes(reader, { pause: "nothing" }));
-      at(mail, begin, rests + luck.below(4 * DAY), () => mail.changes(reader, { resume: true }));
+      const rests = luck.below(WILD - 4 * DAY);
+      act(story, rests, "a rest", (ports) => mail.changes(reader, { pause: "nothing" }, ports));
+      act(story, rests + luck.below(4 * DAY), "resumed", (ports) => mail.changes(reader, { resume: true }, ports));
     }
+    if (luck.happens(0.2)) moving(story, reader, `moved${n}@example.org`, movesFrom);
   }
 }
+
+/** Stops the mails; and takes it back, or asks for them again. */
+function comingAndGoing(story: Story, reader: string): void {
+  const { mail, luck } = story;
+  if (!luck.happens(0.2)) return;
+  const stops = luck.below(WILD);
+  act(story, stops, "unsubscribed", (ports) => mail.unsubscribes(reader, ports));
+  if (luck.happens(0.4)) act(story, stops + luck.below(20 * HOUR), "undone", (ports) => mail.undoes(reader, ports));
+  else if (luck.happens(0.5))
+    act(story, stops + luck.below(7 * DAY), "subscribed again", (ports) => mail.returns(reader, ports));
+}
+
+function moving(story: Story, reader: string, address: string, from: number): void {
+  const { mail, luck } = story;
+  const moves = from + 1 + luck.below(WILD - from);
+  act(story, moves, "moved", (ports) => mail.moves(reader, address, ports));
+  if (luck.happens(0.3))
+    act(story, moves + luck.below(5 * DAY), "moved back", (ports) => mail.movesBack(reader, ports));
+}
+
+const NARROW = [
+  { kinds: ["order" as const], rulingsToo: "only if they pass" as const },
+  { keywords: [KEYWORD], rulingsToo: "only if they pass" as const },
+  { kinds: ["amicus_brief" as const] },
+];
 
 function preferences(luck: Chance): ReaderPreferences {
   const cadence = luck.one(CADENCES);
-  const filters = luck.happens(0.2) ? { kinds: ["order" as const], rulingsToo: "only if they pass" as const } : {};
+  const filters = luck.happens(0.3) ? luck.one(NARROW) : {};
   return { ...firstPreferences({ cadence, language: "en" }), zone: luck.one(ZONES), hour: luck.one(HOURS), filters };
 }
 
-function filings(mail: SimulatedMail, luck: Chance, begin: Instant): void {
+const KINDS: readonly FilingKind[] = ["ruling", "filing", "filing", "routine", "brief", "stub"];
+/** More than a window of which nothing is wanted may hold before that is written down. */
+const FLOOD = 230;
+
+function filings(story: Story): void {
+  const { mail, luck } = story;
   for (let day = 0; day < WILD_DAYS; day += 1) {
     if (luck.happens(0.4)) continue;
     for (let n = luck.between(1, 2); n > 0; n -= 1) {
-      const weight = luck.one(["ruling", "filing", "filing", "routine"] as const);
-      at(mail, begin, day * DAY + luck.below(DAY), () => mail.file(weight));
+      const kind = luck.one(KINDS);
+      at(story, day * DAY + luck.below(DAY), `filed: ${kind}`, () => mail.file(kind));
     }
+    if (luck.happens(0.15)) at(story, day * DAY + luck.below(DAY), "a document is read", () => mail.reads());
+    if (luck.happens(0.15)) at(story, day * DAY + luck.below(DAY), "a stub becomes known", () => mail.fills());
+    if (luck.happens(0.03)) at(story, day * DAY + luck.below(DAY), "a filing is sealed", () => mail.seals());
   }
+  if (!luck.happens(0.03)) return;
+  at(story, luck.below(WILD - 7 * DAY), "a flood of filings", async () => {
+    for (let n = 0; n < FLOOD; n += 1) await mail.file("routine");
+  });
 }
 
 /** Now and then the mail service takes nothing for a while, or refuses mails for good. */
-function quotas(mail: SimulatedMail, luck: Chance, begin: Instant): void {
+function quotas(story: Story): void {
+  const { mail, luck } = story;
   for (let day = 0; day < WILD_DAYS; day += 1) {
     if (!luck.happens(0.06)) continue;
     const from = day * DAY + luck.below(DAY);
     const later = luck.happens(0.7);
-    at(mail, begin, from, async () => mail.service.refuse({ kind: "refused", reason: "Throttling", later }));
-    at(mail, begin, from + luck.between(5, 3 * HOUR), async () => mail.service.refuse(undefined));
+    at(story, from, "the service refuses", async () =>
+      mail.service.refuse({ kind: "refused", reason: "Throttling", later }),
+    );
+    at(story, from + luck.between(5, 3 * HOUR), "the service takes mail", async () => mail.service.refuse(undefined));
   }
 }
 
-function at(mail: SimulatedMail, begin: Instant, minutes: number, act: () => Promise<unknown>): void {
+/** Something that happens by itself, without a fault. */
+function at({ mail, begin, did }: Story, minutes: number, what: string, happens: () => Promise<unknown>): void {
   mail.time.at(addMinutes(begin, minutes), () => {
-    void act();
+    did(what);
+    void happens();
   });
+}
+
+/** Something that a person does, whose steps can fail. */
+function act(story: Story, minutes: number, what: string, does: (ports: TaskPorts) => Promise<void>): void {
+  at(story, minutes, what, async () => story.mail.asTask(what, does));
 }

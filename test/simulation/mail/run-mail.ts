@@ -3,14 +3,14 @@ import { availableParallelism } from "node:os";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import { chance } from "./chance.ts";
 import { countPairs, eachTiming, oneFault, twoFaults } from "./enumerate.ts";
-import { HEAVY, month, type Weather } from "./months.ts";
+import { month } from "./months.ts";
 import { pair, quiet, STORIES, type Story, slot, tiny } from "./stories.ts";
 import { lastLine, merge, newTally, type Tally } from "./tally.ts";
 import { TIMINGS } from "./timings.ts";
 
 /** One part of a simulation, small enough for one thread. */
 export type Part =
-  | { readonly is: "months"; readonly from: number; readonly seeds: number; readonly weather: Weather }
+  | { readonly is: "months"; readonly from: number; readonly seeds: number }
   | { readonly is: "timing"; readonly story: string; readonly timing: string }
   | {
       readonly is: "one fault" | "two faults";
@@ -39,9 +39,9 @@ export async function runPart(part: Part): Promise<Tally> {
   return twoFaults(story, { workers: 2, pairs: { count: part.count, pick: luck.below } });
 }
 
-async function months({ from, seeds, weather }: Extract<Part, { is: "months" }>): Promise<Tally> {
+async function months({ from, seeds }: Extract<Part, { is: "months" }>): Promise<Tally> {
   const tally = newTally();
-  for (let seed = from; seed < from + seeds; seed += 1) await month(tally, seed, weather);
+  for (let seed = from; seed < from + seeds; seed += 1) await month(tally, seed);
   return tally;
 }
 
@@ -75,7 +75,7 @@ const SEEDS_A_PART = 50;
 function seedParts({ seeds, from }: { readonly seeds: number; readonly from: number }): Part[] {
   const parts: Part[] = [];
   for (let seed = from; seed < from + seeds; seed += SEEDS_A_PART) {
-    parts.push({ is: "months", from: seed, seeds: Math.min(SEEDS_A_PART, from + seeds - seed), weather: HEAVY });
+    parts.push({ is: "months", from: seed, seeds: Math.min(SEEDS_A_PART, from + seeds - seed) });
   }
   return parts;
 }
@@ -92,6 +92,7 @@ export async function runMail(how: Parameters<typeof partsOf>[0], say: (line: st
       await worker.terminate();
     }),
   );
+  for (const line of total.doubles) say(`doubled, ${line}`);
   for (const line of total.broken) say(line);
   if (how.faults === 2) for (const line of await sharesOfPairs()) say(line);
   for (const [what, times] of [...total.sometimes].sort()) say(`${what}: ${times}`);

@@ -10,7 +10,9 @@ import { addMinutes, type Instant } from "../../../functions/model/time.ts";
 /**
  * What can happen to one step. before: it fails without effect. after: it has its effect, its answer is lost. twice: the
  * client repeats it. late, very late: it comes after everything else that can go on, or that happens within 30 or 90
- * seconds (half a lease is 60). frozen: it goes on after leases and the first grace are over. dies before, dies after: the process ends there.
+ * seconds (half a lease is 60). frozen: its whole process stands still before it, and wakes up with all that it knew when
+ * leases and the first grace are over; a mail that was being handed over is gone by then, and its answer is lost. dies
+ * before, dies after: the process ends there.
  */
 export const FAULTS = ["before", "after", "twice", "late", "very late", "frozen", "dies before", "dies after"] as const;
 export type Fault = (typeof FAULTS)[number];
@@ -21,23 +23,31 @@ export type StepKind = "read" | "write" | "send" | "deliver";
 export interface Step {
   readonly n: number;
   readonly kind: StepKind;
+  /** "worker 1: readers.put GROUP#…" */
   readonly name: string;
+  readonly task: Task;
 }
 
-/** One running handler. A dead one never goes on. */
+/** One running handler, a process of its own. A dead one never goes on. */
 export interface Task {
   readonly name: string;
   isDead: boolean;
+  /** It stands still until then, whatever it waits for. */
+  frozenUntilMs: number;
 }
 
 export interface Scheduler {
   now(): Instant;
   /** One port call of `task`; `run` has its effect at once. */
   step<T>(task: Task, what: { readonly kind: StepKind; readonly name: string }, run: () => Promise<T>): Promise<T>;
+  /** `task` waits for itself; one that stands still waits longer, a dead one for ever. */
+  sleep(task: Task, ms: number): Promise<void>;
   /** Something that happens by itself at an instant. */
   at(when: Instant, run: () => void): void;
   /** Starts a handler; `ended` hears of its end, unless it dies. */
   start(name: string, run: (task: Task) => Promise<void>, ended?: (error: unknown) => void): Task;
+  /** Ends every process at once. */
+  killAll(): void;
   /** Runs until nothing can go on and nothing is on the timeline. */
   run(): Promise<void>;
   readonly steps: () => number;
@@ -78,6 +88,7 @@ export function scheduler({ begin, faultOf, beforeStep, priorityOf }: SchedulerH
   let steps = 0;
   let seq = 0;
   const queue: Waiting[] = [];
+  const tasks = new Set<Task>();
   const timeline: { readonly ms: number; readonly seq: number; readonly run: () => void }[] = [];
 
   const push = (ms: number, run: () => void): void => {
@@ -95,11 +106,13 @@ export function scheduler({ begin, faultOf, beforeStep, priorityOf }: SchedulerH
   }
 
   async function take(waiting: Waiting): Promise<void> {
-    if (waiting.task.isDead) return;
+    const { task, kind } = waiting;
+    if (task.isDead) return;
+    if (task.frozenUntilMs > nowMs) return push(task.frozenUntilMs, () => queue.push(waiting));
     if (waiting.isDone) return finish(waiting);
     steps += 1;
-    if (steps > STEPS_MAX) throw new Error(`more than ${STEPS_MAX} steps: ${waiting.task.name} ${waiting.name}`);
-    const step = { n: steps, kind: waiting.kind, name: `${waiting.task.name}: ${waiting.name}` };
+    if (steps > STEPS_MAX) throw new Error(`more than ${STEPS_MAX} steps: ${task.name} ${waiting.name}`);
+    const step = { n: steps, kind, name: `${task.name}: ${waiting.name}`, task };
     await beforeStep?.(step);
     await suffer(waiting, faultOf(step));
   }
@@ -112,7 +125,8 @@ export function scheduler({ begin, faultOf, beforeStep, priorityOf }: SchedulerH
       task.isDead = true;
       return;
     }
-    if (fault === "late" || fault === "very late" || fault === "frozen") {
+    if (fault === "frozen") return freeze(waiting);
+    if (fault === "late" || fault === "very late") {
       push(nowMs + LATE_MS[fault], () => queue.push({ ...waiting, isDone: true }));
       return;
     }
@@ -122,6 +136,17 @@ export function scheduler({ begin, faultOf, beforeStep, priorityOf }: SchedulerH
     else await finish(waiting); // twice
   }
 
+  /** What was on its way to the mail service goes, and its answer is never read; anything else goes on after the freeze. */
+  async function freeze(waiting: Waiting): Promise<void> {
+    const { task, kind, run, reject } = waiting;
+    task.frozenUntilMs = nowMs + LATE_MS.frozen;
+    if (kind !== "send") return push(task.frozenUntilMs, () => queue.push({ ...waiting, isDone: true }));
+    await run().catch(() => undefined);
+    push(task.frozenUntilMs, () => {
+      if (!task.isDead) reject(unreachable());
+    });
+  }
+
   async function finish({ run, resolve, reject }: Waiting): Promise<void> {
     try {
       resolve(await run());
@@ -129,6 +154,12 @@ export function scheduler({ begin, faultOf, beforeStep, priorityOf }: SchedulerH
       reject(error);
     }
   }
+
+  const wake = (task: Task, ms: number, awake: () => void): void =>
+    push(ms, () => {
+      if (task.frozenUntilMs > nowMs) wake(task, task.frozenUntilMs, awake);
+      else if (!task.isDead) awake();
+    });
 
   return {
     now() {
@@ -142,14 +173,21 @@ export function scheduler({ begin, faultOf, beforeStep, priorityOf }: SchedulerH
       new Promise((resolve, reject) => {
         queue.push({ task, kind, name, run, resolve: resolve as (value: unknown) => void, reject });
       }),
+    sleep: (task, ms) => new Promise((resolve) => wake(task, nowMs + ms, resolve)),
     at: (when, run) => push(Math.max(Date.parse(when), nowMs), run),
     start(name, run, ended) {
-      const task: Task = { name, isDead: false };
-      run(task).then(
-        () => ended?.(undefined),
-        (error: unknown) => ended?.(error),
-      );
+      const task: Task = { name, isDead: false, frozenUntilMs: 0 };
+      tasks.add(task);
+      const over = (error: unknown): void => {
+        tasks.delete(task);
+        ended?.(error);
+      };
+      run(task).then(() => over(undefined), over);
       return task;
+    },
+    killAll() {
+      for (const task of tasks) task.isDead = true;
+      tasks.clear();
     },
     async run() {
       for (;;) {

@@ -1,4 +1,4 @@
-import { isKept, judge, type Verdict } from "./judge.ts";
+import { type DoublesAllowed, isKept, judge, type Verdict } from "./judge.ts";
 import type { SimulatedMail } from "./simulated-mail.ts";
 
 /** What many runs came to. */
@@ -12,6 +12,8 @@ export interface Tally {
   explained: number;
   copies: number;
   afterUnsubscribe: number;
+  /** Everything that was told more than once, with its cause. */
+  readonly doubles: string[];
   /** The first few runs that broke a promise, in words that repeat them. */
   readonly broken: string[];
   brokenRuns: number;
@@ -32,6 +34,7 @@ export function newTally(): Tally {
     explained: 0,
     copies: 0,
     afterUnsubscribe: 0,
+    doubles: [],
     broken: [],
     brokenRuns: 0,
     sometimes: new Map(),
@@ -42,7 +45,7 @@ export function newTally(): Tally {
 export async function add(
   tally: Tally,
   mail: SimulatedMail,
-  how: { readonly name: string; readonly doubles: "none" | "explained" },
+  how: { readonly name: string; readonly doubles: DoublesAllowed },
 ): Promise<boolean> {
   const verdict = await judge(mail);
   tally.runs += 1;
@@ -52,6 +55,7 @@ export async function add(
   tally.stuck += verdict.stuck;
   tally.doubled += verdict.doubled;
   tally.explained += verdict.explained;
+  tally.doubles.push(...verdict.doubles.map((words) => `${how.name}: ${words}`));
   tally.copies = Math.max(tally.copies, verdict.copies);
   tally.afterUnsubscribe += verdict.afterUnsubscribe;
   for (const [message, times] of mail.said) happened(tally, message, times);
@@ -86,6 +90,7 @@ export function merge(tally: Tally, other: Tally): void {
     tally[name] += other[name];
   }
   tally.copies = Math.max(tally.copies, other.copies);
+  tally.doubles.push(...other.doubles);
   tally.broken.push(...other.broken.slice(0, BROKEN_SHOWN_MAX - tally.broken.length));
   for (const [what, times] of other.sometimes) happened(tally, what, times);
 }

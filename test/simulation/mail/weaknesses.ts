@@ -1,6 +1,6 @@
 import type { Condition, Item, Table } from "../../../functions/ports/index.ts";
 import { RECHECK_PK } from "../../../functions/store/keys.ts";
-import type { Weakness } from "./simulated-mail.ts";
+import type { Weakness } from "./stage.ts";
 
 /*
  * The protections of the mail protocol, each taken away without touching the product: by a table that does not look at

@@ -71,6 +71,26 @@ describe("a reader who moved to another address", () => {
     expect(digests().at(-1)).toMatchObject({ to: NEW, told: ["mpp/2"] });
   });
 
+  it("who moved back to it is told nothing more after a late bounce of the first mail to it", async () => {
+    const { reader, oldKey, move, isDark, receipt, state, mailer, ports, deployment, tokenIn } = await movedWorld();
+    await move();
+    expect(mailer.sent.at(-1)?.to).toBe(OLD);
+    expect(await moveReader(ports, deployment, { token: tokenIn("/move") })).toMatchObject({ outcome: "moved" });
+    expect(await state(reader)).toMatchObject({ active: true, address: OLD });
+    await receipt({ key: oldKey, event: "bounce", bounceType: "Permanent" });
+    expect(await state(reader)).toMatchObject({ active: false, ended: { because: "bounce" } });
+    expect([await isDark(OLD), await isDark(NEW)]).toEqual([true, false]);
+  });
+
+  it("cannot move back to an address from which a complaint came meanwhile", async () => {
+    const { reader, oldKey, move, receipt, state, ports, deployment, tokenIn } = await movedWorld();
+    await move();
+    const back = tokenIn("/move");
+    await receipt({ key: oldKey, event: "complaint" });
+    expect(await moveReader(ports, deployment, { token: back })).toMatchObject({ outcome: "expired" });
+    expect(await state(reader)).toMatchObject({ active: true, address: NEW });
+  });
+
   it("does not rest because an old mail comes back for now", async () => {
     const { reader, oldKey, move, receipt, state } = await movedWorld();
     await move();

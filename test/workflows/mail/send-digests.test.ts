@@ -19,6 +19,28 @@ describe("a tick that sends digests", () => {
     expect((await state(reader)).watermarks).toEqual({ mpp: 3 });
   });
 
+  it("says that a slot is due which came while it was under way", async () => {
+    const { joined, file, ports, deployment, templates, clock, digests } = mailWorld();
+    await joined("now", { cadence: "as_filed" });
+    await joined("daily", { cadence: "daily" });
+    await sendDigests(ports, deployment, { templates });
+    await file({ kind: "order", weight: "ruling" });
+    clock.set(addMinutes(THURSDAY, -0.2));
+    const slow = {
+      ...ports.mailer,
+      send: (mail: Parameters<typeof ports.mailer.send>[0]) => {
+        clock.set(addMinutes(THURSDAY, 0.2));
+        return ports.mailer.send(mail);
+      },
+    };
+    expect(await sendDigests({ ...ports, mailer: slow }, deployment, { templates })).toEqual({
+      sent: 1,
+      next: THURSDAY,
+    });
+    expect((await sendDigests(ports, deployment, { templates })).sent).toBe(1);
+    expect(digests().map((mail) => mail.to)).toEqual(["now@example.org", "daily@example.org"]);
+  });
+
   it("sends nothing on a day without news, and widens the next digest after a missed day", async () => {
     const { tick, joined, file, digests } = mailWorld();
     await joined("daily", { cadence: "daily" });

@@ -164,6 +164,18 @@ describe("unsubscribing", () => {
     expect((await state(reader)).watermarks).toEqual({ mpp: 1 });
   });
 
+  it("cannot be undone after a complaint about an earlier mail", async () => {
+    const { joined, file, tick, receipt, ports, state, deployment } = mailWorld();
+    const reader = await joined("ann", { cadence: "as_filed" });
+    const token = ports.keyring.sign("unsubscribe", reader);
+    await file({});
+    await tick();
+    await unsubscribe(ports, deployment, { token });
+    await receipt({ event: "complaint" });
+    expect(await undoUnsubscribe(ports, { token })).toEqual({ outcome: "too_late" });
+    expect((await state(reader)).active).toBe(false);
+  });
+
   it("cannot be undone by a link in an old mail", async () => {
     const { joined, ports, clock, state, deployment } = mailWorld();
     const reader = await joined("ann", { cadence: "daily" });
