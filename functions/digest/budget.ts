@@ -1,4 +1,4 @@
-import type { Block, CountBlock, DigestSection, SectionId } from "../model/digest.ts";
+import type { Block, CountBlock, DigestSection, RulingLine, SectionId } from "../model/digest.ts";
 
 /** What the blocks of one mail may cost together, in encoded bytes of HTML; frame and foot need the rest of 80 kB. */
 export const BLOCKS_COST_MAX = 70_000;
@@ -55,11 +55,12 @@ function fitted(section: DigestSection, left: number): { readonly kept: DigestSe
   return { kept: { ...section, blocks: [...blocks, more] }, cost };
 }
 
-/** Lists that always stand in the mail: of each as many lines as fit, the latest rulings and the next dates. */
+/** Lists that always stand in the mail: of each as many lines as fit, the latest rulings and the next dates. The life of an order begins with the order itself. */
 function shortEnough(block: Block): Block {
   if (costOf(block) <= LIST_COST_MAX) return block;
   if (block.kind === "so_far" && block.lines.length > 1) {
-    return shortEnough({ ...block, lines: block.lines.slice(1), earlier: block.earlier + 1 });
+    const stays = block.about === "order" && block.lines.length > 2 ? 1 : 0;
+    return shortEnough({ ...block, lines: block.lines.toSpliced(stays, 1), earlier: block.earlier + 1 });
   }
   if (block.kind === "ahead" && block.dates.length > 1)
     return shortEnough({ ...block, dates: block.dates.slice(0, -1) });
@@ -74,7 +75,20 @@ function canGiveWay(block: Block): boolean {
 /** Upper bound of what a block takes in quoted-printable HTML: all its words as they are encoded, and its markup. */
 export function costOf(block: Block): number {
   if ("count" in block) return PARAGRAPH_OVERHEAD + LINE_OVERHEAD;
-  return overheadOf(block) + encodedLength(JSON.stringify(block));
+  return (
+    overheadOf(block) + encodedLength(JSON.stringify(block.kind === "so_far" ? block.lines.map(wordsOfLine) : block))
+  );
+}
+
+/** The words of a ruling on one line: what it tells; its acts stand in only where it tells nothing. */
+function wordsOfLine({ acts, ...line }: RulingLine): readonly string[] {
+  return wordsIn(line.telling && line.telling.deeds.length > 0 ? line : { ...line, acts });
+}
+
+/** Every text in a value, however deep: an upper bound of what a line made from it says. */
+function wordsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(wordsIn) : [];
 }
 
 function overheadOf(block: Block): number {

@@ -211,7 +211,10 @@ function soFarNodes(block: Extract<Block, { kind: "so_far" }>, matter: MatterDig
             },
           ],
         ];
-  return [{ is: "list", items: [...earlier, ...block.lines.map((line) => rulingLineOf(line, "line", frame))] }];
+  const lines = block.lines.map((line) => rulingLineOf(line, "line", frame));
+  // The order itself comes first, what is not listed between it and the rest
+  const first = block.about === "order" ? 1 : 0;
+  return [{ is: "list", items: lines.toSpliced(first, 0, ...earlier) }];
 }
 
 function aheadNodes(block: Extract<Block, { kind: "ahead" }>, matter: MatterDigest, frame: Frame): MailNode[] {

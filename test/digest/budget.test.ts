@@ -58,6 +58,15 @@ describe("a list in a mail", () => {
     expect(costOf(soFar(lines.slice(-kept.lines.length - 1), kept.earlier - 1))).toBeGreaterThan(LIST_MAX);
   });
 
+  it("of an order's life gives up its middle, never the order itself nor its last turn", () => {
+    const lines = many(ruling);
+    const kept = shortened("so_far", { ...soFar(lines, 0), about: "order" }) as ReturnType<typeof soFar>;
+    expect(kept.lines[0]).toEqual(lines[0]);
+    expect(kept.lines.slice(1)).toEqual(lines.slice(1 - kept.lines.length));
+    expect(kept.earlier).toBe(lines.length - kept.lines.length);
+    expect(costOf(kept)).toBeLessThanOrEqual(LIST_MAX);
+  });
+
   it("of dates ahead has the next that fit in 12,000 bytes, all of them", () => {
     const dates = many(date);
     const kept = shortened("dates_ahead", ahead(dates)) as ReturnType<typeof ahead>;

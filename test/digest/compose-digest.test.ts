@@ -48,7 +48,7 @@ describe("what is told", () => {
       filed(4, anEntry(brief)),
       filed(5, anEntry(ruling)),
     ]);
-    expect(sectionsOf(digest)).toEqual(["rulings", "amicus_briefs", "requests", "filings", "so_far"]);
+    expect(sectionsOf(digest)).toEqual(["rulings", "amicus_briefs", "requests", "filings"]);
     expect(itemsOf(digest, "filings")).toEqual(["mpp-2", "mpp-1"]);
   });
 
@@ -163,7 +163,7 @@ describe("what was told before", () => {
           [correction],
           {},
           {
-            told: [
+            delivered: [
               { to: 4, at: "2019-06-26T11:00:00.000Z" },
               { to: 6, at },
             ],

@@ -2,87 +2,79 @@ import type { Block, RulingLine } from "../../model/digest.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Order } from "../../model/order.ts";
 import { digestRuling } from "../digest-ruling.ts";
-import { digestOrder, familyOf } from "../ruling-line.ts";
+import { digestOrder, familyOf, inOrderMade } from "../ruling-line.ts";
 import type { Section, View } from "../view.ts";
 import { isNew } from "./listed.ts";
+import { ordersFollowed } from "./orders-followed.ts";
 
 const LINES_MAX = 14;
 /** Several fights of one litigation may see a ruling in one window; this many get a list. */
 const FAMILIES_MAX = 2;
 
 /**
- * After a ruling, the acts of the courts that sit over the same order, dated: what is in force is answered by listing
- * acts, never by inferring.
+ * After a ruling, the acts of the courts that sit over the same order, dated, the order first: what is in force is answered
+ * by listing acts, never by inferring.
  */
 export const soFar: Section = {
   id: "so_far",
   blocks(view) {
-    const told = view.told.filter(isNew).filter((entryChange) => entryChange.entry.weight === "ruling");
-    const followed = ordersActedOn(
-      told.map(({ entry }) => entry.id),
-      view.orders,
-    );
-    if (followed.length > 0) return followed.slice(0, FAMILIES_MAX).map((order) => lifeOf(order, view));
+    const told = view.told.filter(isNew).flatMap(({ entry }) => (entry.weight === "ruling" ? [entry] : []));
+    const followed = ordersFollowed(told, view);
+    if (followed.length > 0) return followed.slice(0, FAMILIES_MAX).map((order) => lifeOf(order, told, view));
     const families = new Map<string, Entry>();
-    for (const { entry } of told) {
+    for (const entry of told) {
       const family = [...familyOf(entry.docket, view.matter.dockets)].sort().join(" ");
       families.set(family, families.get(family) ?? entry);
     }
-    return [...families.values()].slice(0, FAMILIES_MAX).map((entry) =>
-      soFarOn(
-        entry,
-        told.map((entryChange) => entryChange.entry),
-        view,
-      ),
-    );
+    return [...families.values()].slice(0, FAMILIES_MAX).flatMap((entry) => soFarOn(entry, told, view));
   },
 };
 
-/** The orders that rulings act on, each once; an act on a judgment over an order is on that judgment where nothing else is known. */
-function ordersActedOn(rulings: readonly string[], orders: readonly Order[]): readonly Order[] {
-  const acts = (order: Order, isOwn: boolean) =>
-    order.life.some(
-      ({ entry, via }) =>
-        entry !== null && rulings.includes(entry) && entry !== order.entry && (!isOwn || via === undefined),
-    );
-  const own = orders.filter((order) => acts(order, true));
-  return own.length > 0 ? own : orders.filter((order) => acts(order, false));
-}
-
-/** An order's life up to here, beginning with the order itself. */
-function lifeOf(order: Order, view: View): Block {
-  const ids = [...new Set(order.life.flatMap(({ entry }) => (entry === null ? [] : [entry])))];
-  const rulings = ids.flatMap((id) => view.rulings.find((one) => one.id === id) ?? []);
-  const [made, ...later] = rulings;
-  const listed = made ? [made, ...later.slice(1 - LINES_MAX)] : [];
-  const lines = listed.map((ruling) => digestRuling(ruling, view));
+/** An order's life up to here, beginning with the order itself; with what was told of its case besides. */
+function lifeOf(order: Order, told: readonly Entry[], view: View): Block {
+  const family = familyOf(order.docket, view.matter.dockets);
+  const besides = told.filter(({ docket }) => family.has(docket)).map(({ id }) => id);
+  const ids = new Set([order.entry, ...order.life.map(({ entry }) => entry), ...besides]);
+  const rulings = view.rulings.filter(({ id }) => ids.has(id));
+  const made = rulings.find(({ id }) => id === order.entry);
+  const later = rulings.filter((one) => !made || inOrderMade(made, one) < 0);
+  const listed = [...(made ? [made] : []), ...later.slice(1 - LINES_MAX)];
   return {
     kind: "so_far",
     events: [],
     about: "order",
     order: digestOrder(order),
-    lines: lines.map((line) => withoutCitations(line, new Set(listed.map((ruling) => ruling.id)))),
-    earlier: rulings.length - lines.length,
+    lines: linesOf(listed, view),
+    earlier: (made ? 1 : 0) + later.length - listed.length,
   };
 }
 
-function soFarOn(entry: Entry, told: readonly Entry[], view: View): Block {
+/** Without an order that we follow: the rulings on the injunction, or of the case. A ruling that is told above is no list. */
+function soFarOn(entry: Entry, told: readonly Entry[], view: View): Block[] {
   const family = familyOf(entry.docket, view.matter.dockets);
   const inFamily = view.rulings.filter((ruling) => family.has(ruling.docket) && ruling.status === "current");
+  if (inFamily.every((ruling) => told.some(({ id }) => id === ruling.id))) return [];
   const onInjunction = inFamily.filter((ruling) => isOnInjunction(ruling, view));
   // Where a ruling of the window is on something else, the list is of the whole case and says so.
-  const about = told.every((one) => !family.has(one.docket) || onInjunction.some((ruling) => ruling.id === one.id));
-  const rulings = about ? onInjunction : inFamily;
+  const isAbout =
+    !view.orders.some((order) => family.has(order.docket)) &&
+    told.every((one) => !family.has(one.docket) || onInjunction.some((ruling) => ruling.id === one.id));
+  const rulings = isAbout ? onInjunction : inFamily;
   const listed = rulings.slice(-LINES_MAX);
-  const ids = new Set(listed.map((ruling) => ruling.id));
-  const lines = listed.map((ruling) => withoutCitations(digestRuling(ruling, view), ids));
-  return {
-    kind: "so_far",
-    events: [],
-    about: about ? "injunction" : "case",
-    lines,
-    earlier: rulings.length - lines.length,
-  };
+  return [
+    {
+      kind: "so_far",
+      events: [],
+      about: isAbout ? "injunction" : "case",
+      lines: linesOf(listed, view),
+      earlier: rulings.length - listed.length,
+    },
+  ];
+}
+
+function linesOf(listed: readonly Entry[], view: View): RulingLine[] {
+  const ids = new Set(listed.map(({ id }) => id));
+  return listed.map((ruling) => withoutCitations(digestRuling(ruling, view), ids));
 }
 
 /** An order that has a line of its own above needs no citation in every other. */
