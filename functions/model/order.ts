@@ -34,6 +34,19 @@ export const ORDER_STATES = [
 ] as const;
 export type OrderState = (typeof ORDER_STATES)[number];
 
+/** Decided by a court of review, which acts when its mandate or judgment issues. */
+export const UNISSUED = "decided; mandate or judgment not seen" satisfies OrderState;
+export const UNKNOWN_STATE = "not known from the dockets" satisfies OrderState;
+/** States of orders that are over. */
+export const ENDED_STATES: ReadonlySet<OrderState> = new Set([
+  "vacated",
+  "reversed",
+  "dissolved",
+  "expired",
+  "superseded",
+  "ended",
+]);
+
 /** One turn in an order's life. */
 export interface OrderTurn {
   readonly on: Day;
@@ -47,8 +60,8 @@ export interface OrderTurn {
   /** Court id of who did it. */
   readonly court: string;
   readonly act: Act | null;
-  /** The act is not on the order itself: on a judgment that decided on it, or an instruction to the court below to undo it. */
-  readonly via?: "judgment on it" | "instructions";
+  /** The act is not on the order itself: on a judgment that decided on it, an instruction to the court below to undo it, or new words for the same ruling. */
+  readonly via?: "judgment on it" | "instructions" | "revised opinion";
   /** The state from then on. */
   readonly state: OrderState;
 }
@@ -76,6 +89,8 @@ export interface Order {
   readonly limits: readonly Limit[];
   /** Oldest first; the last turn's state is the order's. */
   readonly life: readonly OrderTurn[];
+  /** What the clock will do to it by the terms of an act, unless another act comes before; null: no text names a day. */
+  readonly next: OrderNext | null;
   /** A judgment on review: ids of the orders that it decided on. */
   readonly decides: readonly string[];
   /** Appeals, applications and petitions on it, oldest first. */
@@ -86,11 +101,19 @@ export interface Order {
   readonly curated?: { readonly source: string; readonly reviewedBy: string | null };
 }
 
+/** A turn to come, at the beginning of its day or hour or once it is over, with the state from then on. */
+export interface OrderNext extends Pick<OrderTurn, "on" | "time" | "setBy" | "act" | "state"> {
+  readonly at: "beginning" | "end";
+}
+
 /** An appeal from an order, or a petition or application on it. */
 export interface OrderAppeal {
+  /** The entry that shows it first: its docketing, else the first act of the court that reviews the order. */
   readonly entry: string;
   readonly docket: string;
   readonly on: Day;
+  /** The entry that granted a petition; null: none was seen, or none was needed. */
+  readonly granted: string | null;
   /** The entry that ended it; null while none was seen. */
   readonly over: string | null;
 }
@@ -115,6 +138,8 @@ export interface OrderView extends Order {
   readonly state: OrderState;
   /** The turn from which it has this state. */
   readonly since: OrderTurn;
+  /** The last act on review that the state does not say itself: "affirmed", "its vacatur directed". Null where none was seen, or it is over. */
+  readonly reviewed: OrderTurn | null;
   /** The newest appeal or petition on it that has not ended. */
   readonly underReview: OrderAppeal | null;
   /** standing: with effect, or under review. decided: a decision on review that was carried out. ended: it is over. */

@@ -4,7 +4,7 @@ import { matterUrl } from "./addresses.ts";
 import { longDay } from "./dates.ts";
 import type { Frame } from "./frame.ts";
 import type { Line, MailNode } from "./mail-nodes.ts";
-import { orderName, reviewedIn, sinceSaid, stateSaid } from "./order-line.ts";
+import { capitalized, orderName, orderSaid, reviewedIn } from "./order-line.ts";
 import { orderWordsOf } from "./words/orders.ts";
 import { pageWordsOf } from "./words/pages.ts";
 
@@ -40,14 +40,14 @@ export function ordersStanding(
 /** "the 2025 hold on MPP's restart: stayed in part (“except as to …”), since July 18, 2025, by the Ninth Circuit." */
 function orderLineOf(order: OrderView, matter: Pick<Matter, "id" | "dockets">, frame: Place): Line {
   const words = orderWordsOf(frame.language);
-  const { ours, printed } = stateSaid(order.since, words);
-  const since = sinceSaid(order, words, { language: frame.language, courtName: frame.words.courtName });
+  const said = orderSaid(order, words, { language: frame.language, courtName: frame.words.courtName });
   const review = reviewedIn(order, matter, pageWordsOf(frame.language).caseNumber);
   const name = orderName(order, words, frame.language);
   return [
-    `${name}: ${ours}`,
-    ...printed.flatMap((text) => [" ", { quote: text, cut: false }]),
-    `, ${since}. `,
+    `${name}: ${said.state.ours}`,
+    ...quoted(said.state.printed),
+    `, ${said.since}${said.reviewed === null ? "" : `; ${said.reviewed}`}. `,
+    ...(said.next === null ? [] : [capitalized(said.next.ours), ...quoted(said.next.printed), ". "]),
     ...(review === null ? [] : [`${words.underReview(review)}. `]),
     {
       link: words.lifeOf(name),
@@ -56,4 +56,8 @@ function orderLineOf(order: OrderView, matter: Pick<Matter, "id" | "dockets">, f
       written: "",
     },
   ];
+}
+
+function quoted(printed: readonly string[]): Line {
+  return printed.flatMap((text) => [" ", { quote: text, cut: false }]);
 }

@@ -141,7 +141,7 @@ MPP LITIGATION ("Remain in Mexico")
 
 WHERE IT STANDS
 - the 2019 injunction against MPP: stayed, since March 11, 2020, by the
-  Supreme Court.
+  Supreme Court; affirmed February 28, 2020, by the Ninth Circuit.
   https://docket.example.org/matters/mpp/orders/cand-3-19-cv-00807-2019-04-08-preliminary-injunction
 - the 2020 ruling against MPP: decided; mandate or judgment not seen, since
   February 28, 2020, by the Ninth Circuit.

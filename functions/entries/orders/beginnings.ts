@@ -1,14 +1,12 @@
 import { courtOf } from "../../model/courts.ts";
 import type { Act, Entry } from "../../model/entry.ts";
 import type { Matter } from "../../model/matter.ts";
-import type { OrderKind, OrderState } from "../../model/order.ts";
-import { datedOrdersIn } from "../dated-orders.ts";
-import { inOrderMade } from "../resolves.ts";
+import { type OrderKind, type OrderState, UNISSUED, UNKNOWN_STATE } from "../../model/order.ts";
 import type { Draft } from "./draft.ts";
-import { become, dayMade, take } from "./life.ts";
+import { become, dayMade, note, take } from "./life.ts";
 import { type Made, ordersMadeBy } from "./made-by.ts";
 import { orderId } from "./names.ts";
-import { namedAbove, nearestBelow, sameCase } from "./reach.ts";
+import { namedAbove, sameCase } from "./reach.ts";
 import { isEnded, type Turn } from "./transitions.ts";
 import type { Turned } from "./turn-all.ts";
 import { clockOf } from "./turn-of.ts";
@@ -18,10 +16,22 @@ export function make(entry: Entry, on: Turned, drafts: Draft[], matter: Matter):
   const made = ordersMadeBy(entry, on);
   if (entry.kind === "judgment" || entry.kind === "opinion" || made.some((one) => one.kind === "judgment"))
     decideCase(entry, drafts, matter);
+  if (made.length === 0) revise(entry, drafts);
   for (const one of made) {
     if (one.kind === "preliminary_injunction") supersede(entry, one.act, drafts);
     drafts.push(draftOf(entry, one, { drafts, on, matter }));
   }
+}
+
+/** "REVISED PUBLISHED OPINION FILED.": the same ruling in new words. */
+function revise(entry: Entry, drafts: readonly Draft[]): void {
+  if (
+    entry.kind !== "opinion" ||
+    !/^\W*(?:(?:filed|second|corrected) )*(?:revised|amended|substituted?)\b/i.test(entry.text)
+  )
+    return;
+  const draft = drafts.findLast((one) => one.kind === "judgment" && one.docket === entry.docket);
+  if (draft && !isEnded(draft.state)) note(draft, { entry, act: null, via: "revised opinion" });
 }
 
 function draftOf(
@@ -65,8 +75,8 @@ function stateAtFirst(
   kind: OrderKind,
   { later, unknown }: { readonly later: boolean; readonly unknown: boolean },
 ): OrderState {
-  if (kind === "judgment" && courtOf(court).level !== "district") return "decided; mandate or judgment not seen";
-  if (unknown) return "not known from the dockets";
+  if (kind === "judgment" && courtOf(court).level !== "district") return UNISSUED;
+  if (unknown) return UNKNOWN_STATE;
   return later ? "not yet in force" : "in force";
 }
 
@@ -105,7 +115,7 @@ export function issue(entry: Entry, drafts: readonly Draft[], { dockets }: Matte
     if (how === "issued" && draft.decided && cases.has(draft.decided.docket)) {
       become(draft, draft.decided.state, by);
       draft.decided = undefined;
-    } else if (how === "issued" && cases.has(draft.docket) && draft.state === "decided; mandate or judgment not seen") {
+    } else if (how === "issued" && cases.has(draft.docket) && draft.state === UNISSUED) {
       become(draft, "in force", by);
     } else if (draft.stay?.ends.has(how) && isSameCase(cases, draft.stay.docket, dockets)) {
       if (isCovered(draft)) take(draft, "stay ended" satisfies Turn, by);
@@ -120,36 +130,4 @@ function isCovered({ state }: Draft): boolean {
 
 function isSameCase(cases: ReadonlySet<string>, docket: string, dockets: Matter["dockets"]): boolean {
   return [...sameCase(docket, dockets)].some((one) => cases.has(one));
-}
-
-/** What is decided, refused or dismissed is under review no longer. */
-export function endAppeals(entry: Entry, drafts: readonly Draft[], { dockets }: Matter): void {
-  const made = drafts.some((draft) => draft.entry.id === entry.id && draft.kind === "judgment");
-  if (!made && entry.kind !== "cert_denial" && !entry.acts.some(isDismissalOfAppeal)) return;
-  const own = sameCase(entry.docket, dockets);
-  for (const { appeals } of drafts) {
-    for (const [at, one] of appeals.entries())
-      if (own.has(one.docket) && one.over === null) appeals[at] = { ...one, over: entry.id };
-  }
-}
-
-function isDismissalOfAppeal({ act, of }: Act): boolean {
-  return act === "dismissed" && (of === null || /\b(?:appeal|petition|case|cause)\b/i.test(of));
-}
-
-/** An appeal, an application or a petition on orders of the docket that its court reviews first. */
-export function appeal(entry: Entry, drafts: readonly Draft[], { dockets }: Matter): void {
-  if (entry.detail !== "appeal_docketed" && entry.kind !== "petition") return;
-  const nearest = nearestBelow(entry.docket, dockets);
-  const below = drafts.filter((draft) => draft.docket === nearest && inOrderMade(draft.entry, entry) < 0);
-  const days = datedOrdersIn(entry.text);
-  const named = below.filter((draft) => days.has(draft.entry.filedOn ?? ""));
-  const last = below.at(-1)?.entry.filedOn;
-  const appealed =
-    named.length > 0 ? named : days.size > 0 ? [] : below.filter((draft) => draft.entry.filedOn === last);
-  const line = { entry: entry.id, docket: entry.docket, on: dayMade(entry), over: null };
-  for (const draft of appealed) {
-    draft.appeals.push(line);
-    for (const decided of draft.decides) decided.appeals.push(line);
-  }
 }

@@ -1,5 +1,5 @@
 import type { Act, Entry } from "../../model/entry.ts";
-import type { OrderState, OrderTurn } from "../../model/order.ts";
+import type { OrderNext, OrderState, OrderTurn } from "../../model/order.ts";
 import { addDays, type Day, type Instant, instantIn } from "../../model/time.ts";
 import type { Clock, Draft } from "./draft.ts";
 import { isEnded, type Turn, turned } from "./transitions.ts";
@@ -32,6 +32,15 @@ export function become(draft: Draft, state: OrderState, by: By): void {
 export function note(draft: Draft, { entry, act, via }: By): void {
   const line = { ...lineBy("act", draft.state), on: dayMade(entry), entry: entry.id, court: entry.court, act };
   draft.life.push(via === undefined ? line : { ...line, via });
+}
+
+/** What the clock will do, unless another act comes before it. */
+export function nextOf(draft: Draft): OrderNext | null {
+  const { clock } = draft;
+  if (!clock) return null;
+  const then = { ...draft, life: [] };
+  strike(then, () => true);
+  return { on: clock.on, time: clock.time, at: clock.at, setBy: clock.setBy, act: clock.act, state: then.state };
 }
 
 /** Lets the clock do what it is due to do, where `isDue` says so. */

@@ -5,9 +5,10 @@ import { type Day, dayIn, EASTERN, type Instant } from "../../model/time.ts";
 import { actsIn } from "../classify/acts.ts";
 import { docketText } from "../classify/docket-text.ts";
 import { inOrderMade } from "../resolves.ts";
-import { appeal, endAppeals, issue, make } from "./beginnings.ts";
+import { appeal, endAppeals, grantReview, review } from "./appeals.ts";
+import { issue, make } from "./beginnings.ts";
 import type { Draft } from "./draft.ts";
-import { dayMade, momentOf, strike } from "./life.ts";
+import { dayMade, momentOf, nextOf, strike } from "./life.ts";
 import { namesOf } from "./names.ts";
 import { turnAll } from "./turn-all.ts";
 
@@ -24,7 +25,9 @@ export function ordersOf(entries: readonly Entry[], matter: Matter, asOf: Instan
     for (const draft of drafts) strike(draft, (clock) => (clock.at === "beginning" ? clock.on <= day : clock.on < day));
     issue(entry, drafts, matter);
     const on = turnAll(entry, drafts, matter);
+    review(entry, on.drafts, matter);
     make(entry, on, drafts, matter);
+    grantReview(entry, drafts, matter);
     endAppeals(entry, drafts, matter);
     appeal(entry, drafts, matter);
   }
@@ -64,6 +67,7 @@ function orderOf(draft: Draft, matter: Matter, today: Day): Order {
     ...(file?.effectIn ? { effectIn: file.effectIn } : {}),
     limits: file?.limits ?? limits,
     life,
+    next: nextOf(draft),
     decides: decides.map((one) => one.id),
     appeals,
     about: file?.about ?? [],

@@ -1,4 +1,4 @@
-import type { OrderState } from "../../model/order.ts";
+import { ENDED_STATES, type OrderState, UNISSUED, UNKNOWN_STATE } from "../../model/order.ts";
 
 /** What an act of a court, the issuing of a decision, or the clock does to an order. */
 export type Turn =
@@ -18,9 +18,6 @@ export type Turn =
   | "superseded"
   | "case decided";
 
-const DECIDED = "decided; mandate or judgment not seen" satisfies OrderState;
-const UNKNOWN = "not known from the dockets" satisfies OrderState;
-
 /** "beneath": the state that a stay covers. */
 type Next = OrderState | "beneath";
 
@@ -32,8 +29,8 @@ const KEPT: Partial<Record<OrderState, Next>> = {
   stayed: "stayed",
   "stayed in part": "stayed in part",
   "vacated in part": "vacated in part",
-  [DECIDED]: DECIDED,
-  [UNKNOWN]: UNKNOWN,
+  [UNISSUED]: UNISSUED,
+  [UNKNOWN_STATE]: UNKNOWN_STATE,
 };
 
 function from(states: readonly OrderState[], next: Next): Partial<Record<OrderState, Next>> {
@@ -46,8 +43,8 @@ const STAYABLE = [
   "administratively stayed",
   "stayed",
   "stayed in part",
-  DECIDED,
-  UNKNOWN,
+  UNISSUED,
+  UNKNOWN_STATE,
 ] as const;
 const LIVE = [...STAYABLE, "vacated in part"] as const;
 
@@ -60,10 +57,15 @@ const TRANSITIONS: Readonly<Record<Turn, Partial<Record<OrderState, Next>>>> = {
   "stay denied": { ...KEPT, "administratively stayed": "in force" },
   "stay ended": { "administratively stayed": "beneath", stayed: "beneath", "stayed in part": "beneath" },
   // Whether a stay pending the appeal outlives the decision of the appeal, its docket seldom says
-  affirmed: { "in force": "in force", [UNKNOWN]: UNKNOWN, "vacated in part": "vacated in part", [DECIDED]: DECIDED },
+  affirmed: {
+    "in force": "in force",
+    [UNKNOWN_STATE]: UNKNOWN_STATE,
+    "vacated in part": "vacated in part",
+    [UNISSUED]: UNISSUED,
+  },
   "reviewed above": KEPT,
   "vacatur directed": KEPT,
-  "decided above": from(LIVE, DECIDED),
+  "decided above": from(LIVE, UNISSUED),
   vacated: from(LIVE, "vacated"),
   "vacated in part": from(LIVE, "vacated in part"),
   dissolved: from(LIVE, "dissolved"),
@@ -79,17 +81,16 @@ export interface Standing {
 }
 
 const COVERED: ReadonlySet<OrderState> = new Set(["administratively stayed", "stayed", "stayed in part"]);
-const ENDED: ReadonlySet<OrderState> = new Set(["vacated", "reversed", "dissolved", "expired", "superseded", "ended"]);
 
 /** What a turn makes of an order. */
 export function turned({ state, beneath }: Standing, turn: Turn): Standing {
-  const next = TRANSITIONS[turn][state] ?? UNKNOWN;
+  const next = TRANSITIONS[turn][state] ?? UNKNOWN_STATE;
   if (next === "beneath") return { state: beneath, beneath };
-  if (turn === "vacatur directed") return { state: next, beneath: UNKNOWN };
+  if (turn === "vacatur directed") return { state: next, beneath: UNKNOWN_STATE };
   return { state: next, beneath: COVERED.has(next) ? (COVERED.has(state) ? beneath : state) : next };
 }
 
 /** Whether an order in this state has come to its end. */
 export function isEnded(state: OrderState): boolean {
-  return ENDED.has(state);
+  return ENDED_STATES.has(state);
 }

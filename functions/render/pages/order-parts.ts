@@ -1,8 +1,8 @@
 import { captionOn } from "../../model/docket.ts";
 import type { Matter } from "../../model/matter.ts";
-import type { OrderTurn, OrderView } from "../../model/order.ts";
+import type { OrderView } from "../../model/order.ts";
 import { dayIn, EASTERN } from "../../model/time.ts";
-import { capitalized, orderName, reviewedIn, sinceSaid, stateSaid } from "../order-line.ts";
+import { capitalized, orderName, orderSaid, reviewedIn, type StateSaid } from "../order-line.ts";
 import { orderWordsOf } from "../words/orders.ts";
 import { type Html, html, when } from "./html.ts";
 import type { PageFrame } from "./page-html.ts";
@@ -33,10 +33,12 @@ export function orderRows(
 ): Html {
   const words = orderWordsOf(frame.language);
   return html`<ul class="rows orders" role="list">${orders.map((order) => {
+    const said = orderSaid(order, words, { language: frame.language, courtName: frame.words.courtName });
     const docket = matter.dockets.find((one) => one.id === order.docket);
     return html`<li id="${order.id}">
 <h3><a href="/matters/${matter.id}/orders/${order.id}">${capitalized(orderName(order, words, frame.language))}</a></h3>
-<p class="small"><strong>${stateWords(order.since, frame)}</strong>, <a href="/entries/${order.since.entry ?? order.since.setBy}">${sinceSaid(order, words, { language: frame.language, courtName: frame.words.courtName })}</a></p>
+<p class="small"><strong>${saidWords(said.state)}</strong>, <a href="/entries/${order.since.entry ?? order.since.setBy}">${said.since}</a>${when(order.reviewed, ({ entry }) => html`; <a href="/entries/${entry}">${said.reviewed}</a>`)}</p>
+${when(said.next, (next) => html`<p class="small"><a href="/entries/${order.next?.setBy}">${capitalized(next.ours)}</a>${saidWords({ ...next, ours: "" })}</p>`)}
 <p class="case">${docket ? `${captionOn(docket, dayIn(EASTERN, frame.asOf ?? frame.now))}, ${frame.words.caseNumber(docket.court, docket.number)}` : order.docket}</p>
 ${when(reviewedIn(order, matter, frame.words.caseNumber), (where) => html`<p class="small">${words.underReview(where)}</p>`)}
 </li>
@@ -44,9 +46,8 @@ ${when(reviewedIn(order, matter, frame.words.caseNumber), (where) => html`<p cla
   })}</ul>`;
 }
 
-/** A state, with its limits in the words of the act that set it. */
-export function stateWords(turn: OrderTurn, frame: PageFrame): Html {
-  const { ours, printed } = stateSaid(turn, orderWordsOf(frame.language));
+/** What is said in our words, and what is printed. */
+export function saidWords({ ours, printed }: StateSaid): Html {
   return html`${ours}${printed.map((text) => html` <q lang="en">${text}</q>`)}`;
 }
 

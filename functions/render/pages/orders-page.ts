@@ -1,9 +1,9 @@
 import type { Matter } from "../../model/matter.ts";
 import type { AgencyAct, InForce, OrderTurn, OrderView } from "../../model/order.ts";
-import { capitalized, orderName } from "../order-line.ts";
+import { capitalized, orderName, orderSaid, stateSaid } from "../order-line.ts";
 import { orderWordsOf } from "../words/orders.ts";
 import { type Html, html, NOTHING, when } from "./html.ts";
-import { orderList, orderRows, stateWords, unreviewedNote } from "./order-parts.ts";
+import { orderList, orderRows, saidWords, unreviewedNote } from "./order-parts.ts";
 import type { PageContent, PageFrame } from "./page-html.ts";
 
 /** The orders of a litigation, and what they are about. */
@@ -41,6 +41,7 @@ export function orderPage(order: OrderView, matter: Matter, frame: PageFrame): P
   const words = orderWordsOf(frame.language);
   const name = orderName(order, words, frame.language);
   const effect = order.effectIn?.[frame.language];
+  const said = orderSaid(order, words, { language: frame.language, courtName: frame.words.courtName });
   return {
     title: capitalized(name),
     description: order.name.full,
@@ -48,7 +49,8 @@ export function orderPage(order: OrderView, matter: Matter, frame: PageFrame): P
 <h1>${capitalized(name)}</h1>
 <p class="lede" lang="en">${order.name.full}</p>
 <dl class="facts">
-<dt>${words.state}</dt><dd>${stateWords(order.since, frame)}</dd>
+<dt>${words.state}</dt><dd>${saidWords(said.state)}, <a href="/entries/${order.since.entry ?? order.since.setBy}">${said.since}</a>${when(order.reviewed, ({ entry }) => html`; <a href="/entries/${entry}">${said.reviewed}</a>`)}</dd>
+${when(said.next, (next) => html`<dt>${words.ahead}</dt><dd><a href="/entries/${order.next?.setBy}">${capitalized(next.ours)}</a>${saidWords({ ...next, ours: "" })}</dd>`)}
 <dt>${words.kind}</dt><dd>${words.kinds[order.kind]}</dd>
 ${when(order.effect, (text) => html`<dt>${words.effect}</dt><dd lang="${effect === undefined ? "en" : frame.language}">${effect ?? text}</dd>`)}
 ${when(order.limits.length > 0, () => html`<dt>${words.limits}</dt><dd lang="en">${order.limits.map((limit) => html`<q>${limit.text}</q> `)}</dd>`)}
@@ -57,7 +59,7 @@ ${when(order.curated, ({ source }) => html`<dt>${words.fromFile}</dt><dd><a href
 </dl>
 ${unreviewedNote([order], frame)}
 <h2 id="life">${words.life}</h2>
-<ol class="rows" role="list">${order.life.map((turn) => turnRow(turn, frame))}</ol>
+<ol class="rows" role="list">${order.life.map((turn, at) => turnRow(turn, order.life[at - 1], frame))}</ol>
 ${when(
   order.inForce.length > 0,
   () => html`<h2 id="in-force">${words.inForce}</h2>
@@ -66,7 +68,7 @@ ${when(
 ${when(
   order.appeals.length > 0,
   () => html`<h2 id="appeals">${words.appeals}</h2>
-<ul>${order.appeals.map(({ entry, docket, on, over }) => html`<li><a href="/entries/${entry}">${docketNamed(docket, matter, frame)}, ${frame.words.day(on)}</a>: ${over === null ? words.pending : html`<a href="/entries/${over}">${words.over}</a>`}</li>`)}</ul>`,
+<ul>${order.appeals.map(({ entry, docket, on, granted, over }) => html`<li><a href="/entries/${entry}">${docketNamed(docket, matter, frame)}, ${frame.words.day(on)}</a>${when(granted, (grant) => html`, <a href="/entries/${grant}">${words.granted}</a>`)}: ${over === null ? words.pending : html`<a href="/entries/${over}">${words.over}</a>`}</li>`)}</ul>`,
 )}`,
   };
 }
@@ -91,22 +93,25 @@ function crumb(matter: Matter, frame: PageFrame): Html {
   return html`<p class="crumb"><a href="/matters/${matter.id}">${frame.words.matterName(matter.name)}</a></p>`;
 }
 
-function turnRow(turn: OrderTurn, frame: PageFrame): Html {
+function turnRow(turn: OrderTurn, before: OrderTurn | undefined, frame: PageFrame): Html {
   const words = orderWordsOf(frame.language);
   const entry = turn.entry ?? turn.setBy ?? "";
+  const deed = deedOf(turn, before, frame);
+  const state = stateSaid(turn, words);
   return html`<li>
 <p class="when"><time datetime="${turn.on}">${frame.words.day(turn.on)}</time>${when(turn.time, (time) => html`<span class="court">${words.atTheCourt(time)}</span>`)}<span class="court">${frame.words.courtName(turn.court)}</span></p>
-<h3>${when(deedOf(turn, frame), (deed) => html`${capitalized(deed)} · `)}${stateWords(turn, frame)}</h3>
+<h3>${deed === null ? saidWords(state) : html`${saidWords({ ...state, ours: capitalized(deed) })} · ${state.ours}`}</h3>
 <p class="small">${turn.cause === "clock" ? html`<a href="/entries/${entry}">${words.clock(entry)}</a>` : html`<a href="/entries/${entry}">${entry}</a>`}${turn.via ? html`, ${words.via[turn.via]}` : NOTHING}</p>
 ${when(turn.act, (act) => html`<p class="said" lang="en">“${act.evidence}”</p>`)}
 </li>
 `;
 }
 
-/** "affirmed": what was done, where the state does not say it itself ("administratively stayed"). */
-function deedOf({ act, state }: OrderTurn, frame: PageFrame): string | null {
+/** "affirmed": what was done, where the state that it brought about does not say it itself ("administratively stayed"). */
+function deedOf({ act, state }: OrderTurn, before: OrderTurn | undefined, frame: PageFrame): string | null {
   const deed = act ? (frame.words.act({ act: act.act, of: "" }).split(":")[0] ?? "") : "";
-  return deed === "" || orderWordsOf(frame.language).states[state].includes(deed) ? null : deed;
+  const isSaid = before?.state !== state && orderWordsOf(frame.language).states[state].includes(deed);
+  return deed === "" || isSaid ? null : deed;
 }
 
 function spanOf({ from, to }: InForce, frame: PageFrame): Html {

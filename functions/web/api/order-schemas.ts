@@ -16,14 +16,24 @@ const TurnSchema = z.object({
   setBy: z.nullable(z.string()).check(z.meta({ description: "For the clock: the entry whose terms end it" })),
   court: z.string(),
   act: z.nullable(Act),
-  via: z.exactOptional(z.enum(["judgment on it", "instructions"])),
+  via: z.exactOptional(z.enum(["judgment on it", "instructions", "revised opinion"])),
+  state,
+});
+
+const NextSchema = z.object({
+  on: day,
+  time: z.nullable(z.string()),
+  at: z.enum(["beginning", "end"]).check(z.meta({ description: "Of the day or hour" })),
+  setBy: z.nullable(z.string()).check(z.meta({ description: "The entry whose terms say so" })),
+  act: z.nullable(Act),
   state,
 });
 
 const AppealSchema = z.object({
-  entry: z.string(),
+  entry: z.string().check(z.meta({ description: "The entry that shows it first" })),
   docket: z.string(),
   on: day,
+  granted: z.nullable(z.string()).check(z.meta({ description: "The entry that granted a petition" })),
   over: z.nullable(z.string()).check(z.meta({ description: "The entry that ended it" })),
 });
 
@@ -41,12 +51,18 @@ export const OrderViewSchema = exactly<OrderView>()(
     effectIn: z.exactOptional(byLanguage),
     limits: z.array(Limit),
     life: z.array(TurnSchema),
+    next: z
+      .nullable(NextSchema)
+      .check(z.meta({ description: "What its terms will do, unless another act comes before" })),
     decides: z.array(z.string()),
     appeals: z.array(AppealSchema),
     about: z.array(z.string()),
     curated: z.exactOptional(z.object({ source: z.string(), reviewedBy: z.nullable(z.string()) })),
     state,
     since: TurnSchema,
+    reviewed: z
+      .nullable(TurnSchema)
+      .check(z.meta({ description: "The last act on review that the state does not say itself" })),
     underReview: z.nullable(AppealSchema),
     group: z.enum(["standing", "decided", "ended"]),
     inForce: z.array(z.object({ from: EndSchema, to: z.nullable(EndSchema) })),

@@ -33,7 +33,7 @@ const one = pageRoute<OrderView>({
     const { orders } = await ordersAsked(web, asked);
     const order = orders.find(({ id }) => id === asked.param("order"));
     if (!order) throw new ExpectedError("missing", `there is no order "${shown(asked.param("order"))}"`);
-    return orderView(order);
+    return orderView(order, orders);
   },
   page: (answer, frame, asked) => orderPage(answer, matterIn(frame, asked.param("matter")), frame),
 });
@@ -49,7 +49,13 @@ const about = pageRoute<AgencyActView>({
     const { matter, orders } = await ordersAsked(web, asked);
     const act = matter.agencyActs?.find(({ id }) => id === asked.param("act"));
     if (!act) throw new ExpectedError("missing", `nothing is listed under "${shown(asked.param("act"))}"`);
-    return { ...act, orders: orderViews(orders.filter((order) => order.about.includes(act.id))) };
+    return {
+      ...act,
+      orders: orderViews(
+        orders.filter((order) => order.about.includes(act.id)),
+        orders,
+      ),
+    };
   },
   page: (answer, frame, asked) => agencyActPage(answer, matterIn(frame, asked.param("matter")), frame),
 });

@@ -1,49 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { ordersOf } from "../../../functions/entries/orders/orders-of.ts";
-import type { Docket } from "../../../functions/model/docket.ts";
 import type { Act, Entry } from "../../../functions/model/entry.ts";
-import type { Matter } from "../../../functions/model/matter.ts";
 import type { CuratedOrder } from "../../../functions/model/order.ts";
-import { entryOf } from "../../support/docket-lines.ts";
-import { MPP } from "../../support/filed-entries.ts";
-
-function docket(id: string, fields: Partial<Docket> = {}): Docket {
-  const [court = "", number = ""] = id.split("/");
-  return {
-    id,
-    court,
-    number,
-    caption: "Alder v. Birch",
-    formerly: [],
-    sides: [],
-    watchFrom: "2030-01-01",
-    state: "open",
-    sources: [],
-    coverage: "whole",
-    ...fields,
-  };
-}
-
-const TRIAL = "cand/3:30-cv-00011";
-const APPEAL = "ca9/30-10";
-const PETITION = "scotus/30-100";
-const APPLICATION = "scotus/30A10";
-const MATTER: Matter = {
-  ...MPP,
-  dockets: [
-    docket(TRIAL),
-    docket(APPEAL, { reviews: [TRIAL] }),
-    docket(APPLICATION, { reviews: [APPEAL, TRIAL], repeatedOn: PETITION }),
-    docket(PETITION, { reviews: [APPEAL, TRIAL] }),
-  ],
-};
-
-type Line = readonly [docket: string, on: string, line: string, more?: Partial<Entry>];
-const ENDS = "2040-01-01T00:00:00.000Z";
-
-function entriesOf(lines: readonly Line[]): Entry[] {
-  return lines.map(([of, on, line, more], at) => entryOf(at + 1, { docket: of, on, line, ...more }));
-}
+import {
+  APPEAL,
+  APPLICATION,
+  ENDS,
+  entriesOf,
+  INJUNCTION,
+  type Line,
+  MATTER,
+  PETITION,
+  TRIAL,
+} from "../../support/one-injunction.ts";
 
 /** What a stay of the injunction is stored as. */
 function stays(fields: Partial<Act>): Partial<Entry> {
@@ -60,13 +29,6 @@ function lives(lines: readonly Line[], { asOf = ENDS, matter = MATTER } = {}): s
     (order) => `${order.kind}: ${order.life.map((turn) => turn.state).join(" > ")}`,
   );
 }
-
-const INJUNCTION: Line = [
-  TRIAL,
-  "2030-01-10",
-  "ORDER granting 5 Motion for Preliminary Injunction. Signed by Judge Ada Fern on 1/10/2030. (Entered: 01/10/2030)",
-  { number: "20" },
-];
 
 describe("orders", () => {
   it.each([

@@ -30,6 +30,21 @@ const STATES: Readonly<Record<OrderState, string>> = {
   "not known from the dockets": "effect not known from the dockets",
 };
 
+/** What a court above did to an order. */
+const REVIEWED: Readonly<Record<string, string>> = {
+  affirmed: "affirmed",
+  affirmed_in_part: "affirmed in part",
+  reversed: "reversed",
+  reversed_in_part: "reversed in part",
+  vacated: "vacated",
+  vacated_in_part: "vacated in part",
+};
+
+/** "the Ninth Circuit", "N.D. Tex." */
+function theCourt(court: string): string {
+  return / (?:Circuit|Court)$/.test(court) ? `the ${court}` : court;
+}
+
 /** The words of orders on pages and in mails. */
 export const orderWords = {
   title: (matter: string) => `Orders of the ${matter}`,
@@ -63,9 +78,24 @@ export const orderWords = {
   via: {
     "judgment on it": "by an act on a judgment that decided on it",
     instructions: "by an instruction to the court below",
+    "revised opinion": "a revised opinion",
   },
-  since: (day: string, court: string) => `since ${day}, by ${/ (?:Circuit|Court)$/.test(court) ? "the " : ""}${court}`, // the Ninth Circuit, N.D. Tex.
+  since: (day: string, court: string) => `since ${day}, by ${theCourt(court)}`,
   sinceClock: (day: string) => `since ${day}, by its own terms`,
+  /** Of an order whose effect is not known: the order itself, or what was done last. */
+  made: (day: string, court: string) => `made ${day}, by ${theCourt(court)}`,
+  after: (day: string, court: string) => `after the act of ${day}, by ${theCourt(court)}`,
+  sinceDenial: (day: string, court: string) => `since ${day}, when ${theCourt(court)} denied a stay`,
+  decidedAs: (act: string) => `${REVIEWED[act] ?? act}; mandate or judgment not seen`,
+  reviewed: (act: string, day: string, court: string) => `${REVIEWED[act] ?? act} ${day}, by ${theCourt(court)}`,
+  judgmentReviewed: (act: string, day: string, court: string) =>
+    `the judgment on it ${REVIEWED[act] ?? act} ${day}, by ${theCourt(court)}`,
+  directed: (day: string, court: string) => `its vacatur directed ${day}, by ${theCourt(court)}; the vacatur not seen`,
+  fromDay: (day: string, state: string) => `from ${day}, by its own terms: ${state}`,
+  afterDay: (day: string, state: string) => `when ${day} is over, by its own terms: ${state}`,
+  atHour: (day: string, time: string) => `${day}, ${time} at the court`,
+  granted: "review granted",
+  ahead: "By its terms",
   underReview: (where: string) => `Under review: ${where}`,
   appeals: "Appeals and petitions",
   over: "ended",

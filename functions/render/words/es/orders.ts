@@ -31,6 +31,16 @@ const STATES: Readonly<Record<OrderState, string>> = {
   "not known from the dockets": "los expedientes no dicen si tiene efecto",
 };
 
+/** Lo que hizo un tribunal superior con una orden. */
+const REVIEWED: Readonly<Record<string, string>> = {
+  affirmed: "confirmada",
+  affirmed_in_part: "confirmada en parte",
+  reversed: "revocada",
+  reversed_in_part: "revocada en parte",
+  vacated: "anulada",
+  vacated_in_part: "anulada en parte",
+};
+
 /** Las palabras de las órdenes en páginas y correos. */
 export const orderWordsEs: OrderWords = {
   title: (matter) => `Órdenes: ${matter}`,
@@ -64,9 +74,22 @@ export const orderWordsEs: OrderWords = {
   via: {
     "judgment on it": "por un acto sobre una sentencia que decidió sobre ella",
     instructions: "por una instrucción al tribunal inferior",
+    "revised opinion": "una opinión revisada",
   },
   since: (day, court) => `desde el ${day}, por ${court}`,
   sinceClock: (day) => `desde el ${day}, por sus propios términos`,
+  made: (day, court) => `dictada el ${day}, por ${court}`,
+  after: (day, court) => `tras el acto del ${day}, por ${court}`,
+  sinceDenial: (day, court) => `desde el ${day}, cuando ${court} denegó una suspensión`,
+  decidedAs: (act) => `${REVIEWED[act] ?? act}; no se ha visto el mandato ni la sentencia`,
+  reviewed: (act, day, court) => `${REVIEWED[act] ?? act} el ${day}, por ${court}`,
+  judgmentReviewed: (act, day, court) => `la sentencia sobre ella, ${REVIEWED[act] ?? act} el ${day}, por ${court}`,
+  directed: (day, court) => `${court} mandó anularla el ${day}; no se ha visto la anulación`,
+  fromDay: (day, state) => `desde el ${day}, por sus propios términos: ${state}`,
+  afterDay: (day, state) => `al terminar el ${day}, por sus propios términos: ${state}`,
+  atHour: (day, time) => `${day}, ${time} en el tribunal`,
+  granted: "revisión concedida",
+  ahead: "Por sus términos",
   underReview: (where) => `En revisión: ${where}`,
   appeals: "Apelaciones y peticiones",
   over: "terminada",
