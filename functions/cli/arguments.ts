@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { ExpectedError } from "../model/errors.ts";
-import type { Command, Flag } from "./commands/command.ts";
+import type { Command, CommandIo, Flag } from "./commands/command.ts";
 import { nearest } from "./nearest.ts";
 
 /** What a command was given, read by what it says that it takes. */
@@ -12,21 +12,30 @@ export interface Arguments {
   isSet(flag: string): boolean;
   /** `--live`, for opening the copy; nothing for the replay. */
   readonly live: readonly string[];
+  /** Prints what a command found: as one JSON document where `--json` was given, else as `lines`. */
+  tell(io: Pick<CommandIo, "out">, facts: unknown, lines: Iterable<string>): void;
 }
 
 /** What a command takes. */
-type Taking = Pick<Command, "name" | "words" | "flags">;
+export type Taking = Pick<Command, "name" | "words" | "flags" | "facts">;
 
 /** Of every command. */
-export const HELP: Readonly<Record<string, Flag>> = { help: { about: "say what the command does and takes" } };
+const HELP: Readonly<Record<string, Flag>> = { help: { about: "say what the command does and takes" } };
+/** Of every command that prints facts. What went wrong is still one line on standard error, and the exit status. */
+const JSON_FLAG: Readonly<Record<string, Flag>> = { json: { about: "print the facts as JSON, for a program" } };
+
+/** Every flag that a command takes, its own first. */
+export function flagsOf({ flags, facts }: Taking): Readonly<Record<string, Flag>> {
+  return { ...flags, ...(facts && JSON_FLAG), ...HELP };
+}
 
 /**
  * Reads arguments strictly: a flag that the command does not know, a value that is missing, a word too many or too few is an
  * error that says what there is. Nothing runs before this. @throws ExpectedError("invalid")
  */
 export function readArguments(taking: Taking, args: readonly string[]): Arguments {
-  const { name, words = NO_WORDS, flags = {} } = taking;
-  const known: Readonly<Record<string, Flag>> = { ...flags, ...HELP };
+  const { name, words = NO_WORDS } = taking;
+  const known = flagsOf(taking);
   const { tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries(
@@ -57,6 +66,10 @@ export function readArguments(taking: Taking, args: readonly string[]): Argument
     value: (flag) => values.get(flag),
     isSet: (flag) => values.has(flag),
     live: values.has("live") ? ["--live"] : [],
+    tell(io, facts, lines) {
+      if (values.has("json")) io.out(JSON.stringify(facts, null, 2));
+      else for (const line of lines) io.out(line);
+    },
   };
 }
 
@@ -71,8 +84,9 @@ function hint(flag: string, known: readonly string[]): string {
   return meant === undefined ? "" : `, did you mean --${meant}?`;
 }
 
-/** "release docket <court/number> | mail [--live]" */
-export function usageOf({ name, words, flags = {} }: Taking): string {
+/** "release docket <court/number> | mail [--live] [--json]" */
+export function usageOf(taking: Taking): string {
+  const { help: _, ...flags } = flagsOf(taking);
   const own = Object.entries(flags).map(([flag, { value }]) => (value ? `[--${flag} ${value}]` : `[--${flag}]`));
-  return [name, words?.usage ?? "", ...own].filter((part) => part !== "").join(" ");
+  return [taking.name, taking.words?.usage ?? "", ...own].filter((part) => part !== "").join(" ");
 }

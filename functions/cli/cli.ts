@@ -4,10 +4,15 @@ import { COMMANDS } from "./commands/index.ts";
 import { completionFor } from "./completion.ts";
 import { helpOfAll } from "./help.ts";
 import { nearest } from "./nearest.ts";
-import { EXIT, fail, processIo, runCommand } from "./run-command.ts";
+import { EXIT, EXIT_BUG, fail, processIo, runCommand } from "./run-command.ts";
 
 const [name = "help", ...args] = process.argv.slice(2);
-process.exitCode = await run();
+try {
+  process.exitCode = await run();
+} catch (error) {
+  console.error(error);
+  process.exitCode = EXIT_BUG;
+}
 
 async function run(): Promise<number> {
   const { out } = processIo();

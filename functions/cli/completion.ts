@@ -1,5 +1,5 @@
 import { ExpectedError } from "../model/errors.ts";
-import { HELP } from "./arguments.ts";
+import { flagsOf } from "./arguments.ts";
 import type { ListedCommand } from "./commands/command.ts";
 
 const SHELLS = ["bash", "zsh"] as const;
@@ -13,8 +13,7 @@ export async function completionFor(shell: string | undefined, commands: readonl
     throw new ExpectedError("invalid", `completion is there for ${SHELLS.join(" and ")}`);
   const cases = await Promise.all(
     commands.map(async (listed) => {
-      const { flags = {} } = await listed.load();
-      const words = Object.keys({ ...flags, ...HELP }).map((flag) => `--${flag}`);
+      const words = Object.keys(flagsOf(await listed.load())).map((flag) => `--${flag}`);
       return `    ${listed.name}) words="${words.join(" ")}" ;;`;
     }),
   );

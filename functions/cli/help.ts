@@ -1,4 +1,4 @@
-import { HELP, usageOf } from "./arguments.ts";
+import { flagsOf, usageOf } from "./arguments.ts";
 import type { Command, ListedCommand } from "./commands/command.ts";
 
 const CALL = "npm run -s cli --";
@@ -6,7 +6,7 @@ const GUTTER = 2;
 
 /** What a command does and takes, a line each. */
 export function helpOf(command: Command, about: string): string[] {
-  const flags = Object.entries({ ...command.flags, ...HELP }).map(
+  const flags = Object.entries(flagsOf(command)).map(
     ([flag, { value, about: what }]) => [`--${flag}${value ? ` ${value}` : ""}`, what] as const,
   );
   return [
@@ -26,7 +26,8 @@ export function helpOfAll(commands: readonly ListedCommand[]): string[] {
     ...columns(commands.map(({ name, about }) => [name, about] as const)),
     "",
     "help [<command>], --version and completion bash|zsh are there too.",
-    "Exit status: 0 done, 1 the answer is no, 2 not understood, 3 not there, 4 in use or taken, 5 no answer, 6 not readable.",
+    "Every command that prints facts takes --json; what went wrong is then still one line on standard error.",
+    "Exit status: 0 done, 1 the answer is no, 2 not understood, 3 not there, 4 in use or taken, 5 no answer, 6 not readable, 70 a fault of the program.",
   ];
 }
 

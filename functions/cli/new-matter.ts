@@ -1,10 +1,11 @@
-import { access, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { courtOf } from "../model/courts.ts";
 import { docketId } from "../model/docket.ts";
 import { ExpectedError } from "../model/errors.ts";
 import type { Day } from "../model/time.ts";
 import { SOURCES } from "../sources/index.ts";
+import { isThere } from "./saved-file.ts";
 
 export interface NewMatter {
   /** The folder `functions/matters`. */
@@ -102,11 +103,4 @@ function listedIn(index: string, id: string): string {
   const lines = [...block.trimEnd().split("\n"), `import { ${nameOf(id)} } from "./${id}.ts";`].sort();
   const listed = [...names.split(",").map((name) => name.trim()), nameOf(id)].filter((name) => name !== "");
   return index.replace(imports, `${lines.join("\n")}\n`).replace(list, `$1${listed.join(", ")}$3`);
-}
-
-async function isThere(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
 }

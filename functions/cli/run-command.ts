@@ -7,7 +7,7 @@ import { helpOf } from "./help.ts";
 /** Of a terminal that does not say. */
 const COLUMNS_PRESET = 80;
 
-/** What each exit status means; 1 is a command's own "no" (`doctor` found something), 70 a bug of ours. */
+/** What each exit status means; 1 is a command's own "no": `doctor` found something. */
 export const EXIT: Readonly<Record<ErrorKind, number>> = {
   invalid: 2,
   missing: 3,
@@ -15,6 +15,9 @@ export const EXIT: Readonly<Record<ErrorKind, number>> = {
   unreachable: 5,
   unreadable: 6,
 };
+
+/** The status of a bug of ours, as sysexits(3) has it: its stack is on standard error. */
+export const EXIT_BUG = 70;
 
 /**
  * Runs a command as this process: what it was given is checked before anything is done, its lines go to the outputs, what a

@@ -1,8 +1,7 @@
-import { readFile, stat } from "node:fs/promises";
-import { ExpectedError } from "../../model/errors.ts";
 import { type Attached, attachDocument } from "../../workflows/documents/attach-document.ts";
 import { readArguments } from "../arguments.ts";
-import { COPY_NOTES, type Command, type CommandIo, LIVE_FLAG } from "./command.ts";
+import { savedFile } from "../saved-file.ts";
+import { COPY_NOTES, type Command, LIVE_FLAG } from "./command.ts";
 import { type OpenedCopy, withCopy } from "./opened-copy.ts";
 
 const FILE_BYTES_MAX = 64 * 1024 * 1024;
@@ -12,33 +11,39 @@ export const attachCommand: Command = {
   name: "attach",
   words: { usage: "<entry> <pdf>", min: 2, max: 2 },
   flags: { "without-stamp": { about: "you vouch that it is this filing, though no stamp says so" }, ...LIVE_FLAG },
+  facts: true,
   notes: COPY_NOTES,
   async run(args, io) {
-    const { words, live, isSet } = readArguments(this, args);
+    const { words, live, isSet, tell } = readArguments(this, args);
     const [entry = "", file = ""] = words;
     const withoutStamp = isSet("without-stamp");
-    return withCopy(io, live, (copy) => attachFile(copy, io, { entry, file, withoutStamp }));
+    return withCopy(io, live, async (copy) => {
+      const attached = await attachFile(copy, { entry, file, withoutStamp });
+      tell(io, attached, attachedLines(attached));
+      return 0;
+    });
   },
 };
 
-interface Arguments {
+interface Attaching {
   readonly entry: string;
   readonly file: string;
   readonly withoutStamp: boolean;
 }
 
-/** Attaches one file and says what became of it. Gives the exit status. */
+/** Attaches one file. Gives what became of it. */
 export async function attachFile(
   { ports, deployment }: OpenedCopy,
-  io: Pick<CommandIo, "out">,
-  { entry, file, withoutStamp }: Arguments,
-): Promise<number> {
-  const bytes = await bytesOf(file);
+  { entry, file, withoutStamp }: Attaching,
+): Promise<Attached> {
+  const bytes = await savedFile(file, FILE_BYTES_MAX);
   const vouched = withoutStamp ? { withoutStamp: true as const } : {};
-  const attached = await attachDocument(ports, deployment, { entry, bytes, ...vouched });
-  io.out(`${attached.document}: ${attached.pages} pages, sha-256 ${attached.sha256}`);
-  io.out(BECAME[attached.how]);
-  return 0;
+  return attachDocument(ports, deployment, { entry, bytes, ...vouched });
+}
+
+/** What became of a file, in words. */
+export function attachedLines({ document, pages, sha256, how }: Attached): string[] {
+  return [`${document}: ${pages} pages, sha-256 ${sha256}`, BECAME[how]];
 }
 
 const BECAME: Readonly<Record<Attached["how"], string>> = {
@@ -46,11 +51,3 @@ const BECAME: Readonly<Record<Attached["how"], string>> = {
   quiet: "Attached as a copy supplied by the operator. Readers were never told of the entry, so no digest tells of it.",
   before: "This copy was attached already. Nothing is written.",
 };
-
-async function bytesOf(file: string): Promise<Uint8Array> {
-  const about = await stat(file).catch(() => undefined);
-  if (!about?.isFile()) throw new ExpectedError("missing", `no such file: ${file}`);
-  if (about.size > FILE_BYTES_MAX)
-    throw new ExpectedError("unreadable", `${file}: larger than ${FILE_BYTES_MAX} bytes`);
-  return new Uint8Array(await readFile(file));
-}

@@ -10,17 +10,22 @@ import type { Command } from "./command.ts";
 export const backupCommand: Command = {
   name: "backup",
   words: { usage: "<file>", min: 1, max: 1 },
+  facts: true,
   notes: ["The data are those of DATA_DIR (.docketwire); nothing may run on them."],
   async run(args, io) {
-    const [file = ""] = readArguments(this, args).words;
+    const { words, tell } = readArguments(this, args);
+    const [file = ""] = words;
     const { dataFolder } = startConfig([], io.env);
     const unlock = await lockData(dataFolder);
     try {
-      await writeBackup(dataFolder, file, { version: await versionOf(), at: systemClock().now() });
+      const note = { version: await versionOf(), at: systemClock().now() };
+      await writeBackup(dataFolder, file, note);
+      tell(io, { file, dataFolder, ...note }, [
+        `${file} holds the data of ${dataFolder}, addresses and keys included: keep it safe.`,
+      ]);
     } finally {
       await unlock();
     }
-    io.out(`${file} holds the data of ${dataFolder}, addresses and keys included: keep it safe.`);
     return 0;
   },
 };

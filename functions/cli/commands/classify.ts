@@ -10,6 +10,7 @@ const DocketLine = z.object({ court: z.string(), text: z.string() });
 /** Prints what each docket line of standard input is: one JSON line for each, in order. */
 export const classifyCommand: Command = {
   name: "classify",
+  facts: true,
   notes: ['Lines of JSON on standard input: {"court": "ca9", "text": "…"}.'],
   async run(args, io) {
     readArguments(this, args);

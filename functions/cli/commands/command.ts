@@ -35,6 +35,8 @@ export interface Command {
   /** None when absent. */
   readonly words?: Words;
   readonly flags?: Readonly<Record<string, Flag>>;
+  /** It prints what it found or did, and nothing that a program could not read: it takes `--json`. */
+  readonly facts?: true;
   /** What else is to be said in its help: the environment it reads, its exit status. */
   readonly notes?: readonly string[];
   /** The exit status. @throws ExpectedError for what the caller can do something about: one line */

@@ -1,6 +1,6 @@
 import { ExpectedError } from "../../model/errors.ts";
 import { readArguments } from "../arguments.ts";
-import { estimate, totals } from "../operator/estimate.ts";
+import { type CostLine, estimate, totals } from "../operator/estimate.ts";
 import { PRICES } from "../operator/prices.ts";
 import type { Command } from "./command.ts";
 
@@ -11,25 +11,29 @@ export const costCommand: Command = {
     matters: { about: "how many litigations", value: "N" },
     readers: { about: "how many readers, told daily", value: "N" },
   },
+  facts: true,
   async run(args, io) {
-    const { value } = readArguments(this, args);
+    const { value, tell } = readArguments(this, args);
     const matters = wholeNumber("matters", value("matters"), 1);
     const readers = wholeNumber("readers", value("readers"), 0);
     const lines = estimate({ matters, readers });
-    const { mails, rest, all } = totals(lines);
-    for (const { what, count, usd, usdAfterFree } of lines) {
-      const free = usdAfterFree < usd ? `  (${dollars(usd)} before what is free)` : "";
-      io.out(
-        `${what.padEnd(36)} ${Math.round(count).toLocaleString("en-US").padStart(14)}  ${dollars(usdAfterFree)}${free}`,
-      );
-    }
-    io.out("");
-    io.out(`A month: ${dollars(all)}; the mails ${dollars(mails)}, everything else ${dollars(rest)}.`);
-    if (mails > 0) io.out(`Everything ÷ mails: ${(all / mails).toFixed(2)}`);
-    io.out(`Prices of us-east-1, read on ${PRICES.readOn}. Everybody is told every day: a quiet week costs less.`);
+    const sums = totals(lines);
+    const { mails, rest, all } = sums;
+    tell(io, { matters, readers, lines, usd: sums, pricesReadOn: PRICES.readOn }, [
+      ...lines.map(lineOf),
+      "",
+      `A month: ${dollars(all)}; the mails ${dollars(mails)}, everything else ${dollars(rest)}.`,
+      ...(mails > 0 ? [`Everything ÷ mails: ${(all / mails).toFixed(2)}`] : []),
+      `Prices of us-east-1, read on ${PRICES.readOn}. Everybody is told every day: a quiet week costs less.`,
+    ]);
     return 0;
   },
 };
+
+function lineOf({ what, count, usd, usdAfterFree }: CostLine): string {
+  const free = usdAfterFree < usd ? `  (${dollars(usd)} before what is free)` : "";
+  return `${what.padEnd(36)} ${Math.round(count).toLocaleString("en-US").padStart(14)}  ${dollars(usdAfterFree)}${free}`;
+}
 
 /** @throws ExpectedError("invalid") */
 function wholeNumber(flag: string, text: string | undefined, min: number): number {

@@ -7,10 +7,13 @@ import { withCopy } from "./opened-copy.ts";
 export const courtlistenerAddressCommand: Command = {
   name: "courtlistener:address",
   flags: LIVE_FLAG,
+  facts: true,
   notes: COPY_NOTES,
   async run(args, io) {
-    return withCopy(io, readArguments(this, args).live, async ({ ports, deployment }) => {
-      io.out(`${deployment.baseUrl}${docketAlertPath(ports)}`);
+    const { live, tell } = readArguments(this, args);
+    return withCopy(io, live, async ({ ports, deployment }) => {
+      const address = `${deployment.baseUrl}${docketAlertPath(ports)}`;
+      tell(io, { address }, [address]);
       return 0;
     });
   },

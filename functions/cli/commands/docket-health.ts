@@ -1,5 +1,5 @@
 import { readArguments } from "../arguments.ts";
-import { sayDocketHealth } from "../say-docket-health.ts";
+import { lookAtDockets, seenLines } from "../dockets-seen.ts";
 import { COPY_NOTES, type Command, LIVE_FLAG } from "./command.ts";
 import { withCopy } from "./opened-copy.ts";
 
@@ -7,11 +7,14 @@ import { withCopy } from "./opened-copy.ts";
 export const docketHealthCommand: Command = {
   name: "docket:health",
   flags: LIVE_FLAG,
+  facts: true,
   notes: COPY_NOTES,
   async run(args, io) {
-    return withCopy(io, readArguments(this, args).live, async (copy) => {
-      const troubled = await sayDocketHealth((line) => io.out(line), copy);
-      return troubled > 0 ? 1 : 0;
+    const { live, tell } = readArguments(this, args);
+    return withCopy(io, live, async (copy) => {
+      const seen = await lookAtDockets(copy);
+      tell(io, seen, seenLines(seen));
+      return seen.troubled > 0 ? 1 : 0;
     });
   },
 };

@@ -5,14 +5,15 @@ import { type AccountFacts, lookAtAccount } from "../operator/account-facts.ts";
 import type { Finding } from "../operator/check.ts";
 import { CHECKS } from "../operator/checks.ts";
 import { openAccount } from "../operator/open-account.ts";
-import type { Command, CommandIo } from "./command.ts";
+import type { Command } from "./command.ts";
 
 /** Looks at everything that must be right on AWS: what is wrong first, each with its fix. */
 export const doctorCommand: Command = {
   name: "doctor",
   flags: { all: { about: "show what is right, too" } },
+  facts: true,
   async run(args, io) {
-    const { isSet } = readArguments(this, args);
+    const { isSet, tell } = readArguments(this, args);
     const { settings, account, version, readers } = await openAccount();
     const facts = await lookAtAccount({
       account,
@@ -23,7 +24,9 @@ export const doctorCommand: Command = {
       now: systemClock().now(),
       identity: identityOf(settings),
     });
-    return diagnose(facts, io, isSet("all") ? "all" : "folded");
+    const findings = diagnose(facts);
+    tell(io, findings, findingLines(findings, isSet("all") ? "all" : "folded"));
+    return findings.some(({ state }) => state === "wrong") ? 1 : 0;
   },
 };
 
@@ -35,17 +38,25 @@ const MARKS: Readonly<Record<Finding["state"], string>> = {
   well: "well   ",
 };
 
-/** Says what the checks find. @returns 1 when something is wrong */
-export function diagnose(facts: AccountFacts, io: Pick<CommandIo, "out">, passed: "all" | "folded"): number {
-  const findings = CHECKS.map(({ id, judge }) => ({ id, finding: judge(facts) }));
-  const count = (state: Finding["state"]): number => findings.filter(({ finding }) => finding.state === state).length;
-  for (const state of ORDER) {
-    if (state === "well" && passed === "folded") continue;
-    for (const { id, finding } of findings.filter((one) => one.finding.state === state)) {
-      io.out(`${MARKS[state]}  ${id}: ${finding.says}`);
-      if ("fix" in finding) io.out(`         → ${finding.fix}`);
-    }
-  }
-  io.out(`${count("well")} of ${findings.length} checks are well${passed === "folded" ? " (--all shows them)" : ""}.`);
-  return count("wrong") > 0 ? 1 : 0;
+/** What a check found, by its name. */
+type Found = Finding & { readonly check: string };
+
+/** What the checks find. */
+export function diagnose(facts: AccountFacts): Found[] {
+  return CHECKS.map(({ id, judge }) => ({ check: id, ...judge(facts) }));
+}
+
+/** The same in words, what is wrong first. */
+export function findingLines(findings: readonly Found[], passed: "all" | "folded"): string[] {
+  const shown = ORDER.filter((state) => state !== "well" || passed === "all").flatMap((state) =>
+    findings.filter((one) => one.state === state),
+  );
+  const well = findings.filter(({ state }) => state === "well").length;
+  return [
+    ...shown.flatMap((one) => [
+      `${MARKS[one.state]}  ${one.check}: ${one.says}`,
+      ...("fix" in one ? [`         → ${one.fix}`] : []),
+    ]),
+    `${well} of ${findings.length} checks are well${passed === "folded" ? " (--all shows them)" : ""}.`,
+  ];
 }

@@ -13,9 +13,10 @@ export const explainMailCommand: Command = {
   name: "explain-mail",
   words: { usage: "<reader's id or address> <entry>", min: 2, max: 2 },
   flags: LIVE_FLAG,
+  facts: true,
   notes: COPY_NOTES,
   async run(args, io) {
-    const { words, live } = readArguments(this, args);
+    const { words, live, tell } = readArguments(this, args);
     const [who = "", entry = ""] = words;
     return withCopy(io, live, async ({ ports, deployment }) => {
       const reader = who.includes("@") ? await readerAt(ports.readers, addressHashOf(ports, parseAddress(who))) : who;
@@ -23,10 +24,12 @@ export const explainMailCommand: Command = {
       if (!state) throw new ExpectedError("missing", "no such reader");
       const told = await explainDelivery(ports, deployment, { state, entry });
       if (!told) throw new ExpectedError("missing", `no entry ${entry}`);
-      io.out(`${entry} (event ${told.n}, first seen ${told.firstSeenAt}): ${told.verdict.replaceAll("_", " ")}`);
-      if (told.toldAt) io.out(`  in the digest accepted ${told.toldAt}`);
-      if (told.comesAt) io.out(`  comes ${told.comesAt}`);
-      for (const { asked, found } of told.steps) io.out(`  ${asked}: ${found}`);
+      tell(io, { entry, ...told }, [
+        `${entry} (event ${told.n}, first seen ${told.firstSeenAt}): ${told.verdict.replaceAll("_", " ")}`,
+        ...(told.toldAt ? [`  in the digest accepted ${told.toldAt}`] : []),
+        ...(told.comesAt ? [`  comes ${told.comesAt}`] : []),
+        ...told.steps.map(({ asked, found }) => `  ${asked}: ${found}`),
+      ]);
       return 0;
     });
   },

@@ -10,13 +10,14 @@ export const explainCommand: Command = {
   name: "explain",
   words: { usage: "<entry>", min: 1, max: 1 },
   flags: LIVE_FLAG,
+  facts: true,
   notes: COPY_NOTES,
   async run(args, io) {
-    const { words, live } = readArguments(this, args);
+    const { words, live, tell } = readArguments(this, args);
     const [entry = ""] = words;
     return withCopy(io, live, async ({ ports, deployment }) => {
       const explained = await explainEntry(ports, deployment, { entry });
-      for (const one of explained) for (const line of linesOf(one)) io.out(line);
+      tell(io, explained, explained.flatMap(linesOf));
       return explained.some(({ reread }) => reread === "differs") ? 1 : 0;
     });
   },
@@ -29,16 +30,18 @@ const REREAD: Readonly<Record<ExplainedEvent["reread"], string>> = {
   none: "no page to read again",
 };
 
-function* linesOf({ event, reread, why }: ExplainedEvent): Generator<string> {
-  yield `${event.matter}/${event.n} ${event.kind}${event.quiet ? " (quiet)" : ""}, version ${event.version ?? "-"}, ${event.at}`;
-  yield `  from ${event.source}, edition ${event.edition}: ${event.url}`;
-  yield `  sha-256 ${event.sha256}`;
-  for (const [field, old] of Object.entries(event.before ?? {})) {
-    const now = event.after?.[field as keyof typeof event.after];
-    yield `  ${field}: ${shown(old)} → ${shown(now)}`;
-  }
-  if (event.kind === "entry_filed") yield `  text: ${shown(event.after?.text)}`;
-  yield `  ${REREAD[reread]}${why ? `: ${why}` : ""}`;
+function linesOf({ event, reread, why }: ExplainedEvent): string[] {
+  const changed = Object.entries(event.before ?? {}).map(
+    ([field, old]) => `  ${field}: ${shown(old)} → ${shown(event.after?.[field as keyof typeof event.after])}`,
+  );
+  return [
+    `${event.matter}/${event.n} ${event.kind}${event.quiet ? " (quiet)" : ""}, version ${event.version ?? "-"}, ${event.at}`,
+    `  from ${event.source}, edition ${event.edition}: ${event.url}`,
+    `  sha-256 ${event.sha256}`,
+    ...changed,
+    ...(event.kind === "entry_filed" ? [`  text: ${shown(event.after?.text)}`] : []),
+    `  ${REREAD[reread]}${why ? `: ${why}` : ""}`,
+  ];
 }
 
 function shown(value: unknown): string {

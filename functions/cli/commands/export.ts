@@ -1,4 +1,4 @@
-import { createWriteStream, existsSync } from "node:fs";
+import { createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -10,6 +10,7 @@ import { matterMeant } from "../history/entry-pages.ts";
 import { type HistoryApi, withHistory } from "../history/history-api.ts";
 import { COPY_FLAGS, chosen, FILTER_FLAGS, type HistoryArgs, readHistoryArgs } from "../history/history-args.ts";
 import { type Progress, progressOf } from "../history/progress.ts";
+import { isThere } from "../saved-file.ts";
 import type { Command, CommandIo } from "./command.ts";
 import { withCopy } from "./opened-copy.ts";
 
@@ -35,6 +36,7 @@ export const exportCommand: Command = {
     ...FILTER_FLAGS,
     ...COPY_FLAGS,
   },
+  facts: true,
   async run(args, io) {
     const asked = readHistoryArgs(this, args);
     const format = chosen("format", asked.value("format"), ["csv", "jsonl", "sqlite", "briefs", "amici", "parquet"]);
@@ -45,7 +47,7 @@ export const exportCommand: Command = {
     return withHistory(io, asked.copy, async (api) => {
       const matter = await matterMeant(api, asked.matter);
       const file = asked.value("out") ?? `${matter}-${name}`;
-      if (existsSync(file) && !asked.isSet("force"))
+      if (!asked.isSet("force") && (await isThere(file)))
         throw new ExpectedError("conflict", `${file} is there already: --force writes over it`);
       const progress = progressOf(io, file);
       const bytes = await saveAnswer(
@@ -55,14 +57,14 @@ export const exportCommand: Command = {
         progress,
       );
       progress.end();
-      io.out(`${file}: ${bytes.toLocaleString("en-US")} bytes`);
+      asked.tell(io, { files: [file], bytes }, [`${file}: ${bytes.toLocaleString("en-US")} bytes`]);
       return 0;
     });
   },
 };
 
 /** Writes the nightly dataset's files into a folder. What it holds of an earlier release is brought up to date. */
-async function exportDataset({ copy, filters, value }: HistoryArgs, io: CommandIo): Promise<number> {
+async function exportDataset({ copy, filters, value, tell }: HistoryArgs, io: CommandIo): Promise<number> {
   if (copy.url !== undefined)
     throw new ExpectedError(
       "invalid",
@@ -72,8 +74,8 @@ async function exportDataset({ copy, filters, value }: HistoryArgs, io: CommandI
   const folder = value("out") ?? "dataset";
   return withCopy(io, copy.live ? ["--live"] : [], async ({ ports, deployment }) => {
     const written = await writeDataset(ports, deployment, { dataset: folderDataset(folder), writeParquet });
-    for (const name of written) io.out(`${folder}/${name}`);
-    if (written.length === 0) io.out(`${folder} is up to date.`);
+    const files = written.map((name) => `${folder}/${name}`);
+    tell(io, { files }, files.length > 0 ? files : [`${folder} is up to date.`]);
     return 0;
   });
 }

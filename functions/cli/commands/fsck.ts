@@ -7,12 +7,17 @@ import { withCopy } from "./opened-copy.ts";
 export const fsckCommand: Command = {
   name: "fsck",
   flags: LIVE_FLAG,
+  facts: true,
   notes: COPY_NOTES,
   async run(args, io) {
-    return withCopy(io, readArguments(this, args).live, async ({ ports, deployment }) => {
-      const { readers, active, gaps } = await auditReaders(ports, deployment);
-      for (const { reader, what } of gaps) io.out(`${reader}: ${what}`);
-      io.out(`${readers} readers, ${active} active, ${gaps.length} gaps`);
+    const { live, tell } = readArguments(this, args);
+    return withCopy(io, live, async ({ ports, deployment }) => {
+      const audit = await auditReaders(ports, deployment);
+      const { readers, active, gaps } = audit;
+      tell(io, audit, [
+        ...gaps.map(({ reader, what }) => `${reader}: ${what}`),
+        `${readers} readers, ${active} active, ${gaps.length} gaps`,
+      ]);
       return gaps.length === 0 ? 0 : 1;
     });
   },

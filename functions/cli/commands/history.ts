@@ -1,12 +1,13 @@
 import { fileWriters } from "../../adapters/file-writers.ts";
 import { entryTable } from "../../history/exports.ts";
+import type { Entry } from "../../model/entry.ts";
 import { ExpectedError } from "../../model/errors.ts";
 import { entryLines } from "../history/entry-lines.ts";
 import { gatherEntries, matterMeant } from "../history/entry-pages.ts";
 import { withHistory } from "../history/history-api.ts";
 import { COPY_FLAGS, chosen, counted, FILTER_FLAGS, readHistoryArgs } from "../history/history-args.ts";
 import { progressOf } from "../history/progress.ts";
-import type { Command } from "./command.ts";
+import type { Command, Screen } from "./command.ts";
 
 /** Entries shown when nothing else is said. */
 const SHOWN_PRESET = 50;
@@ -24,6 +25,7 @@ export const historyCommand: Command = {
     ...FILTER_FLAGS,
     ...COPY_FLAGS,
   },
+  facts: true,
   async run(args, io) {
     const asked = readHistoryArgs(this, args);
     if (asked.words.length > 0)
@@ -38,14 +40,17 @@ export const historyCommand: Command = {
       const progress = progressOf(io, "Entries");
       const { entries, more } = await gatherEntries(api, matter, { filters: asked.filters, most }, progress.at);
       progress.end();
-      if (format === "json") io.out(JSON.stringify(entries, null, 2));
-      else if (format === "csv") {
-        const { columns, rows } = entryTable(entries);
-        io.out(fileWriters().csv(columns, rows).trimEnd());
-      } else for (const line of entryLines(entries, io.screen)) io.out(line);
+      asked.tell(io, entries, linesIn(format, entries, io.screen));
       if (entries.length === 0) io.err("No entry passes these filters.");
       if (more) io.err(`These are the first ${entries.length}; --all shows all.`);
       return 0;
     });
   },
 };
+
+function linesIn(format: "table" | "json" | "csv", entries: readonly Entry[], screen?: Screen): string[] {
+  if (format === "json") return [JSON.stringify(entries, null, 2)];
+  if (format === "table") return entryLines(entries, screen);
+  const { columns, rows } = entryTable(entries);
+  return [fileWriters().csv(columns, rows).trimEnd()];
+}

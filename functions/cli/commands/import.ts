@@ -1,4 +1,3 @@
-import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import { sameDocketNumber } from "../../entries/docket-number.ts";
@@ -11,7 +10,8 @@ import type { Format } from "../../model/source.ts";
 import { savedCourtOf, savedFormatOf } from "../../sources/cmecf/saved-format.ts";
 import { type Import, type ImportResult, importDocket, previewImport } from "../../workflows/checks/import-docket.ts";
 import { readArguments } from "../arguments.ts";
-import { COPY_NOTES, type Command, type CommandIo, LIVE_FLAG } from "./command.ts";
+import { savedFile } from "../saved-file.ts";
+import { COPY_NOTES, type Command, LIVE_FLAG } from "./command.ts";
 import { type OpenedCopy, withCopy } from "./opened-copy.ts";
 
 /** More files than a shell gives at once are a mistake. */
@@ -29,40 +29,43 @@ export const importCommand: Command = {
     yes: { about: "do it; without it nothing is written" },
     ...LIVE_FLAG,
   },
+  facts: true,
   notes: COPY_NOTES,
   async run(args, io) {
-    const { words: files, live, value, isSet } = readArguments(this, args);
+    const { words: files, live, value, isSet, tell } = readArguments(this, args);
     const [court, yes] = [value("court"), isSet("yes")];
     return withCopy(io, live, async (copy) => {
-      for (const file of files) await importFile(copy, io, { file, court, yes });
-      if (!yes) io.out("Nothing is written. With --yes it is.");
+      const imported: Imported[] = [];
+      for (const file of files) imported.push(...(await importFile(copy, { file, court, yes })));
+      const unwritten = yes ? [] : ["Nothing is written. With --yes it is."];
+      tell(io, { isWritten: yes, imported: imported.map(factsOf) }, [...imported.flatMap(importedLines), ...unwritten]);
       return 0;
     });
   },
 };
 
-/** Reads one file and adds what is new, or says what it would add. */
+/** What a file added to a docket, or would add. */
+export interface Imported extends ImportResult {
+  readonly file: string;
+  readonly page: Import;
+  readonly isWritten: boolean;
+}
+
+/** Reads one file and adds what is new, or finds what it would add: once for each litigation that follows the docket. */
 export async function importFile(
   { ports, deployment }: OpenedCopy,
-  io: Pick<CommandIo, "out">,
   { file, court, yes }: { readonly file: string; readonly court: string | undefined; readonly yes: boolean },
-): Promise<void> {
-  const bytes = await bytesOf(file);
+): Promise<Imported[]> {
+  const bytes = await savedFile(file, FILE_BYTES_MAX);
   const { reading, format } = await readSaved(ports, file, bytes, court);
   const contentType = format.id === "acms" ? "application/json" : "text/html";
+  const imported: Imported[] = [];
   for (const place of placesOf(deployment.matters, reading, file)) {
     const page: Import = { ...place, reading, bytes, contentType, edition: format.parserEdition };
     const result = yes ? await importDocket(ports, page) : await previewImport(ports, page);
-    say(io, basename(file), page, result, yes ? "added" : "would add");
+    imported.push({ file: basename(file), page, isWritten: yes, ...result });
   }
-}
-
-async function bytesOf(file: string): Promise<Uint8Array> {
-  const about = await stat(file).catch(() => undefined);
-  if (!about?.isFile()) throw new ExpectedError("missing", `no such file: ${file}`);
-  if (about.size > FILE_BYTES_MAX)
-    throw new ExpectedError("unreadable", `${file}: larger than ${FILE_BYTES_MAX} bytes`);
-  return readFile(file);
+  return imported;
 }
 
 /** The court is told, or the page's own links tell it, or the beginning of the file's name: cand_2.html. */
@@ -99,24 +102,33 @@ function placesOf(
   throw new ExpectedError("missing", `${file}: ${reading.court}/${reading.docketNumber} is no docket that is followed`);
 }
 
-function say(
-  io: Pick<CommandIo, "out">,
-  name: string,
-  page: Import,
-  { events, rows }: ImportResult,
-  verb: string,
-): void {
+/** Counts of what changed. */
+function countsOf({ events }: ImportResult) {
   const filed = events.filter((event) => event.kind === "entry_filed");
-  const gaps = events.filter((event) => event.kind === "gap_closed").length;
-  const changed = events.length - filed.length - gaps;
+  const gapsClosed = events.filter((event) => event.kind === "gap_closed").length;
   const told = events.filter((event) => !event.quiet && event.kind !== "gap_closed").length;
-  const closing = gaps > 0 ? `, closes ${gaps} ${gaps === 1 ? "gap" : "gaps"}` : "";
-  io.out(
-    `${name}: ${page.docket.id} (${page.matter}): ${rows} rows, ${verb} ${filed.length} entries and ${changed} changes, ${told} of them told${closing}`,
-  );
-  for (const event of filed.slice(0, ENTRIES_SHOWN_MAX)) io.out(`  ${lineOf(event)}`);
-  if (filed.length > ENTRIES_SHOWN_MAX) io.out(`  … and ${filed.length - ENTRIES_SHOWN_MAX} more`);
-  for (const row of page.reading.unread ?? []) io.out(`  not read: ${row.where}: ${row.why}`);
+  return { filed, gapsClosed, told, changed: events.length - filed.length - gapsClosed };
+}
+
+function factsOf(imported: Imported) {
+  const { file, page, rows, events } = imported;
+  const { filed, ...counts } = countsOf(imported);
+  const unread = page.reading.unread ?? [];
+  return { file, matter: page.matter, docket: page.docket.id, rows, entries: filed.length, ...counts, events, unread };
+}
+
+/** The same in words, the first entries shown. */
+export function importedLines(imported: Imported): string[] {
+  const { file, page, rows, isWritten } = imported;
+  const { filed, gapsClosed, told, changed } = countsOf(imported);
+  const closing = gapsClosed > 0 ? `, closes ${gapsClosed} ${gapsClosed === 1 ? "gap" : "gaps"}` : "";
+  const verb = isWritten ? "added" : "would add";
+  return [
+    `${file}: ${page.docket.id} (${page.matter}): ${rows} rows, ${verb} ${filed.length} entries and ${changed} changes, ${told} of them told${closing}`,
+    ...filed.slice(0, ENTRIES_SHOWN_MAX).map((event) => `  ${lineOf(event)}`),
+    ...(filed.length > ENTRIES_SHOWN_MAX ? [`  … and ${filed.length - ENTRIES_SHOWN_MAX} more`] : []),
+    ...(page.reading.unread ?? []).map((row) => `  not read: ${row.where}: ${row.why}`),
+  ];
 }
 
 function lineOf({ after }: NewEvent): string {

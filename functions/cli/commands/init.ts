@@ -1,8 +1,9 @@
-import { access, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
 import { ExpectedError } from "../../model/errors.ts";
 import { readArguments } from "../arguments.ts";
 import { type Answers, QUESTIONS, type Question, settingsFrom } from "../operator/settings-answers.ts";
+import { isThere } from "../saved-file.ts";
 import type { Command, CommandIo } from "./command.ts";
 
 const FILE = "settings.json";
@@ -27,13 +28,6 @@ export const initCommand: Command = {
     return 0;
   },
 };
-
-async function isThere(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
-}
 
 /** Flags answer; what they leave open is asked at a terminal, and is an error elsewhere. */
 async function answersTo(given: Answers, io: CommandIo): Promise<Answers> {

@@ -11,19 +11,21 @@ export const keysRevokeCommand: Command = {
   name: "keys:revoke",
   words: { usage: "<key, as links name it: k1>", min: 1, max: 1 },
   flags: LIVE_FLAG,
+  facts: true,
   notes: COPY_NOTES,
   async run(args, io) {
-    const { words, live } = readArguments(this, args);
+    const { words, live, tell } = readArguments(this, args);
     const [kid = ""] = words;
     const { keys } = await changeKeys(io, live, (ring, now) => revokedKeyRing(ring, kid, now));
     const since =
       io.env["COPY"] === "aws"
         ? "in every function that starts from now on: deploy to start them anew"
         : "from the next start on";
-    io.out(`Links of ${kid} only stop mail, ${since}; ${keys[0]?.kid} signs.`);
-    io.out(
+    const signs = keys[0]?.kid;
+    tell(io, { revoked: kid, signs }, [
+      `Links of ${kid} only stop mail, ${since}; ${signs} signs.`,
       "If CourtListener has an address signed with it, give it a fresh one: npm run -s cli -- courtlistener:address",
-    );
+    ]);
     return 0;
   },
 };

@@ -7,12 +7,16 @@ import { COPY_NOTES, type Command, LIVE_FLAG } from "./command.ts";
 export const keysRotateCommand: Command = {
   name: "keys:rotate",
   flags: LIVE_FLAG,
+  facts: true,
   notes: COPY_NOTES,
   async run(args, io) {
-    const { live } = readArguments(this, args);
+    const { live, tell } = readArguments(this, args);
     const { keys } = await changeKeys(io, live, rotatedKeyRing);
     const since = io.env["COPY"] === "aws" ? "by every function that starts from now on" : "from the next start on";
-    io.out(`Links are signed with ${keys[0]?.kid} ${since}; the older ones (${keys.length - 1}) still check.`);
+    const [signs, ...older] = keys.map(({ kid }) => kid);
+    tell(io, { signs, older }, [
+      `Links are signed with ${signs} ${since}; the older ones (${older.length}) still check.`,
+    ]);
     return 0;
   },
 };

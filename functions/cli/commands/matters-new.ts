@@ -11,11 +11,14 @@ const DOCKETS_MAX = 200;
 export const mattersNewCommand: Command = {
   name: "matters:new",
   words: { usage: "<id> <court/number…>", min: 2, max: DOCKETS_MAX },
+  facts: true,
   async run(args, io) {
-    const [id = "", ...dockets] = readArguments(this, args).words;
+    const { words, tell } = readArguments(this, args);
+    const [id = "", ...dockets] = words;
     const folder = fileURLToPath(new URL("../../matters", import.meta.url));
     const file = await newMatter({ folder, id, dockets, today: dayIn(EASTERN, new Date().toISOString()) });
-    io.out(`${path.relative(process.cwd(), file)} is written and listed. Open it and give names and captions.`);
+    const written = path.relative(process.cwd(), file);
+    tell(io, { written }, [`${written} is written and listed. Open it and give names and captions.`]);
     return 0;
   },
 };

@@ -1,4 +1,4 @@
-import { suggestDockets } from "../../history/suggest-dockets.ts";
+import { type Suggestion, suggestDockets } from "../../history/suggest-dockets.ts";
 import { readArguments } from "../arguments.ts";
 import { COPY_NOTES, type Command, LIVE_FLAG } from "./command.ts";
 import { withCopy } from "./opened-copy.ts";
@@ -7,16 +7,27 @@ import { withCopy } from "./opened-copy.ts";
 export const mattersSuggestCommand: Command = {
   name: "matters:suggest",
   flags: LIVE_FLAG,
+  facts: true,
   notes: COPY_NOTES,
   async run(args, io) {
-    return withCopy(io, readArguments(this, args).live, async ({ ports, deployment }) => {
-      for (const matter of deployment.matters) {
-        const suggestions = await suggestDockets(ports, matter);
-        io.out(`${matter.name}: ${suggestions.length === 0 ? "no further docket is named" : ""}`);
-        for (const { from, why, court, number } of suggestions)
-          io.out(`  ${court ?? "(court not known)"}/${number}  ${why} ${from}`);
-      }
+    const { live, tell } = readArguments(this, args);
+    return withCopy(io, live, async ({ ports, deployment }) => {
+      const found = await Promise.all(
+        deployment.matters.map(async (matter) => ({
+          matter: matter.id,
+          name: matter.name,
+          suggestions: await suggestDockets(ports, matter),
+        })),
+      );
+      tell(io, found, found.flatMap(linesOf));
       return 0;
     });
   },
 };
+
+function linesOf({ name, suggestions }: { readonly name: string; readonly suggestions: readonly Suggestion[] }) {
+  return [
+    `${name}: ${suggestions.length === 0 ? "no further docket is named" : ""}`,
+    ...suggestions.map(({ from, why, court, number }) => `  ${court ?? "(court not known)"}/${number}  ${why} ${from}`),
+  ];
+}

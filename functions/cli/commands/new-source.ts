@@ -1,20 +1,26 @@
-import { access, copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ExpectedError } from "../../model/errors.ts";
 import { readArguments } from "../arguments.ts";
+import { isThere } from "../saved-file.ts";
 import type { Command } from "./command.ts";
 
 /** Writes the files of a new source: how to ask, how to read, their lines in the indexes, and the first test. */
 export const newSourceCommand: Command = {
   name: "new:source",
   words: { usage: "<id> <saved page>", min: 2, max: 2 },
+  facts: true,
   async run(args, io) {
-    const [id = "", page = ""] = readArguments(this, args).words;
+    const { words, tell } = readArguments(this, args);
+    const [id = "", page = ""] = words;
     const root = fileURLToPath(new URL("../../../", import.meta.url));
-    for (const file of await newSource(root, { id, page })) io.out(`wrote ${file}`);
-    io.out("Now put a small page of your own in place of the saved one, say so on its first line, write what it must");
-    io.out('read as into first.expected.json, and make "vitest run test/sources" pass.');
+    const written = await newSource(root, { id, page });
+    tell(io, { written }, [
+      ...written.map((file) => `wrote ${file}`),
+      "Now put a small page of your own in place of the saved one, say so on its first line, write what it must",
+      'read as into first.expected.json, and make "vitest run test/sources" pass.',
+    ]);
     return 0;
   },
 };
@@ -50,13 +56,6 @@ export async function newSource(
   await list(join(root, "functions/sources/formats.ts"), `./${id}/format.ts`, `${camelCase(id)}Format`);
   await list(join(root, "functions/sources/index.ts"), `./${id}/source.ts`, camelCase(id));
   return [format, source, saved, expected];
-}
-
-async function isThere(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
 }
 
 function camelCase(id: string): string {

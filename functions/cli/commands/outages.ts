@@ -7,12 +7,13 @@ import { withCopy } from "./opened-copy.ts";
 export const outagesCommand: Command = {
   name: "outages",
   flags: LIVE_FLAG,
+  facts: true,
   notes: COPY_NOTES,
   async run(args, io) {
-    return withCopy(io, readArguments(this, args).live, async ({ ports, deployment }) => {
+    const { live, tell } = readArguments(this, args);
+    return withCopy(io, live, async ({ ports, deployment }) => {
       const found = await outages(ports, deployment);
-      for (const outage of found) io.out(lineOf(outage));
-      if (found.length === 0) io.out("No outage is known.");
+      tell(io, found, found.length > 0 ? found.map(lineOf) : ["No outage is known."]);
       return found.some((outage) => !outage.isOver) ? 1 : 0;
     });
   },

@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { ExpectedError, isExpected } from "../../model/errors.ts";
 import { CADENCES, type Cadence } from "../../model/reader.ts";
 import { consents, countReaders } from "../../workflows/readers/count-readers.ts";
 import { inviteReader } from "../../workflows/readers/subscribe.ts";
-import { readArguments, usageOf } from "../arguments.ts";
+import { type Arguments, readArguments, usageOf } from "../arguments.ts";
+import { savedText } from "../saved-file.ts";
 import { COPY_NOTES, type Command, type CommandIo, LIVE_FLAG } from "./command.ts";
 import { type OpenedCopy, withCopy } from "./opened-copy.ts";
 
@@ -12,17 +12,19 @@ export const readersCommand: Command = {
   name: "readers",
   words: { usage: "| consents | import <file> <litigation> <as_filed|daily|weekdays|weekly>", min: 0, max: 4 },
   flags: LIVE_FLAG,
+  facts: true,
   notes: COPY_NOTES,
   async run(args, io) {
-    const { words, live } = readArguments(this, args);
+    const given = readArguments(this, args);
+    const { words, live } = given;
     const [what, ...rest] = words;
     return withCopy(io, live, async (copy) => {
-      if (what === undefined) return count(copy, io);
-      if (what === "consents") return list(copy, io);
+      if (what === undefined) return count(copy, io, given);
+      if (what === "consents") return list(copy, io, given);
       const [file, matter, cadence] = rest;
       if (what !== "import" || !file || !matter || !isCadence(cadence))
         throw new ExpectedError("invalid", `usage: ${usageOf(this)}`);
-      return invite(copy, io, { file, matter, cadence });
+      return invite(copy, io, { file, matter, cadence, tell: given.tell });
     });
   },
 };
@@ -31,16 +33,26 @@ function isCadence(text: string | undefined): text is Cadence {
   return CADENCES.some((cadence) => cadence === text);
 }
 
-async function count({ ports }: OpenedCopy, io: CommandIo): Promise<number> {
-  const { readers, active, byCadence, paused, unclear, failed, ended } = await countReaders(ports);
-  io.out(`${readers} readers, ${active} active: ${CADENCES.map((one) => `${byCadence[one]} ${one}`).join(", ")}`);
-  io.out(`paused ${paused}, a mail of unknown fate ${unclear}, refused for good ${failed}`);
-  io.out(`ended: ${ended.unsubscribed} unsubscribed, ${ended.bounce} bounced, ${ended.complaint} complained`);
+type Telling = Pick<Arguments, "tell">;
+
+async function count({ ports }: OpenedCopy, io: CommandIo, { tell }: Telling): Promise<number> {
+  const counts = await countReaders(ports);
+  const { readers, active, byCadence, paused, unclear, failed, ended } = counts;
+  tell(io, counts, [
+    `${readers} readers, ${active} active: ${CADENCES.map((one) => `${byCadence[one]} ${one}`).join(", ")}`,
+    `paused ${paused}, a mail of unknown fate ${unclear}, refused for good ${failed}`,
+    `ended: ${ended.unsubscribed} unsubscribed, ${ended.bounce} bounced, ${ended.complaint} complained`,
+  ]);
   return 0;
 }
 
-async function list({ ports }: OpenedCopy, io: CommandIo): Promise<number> {
-  for await (const consent of consents(ports)) io.out(JSON.stringify(consent));
+async function list({ ports }: OpenedCopy, io: CommandIo, { tell }: Telling): Promise<number> {
+  const all = await Array.fromAsync(consents(ports));
+  tell(
+    io,
+    all,
+    all.map((consent) => JSON.stringify(consent)),
+  );
   return 0;
 }
 
@@ -48,9 +60,14 @@ async function list({ ports }: OpenedCopy, io: CommandIo): Promise<number> {
 async function invite(
   { ports, deployment }: OpenedCopy,
   io: CommandIo,
-  { file, matter, cadence }: { readonly file: string; readonly matter: string; readonly cadence: Cadence },
+  {
+    file,
+    matter,
+    cadence,
+    tell,
+  }: Telling & { readonly file: string; readonly matter: string; readonly cadence: Cadence },
 ): Promise<number> {
-  const lines = (await readFile(file, "utf8")).split(/\r?\n/).filter((line) => line.trim() !== ""); // one address
+  const lines = (await savedText(file)).split(/\r?\n/).filter((line) => line.trim() !== ""); // one address
   const wrong: number[] = [];
   for (const [place, address] of lines.entries()) {
     try {
@@ -66,7 +83,8 @@ async function invite(
       wrong.push(place + 1);
     }
   }
-  io.out(`${lines.length - wrong.length} letters sent; each must be confirmed.`);
+  const sent = lines.length - wrong.length;
+  tell(io, { sent, wrongLines: wrong }, [`${sent} letters sent; each must be confirmed.`]);
   if (wrong.length > 0) io.err(`not an address on line ${wrong.join(", ")}`);
   return wrong.length > 0 ? 1 : 0;
 }

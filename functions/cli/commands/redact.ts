@@ -1,6 +1,6 @@
-import { previewRedaction, type Redaction, redactEntry } from "../../workflows/documents/redact-entry.ts";
+import { previewRedaction, redactEntry } from "../../workflows/documents/redact-entry.ts";
 import { readArguments } from "../arguments.ts";
-import { COPY_NOTES, type Command, type CommandIo, LIVE_FLAG } from "./command.ts";
+import { COPY_NOTES, type Command, LIVE_FLAG } from "./command.ts";
 import { type OpenedCopy, withCopy } from "./opened-copy.ts";
 
 /** Takes the words of an entry that a court has sealed out of everything that is kept. Without `--yes` it says what would go. */
@@ -8,35 +8,54 @@ export const redactCommand: Command = {
   name: "redact",
   words: { usage: "<entry>", min: 1, max: 1 },
   flags: { yes: { about: "do it; without it nothing is changed" }, ...LIVE_FLAG },
+  facts: true,
   notes: COPY_NOTES,
   async run(args, io) {
-    const { words, live, isSet } = readArguments(this, args);
+    const { words, live, isSet, tell } = readArguments(this, args);
     const [entry = ""] = words;
     const mode = isSet("yes") ? "redact" : "preview";
-    return withCopy(io, live, (copy) => redact(copy, io, { entry, mode }));
+    return withCopy(io, live, async (copy) => {
+      const redacted = await redact(copy, { entry, mode });
+      tell(io, redacted, redactedLines(redacted));
+      return 0;
+    });
   },
 };
 
-/** Redacts one entry, or says what would go. Gives the exit status. */
-export async function redact(
-  { ports, deployment }: OpenedCopy,
-  io: Pick<CommandIo, "out">,
-  { entry, mode }: { readonly entry: string; readonly mode: "redact" | "preview" },
-): Promise<number> {
-  if (mode === "preview") {
-    io.out(`${lineOf(await previewRedaction(ports, deployment, { entry }))} would go.`);
-    io.out("Nothing is changed. With --yes it is, for good.");
-    return 0;
-  }
-  io.out(`${lineOf(await redactEntry(ports, deployment, { entry }))} are gone.`);
-  io.out("Readers are told that the court has sealed it. Mails that went out before keep what they said.");
-  io.out(
-    "The dataset is made anew at night. Backups hold the words until they are deleted; so does a page that shows them still.",
-  );
-  return 0;
+/** What was taken away, or would be. The words themselves are not said once more: a program keeps what it is told. */
+interface Redacted {
+  readonly isDone: boolean;
+  readonly entry: string;
+  readonly docket: string;
+  readonly number: string | null;
+  readonly events: number;
+  readonly files: readonly string[];
 }
 
-function lineOf({ entry, events, files }: Redaction): string {
-  const number = entry.number === null ? "" : `, entry ${entry.number}`;
-  return `${entry.id} (${entry.docket}${number}): the words of ${events} events and ${files.length} archived files`;
+/** Redacts one entry, or says what would go. */
+export async function redact(
+  { ports, deployment }: OpenedCopy,
+  { entry: id, mode }: { readonly entry: string; readonly mode: "redact" | "preview" },
+): Promise<Redacted> {
+  const isDone = mode === "redact";
+  const { entry, events, files } = isDone
+    ? await redactEntry(ports, deployment, { entry: id })
+    : await previewRedaction(ports, deployment, { entry: id });
+  return { isDone, entry: entry.id, docket: entry.docket, number: entry.number, events, files };
+}
+
+/** The same in words. */
+export function redactedLines(redacted: Redacted): string[] {
+  const what = lineOf(redacted);
+  if (!redacted.isDone) return [`${what} would go.`, "Nothing is changed. With --yes it is, for good."];
+  return [
+    `${what} are gone.`,
+    "Readers are told that the court has sealed it. Mails that went out before keep what they said.",
+    "The dataset is made anew at night. Backups hold the words until they are deleted; so does a page that shows them still.",
+  ];
+}
+
+function lineOf({ entry, docket, number, events, files }: Redacted): string {
+  const place = number === null ? docket : `${docket}, entry ${number}`;
+  return `${entry} (${place}): the words of ${events} events and ${files.length} archived files`;
 }

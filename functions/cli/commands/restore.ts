@@ -9,19 +9,23 @@ import type { Command } from "./command.ts";
 export const restoreCommand: Command = {
   name: "restore",
   words: { usage: "<file>", min: 1, max: 1 },
+  facts: true,
   notes: ["The data go to DATA_DIR (.docketwire), which must be empty."],
   async run(args, io) {
-    const [file = ""] = readArguments(this, args).words;
+    const { words, tell } = readArguments(this, args);
+    const [file = ""] = words;
     const { dataFolder } = startConfig([], io.env);
     const unlock = await lockData(dataFolder);
     try {
       const { at, version } = await readBackup(file, dataFolder);
       await forgetGeneration(dataFolder);
-      io.out(`${dataFolder} holds the data of ${at} (version ${version}).`);
+      tell(io, { dataFolder, at, version, mail: "on hold" }, [
+        `${dataFolder} holds the data of ${at} (version ${version}).`,
+        "Mail is on hold: look at the copy, then: npm run -s cli -- release mail --live",
+      ]);
     } finally {
       await unlock();
     }
-    io.out("Mail is on hold: look at the copy, then: npm run -s cli -- release mail --live");
     return 0;
   },
 };

@@ -1,6 +1,6 @@
 import { outsideText } from "../../model/outside-text.ts";
 import { entryLines, painted } from "../history/entry-lines.ts";
-import { gatherEntries, matterMeant } from "../history/entry-pages.ts";
+import { type Gathered, gatherEntries, matterMeant } from "../history/entry-pages.ts";
 import { withHistory } from "../history/history-api.ts";
 import { COPY_FLAGS, chosen, counted, FILTER_FLAGS, readHistoryArgs } from "../history/history-args.ts";
 import type { Command, Screen } from "./command.ts";
@@ -18,6 +18,7 @@ export const searchCommand: Command = {
     ...FILTER_FLAGS,
     ...COPY_FLAGS,
   },
+  facts: true,
   async run(args, io) {
     const asked = readHistoryArgs(this, args);
     const format = chosen("format", asked.value("format"), ["table", "json"]);
@@ -27,21 +28,22 @@ export const searchCommand: Command = {
       const matter = await matterMeant(api, asked.matter);
       const found = await gatherEntries(api, matter, { filters: asked.filters, most });
       if (found.readAs !== undefined) io.err(`Read as: ${outsideText(found.readAs)}`);
-      if (format === "json") io.out(JSON.stringify(found, null, 2));
-      else {
-        const [head = "", ...lines] = entryLines(found.entries, io.screen);
-        io.out(head);
-        for (const [at, line] of lines.entries()) {
-          io.out(line);
-          const passage = passageOf(found.passages[found.entries[at]?.id ?? ""] ?? [], io.screen);
-          if (passage !== "") io.out(`    ${passage}`);
-        }
-      }
+      asked.tell(io, found, format === "json" ? [JSON.stringify(found, null, 2)] : hitLines(found, io.screen));
       io.err(`${found.entries.length} of ${found.total ?? found.entries.length} found.`);
       return found.entries.length > 0 ? 0 : 1;
     });
   },
 };
+
+/** A table of what was found, each with its passage below. */
+function hitLines({ entries, passages }: Gathered, screen?: Screen): string[] {
+  const [head = "", ...lines] = entryLines(entries, screen);
+  const withPassage = lines.flatMap((line, at) => {
+    const passage = passageOf(passages[entries[at]?.id ?? ""] ?? [], screen);
+    return passage === "" ? [line] : [line, `    ${passage}`];
+  });
+  return [head, ...withPassage];
+}
 
 /** The words that were asked for stand out: in color, or between asterisks. */
 function passageOf(pieces: readonly { readonly text: string; readonly hit: boolean }[], screen?: Screen): string {

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import * as z from "zod/mini";
 import { textOf } from "../../documents/read-document.ts";
@@ -7,6 +6,7 @@ import { summarize } from "../../documents/summarize.ts";
 import type { Kind } from "../../model/entry.ts";
 import { ExpectedError } from "../../model/errors.ts";
 import type { BriefSummary, Quote, RulingSummary, Summary } from "../../model/summary.ts";
+import { savedFile, savedText } from "../saved-file.ts";
 
 const LabelledLine = z.object({
   id: z.string(),
@@ -40,9 +40,7 @@ export async function summarizeAnswers(input: {
 }
 
 async function readLabelled(file: string): Promise<LabelledLine[]> {
-  const text = await readFile(file, "utf8").catch((cause: unknown) => {
-    throw new ExpectedError("missing", `cannot read ${file}`, { cause });
-  });
+  const text = await savedText(file);
   return text
     .split("\n")
     .filter((line) => line.trim() !== "")
@@ -65,7 +63,7 @@ async function answerOf(line: LabelledLine, file: string): Promise<Answer> {
   const { id } = line;
   const kind = KINDS[line.kind] ?? "other";
   try {
-    const bytes = new Uint8Array(await readFile(file));
+    const bytes = await savedFile(file);
     const document = await textOf({ bytes, contentType: "text/plain" });
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     const made = summarize({ document, kind, court: line.court ?? "", sha256, docketNumber: line.docket });

@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import * as z from "zod/mini";
 import { keySentences } from "../../documents/key-sentences.ts";
 import { readSource } from "../../documents/source-part.ts";
 import { ExpectedError } from "../../model/errors.ts";
+import { savedText } from "../saved-file.ts";
 
 const IndexLine = z.object({
   id: z.string(),
@@ -34,7 +34,7 @@ export async function summarizeIndex(input: {
 
 /** The lines of an index. @throws ExpectedError("missing" | "invalid") */
 export async function readIndex(file: string): Promise<IndexLine[]> {
-  const text = await readText(file);
+  const text = await savedText(file);
   return text
     .split("\n")
     .filter((line) => line.trim() !== "")
@@ -47,13 +47,5 @@ export async function readIndex(file: string): Promise<IndexLine[]> {
 
 /** The text of a document of the index `file`. @throws ExpectedError("missing") */
 export function textBeside(file: string, id: string): Promise<string> {
-  return readText(join(dirname(file), `${id}.txt`));
-}
-
-async function readText(file: string): Promise<string> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (cause) {
-    throw new ExpectedError("missing", `cannot read ${file}`, { cause });
-  }
+  return savedText(join(dirname(file), `${id}.txt`));
 }

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { textOf } from "../../documents/read-document.ts";
 import { summarize } from "../../documents/summarize.ts";
 import { KINDS, type Kind } from "../../model/entry.ts";
 import { ExpectedError } from "../../model/errors.ts";
 import { readArguments, usageOf } from "../arguments.ts";
+import { savedFile } from "../saved-file.ts";
 import type { Command, CommandIo } from "./command.ts";
 import { guessKind } from "./guess-kind.ts";
 import { summarizeAnswers } from "./summarize-answers.ts";
@@ -25,6 +25,7 @@ export const summarizeCommand: Command = {
     answers: { about: "of an index: what each document says, field by field, instead of its sentences" },
     words: { about: `how many words of each, ${WORDS_DEFAULT} when nothing is said`, value: "N" },
   },
+  facts: true,
   async run(args, io) {
     const { words, value, isSet } = readArguments(this, args);
     const index = value("index");
@@ -32,7 +33,10 @@ export const summarizeCommand: Command = {
     if (index !== undefined) return summarizeIndex({ index, words: wordsOf(value("words")), out: io.out });
     const [file] = words;
     if (file === undefined) throw new ExpectedError("invalid", `usage: ${usageOf(this)}`);
-    return printSummary({ file, kind: kindOf(value("kind")), court: value("court") ?? "", asText: isSet("text") }, io);
+    return printSummary(
+      { file, kind: kindOf(value("kind")), court: value("court") ?? "", asText: isSet("text") && !isSet("json") },
+      io,
+    );
   },
 };
 
@@ -58,7 +62,7 @@ interface SummarizeFlags {
 }
 
 async function printSummary({ file, kind, court, asText }: SummarizeFlags, io: CommandIo): Promise<number> {
-  const bytes = await bytesOf(file);
+  const bytes = await savedFile(file);
   const document = await textOf({ bytes, contentType: "text/plain" });
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const made = summarize({ document, kind: kind ?? guessKind(document), court, sha256 });
@@ -70,12 +74,4 @@ async function printSummary({ file, kind, court, asText }: SummarizeFlags, io: C
   if (asText) for (const line of summaryAsText(made)) io.out(line);
   else io.out(JSON.stringify(made, null, 2));
   return 0;
-}
-
-async function bytesOf(file: string): Promise<Uint8Array> {
-  try {
-    return new Uint8Array(await readFile(file));
-  } catch (cause) {
-    throw new ExpectedError("missing", `cannot read ${file}`, { cause });
-  }
 }

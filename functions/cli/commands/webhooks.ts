@@ -4,7 +4,7 @@ import type { Table } from "../../ports/index.ts";
 import { headOf } from "../../store/ledger.ts";
 import { addWebhook, deliveries, moveWebhook, removeWebhook, type Webhook, webhooks } from "../../store/webhooks.ts";
 import { readArguments, usageOf } from "../arguments.ts";
-import { COPY_NOTES, type Command, type CommandIo, LIVE_FLAG } from "./command.ts";
+import { COPY_NOTES, type Command, LIVE_FLAG } from "./command.ts";
 import { type OpenedCopy, withCopy } from "./opened-copy.ts";
 
 const SECRET_BYTES = 24;
@@ -18,14 +18,17 @@ export const webhooksCommand: Command = {
     after: { about: "the number of the event after which it begins", value: "EVENT" },
     ...LIVE_FLAG,
   },
+  facts: true,
   notes: COPY_NOTES,
   async run(args, io) {
-    const { words, live, value } = readArguments(this, args);
+    const { words, live, value, tell } = readArguments(this, args);
     const [what = "list", which] = words;
     const act = ACTS[what];
     if (!act || (what !== "list" && which === undefined)) throw new ExpectedError("invalid", `usage: ${usageOf(this)}`);
     return withCopy(io, live, async (copy) => {
-      await act(copy, io, { which: which ?? "", matter: value("matter"), after: numberIn(value("after")) });
+      const asked = { which: which ?? "", matter: value("matter"), after: numberIn(value("after")) };
+      const { facts, lines } = await act(copy, asked);
+      tell(io, facts, lines);
       return 0;
     });
   },
@@ -37,13 +40,18 @@ interface WebhookFlags {
   readonly after: number | undefined;
 }
 
-const ACTS: Readonly<Record<string, (copy: OpenedCopy, io: CommandIo, asked: WebhookFlags) => Promise<void>>> = {
-  async list({ ports }, io) {
+/** What came of it, for a program and for a person. */
+interface Done {
+  readonly facts: unknown;
+  readonly lines: readonly string[];
+}
+
+const ACTS: Readonly<Record<string, (copy: OpenedCopy, asked: WebhookFlags) => Promise<Done>>> = {
+  async list({ ports }) {
     const all = await webhooks(ports.readers);
-    for (const one of all) io.out(lineOf(one));
-    if (all.length === 0) io.out("Nobody gets events.");
+    return { facts: all.map(shownOf), lines: all.length > 0 ? all.map(lineOf) : ["Nobody gets events."] };
   },
-  async add({ ports, deployment }, io, { which, matter, after }) {
+  async add({ ports, deployment }, { which, matter, after }) {
     const followed = deployment.matters.find(({ id }) => id === (matter ?? deployment.matters[0]?.id));
     if (!followed) throw new ExpectedError("missing", `no litigation ${matter ?? ""} is followed here`);
     if (!which.startsWith("https://") || !URL.canParse(which))
@@ -59,24 +67,26 @@ const ACTS: Readonly<Record<string, (copy: OpenedCopy, io: CommandIo, asked: Web
       state: "on",
     };
     await addWebhook(ports.readers, webhook);
-    io.out(lineOf(webhook));
-    io.out(`Its secret, shown this once: ${webhook.secret}`);
+    return { facts: webhook, lines: [lineOf(webhook), `Its secret, shown this once: ${webhook.secret}`] };
   },
-  async remove({ ports }, io, { which }) {
+  async remove({ ports }, { which }) {
     const { id } = await known(ports.readers, which);
     await removeWebhook(ports.readers, id);
-    io.out(`${id} gets nothing more.`);
+    return { facts: { removed: id }, lines: [`${id} gets nothing more.`] };
   },
-  async log({ ports }, io, { which }) {
+  async log({ ports }, { which }) {
     const { id } = await known(ports.readers, which);
-    for (const { at, event, status, reason } of await deliveries(ports.readers, id))
-      io.out(`${at}  event ${event}  ${status ?? reason ?? "no answer"}`);
+    const all = await deliveries(ports.readers, id);
+    const lines = all.map(
+      ({ at, event, status, reason }) => `${at}  event ${event}  ${status ?? reason ?? "no answer"}`,
+    );
+    return { facts: all, lines };
   },
-  async replay({ ports }, io, { which, after }) {
+  async replay({ ports }, { which, after }) {
     if (after === undefined) throw new ExpectedError("invalid", "replay needs --after and the number of an event");
     const webhook = await known(ports.readers, which);
     await moveWebhook(ports.readers, webhook, { cursor: after, failures: 0, nextAt: null, state: "on" });
-    io.out(`${webhook.id} gets everything after event ${after} again.`);
+    return { facts: { id: webhook.id, after }, lines: [`${webhook.id} gets everything after event ${after} again.`] };
   },
 };
 
@@ -90,6 +100,11 @@ async function known(readers: Table, id: string): Promise<Webhook> {
   const found = (await webhooks(readers)).find((one) => one.id === id);
   if (!found) throw new ExpectedError("missing", `no receiver ${JSON.stringify(id.slice(0, 40))}`);
   return found;
+}
+
+/** A receiver's secret is shown once, when it is made. */
+function shownOf({ secret: _, ...shown }: Webhook): Omit<Webhook, "secret"> {
+  return shown;
 }
 
 function lineOf({ id, url, matter, cursor, failures, nextAt, state }: Webhook): string {

@@ -1,7 +1,7 @@
 import { ENTRY_PARAMETERS } from "../../history/entry-query.ts";
 import { ExpectedError } from "../../model/errors.ts";
-import { readArguments } from "../arguments.ts";
-import { type Command, type Flag, LIVE_FLAG } from "../commands/command.ts";
+import { type Arguments, readArguments, type Taking } from "../arguments.ts";
+import { type Flag, LIVE_FLAG } from "../commands/command.ts";
 import type { CopyWanted } from "./history-api.ts";
 
 /** The filters of the API's lists, by the names of flags: `asOf` is `--as-of`. */
@@ -28,15 +28,13 @@ export interface HistoryArgs {
   /** Values of the command's own flags. */
   readonly value: (flag: string) => string | undefined;
   readonly isSet: (flag: string) => boolean;
+  readonly tell: Arguments["tell"];
   readonly words: readonly string[];
 }
 
 /** What `args` say to a command whose flags include {@link COPY_FLAGS}. @throws ExpectedError("invalid") */
-export function readHistoryArgs(
-  command: Pick<Command, "name" | "words" | "flags">,
-  args: readonly string[],
-): HistoryArgs {
-  const { words, value, isSet } = readArguments(command, args);
+export function readHistoryArgs(command: Taking, args: readonly string[]): HistoryArgs {
+  const { words, value, isSet, tell } = readArguments(command, args);
   const given = FILTERS.flatMap((name) => {
     const filter = value(flagOf(name));
     return filter === undefined ? [] : [[name, filter] as [string, string]];
@@ -47,6 +45,7 @@ export function readHistoryArgs(
     filters: new URLSearchParams(given),
     value,
     isSet,
+    tell,
     words,
   };
 }

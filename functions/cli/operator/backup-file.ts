@@ -1,12 +1,13 @@
 import { spawn } from "node:child_process";
 import { createWriteStream } from "node:fs";
-import { access, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import * as z from "zod/mini";
 import { ExpectedError } from "../../model/errors.ts";
 import type { Instant } from "../../model/time.ts";
+import { isThere } from "../saved-file.ts";
 
 /*
  * A backup is a compressed tar file: anybody can look into it with `tar tzf`. It holds the key ring and addresses.
@@ -98,11 +99,4 @@ function running(args: readonly string[]) {
   });
   ended.catch(() => undefined); // heard by whoever awaits it
   return { out: child.stdout, ended };
-}
-
-async function isThere(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
 }

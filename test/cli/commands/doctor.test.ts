@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { diagnose } from "../../../functions/cli/commands/doctor.ts";
+import { diagnose, findingLines } from "../../../functions/cli/commands/doctor.ts";
 import { type Looking, lookAtAccount } from "../../../functions/cli/operator/account-facts.ts";
 import { CHECKS } from "../../../functions/cli/operator/checks.ts";
 import {
@@ -17,7 +17,6 @@ import {
 
 /** What doctor says of AWS as the script has it. */
 async function doctor(script: Script = {}, more: Partial<Looking> = {}) {
-  const lines: string[] = [];
   const facts = await lookAtAccount({
     account: scriptedAccount(script),
     settings: OPERATOR_SETTINGS,
@@ -28,8 +27,8 @@ async function doctor(script: Script = {}, more: Partial<Looking> = {}) {
     identity: "example.org",
     ...more,
   });
-  const code = diagnose(facts, { out: (line) => void lines.push(line) }, "folded");
-  return { code, lines };
+  const findings = diagnose(facts);
+  return { isWrong: findings.some(({ state }) => state === "wrong"), lines: findingLines(findings, "folded") };
 }
 
 const me = { ...OPERATOR_SETTINGS, onlyForMe: true };
@@ -164,9 +163,9 @@ const BROKEN: [string, string, string, Script, Partial<Looking>?][] = [
 describe("doctor", () => {
   it("has at least twenty checks, and finds nothing in a healthy account", async () => {
     expect(CHECKS.length).toBeGreaterThanOrEqual(20);
-    const { code, lines } = await doctor();
+    const { isWrong, lines } = await doctor();
     expect(lines).toEqual([`${CHECKS.length} of ${CHECKS.length} checks are well (--all shows them).`]);
-    expect(code).toBe(0);
+    expect(isWrong).toBe(false);
   });
 
   it.each(BROKEN)("names the fix for %s", async (_what, id, fix, script, more) => {
@@ -185,7 +184,7 @@ describe("doctor", () => {
 
   it("says what is wrong first, then what to mind, and never what it does not know as well", async () => {
     const script: Script = { ...mail({ production: false }), subscriptions: () => refused("AccessDenied") };
-    const { code, lines } = await doctor({
+    const { isWrong, lines } = await doctor({
       ...script,
       parameter: parameters({ "/Docketwire/courtlistener-token": undefined }),
     });
@@ -196,16 +195,16 @@ describe("doctor", () => {
       expect.stringContaining(" of "),
     ]);
     expect(lines.find((line) => line.startsWith("unknown"))).toContain("AccessDenied");
-    expect(code).toBe(1);
+    expect(isWrong).toBe(true);
   });
 
   it("wants no DNS, and is content with the sandbox, for one person", async () => {
-    const { code, lines } = await doctor(
+    const { isWrong, lines } = await doctor(
       { ...mail({ production: false }), ...identity({ dkim: "NOT_STARTED", mailFrom: null }), ...texts([], []) },
       { settings: me },
     );
     expect(lines).toHaveLength(1);
-    expect(code).toBe(0);
+    expect(isWrong).toBe(false);
   });
 
   it("tells a fresh account what to do, without a crash", async () => {

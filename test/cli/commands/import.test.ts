@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeEach, describe, expect, it } from "vitest";
-import { importCommand, importFile } from "../../../functions/cli/commands/import.ts";
+import { importCommand, importedLines, importFile } from "../../../functions/cli/commands/import.ts";
 import { headOf } from "../../../functions/store/ledger.ts";
 import { watchedDocket, watchedMatter } from "../../support/watched.ts";
 import { type World, world } from "../../support/world.ts";
@@ -18,9 +18,10 @@ const matter = watchedMatter(
 
 let w: World;
 let lines: string[];
-const io = { out: (line: string) => void lines.push(line) };
-const run = (file: string, more: { court?: string; yes?: boolean } = {}) =>
-  importFile(w, io, { file, court: more.court, yes: more.yes ?? false });
+const run = async (file: string, more: { court?: string; yes?: boolean } = {}) => {
+  const imported = await importFile(w, { file, court: more.court, yes: more.yes ?? false });
+  lines.push(...imported.flatMap(importedLines));
+};
 
 beforeEach(() => {
   w = world({ now: "2020-03-03T15:00:00.000Z", matters: [matter] });
@@ -78,7 +79,7 @@ describe("importing a file", () => {
 
 describe("the command's arguments", () => {
   it("need a file", async () => {
-    const whole = { ...io, err: () => {}, env: {} };
+    const whole = { out: () => {}, err: () => {}, env: {} };
     await expect(importCommand.run([], whole)).rejects.toThrow("usage: import");
     await expect(importCommand.run(["--what", "a.html"], whole)).rejects.toThrow("usage: import");
   });

@@ -60,10 +60,10 @@ describe("cli read", () => {
     expect(await run(["scotus-html", large])).toMatch(/^unreadable: page over a limit/);
     expect(await run(["pacer-rss", feed, "--court", "../x"])).toMatch(/^invalid: not a court id/);
     expect(await run(["scotus-html"])).toBe(
-      "invalid: read needs <format> <file>; usage: read <format> <file> [--court ID]",
+      "invalid: read needs <format> <file>; usage: read <format> <file> [--court ID] [--json]",
     );
     expect(await run(["scotus-html", docketPage, "--loud"])).toBe(
-      "invalid: read has no --loud; usage: read <format> <file> [--court ID]",
+      "invalid: read has no --loud; usage: read <format> <file> [--court ID] [--json]",
     );
   });
 });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { redact, redactCommand } from "../../../functions/cli/commands/redact.ts";
+import { redact, redactCommand, redactedLines } from "../../../functions/cli/commands/redact.ts";
 import { composeDigest } from "../../../functions/digest/compose-digest.ts";
 import type { Ports } from "../../../functions/ports/index.ts";
 import { renderDigest } from "../../../functions/render/digest-mail.ts";
@@ -185,26 +185,23 @@ describe("redacting an entry", () => {
 
 describe("the command", () => {
   it("says what would go, and changes nothing without --yes", async () => {
-    const lines: string[] = [];
-    const io = { out: (line: string) => void lines.push(line) };
     const copy = { ports, deployment: w.deployment };
-    await redact(copy, io, { entry: "mpp-1", mode: "preview" });
-    expect(lines).toEqual([
+    const lines = async (mode: "preview" | "redact") => redactedLines(await redact(copy, { entry: "mpp-1", mode }));
+    expect(await lines("preview")).toEqual([
       expect.stringMatching(
         /^mpp-1 \(ca9\/19-15716, entry 39\): the words of \d events and 4 archived files would go\.$/,
       ),
       "Nothing is changed. With --yes it is, for good.",
     ]);
     expect(await stored()).toContain(SECRET);
-    await redact(copy, io, { entry: "mpp-1", mode: "redact" });
-    expect(lines[2]).toMatch(/are gone\.$/);
+    expect((await lines("redact"))[0]).toMatch(/are gone\.$/);
     expect(await stored()).not.toContain(SECRET);
-    await expect(redact(copy, io, { entry: "mpp-99", mode: "redact" })).rejects.toThrow("there is no entry mpp-99");
+    await expect(redact(copy, { entry: "mpp-99", mode: "redact" })).rejects.toThrow("there is no entry mpp-99");
   });
 
   it.each([[[]], [["--yes"]], [["mpp-1", "mpp-2"]], [["--all"]]])("answers %j with its usage", async (args) => {
     const io = { out: () => {}, err: () => {}, env: {} };
-    await expect(redactCommand.run(args, io)).rejects.toThrow("usage: redact <entry> [--yes] [--live]");
+    await expect(redactCommand.run(args, io)).rejects.toThrow("usage: redact <entry> [--yes] [--live] [--json]");
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sayDocketHealth } from "../../functions/cli/say-docket-health.ts";
+import { lookAtDockets, seenLines } from "../../functions/cli/dockets-seen.ts";
 import { ExpectedError } from "../../functions/model/errors.ts";
 import { checkDockets } from "../../functions/workflows/checks/check-dockets.ts";
 import { courtListenerEntries, supremeCourtPage } from "../support/court-pages.ts";
@@ -34,9 +34,8 @@ async function threeDockets(rounds: number) {
     await checkDockets(own.ports, own.deployment);
     own.clock.forward(61);
   }
-  const lines: string[] = [];
-  const troubled = await sayDocketHealth((line) => lines.push(line), own);
-  return { own, lines, troubled };
+  const seen = await lookAtDockets(own);
+  return { own, lines: seenLines(seen), troubled: seen.troubled };
 }
 
 describe("docket:health", () => {
@@ -63,8 +62,8 @@ describe("docket:health", () => {
       await checkDockets(own.ports, own.deployment);
       own.clock.forward(20);
     }
-    const lines: string[] = [];
-    expect(await sayDocketHealth((line) => lines.push(line), own)).toBe(2);
-    expect(lines.join("\n")).toContain("supreme-court: unreachable SILENT");
+    const seen = await lookAtDockets(own);
+    expect(seen.troubled).toBe(2);
+    expect(seenLines(seen).join("\n")).toContain("supreme-court: unreachable SILENT");
   });
 });
