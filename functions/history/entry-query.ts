@@ -1,66 +1,47 @@
-import { type Entry, KINDS, SIDES, WEIGHTS } from "../model/entry.ts";
-import { type EntryFilters, SORTS, type Sort } from "../model/entry-filters.ts";
+import type { Entry } from "../model/entry.ts";
+import { ENTRIES_PRESET, type EntryFilters, FILTERS, type LIST_PARAMETERS, type Sort } from "../model/entry-filters.ts";
 import { ExpectedError } from "../model/errors.ts";
 import { dayOf } from "../model/event.ts";
 import { folded } from "../model/folded.ts";
 import type { Matter } from "../model/matter.ts";
-import { type Day, parseDay } from "../model/time.ts";
-import { readChoices, readNumber } from "./parameters.ts";
-
-export const ENTRIES_PRESET = 50;
-export const ENTRIES_MAX = 200;
+import { hasNo, type QueryValues } from "../model/query-parameters.ts";
+import type { Day } from "../model/time.ts";
 
 /** A list of entries that is asked for. */
 export interface EntryQuery {
   readonly filters: EntryFilters;
   readonly sort: Sort;
   readonly limit: number;
-  readonly cursor?: string;
+  readonly cursor?: string | undefined;
   /** As it was sent: a day or an instant. */
-  readonly asOf?: string;
+  readonly asOf?: string | undefined;
 }
 
-/** Names of the parameters, in the order of the documentation. */
-export const ENTRY_PARAMETERS = [
-  "court",
-  "docket",
-  "kind",
-  "weight",
-  "filer",
-  "supporting",
-  "from",
-  "to",
-  "q",
-  "sort",
-  "limit",
-  "cursor",
-  "asOf",
-] as const;
-
-/** The entries that a query asks for. @throws ExpectedError("invalid") naming the parameter and what it may be */
-export function readEntryQuery(query: ReadonlyMap<string, string>, matter: Matter): EntryQuery {
-  const dockets = matter.dockets.map((docket) => docket.id);
-  const courts = [...new Set(matter.dockets.map((docket) => docket.court))];
-  const filters = {
-    court: readChoices(query, "court", courts),
-    docket: readChoices(query, "docket", dockets),
-    kind: readChoices(query, "kind", KINDS),
-    weight: readChoices(query, "weight", WEIGHTS),
-    filer: textOf(query, "filer"),
-    supporting: readChoices(query, "supporting", SIDES),
-    from: readDay(query, "from"),
-    to: readDay(query, "to"),
-    q: textOf(query, "q"),
-  };
-  const cursor = textOf(query, "cursor");
-  const asOf = textOf(query, "asOf");
+/** The entries of a matter that these values ask for. @throws ExpectedError("invalid") for a court or docket that it has not */
+export function entryQuery(values: Partial<QueryValues<typeof LIST_PARAMETERS>>, matter: Matter): EntryQuery {
+  const { sort, limit = ENTRIES_PRESET, cursor, asOf } = values;
+  refuseOthers("court", values.court, [...new Set(matter.dockets.map((docket) => docket.court))]);
+  refuseOthers(
+    "docket",
+    values.docket,
+    matter.dockets.map((docket) => docket.id),
+  );
+  const given = Object.keys(FILTERS).flatMap((name) => {
+    const value = values[name as keyof EntryFilters];
+    return value === undefined ? [] : [[name, value]];
+  });
   return {
-    filters: Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined)) as EntryFilters,
-    sort: readChoices(query, "sort", SORTS)?.[0] ?? (filters.q === undefined ? "newest" : "best"),
-    limit: readNumber(query, "limit", { least: 1, most: ENTRIES_MAX, preset: ENTRIES_PRESET }),
-    ...(cursor === undefined ? {} : { cursor }),
-    ...(asOf === undefined ? {} : { asOf }),
+    filters: Object.fromEntries(given) as EntryFilters,
+    sort: sort ?? (values.q === undefined ? "newest" : "best"),
+    limit,
+    cursor,
+    asOf,
   };
+}
+
+function refuseOthers(name: string, given: readonly string[] | undefined, known: readonly string[]): void {
+  const other = given?.find((one) => !known.includes(one));
+  if (other !== undefined) throw new ExpectedError("invalid", `"${name}" ${hasNo(other, known)}`);
 }
 
 /** The query string of `query`, without its cursor: a link to the same list. */
@@ -106,19 +87,4 @@ export function holdsWords(entry: Entry, q: string): boolean {
   const held = [entry.text, entry.shortText, entry.caption, entry.filer, entry.number, ...entry.amici, ...entry.judges];
   const text = folded(held.join("\n"));
   return (folded(q).match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => text.includes(word)); // "local 1924"
-}
-
-function textOf(query: ReadonlyMap<string, string>, name: string): string | undefined {
-  const value = query.get(name)?.trim();
-  return value ? value : undefined;
-}
-
-function readDay(query: ReadonlyMap<string, string>, name: string): Day | undefined {
-  const value = textOf(query, name);
-  if (value === undefined) return undefined;
-  try {
-    return parseDay(value);
-  } catch (cause) {
-    throw new ExpectedError("invalid", `"${name}" must be a day, YYYY-MM-DD`, { cause });
-  }
 }

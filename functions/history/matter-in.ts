@@ -1,7 +1,7 @@
 import type { Deployment } from "../model/deployment.ts";
 import { ExpectedError } from "../model/errors.ts";
 import type { Matter } from "../model/matter.ts";
-import { shown } from "./parameters.ts";
+import { shown } from "../model/outside-text.ts";
 
 /** The matter of this id among those of the copy. @throws ExpectedError("missing") */
 export function matterIn(copy: { readonly deployment: Pick<Deployment, "matters"> }, id: string): Matter {

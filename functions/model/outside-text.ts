@@ -25,3 +25,9 @@ function withoutUnseen(text: string): string {
 
 /** Every mark of a message begins so. No text from outside keeps these characters. */
 export const MARK_BEGIN = "docketwire-mark-";
+
+/** What a stranger sent, short enough and harmless to repeat in an error. */
+export function shown(text: string): string {
+  // control characters and bidirectional overrides: "\n", U+202E
+  return text.slice(0, 40).replace(/[\p{Cc}\p{Cf}]/gu, "");
+}

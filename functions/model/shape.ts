@@ -20,6 +20,11 @@ export function described<S extends z.core.$ZodType>(schema: S, description: str
   return schema;
 }
 
+/** What the published description says of a schema. */
+export function descriptionOf(schema: z.core.$ZodType): string {
+  return z.globalRegistry.get(schema)?.description ?? "";
+}
+
 /** Text, or null: the court said none. */
 export const textOrNull = z.nullable(z.string());
 /** An attribute that is there and true, or not there at all. */

@@ -54,3 +54,11 @@ export function numbersIn(text: string, window: { readonly from: number; readonl
   }
   return numbers;
 }
+
+/** "&asOf=2020-03-02" on a page of an earlier moment, after whatever stands in `query` already: what leads on is of that moment, too. */
+export function withAsOf(query: string, { asOfAsked }: { readonly asOfAsked?: string | undefined }): string {
+  const parts = [query, asOfAsked === undefined ? "" : `asOf=${encodeURIComponent(asOfAsked)}`].filter(
+    (part) => part !== "",
+  );
+  return parts.length > 0 ? `?${parts.join("&")}` : "";
+}

@@ -1,8 +1,6 @@
-import type { Context } from "hono";
 import type { MatterRecord } from "../history/matter-records.ts";
-import { readInstant, readQuery, refuseUnknown } from "../history/parameters.ts";
 import { type Day, dayIn, EASTERN, type Instant } from "../model/time.ts";
-import type { PageRequest } from "./page-route.ts";
+import type { PageRequest } from "./page-request.ts";
 import type { Web } from "./web.ts";
 
 /** The litigation that is asked about, now or as of then, and the moment and day it is. @throws ExpectedError("missing") */
@@ -14,13 +12,4 @@ export async function askedRecord(
   const record = asOf === undefined ? await web.records.of(matter) : await web.records.asOf(matter, asOf);
   const at = asOf ?? web.ports.clock.now();
   return { record, today: dayIn(EASTERN, at), at };
-}
-
-/** The same for a file or a feed that takes these parameters and no other. @throws ExpectedError("invalid") for any other */
-export async function fileAsked(context: Context, web: Web, known: readonly string[]) {
-  const query = readQuery(new URL(context.req.url).searchParams);
-  refuseUnknown(query, known);
-  const asOf = readInstant(query, "asOf");
-  const asked = await askedRecord(web, asOf === undefined ? {} : { asOf }, context.req.param("matter") ?? "");
-  return { query, ...asked };
 }

@@ -1,12 +1,15 @@
 import type { Context, Hono } from "hono";
-import { readInstant, readQuery, refuseAsOf, refuseUnknown } from "../history/parameters.ts";
+import { HTTPException } from "hono/http-exception";
+import type { QueryParameters } from "../model/query-parameters.ts";
 import type { Language } from "../model/reader.ts";
 import type { Instant } from "../model/time.ts";
 import type { PageContent, PageFrame } from "../render/pages/page-html.ts";
 import { pageHtml } from "../render/pages/page-html.ts";
+import { sayAsOf, sayNext } from "./answer-headers.ts";
 import { type Operation, templateOf } from "./api/operation.ts";
 import { frameOf } from "./frame-of.ts";
 import { languageOf, prefixOf, underPrefix } from "./language.ts";
+import { askedOf, type PageRequest } from "./page-request.ts";
 import type { Web } from "./web.ts";
 
 /** Something that adds its addresses to the app. */
@@ -16,25 +19,17 @@ export interface Route {
   mount(app: Hono, web: Web): void;
 }
 
-/** What was asked. */
-export interface PageRequest {
-  /** A part of the path, decoded. */
-  readonly param: (name: string) => string;
-  readonly query: ReadonlyMap<string, string>;
-  readonly language: Language;
-  /** The moment as of which to answer, for those that can (`asOf` in their query). */
-  readonly asOf?: Instant;
-}
-
 /** A page and its JSON: one answer, shown twice. */
-export interface PageRoute<Answer> {
+export interface PageRoute<Answer, Query extends QueryParameters> {
   /** "/entries/:id"; its JSON is at "/api/entries/:id". */
   readonly path: string;
   /** What its JSON is, for the API's description. */
-  readonly api: Omit<Operation, "path">;
+  readonly api: Omit<Operation<Query>, "path">;
   /** @throws ExpectedError for what cannot be answered */
-  answer(web: Web, asked: PageRequest): Promise<Answer>;
-  page(answer: Answer, frame: PageFrame, asked: PageRequest): PageContent;
+  answer(web: Web, asked: PageRequest<Query>): Promise<Answer>;
+  page(answer: Answer, frame: PageFrame, asked: PageRequest<Query>): PageContent;
+  /** The page with the list's next entries, with its query; null on the last. */
+  next?(answer: Answer, asked: PageRequest<Query>): string | null;
   /** Its page is made of the answer and nothing else that changes, and is asked for often: it is kept until the answer is another. */
   readonly isKept?: true;
 }
@@ -46,28 +41,35 @@ type KeptPages = Map<string, { readonly from: string; readonly page: string }>;
 const KEPT_MAX = 200;
 
 /** The route that answers `page.path` with the page and `/api` + `page.path` with its JSON. */
-export function pageRoute<Answer>(page: PageRoute<Answer>): Route {
+export function pageRoute<Answer, Query extends QueryParameters = QueryParameters>(
+  page: PageRoute<Answer, Query>,
+): Route {
+  const declared = page.api.query ?? ({} as Query);
   return {
     operations: [{ path: `/api${templateOf(page.path)}`, ...page.api }],
     mount(app, web) {
       const pages: KeptPages = new Map();
       app.get(page.path, async (context) => {
-        const asked = askedOf(context, page.api);
+        const asked = askedOf(context, web, declared, "person");
         const answer = await page.answer(web, asked);
+        sayAsOf(context, asked.asOf);
         const how = {
-          ...(asked.asOf !== undefined && { asOf: asked.asOf }),
+          ...(asked.asOf !== undefined && { asOf: asked.asOf, asOfAsked: asked.sent.get("asOf") ?? "" }),
           ...(page.isKept && { kept: { pages, answer } }),
         };
         return pageResponse(context, web, (frame) => page.page(answer, frame, asked), 200, how);
       });
       app.get(`/api${page.path}`, async (context) => {
-        const asked = askedOf(context, page.api);
-        // A misspelled filter must not look like an answer; a person's link, above, may carry what a mailer added.
-        refuseUnknown(asked.query, Object.keys(page.api.query ?? {}));
+        const asked = askedOf(context, web, declared, "program");
         const answer = await page.answer(web, asked);
+        const next = page.next?.(answer, asked) ?? null;
+        sayAsOf(context, asked.asOf);
+        sayNext(context, web, next && `/api${next}`);
         context.header("Cache-Control", "no-cache");
         return context.json(answer as object);
       });
+      onlyGet(app, page.path);
+      onlyGet(app, `/api${page.path}`);
     },
   };
 }
@@ -80,6 +82,7 @@ export async function pageResponse(
   status: 200 | 202 | 400 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 502 = 200,
   how: {
     readonly asOf?: Instant;
+    readonly asOfAsked?: string;
     readonly language?: Language;
     readonly kept?: { readonly pages: KeptPages; readonly answer: unknown };
   } = {},
@@ -108,7 +111,7 @@ async function keptPage(
   make: () => Promise<string>,
 ): Promise<string> {
   const path = `${prefix} ${frame.language} ${frame.path}`;
-  const from = JSON.stringify([answer, frame.asOf, frame.replayDay, frame.alarms]);
+  const from = JSON.stringify([answer, frame.asOf, frame.asOfAsked, frame.replayDay, frame.alarms]);
   const known = pages.get(path);
   if (known?.from === from) return known.page;
   const page = await make();
@@ -117,16 +120,9 @@ async function keptPage(
   return page;
 }
 
-function askedOf(context: Context, api: PageRoute<unknown>["api"]): PageRequest {
-  const query = readQuery(new URL(context.req.url).searchParams);
-  const known = Object.keys(api.query ?? {});
-  // A page of now must not look like one of then
-  if (!known.includes("asOf")) refuseAsOf(query, known);
-  const asOf = readInstant(query, "asOf");
-  return {
-    param: (name) => context.req.param(name) ?? "",
-    query,
-    language: languageOf(context),
-    ...(asOf === undefined ? {} : { asOf }),
-  };
+/** Another method than GET and HEAD at the address of a page or a file is refused, and told what there is. */
+export function onlyGet(app: Hono, path: string): void {
+  app.all(path, () => {
+    throw new HTTPException(405, { message: "There is only GET here." });
+  });
 }

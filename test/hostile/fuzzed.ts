@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { fileWriters } from "../../functions/adapters/file-writers.ts";
 import { freshKeyRing, hmacKeyring } from "../../functions/adapters/hmac-keyring.ts";
 import { sesReceipt } from "../../functions/adapters/ses-receipts.ts";
-import { readEntryQuery, writeEntryQuery } from "../../functions/history/entry-query.ts";
+import { entryQuery, writeEntryQuery } from "../../functions/history/entry-query.ts";
+import { readParameters, sentIn } from "../../functions/history/parameters.ts";
 import { mailboxOf, networkOf, parseAddress } from "../../functions/model/address.ts";
+import { LIST_PARAMETERS } from "../../functions/model/entry-filters.ts";
 import { isExpected } from "../../functions/model/errors.ts";
 import { outsideText } from "../../functions/model/outside-text.ts";
 import { parsePreferencesChange } from "../../functions/model/reader.ts";
@@ -136,9 +138,14 @@ export const FUZZED: readonly Fuzzed[] = [
         { maxKeys: 4 },
       ),
       (values) => {
-        const query = refusing(() => readEntryQuery(new Map(Object.entries(values)), MPP));
+        const query = refusing(() =>
+          entryQuery(readParameters(sentIn(new URLSearchParams(values)), LIST_PARAMETERS), MPP),
+        );
         if (!query) return;
-        const again = readEntryQuery(new Map(new URLSearchParams(writeEntryQuery(query))), MPP);
+        const again = entryQuery(
+          readParameters(sentIn(new URLSearchParams(writeEntryQuery(query))), LIST_PARAMETERS),
+          MPP,
+        );
         if (
           JSON.stringify(again.filters) !==
           JSON.stringify(

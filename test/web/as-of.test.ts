@@ -71,7 +71,7 @@ describe("as of an earlier moment", () => {
     const entry = await json<{ text: string; history: unknown[] }>("/api/entries/mpp-1?asOf=2020-03-02");
     expect([entry.text, entry.history.length]).toEqual(["ORDER as first entered", 1]);
     expect(await (await app.request("/entries/mpp-1?asOf=2020-03-02")).text()).toContain(
-      "As we knew it on March 3, 2020, 12 a.m. ET.",
+      "As we knew it on March 2, 2020, 11:59 p.m. ET.",
     );
     expect((await app.request("/entries/mpp-3?asOf=2020-03-02")).status).toBe(404);
   });

@@ -1,10 +1,12 @@
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
 import { sqliteSearch } from "../../functions/adapters/sqlite-search.ts";
-import { readEntryQuery } from "../../functions/history/entry-query.ts";
+import { entryQuery } from "../../functions/history/entry-query.ts";
 import { findEntries } from "../../functions/history/find-entries.ts";
 import { fold } from "../../functions/history/matter-records.ts";
+import { readParameters, sentIn } from "../../functions/history/parameters.ts";
 import { KINDS } from "../../functions/model/entry.ts";
+import { LIST_PARAMETERS } from "../../functions/model/entry-filters.ts";
 import type { LedgerEvent } from "../../functions/model/event.ts";
 import { anEntry, anEvent, MPP } from "../support/filed-entries.ts";
 import { hmacKeyring } from "../support/world.ts";
@@ -65,7 +67,7 @@ describe("a litigation of 100,000 entries", () => {
     const record = fold(MPP, undefined, ledger(), ENTRIES);
     const ports = { keyring: hmacKeyring("k"), search: sqliteSearch() };
     const list = (search: string) =>
-      findEntries(ports, record, readEntryQuery(new Map(new URLSearchParams(search)), MPP));
+      findEntries(ports, record, entryQuery(readParameters(sentIn(new URLSearchParams(search)), LIST_PARAMETERS), MPP));
     const begun = performance.now();
     await list("q=w7");
     const built = performance.now() - begun;

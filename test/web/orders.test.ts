@@ -88,7 +88,7 @@ describe("an earlier moment", () => {
     "is said by %s, with nothing of what came later",
     async (path) => {
       const page = await (await app.request(`${path}?asOf=2020-02-01`)).text();
-      expect(page).toContain("As we knew it on February 2, 2020, 12 a.m. ET");
+      expect(page).toContain("As we knew it on February 1, 2020, 11:59 p.m. ET");
       expect(page).not.toContain("/entries/mpp-6");
     },
   );
@@ -100,7 +100,7 @@ describe("an earlier moment", () => {
     "/api/matters/mpp/history.sqlite?at=2020-02-01",
     "/api/matters/mpp/briefs.csv?day=2020-02-01",
     "/matters/mpp/dates.ics?from=2020-02-01",
-    "/matters/mpp/feed.atom?asOf=2020-02-01",
+    "/matters/mpp/feed.atom?at=2020-02-01",
   ])("is refused by %s where it is not known, with what is", async (path) => {
     const response = await app.request(path.includes("?") ? path : `${path}?asOf=2020-02-01`);
     expect(response.status).toBe(400);

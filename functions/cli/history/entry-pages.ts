@@ -1,6 +1,6 @@
-import { ENTRIES_MAX } from "../../history/entry-query.ts";
 import type { FoundEntries } from "../../history/find-entries.ts";
 import type { Entry } from "../../model/entry.ts";
+import { ENTRIES_MAX } from "../../model/entry-filters.ts";
 import { ExpectedError } from "../../model/errors.ts";
 import type { HistoryApi } from "./history-api.ts";
 

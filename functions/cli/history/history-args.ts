@@ -1,4 +1,4 @@
-import { ENTRY_PARAMETERS } from "../../history/entry-query.ts";
+import { FILE_PARAMETERS } from "../../model/entry-filters.ts";
 import { ExpectedError } from "../../model/errors.ts";
 import { type Arguments, readArguments, type Taking } from "../arguments.ts";
 import { type Flag, LIVE_FLAG } from "../commands/command.ts";
@@ -6,7 +6,7 @@ import type { CopyWanted } from "./history-api.ts";
 
 /** The filters of the API's lists, by the names of flags: `asOf` is `--as-of`. */
 const FILTER_ABOUT = "as the API's filter of that name";
-const FILTERS = ENTRY_PARAMETERS.filter((name) => name !== "limit" && name !== "cursor");
+const FILTERS = Object.keys(FILE_PARAMETERS);
 
 /** Flags of every command that asks a copy's history. */
 export const COPY_FLAGS: Readonly<Record<string, Flag>> = {

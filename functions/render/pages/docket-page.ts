@@ -1,5 +1,6 @@
 import type { Entry } from "../../model/entry.ts";
 import type { DocketHealth } from "../../model/health.ts";
+import { withAsOf } from "../addresses.ts";
 import { entryRows } from "./entry-rows.ts";
 import { type Html, html, NOTHING, when } from "./html.ts";
 import type { DocketLine } from "./matter-page.ts";
@@ -19,7 +20,8 @@ export interface DocketView extends Omit<DocketLine, "entries"> {
 /** Captions, coverage, gaps and numbers not seen, then the entries. */
 export function docketPage(view: DocketView, frame: PageFrame): PageContent {
   const { words } = frame;
-  const list = `/matters/${view.matter}/entries?docket=${encodeURIComponent(view.id)}`;
+  const more = (cursor: string): string =>
+    `/matters/${view.matter}/entries${withAsOf(`docket=${encodeURIComponent(view.id)}&cursor=${cursor}`, frame)}`;
   return {
     title: `${view.caption}, ${words.caseNumber(view.court, view.number)}`,
     description: words.docket.description(view.caption, view.court, view.number),
@@ -42,7 +44,7 @@ ${when(view.panel.length > 0, () => html`<dt>${words.docket.panel}</dt><dd>${vie
 ${troubles(view, frame)}
 <h2 id="entries">${words.matter.docketCount(view.total)}</h2>
 ${view.entries.length > 0 ? entryRows(view.entries, frame) : html`<p>${view.state === "not_yet_open" ? words.docket.notYetOpen : words.matter.noneSeen}</p>`}
-${when(view.next, (next) => html`<p class="buttons"><a class="button plain" href="${list}&amp;cursor=${next}">${words.matter.more}</a></p>`)}`,
+${when(view.next, (next) => html`<p class="buttons"><a class="button plain" href="${more(next)}">${words.matter.more}</a></p>`)}`,
   };
 }
 

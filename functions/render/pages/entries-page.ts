@@ -67,6 +67,7 @@ function filterForm(asked: EntriesAsked, frame: PageFrame): Html {
   const kinds = KINDS.map((kind) => [kind, words.kind(kind)] as const);
   const courts = asked.courts.map((court) => [court, words.courtName(court)] as const);
   return html`<form method="get" class="filters" role="search">
+${when(frame.asOfAsked, (asOf) => html`<input type="hidden" name="asOf" value="${asOf}">`)}
 <p class="field whole"><label for="q">${words.search.words}</label><input id="q" name="q" type="search" value="${value("q")}" maxlength="200"></p>
 <p class="field"><label for="court">${words.search.court}</label>${select("court", courts, value("court"), frame)}</p>
 <p class="field"><label for="kind">${words.search.kind}</label>${select("kind", kinds, value("kind"), frame)}</p>

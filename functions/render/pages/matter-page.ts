@@ -4,6 +4,7 @@ import type { Entry } from "../../model/entry.ts";
 import type { Matter } from "../../model/matter.ts";
 import type { OrderView } from "../../model/order.ts";
 import type { Day, Instant } from "../../model/time.ts";
+import { withAsOf } from "../addresses.ts";
 import { orderWordsOf } from "../words/orders.ts";
 import { aheadRows } from "./ahead-rows.ts";
 import { entryLines, entryRows } from "./entry-rows.ts";
@@ -67,20 +68,20 @@ export function matterPage(view: MatterView, frame: PageFrame): PageContent {
 <h2 id="standing">${words.matter.whereItStands}</h2>
 <p class="quiet">${words.matter.whereLede}</p>
 ${orderList(view.orders, matterOf(view.id, frame), frame)}
-<p><a href="${base}/orders">${orderWordsOf(frame.language).all}</a></p>
+<p><a href="${base}/orders${withAsOf("", frame)}">${orderWordsOf(frame.language).all}</a></p>
 <h2 id="rulings">${words.matter.latestRulings}</h2>
 ${view.rulings.length > 0 ? entryRows(view.rulings, frame) : html`<p>${words.matter.noneSeen}</p>`}
-<p><a href="${base}/rulings">${words.matter.allRulings}</a></p>
+<p><a href="${base}/rulings${withAsOf("", frame)}">${words.matter.allRulings}</a></p>
 ${when(
   view.ahead.length > 0,
   () => html`<h2 id="ahead">${words.matter.ahead}</h2>
 ${aheadRows(view.ahead.slice(0, AHEAD_MAX), frame)}
-<p><a href="${base}/dates">${words.matter.allAhead}</a></p>`,
+<p><a href="${base}/dates${withAsOf("", frame)}">${words.matter.allAhead}</a></p>`,
 )}
 <h2 id="briefs">${words.matter.briefs}</h2>
 ${view.briefs.length > 0 ? entryRows(view.briefs, frame) : html`<p>${words.matter.noneSeen}</p>`}
-<p><a href="${base}/amicus">${words.matter.allBriefs}</a></p>
-${when(view.rulings.length > 0, () => html`<a class="picture" href="${base}/timeline"><img src="${base}/timeline.svg" alt="${words.matter.plotAlt}" loading="lazy"></a>`)}
+<p><a href="${base}/amicus${withAsOf("", frame)}">${words.matter.allBriefs}</a></p>
+${when(view.rulings.length > 0, () => html`<a class="picture" href="${base}/timeline${withAsOf("", frame)}"><img src="${base}/timeline.svg${withAsOf("", frame)}" alt="${words.matter.plotAlt}" loading="lazy"></a>`)}
 </div>
 <aside aria-labelledby="dockets">
 <h2 id="dockets">${words.matter.dockets}</h2>
@@ -89,7 +90,7 @@ ${docketRows(view.dockets, frame)}
 <div class="last">
 <h2 id="entries">${words.matter.entries}</h2>
 ${entryLines(view.entries, frame)}
-${when(view.next, (next) => html`<p class="buttons"><a class="button plain" href="${base}/entries?cursor=${next}">${words.matter.more}</a></p>`)}
+${when(view.next, (next) => html`<p class="buttons"><a class="button plain" href="${base}/entries${withAsOf(`cursor=${next}`, frame)}">${words.matter.more}</a></p>`)}
 </div>
 </div>`,
   };

@@ -18,6 +18,8 @@ export interface PageFrame {
   readonly now: Instant;
   /** The earlier moment that a page shows. */
   readonly asOf?: Instant;
+  /** The same as it was asked for: a day or an instant. What leads on from such a page is of that moment, too. */
+  readonly asOfAsked?: string;
   /** The day that the replay's clock reads; absent outside the replay. */
   readonly replayDay?: Day;
   /** Alarms of a one-machine copy, which has nobody else to tell. */

@@ -1,4 +1,5 @@
 import type { Matter } from "../../model/matter.ts";
+import { withAsOf } from "../addresses.ts";
 import type { EntriesView } from "./entries-page.ts";
 import { entryRows } from "./entry-rows.ts";
 import { html, when } from "./html.ts";
@@ -22,6 +23,6 @@ ${
 ${entryRows(entries, frame)}`,
       )
 }
-${when(view.next, (next) => html`<p class="buttons"><a class="button plain" href="/matters/${matter.id}/entries?weight=ruling&amp;limit=200&amp;cursor=${next}">${words.matter.more}</a></p>`)}`,
+${when(view.next, (next) => html`<p class="buttons"><a class="button plain" href="/matters/${matter.id}/entries${withAsOf(`weight=ruling&limit=200&cursor=${next}`, frame)}">${words.matter.more}</a></p>`)}`,
   };
 }

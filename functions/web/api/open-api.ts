@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import type { Deployment } from "../../model/deployment.ts";
-import { Entry, KINDS, SIDES, WEIGHTS } from "../../model/entry.ts";
-import { SORTS } from "../../model/entry-filters.ts";
+import { Entry } from "../../model/entry.ts";
+import type { QueryParameters } from "../../model/query-parameters.ts";
+import { descriptionOf } from "../../model/shape.ts";
 import type { Operation } from "./operation.ts";
 
 /** Schemas that the description names and refers to. */
@@ -38,23 +39,6 @@ const PROBLEM = {
   },
 };
 
-/** Several of these, separated by commas. */
-const someOf = (values: readonly string[]) => ({
-  schema: { type: "array", items: { type: "string", enum: values } },
-  style: "form",
-  explode: false,
-});
-
-/** What the parameters of these names take, wherever they stand; all others are texts. */
-const TAKEN: Readonly<Record<string, object>> = {
-  kind: someOf(KINDS),
-  weight: someOf(WEIGHTS),
-  supporting: someOf(SIDES),
-  sort: { schema: { type: "string", enum: SORTS } },
-  limit: { schema: { type: "integer", minimum: 1 } },
-  after: { schema: { type: "integer", minimum: 0 } },
-};
-
 const problem = (description: string) => ({
   description,
   content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
@@ -67,12 +51,7 @@ function getOf({ path, summary, query, answer }: Operation): object {
     required: true,
     schema: { type: "string" },
   })); // {id}
-  const inQuery = Object.entries(query ?? {}).map(([name, description]) => ({
-    name,
-    in: "query",
-    description,
-    ...(TAKEN[name] ?? { schema: { type: "string" } }),
-  }));
+  const inQuery = Object.entries(query ?? {}).map(([name, parameter]) => parameterOf(name, parameter));
   const content =
     "_zod" in answer
       ? { "application/json": { schema: jsonSchema(answer) } }
@@ -85,8 +64,28 @@ function getOf({ path, summary, query, answer }: Operation): object {
       304: { description: "Nothing changed since the answer whose ETag was sent as If-None-Match" },
       400: problem("A parameter makes no sense, or there is none of that name"),
       404: problem("There is no such thing"),
+      405: problem("There is only GET here"),
     },
   };
+}
+
+/** A parameter as it is published: by the schema that reads it. Several values are separated by commas. */
+function parameterOf(name: string, parameter: z.ZodMiniType): object {
+  const { description, ...schema } = jsonSchema(parameter) as { readonly description?: string; readonly type?: string };
+  return {
+    name,
+    in: "query",
+    required: false,
+    description,
+    ...(schema.type === "array" && { style: "form", explode: false }),
+    schema,
+  };
+}
+
+/** What each parameter is, in words. */
+export function descriptionsOf(query: QueryParameters): Readonly<Record<string, string>> {
+  const named = Object.entries(query).map(([name, one]) => [name, descriptionOf(one)]);
+  return Object.fromEntries(named);
 }
 
 /** JSON Schema of what an answer holds; named schemas stand as references, but for the one that is being described. */

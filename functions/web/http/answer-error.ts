@@ -4,7 +4,7 @@ import { frameOf } from "../frame-of.ts";
 import { languageOf } from "../language.ts";
 import { pageResponse } from "../page-route.ts";
 import type { Web } from "../web.ts";
-import { isForPrograms, type Problem, problemOf, problemResponse } from "./errors.ts";
+import { ALLOW, isForPrograms, type Problem, problemOf, problemResponse } from "./errors.ts";
 
 /** The answer to an address that leads nowhere. */
 export function answerMissing(context: Context, web: Web): Response | Promise<Response> {
@@ -29,6 +29,7 @@ function answerProblem(problem: Problem, context: Context, web: Web): Response |
   const { words } = frameOf(web, "/", languageOf(context));
   const said = words.problems[problem.status] ?? words.problems[500];
   if (isForPrograms(context)) return problemResponse(problem, said?.title ?? "Error");
+  if (problem.status === 405) context.header("Allow", ALLOW.Allow);
   return pageResponse(context, web, (frame) => problemPage(problem, frame), problem.status as 404);
 }
 

@@ -11,6 +11,9 @@ export const STATUS_OF: Readonly<Record<ErrorKind, 400 | 404 | 409 | 422 | 502>>
   unreachable: 502,
 };
 
+/** Of an address that is there for reading alone. */
+export const ALLOW = { Allow: "GET, HEAD" } as const;
+
 export interface Problem {
   readonly status: number;
   /** What was found wrong, fit to be shown. */
@@ -24,10 +27,13 @@ export function problemOf(error: unknown): Problem | undefined {
   return undefined;
 }
 
+/** Files that programs fetch: feeds, calendars, what stands beside a page as JSON. */
+const FILE = /\.(?:json|atom|ics|svg)$/;
+
 /** Whether an address answers programs (RFC 9457 problems) or people (pages). */
 export function isForPrograms(context: Context): boolean {
   const { path } = context.req;
-  return path.startsWith("/api/") || path.endsWith(".json");
+  return path.startsWith("/api/") || FILE.test(path);
 }
 
 /** An answer of `application/problem+json`. */
@@ -40,6 +46,10 @@ export function problemResponse(problem: Problem, title: string): Response {
   };
   return new Response(JSON.stringify(body), {
     status: problem.status,
-    headers: { "Content-Type": "application/problem+json", "Cache-Control": "no-store" },
+    headers: {
+      "Content-Type": "application/problem+json",
+      "Cache-Control": "no-store",
+      ...(problem.status === 405 && ALLOW),
+    },
   });
 }

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
-import { shown } from "../../history/parameters.ts";
 import { ExpectedError } from "../../model/errors.ts";
+import { shown } from "../../model/outside-text.ts";
 
 /** The fields of a posted form, each once and only those of `names`. @throws HTTPException 415, ExpectedError("invalid") */
 export async function readForm<Name extends string>(

@@ -1,9 +1,9 @@
 import { amicusRecord } from "../../history/amicus-record.ts";
 import { matterIn } from "../../history/matter-in.ts";
 import type { AmicusView } from "../../model/amicus.ts";
+import { AS_OF } from "../../model/entry-filters.ts";
 import { amicusPage } from "../../render/pages/amicus-page.ts";
 import { AmicusSchema } from "../api/answer-schemas.ts";
-import { AS_OF } from "../api/operation.ts";
 import { askedRecord } from "../asked-record.ts";
 import { pageRoute } from "../page-route.ts";
 

@@ -1,11 +1,13 @@
-import { readEntryQuery } from "../../history/entry-query.ts";
+import { entryQuery } from "../../history/entry-query.ts";
 import { listEntries } from "../../history/list-entries.ts";
-import { readQuery, shown } from "../../history/parameters.ts";
+import { sentIn } from "../../history/parameters.ts";
 import { ExpectedError } from "../../model/errors.ts";
+import { shown } from "../../model/outside-text.ts";
 import { apiPage } from "../../render/pages/api-page.ts";
-import { openApi } from "../api/open-api.ts";
+import { descriptionsOf, openApi } from "../api/open-api.ts";
 import type { Operation } from "../api/operation.ts";
-import { pageResponse, type Route } from "../page-route.ts";
+import { askedOf } from "../page-request.ts";
+import { onlyGet, pageResponse, type Route } from "../page-route.ts";
 import type { Web } from "../web.ts";
 
 /** Fields of an entry that the shortened answer shows. */
@@ -15,13 +17,18 @@ const SHOWN = ["id", "court", "docket", "number", "kind", "filedOn", "filer"] as
 export const api: Route = {
   mount(app, web) {
     app.get("/api", async (context) => {
+      askedOf(context, web, {}, "person");
       const example = await exampleOf(web);
-      const addresses = web.operations.map(({ path, query }) => ({ path, query: query ?? {} }));
+      const addresses = web.operations.map(({ path, query }) => ({ path, query: descriptionsOf(query ?? {}) }));
       return pageResponse(context, web, (frame) => apiPage(example, addresses, frame));
     });
-    app.get("/api/openapi.json", (context) => context.json(openApi(web.operations, web.deployment)));
+    app.get("/api/openapi.json", (context) => {
+      askedOf(context, web, {}, "program");
+      return context.json(openApi(web.operations, web.deployment));
+    });
+    for (const path of ["/api", "/api/openapi.json"]) onlyGet(app, path);
     app.get("/try", (context) => {
-      const { address = "", ...given } = Object.fromEntries(readQuery(new URL(context.req.url).searchParams));
+      const { address = "", ...given } = Object.fromEntries(sentIn(new URL(context.req.url).searchParams));
       return context.redirect(filledAddress(web.operations, address, given), 303);
     });
   },
@@ -52,13 +59,7 @@ async function exampleOf(web: Web): Promise<{ path: string; answer: string }> {
   const [matter] = web.deployment.matters;
   if (!matter) return { path: "/api/about", answer: "{}" };
   const record = await web.records.of(matter.id);
-  const query = readEntryQuery(
-    new Map([
-      ["kind", "amicus_brief"],
-      ["limit", "1"],
-    ]),
-    matter,
-  );
+  const query = entryQuery({ kind: ["amicus_brief"], limit: 1 }, matter);
   const { entries, next } = listEntries(record, query, web.ports.keyring);
   const short = entries.map((entry) => Object.fromEntries(SHOWN.map((name) => [name, entry[name]])));
   return {

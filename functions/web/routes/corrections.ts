@@ -1,8 +1,8 @@
 import { changesOf } from "../../history/entry-history.ts";
 import { matterIn } from "../../history/matter-in.ts";
+import { AS_OF } from "../../model/entry-filters.ts";
 import { type CorrectionsView, correctionsPage } from "../../render/pages/corrections-page.ts";
 import { CorrectionsSchema } from "../api/event-schemas.ts";
-import { AS_OF } from "../api/operation.ts";
 import { askedRecord } from "../asked-record.ts";
 import { pageRoute } from "../page-route.ts";
 

@@ -1,8 +1,8 @@
 import { datesAhead, datesEnded } from "../../history/dates-ahead.ts";
 import { matterIn } from "../../history/matter-in.ts";
+import { AS_OF } from "../../model/entry-filters.ts";
 import { type DatesView, datesPage } from "../../render/pages/dates-page.ts";
 import { DatesSchema } from "../api/answer-schemas.ts";
-import { AS_OF } from "../api/operation.ts";
 import { askedRecord } from "../asked-record.ts";
 import { pageRoute } from "../page-route.ts";
 

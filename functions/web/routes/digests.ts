@@ -2,6 +2,7 @@ import { matterIn } from "../../history/matter-in.ts";
 import { readDigest } from "../../history/read-digest.ts";
 import type { Digest } from "../../model/digest.ts";
 import { ExpectedError } from "../../model/errors.ts";
+import { wordsLike } from "../../model/query-parameters.ts";
 import { numbersIn } from "../../render/addresses.ts";
 import { webDigest } from "../../render/digest-mail.ts";
 import { digestPage, emptyDigestPage } from "../../render/pages/digest-page.ts";
@@ -16,18 +17,23 @@ interface DigestView {
   readonly digest: Digest | null;
 }
 
+const ONLY = {
+  // 13-15,20
+  n: wordsLike(/^\d{1,12}(?:-\d{1,12})?(?:,\d{1,12}(?:-\d{1,12})?)*$/, "13-15,20", "Only these events: 13-15,20"),
+} as const;
+
 /** `/matters/<m>/digests/<from>..<to>`: the public web edition, of ledger events after `from` up to `to`. */
-export const digests = pageRoute<DigestView>({
+export const digests = pageRoute<DigestView, typeof ONLY>({
   path: "/matters/:matter/digests/:window",
   api: {
     summary: "The digest of ledger events <from>..<to>",
-    query: { n: "Only these events: 13-15,20" },
+    query: ONLY,
     answer: DigestSchema,
   },
   async answer(web, asked) {
     const record = await web.records.of(asked.param("matter"));
     const window = windowIn(asked.param("window"));
-    const numbers = asked.query.get("n");
+    const { n: numbers } = asked.query;
     const digest = await readDigest(web.ports, {
       matter: record.matter,
       ...window,

@@ -1,19 +1,22 @@
-import { readEntryQuery } from "../../history/entry-query.ts";
+import { entryQuery } from "../../history/entry-query.ts";
 import { listEntries } from "../../history/list-entries.ts";
-import { shown } from "../../history/parameters.ts";
 import { docketLine } from "../../history/views.ts";
+import { AS_OF, PAGING } from "../../model/entry-filters.ts";
 import { ExpectedError } from "../../model/errors.ts";
+import { shown } from "../../model/outside-text.ts";
 import { type DocketView, docketPage } from "../../render/pages/docket-page.ts";
 import { docketHealths } from "../../store/health.ts";
+import { nextOf } from "../answer-headers.ts";
 import { DocketSchema } from "../api/docket-schemas.ts";
-import { AS_OF } from "../api/operation.ts";
 import { askedRecord } from "../asked-record.ts";
 import { pageRoute } from "../page-route.ts";
 
+const QUERY = { ...PAGING, ...AS_OF } as const;
+
 /** `/dockets/<court>/<number>`: one docket of the first matter that watches it. */
-export const dockets = pageRoute<DocketView>({
+export const dockets = pageRoute<DocketView, typeof QUERY>({
   path: "/dockets/:court/:number",
-  api: { summary: "One docket with its coverage and newest entries", query: AS_OF, answer: DocketSchema },
+  api: { summary: "One docket with its coverage and newest entries", query: QUERY, answer: DocketSchema },
   async answer(web, asked) {
     const id = `${asked.param("court")}/${asked.param("number")}`;
     const matter = web.deployment.matters.find((one) => one.dockets.some((docket) => docket.id === id));
@@ -23,7 +26,7 @@ export const dockets = pageRoute<DocketView>({
     const [health] = await docketHealths(web.ports.record, { ...matter, dockets: [docket] });
     if (!health) throw new ExpectedError("missing", `docket "${shown(id)}" is not watched`);
     const { entries: total, ...line } = docketLine(docket, health, record, today);
-    const query = readEntryQuery(new Map([["docket", id]]), matter);
+    const query = entryQuery({ ...asked.query, docket: [id] }, matter);
     return {
       ...line,
       matter: matter.id,
@@ -34,5 +37,6 @@ export const dockets = pageRoute<DocketView>({
       ...listEntries(record, query, web.ports.keyring),
     };
   },
+  next: ({ next }, asked) => next && nextOf(asked, next),
   page: docketPage,
 });

@@ -1,11 +1,11 @@
 import { itemOf } from "../../digest/item.ts";
 import { historyOf } from "../../history/entry-history.ts";
-import { shown } from "../../history/parameters.ts";
+import { AS_OF } from "../../model/entry-filters.ts";
 import { ExpectedError } from "../../model/errors.ts";
+import { shown } from "../../model/outside-text.ts";
 import { citationOf } from "../../render/citation.ts";
 import { type EntryView, entryPage } from "../../render/pages/entry-page.ts";
 import { EntryViewSchema } from "../api/answer-schemas.ts";
-import { AS_OF } from "../api/operation.ts";
 import { askedRecord } from "../asked-record.ts";
 import { pageRoute } from "../page-route.ts";
 

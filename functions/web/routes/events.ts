@@ -1,33 +1,41 @@
-import { readNumber, readQuery, refuseUnknown } from "../../history/parameters.ts";
 import { publicEvent } from "../../model/public-event.ts";
+import { wholeNumber } from "../../model/query-parameters.ts";
 import { eventsBetween } from "../../store/ledger.ts";
+import { sayNext } from "../answer-headers.ts";
 import { EventsSchema } from "../api/event-schemas.ts";
-import type { Route } from "../page-route.ts";
+import { type Operation, templateOf } from "../api/operation.ts";
+import { askedOf } from "../page-request.ts";
+import { onlyGet, type Route } from "../page-route.ts";
 
-const EVENTS_PRESET = 100;
 const EVENTS_MAX = 500;
+const PATH = "/api/matters/:matter/events";
+const AFTER = {
+  after: wholeNumber({ least: 0, most: 999_999_999_999, preset: 0 }, "Events after this number; 0 (preset) for all"),
+  limit: wholeNumber({ least: 1, most: EVENTS_MAX, preset: 100 }, `1 to ${EVENTS_MAX}, preset 100`),
+} as const;
+
+const ledger: Operation = {
+  path: templateOf(PATH),
+  summary: "The ledger: events after a number, in order",
+  query: AFTER,
+  answer: EventsSchema,
+};
 
 /** `/api/matters/<m>/events?after=<n>`: the ledger itself, for programs that follow it. */
 export const events: Route = {
-  operations: [
-    {
-      path: "/api/matters/{matter}/events",
-      summary: "The ledger: events after a number, in order",
-      query: { after: "Events after this number; 0 (preset) for all", limit: "1 to 500, preset 100" },
-      answer: EventsSchema,
-    },
-  ],
+  operations: [ledger],
   mount(app, web) {
-    app.get("/api/matters/:matter/events", async (context) => {
-      const query = readQuery(new URL(context.req.url).searchParams);
-      refuseUnknown(query, ["after", "limit"]);
-      const { matter, head } = await web.records.of(context.req.param("matter"));
-      const after = readNumber(query, "after", { least: 0, most: Number.MAX_SAFE_INTEGER, preset: 0 });
-      const limit = readNumber(query, "limit", { least: 1, most: EVENTS_MAX, preset: EVENTS_PRESET });
+    app.get(PATH, async (context) => {
+      const { param, query } = askedOf(context, web, AFTER, "program");
+      const { matter, head } = await web.records.of(param("matter"));
+      const { after, limit } = query;
       const upTo = Math.min(head, after + limit);
+      const next = upTo < head ? upTo : null;
       const found = await eventsBetween(web.ports.record, matter.id, after, upTo);
+      sayNext(context, web, next === null ? null : `/api/matters/${matter.id}/events?after=${next}&limit=${limit}`);
       context.header("Cache-Control", "no-cache");
-      return context.json({ events: found.map(publicEvent), head, next: upTo < head ? upTo : null });
+      return context.json({ events: found.map(publicEvent), head, next });
     });
+    onlyGet(app, PATH);
   },
 };

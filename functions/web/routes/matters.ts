@@ -1,23 +1,23 @@
 import { orderViews } from "../../digest/order-views.ts";
 import { datesAhead } from "../../history/dates-ahead.ts";
-import { readEntryQuery, writeEntryQuery } from "../../history/entry-query.ts";
+import { entryQuery, writeEntryQuery } from "../../history/entry-query.ts";
 import { type FoundEntries, findEntries } from "../../history/find-entries.ts";
 import { listEntries } from "../../history/list-entries.ts";
 import { matterIn } from "../../history/matter-in.ts";
 import { docketLine, newestBriefs } from "../../history/views.ts";
+import { AS_OF, LIST_PARAMETERS } from "../../model/entry-filters.ts";
 import { entriesPage } from "../../render/pages/entries-page.ts";
 import { type MatterView, matterPage } from "../../render/pages/matter-page.ts";
-import { pageWords } from "../../render/words/en/pages.ts";
 import { docketHealths } from "../../store/health.ts";
+import { nextOf } from "../answer-headers.ts";
 import { FoundSchema, MatterSchema } from "../api/answer-schemas.ts";
-import { AS_OF } from "../api/operation.ts";
 import { askedRecord } from "../asked-record.ts";
 import { pageRoute, type Route } from "../page-route.ts";
 
 /** Rulings and briefs shown before "all". */
 const LATEST_MAX = 5;
 
-const overview = pageRoute<MatterView>({
+const overview = pageRoute<MatterView, typeof AS_OF>({
   path: "/matters/:matter",
   api: {
     summary: "Where it stands, latest rulings and briefs, dates ahead, dockets, newest entries",
@@ -28,7 +28,8 @@ const overview = pageRoute<MatterView>({
     const { record, today, at } = await askedRecord(web, asked, asked.param("matter"));
     const { matter } = record;
     const healths = await docketHealths(web.ports.record, matter);
-    const list = listEntries(record, readEntryQuery(new Map(), matter), web.ports.keyring);
+    const { asOf } = asked.query;
+    const list = listEntries(record, entryQuery({ asOf }, matter), web.ports.keyring);
     return {
       id: matter.id,
       name: matter.name,
@@ -49,26 +50,29 @@ const overview = pageRoute<MatterView>({
     };
   },
   page: matterPage,
+  next: ({ id, next }, { query: { asOf } }) =>
+    next && `/matters/${id}/entries?${writeEntryQuery({ filters: {}, asOf, cursor: next })}`,
   isKept: true,
 });
 
-const list = pageRoute<FoundEntries>({
+const list = pageRoute<FoundEntries, typeof LIST_PARAMETERS>({
   path: "/matters/:matter/entries",
-  api: { summary: "Entries, with filters", query: { ...pageWords.api.filters, ...AS_OF }, answer: FoundSchema },
+  api: { summary: "Entries, with filters", query: LIST_PARAMETERS, answer: FoundSchema },
   async answer(web, asked) {
     const { record } = await askedRecord(web, asked, asked.param("matter"));
-    return findEntries(web.ports, record, readEntryQuery(asked.query, record.matter));
+    return findEntries(web.ports, record, entryQuery(asked.query, record.matter));
   },
+  next: ({ next }, asked) => next && nextOf(asked, next),
   page(answer, frame, asked) {
     const matter = matterIn(frame, asked.param("matter"));
-    const query = readEntryQuery(asked.query, matter);
+    const query = entryQuery(asked.query, matter);
     return entriesPage(
       answer,
       {
         matter: { id: matter.id, name: matter.name },
-        values: Object.fromEntries(asked.query),
+        values: Object.fromEntries(asked.sent),
         courts: [...new Set(matter.dockets.map((docket) => docket.court))],
-        listQuery: writeEntryQuery({ filters: query.filters }),
+        listQuery: writeEntryQuery({ filters: query.filters, asOf: query.asOf }),
         nextQuery: answer.next === null ? null : writeEntryQuery({ ...query, cursor: answer.next }),
       },
       frame,

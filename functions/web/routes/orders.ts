@@ -1,8 +1,9 @@
 import { orderView, orderViews } from "../../digest/order-views.ts";
 import { matterIn } from "../../history/matter-in.ts";
-import { shown } from "../../history/parameters.ts";
+import { AS_OF } from "../../model/entry-filters.ts";
 import { ExpectedError } from "../../model/errors.ts";
 import type { OrderView } from "../../model/order.ts";
+import { shown } from "../../model/outside-text.ts";
 import {
   type AgencyActView,
   agencyActPage,
@@ -10,10 +11,10 @@ import {
   orderPage,
   ordersPage,
 } from "../../render/pages/orders-page.ts";
-import { AS_OF } from "../api/operation.ts";
 import { AgencyActViewSchema, OrdersSchema, OrderViewSchema } from "../api/order-schemas.ts";
 import { askedRecord } from "../asked-record.ts";
-import { type PageRequest, pageRoute, type Route } from "../page-route.ts";
+import type { PageRequest } from "../page-request.ts";
+import { pageRoute, type Route } from "../page-route.ts";
 import type { Web } from "../web.ts";
 
 const list = pageRoute<OrdersView>({

@@ -2,15 +2,15 @@ import { matterIn } from "../../history/matter-in.ts";
 import type { MatterRecord } from "../../history/matter-records.ts";
 import { COURTS, courtOf } from "../../model/courts.ts";
 import type { Entry } from "../../model/entry.ts";
+import { AS_OF } from "../../model/entry-filters.ts";
 import { dayOf } from "../../model/event.ts";
 import { isAmicusKind } from "../../model/kinds.ts";
 import { drawingOf, type MonthCount, type TimelineView, timelinePage } from "../../render/pages/timeline-page.ts";
 import { timelinePicture } from "../../render/timeline-plot.ts";
 import { TimelineSchema } from "../api/answer-schemas.ts";
-import { AS_OF } from "../api/operation.ts";
 import { askedRecord } from "../asked-record.ts";
+import { fileRoute } from "../file-route.ts";
 import { frameOf } from "../frame-of.ts";
-import { languageOf } from "../language.ts";
 import { pageRoute, type Route } from "../page-route.ts";
 
 const LEVELS = ["supreme", "appeals", "district"];
@@ -26,21 +26,26 @@ const page = pageRoute<TimelineView>({
   page: (answer, frame, asked) => timelinePage(answer, matterIn(frame, asked.param("matter")), frame),
 });
 
+const drawing = fileRoute({
+  path: "/matters/:matter/timeline.svg",
+  summary: "The same as a drawing",
+  query: AS_OF,
+  type: "image/svg+xml",
+  headers: {
+    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+    Vary: "Accept-Language",
+  },
+  async file(web, asked, context) {
+    const view = timelineOf((await askedRecord(web, asked, asked.param("matter"))).record);
+    return timelinePicture(drawingOf(view, frameOf(web, context.req.path, asked.language)));
+  },
+});
+
 /** `/matters/<m>/timeline`: rulings and amicus filings, court by court; the drawing alone as `timeline.svg`. */
 export const timeline: Route = {
-  operations: page.operations ?? [],
+  operations: [page, drawing].flatMap((route) => route.operations ?? []),
   mount(app, web) {
-    page.mount(app, web);
-    app.get("/matters/:matter/timeline.svg", async (context) => {
-      const view = timelineOf(await web.records.of(context.req.param("matter")));
-      const picture = timelinePicture(drawingOf(view, frameOf(web, context.req.path, languageOf(context))));
-      return context.body(picture, 200, {
-        "Content-Type": "image/svg+xml",
-        "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-        "Cache-Control": "no-cache",
-        Vary: "Accept-Language",
-      });
-    });
+    for (const route of [page, drawing]) route.mount(app, web);
   },
 };
 

@@ -1,6 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
 import { sqliteSearch } from "../../../functions/adapters/sqlite-search.ts";
-import { readEntryQuery } from "../../../functions/history/entry-query.ts";
+import { entryQuery } from "../../../functions/history/entry-query.ts";
 import { listEntries } from "../../../functions/history/list-entries.ts";
 import { fold } from "../../../functions/history/matter-records.ts";
 import type { Kind } from "../../../functions/model/entry.ts";
@@ -95,7 +95,7 @@ async function listRow(documents: readonly SearchDocument[]): Promise<Row> {
   const times: number[] = [];
   for (let round = 0; round <= ROUNDS * 4; round += 1) {
     for (const filters of lists) {
-      const took = await timed(() => listEntries(record, { ...readEntryQuery(new Map(), MPP), filters }, keyring));
+      const took = await timed(() => listEntries(record, { ...entryQuery({}, MPP), filters }, keyring));
       if (round > 0) times.push(took);
     }
   }

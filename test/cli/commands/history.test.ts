@@ -81,7 +81,7 @@ describe("cli history", () => {
   it("says what is wrong in the words of the API", async () => {
     await expect(ask(historyCommand, ["--kind", "poem"])).rejects.toMatchObject({
       kind: "invalid",
-      message: expect.stringContaining('"poem" is no kind; there are: amicus_brief'),
+      message: expect.stringContaining('"kind" has no "poem"; there are: amicus_brief'),
     });
     await expect(ask(historyCommand, ["--matter", "nothing"])).rejects.toMatchObject({ kind: "missing" });
     await expect(ask(historyCommand, ["--colour", "red"])).rejects.toThrow("history has no --colour; usage: history");

@@ -136,7 +136,7 @@ describe("cli mcp", () => {
       isError: true,
       text: expect.stringContaining("mpp-999"),
     });
-    expect((await call("list_rulings", { court: "ca99" })).text).toContain('"ca99" is no court; there are:');
+    expect((await call("list_rulings", { court: "ca99" })).text).toContain('"court" has no "ca99"; there are:');
     expect((await call("list_rulings", { matter: "x" })).isError).toBe(true);
   });
 });

@@ -1,7 +1,15 @@
 import type { AmicusFiling, AmicusStage } from "../../../../model/amicus.ts";
 import type { FieldStatus } from "../../../../model/entry.ts";
-import type { Day } from "../../../../model/time.ts";
-import { count, day, item } from "./common.ts";
+import { LIST_PARAMETERS } from "../../../../model/entry-filters.ts";
+import { descriptionOf } from "../../../../model/shape.ts";
+import type { Day, Instant } from "../../../../model/time.ts";
+import { count, day, item, moment } from "./common.ts";
+
+/** The filters of a list as they are declared, in the order of the declaration. */
+function describedFilters(): Readonly<Record<string, string>> {
+  const { asOf: _, ...filters } = LIST_PARAMETERS;
+  return Object.fromEntries(Object.entries(filters).map(([name, one]) => [name, descriptionOf(one)]));
+}
 
 /** The amicus record, search, the glossary, and the doors for programs. */
 export const dataWords = {
@@ -46,23 +54,11 @@ export const dataWords = {
       "/api/health": "How well every docket is seen",
       "/api/about": "Who runs this copy",
     } as Readonly<Record<string, string>>,
-    filters: {
-      court: "Court ids: ca9, scotus, cand",
-      docket: "Dockets: ca9/19-15716",
-      kind: "amicus_brief, opinion, order …",
-      weight: "ruling, filing, minor, routine",
-      filer: "A part of the filer’s or an amicus’s name",
-      supporting: "appellant, appellee, petitioner … (amicus filings)",
-      from: "From this day of filing",
-      to: "Up to this day of filing",
-      q: "Words that all stand in the entry or its document; “phrases”; begin*",
-      sort: "newest (preset), oldest, best (preset with q)",
-      limit: "1 to 200",
-      cursor: "next of the page before",
-    } as Readonly<Record<string, string>>,
+    filters: describedFilters(),
   },
   feeds: {
     entries: (matter: string) => `New filings in the ${matter}`,
+    asOf: (at: Instant) => `(as we knew it on ${moment(at)})`,
   },
   downloads: {
     heading: "Downloads",

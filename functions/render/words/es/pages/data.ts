@@ -1,5 +1,5 @@
 import type { PageWords } from "../../en/pages.ts";
-import { count, day, item, litigation } from "./common.ts";
+import { count, day, item, litigation, moment } from "./common.ts";
 
 /** The amicus record, search, the glossary, and the doors for programs. */
 export const dataWords: Pick<PageWords, "api" | "feeds" | "downloads" | "amicus" | "glossary" | "search"> = {
@@ -63,7 +63,10 @@ export const dataWords: Pick<PageWords, "api" | "feeds" | "downloads" | "amicus"
       cursor: "next de la página anterior",
     },
   },
-  feeds: { entries: (matter) => `Nuevas presentaciones en el ${litigation(matter)}` },
+  feeds: {
+    entries: (matter) => `Nuevas presentaciones en el ${litigation(matter)}`,
+    asOf: (at) => `(tal como lo sabíamos el ${moment(at)})`,
+  },
   downloads: { heading: "Descargas" },
   amicus: {
     title: (matter) => `El registro de amicus curiae del ${litigation(matter)}`,

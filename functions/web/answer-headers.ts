@@ -1,0 +1,19 @@
+import type { Context } from "hono";
+import type { Instant } from "../model/time.ts";
+import type { PageRequest } from "./page-request.ts";
+import type { Web } from "./web.ts";
+
+/** Says as of when an answer is, in the words of RFC 7089; one of now says nothing. */
+export function sayAsOf(context: Context, asOf: Instant | undefined): void {
+  if (asOf !== undefined) context.header("Memento-Datetime", new Date(asOf).toUTCString());
+}
+
+/** Says where a list goes on (RFC 8288); the last page says nothing. `path` is an address of ours with its query. */
+export function sayNext(context: Context, { deployment }: Pick<Web, "deployment">, path: string | null): void {
+  if (path !== null) context.header("Link", `<${deployment.baseUrl}${path}>; rel="next"`);
+}
+
+/** The same address with the cursor of the next page. */
+export function nextOf({ path, sent }: Pick<PageRequest, "path" | "sent">, cursor: string): string {
+  return `${path}?${new URLSearchParams([...sent].filter(([name]) => name !== "cursor").concat([["cursor", cursor]]))}`;
+}
