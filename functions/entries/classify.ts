@@ -25,7 +25,7 @@ export function classify(line: DocketLine): Classification {
   const system = clerkSystemOf(line.court);
   const rule = kindRuleOf(system, text.head) ?? kindRuleOf(system, (line.shortText ?? "").trim());
   const named = rule?.kind ?? "other";
-  const { acts, votes } = readOf(named, text, line.court);
+  const { acts, votes, notDone } = readOf(named, text, line.court);
   const kind: Kind = named === "order" && isStay(acts) ? "stay" : named;
   const detail: Detail | null = kind === "stay" ? stayDetail(text.body) : (rule?.detail ?? null);
   const { filer, role, counsel } = filerOf(system, kind, text);
@@ -46,6 +46,7 @@ export function classify(line: DocketLine): Classification {
     disposition: first?.act ?? null,
     acts,
     votes,
+    ...(notDone.length > 0 ? { notDone } : {}),
     judges,
     resolves: isCourtsWord(kind) || kind === "opposition" || kind === "reply" ? numbersDecided(kind, text, done) : [],
     evidence: evidenceOf(text, {
@@ -61,9 +62,14 @@ export function classify(line: DocketLine): Classification {
 /** In a line of house-keeping only what the court takes off its calendar is an act. */
 function readOf(kind: Kind, text: DocketText, court: string): ReadActs {
   if (isCourtsWord(kind)) return actsIn(text.body, { court });
-  if ((kind !== "administrative" && kind !== "other") || !ON_A_CALENDAR.test(text.body)) return { acts: [], votes: [] };
+  if ((kind !== "administrative" && kind !== "other") || !ON_A_CALENDAR.test(text.body))
+    return { acts: [], votes: [], notDone: [] };
   const { acts } = actsIn(text.body, { court });
-  return { acts: acts.filter(({ act, of }) => TAKES_OFF.has(act) && ON_A_CALENDAR.test(of ?? "")), votes: [] };
+  return {
+    acts: acts.filter(({ act, of }) => TAKES_OFF.has(act) && ON_A_CALENDAR.test(of ?? "")),
+    votes: [],
+    notDone: [],
+  };
 }
 
 const TAKES_OFF: ReadonlySet<ActVerb> = new Set(["vacated", "canceled", "struck"]);

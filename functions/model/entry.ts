@@ -51,6 +51,8 @@ export const Classification = z.object({
   acts: z.array(Act),
   /** What single judges would do, as noted. Absent on what was stored before votes were read. */
   votes: z.exactOptional(z.array(Vote)),
+  /** What it says of itself that it does not do: "the mandate is not stayed". No acts. Absent where it says no such thing. */
+  notDone: z.exactOptional(z.array(Act)),
   judges: texts,
   /** Entry numbers that it decides or answers. */
   resolves: texts,

@@ -21,13 +21,14 @@ const COMMISSIONER = /\b(?<name>(?!FILED|ORDER)[A-Z][\w.'’-]+(?: [A-Z][\w.'’
 
 /** One Justice acting alone. What was only submitted to one, or by one referred to the Court, the Court decides. */
 const JUSTICE_ALONE =
-  /\b(?:granted|denied|extended|stayed|ordered|[Oo]rder(?: issued| entered)?) (?:by|of) (?<name>(?:[Tt]he )?Chief Justice(?: [A-Z][a-z]+)?|Justice [A-Z][\w'’-]+)\b/;
+  /\b(?:presented to (?<presented>(?:[Tt]he )?Chief Justice|Justice [A-Z][\w'’-]+) and by (?:him|her) (?:granted|denied)\b|(?:granted|denied|extended|stayed|ordered|[Oo]rder(?: issued| entered)?) (?:by|of) (?<name>(?:[Tt]he )?Chief Justice(?: [A-Z][a-z]+)?|Justice [A-Z][\w'’-]+)\b)/;
 
 /** Who acts in words of a court: the court or a panel of it, one named judge or Justice, or the clerk. */
 export function actBy(text: string, court: string): ActBy {
   const name = (form: RegExp) => form.exec(text)?.groups?.["name"];
   if (court === "scotus") {
-    const justice = name(JUSTICE_ALONE);
+    const { name: acting, presented } = JUSTICE_ALONE.exec(text)?.groups ?? {};
+    const justice = acting ?? presented;
     return justice === undefined ? { kind: "court", name: null } : { kind: "judge", name: justice };
   }
   for (const form of CLERKS) if (form.test(text)) return { kind: "clerk", name: name(form) ?? null };

@@ -6,7 +6,7 @@ import { isHypothetical } from "./hypothetical.ts";
 
 /** "ORDER granting in part and denying in part 20 Motion …" */
 const GERUND = new RegExp(
-  String.raw`\b(${verbsIn("gerund")})\b(\s*,?\s*in part\b(?:,?\s*(?:and|&|\/)?\s*(?:denying|granting|reversing|vacating|affirming)(?:\s+as moot)?,?\s+in\s+part)?)?(?:\s+(?:as moot|with(?:out)? prejudice|in its entirety)\b)*(?:,?\s+and\s+(${verbsIn("gerund")})\b(?=\s+(?:the|this|that|\d|\[|judgment|order|case|decision)))?:?`,
+  String.raw`\b(${verbsIn("gerund")})\b(\s*,?\s*in part\b(?:(?<=\b(?:granting|denying|allowing)\s*,?\s*in part),?\s*(?:and|&|\/)?\s*(?:denying|granting|reserving(?:\s+ruling)?)(?:\s+as moot)?,?\s+in\s+part(?:\s+on\b)?)?)?(?:\s+(?:as moot|with(?:out)? prejudice|in its entirety|nunc pro tunc|sua sponte)\b)*(?:,?\s+and\s+(${verbsIn("gerund")})\b(?=\s+(?:the|this|that|\d|\[|judgment|order|case|decision)))?:?`,
   "gi",
 );
 
@@ -78,9 +78,53 @@ export function actives(body: string, ends: SentenceEnds): readonly FoundAct[] {
     )
       return []; // Judge Elm would grant
     const verbs = { words, from: match.index, first: present ?? past, inPart, second: undefined };
-    const acts = actAfter(body, ends, verbs, present === undefined ? "past" : "present");
+    const acts = [...actAfter(body, ends, verbs, present === undefined ? "past" : "present")];
+    const [first] = acts;
+    if (first) acts.push(...coordinatedActives(body, ends, first), ...chainedActives(body, ends, first));
     // "Court allows Defendant to visit": only what decides a motion or a case can go without naming it
     return acts.filter(({ act, of }) => of !== null || DECIDES.test(act));
+  });
+}
+
+/** "DENIES the motion as to the second claim and GRANTS it as to the rest" ; "We AFFIRM the judgment except …, and REMAND." */
+const ALSO_DOES = new RegExp(
+  String.raw`\b(?:and|but)\s+(?:(?:hereby|otherwise|therefore)\s+)?(${verbsIn("present")})(?=(\s+it\b)?,?\s*(?:[.;]|$|in part\b|with|without|as\b|for\b|except\b|only\b|in all other|to the\b))`,
+  "gi",
+);
+
+/** A second verb of the court with the same object, in capitals as the first or with "it". */
+function coordinatedActives(body: string, ends: SentenceEnds, first: FoundAct): readonly FoundAct[] {
+  const end = sentenceEnd(body, ends, first.to);
+  const isLoud = /^[A-Z]+$/.test(body.slice(first.verb.from, first.verb.to));
+  return [...body.slice(first.to, end).matchAll(ALSO_DOES)].flatMap((match): readonly FoundAct[] => {
+    const [words, verb = "", it] = match;
+    if (it === undefined && !(isLoud && verb === verb.toUpperCase())) return [];
+    const at = first.to + match.index + words.lastIndexOf(verb);
+    const whole = { from: at, to: at + verb.length + (it?.length ?? 0) };
+    return foundAct(
+      { body, form: "present", verb, at },
+      it === undefined ? null : first.of,
+      it === undefined ? null : first.object,
+      whole,
+    );
+  });
+}
+
+/** "GRANTS the motion, ENJOINS Defendants from …, and STAYS the effective date": the court's next verbs, each with its object. */
+const ALSO_ACTS =
+  /(?:,\s+(?:and\s+)?|\band\s+)(?:(?:hereby|therefore|also|further)\s+)?(?<verb>(?:grant|affirm|remand|stay|enjoin|lift|extend|transfer)s|(?:deni|dismiss|certifi)es|(?:revers|vacat|postpon|dissolv)es)\s+(?=(?:the|its|this|that|all|any|plaintiffs?|defendants?|respondents?|appell\w+|\d|\[)\b|[A-Z])/gi;
+
+function chainedActives(body: string, ends: SentenceEnds, first: FoundAct): readonly FoundAct[] {
+  const end = sentenceEnd(body, ends, first.to);
+  return [...body.slice(first.to, end).matchAll(ALSO_ACTS)].flatMap((match): readonly FoundAct[] => {
+    const verb = match.groups?.["verb"] ?? "";
+    const from = first.to + match.index + match[0].indexOf(verb);
+    return actAfter(
+      body,
+      ends,
+      { words: verb, from, first: verb, inPart: undefined, second: undefined },
+      "present",
+    ).filter(({ of }) => of !== null);
   });
 }
 
@@ -103,26 +147,33 @@ function actAfter(
 ): readonly FoundAct[] {
   const after = verbs.from + verbs.words.length;
   const rest = body.slice(after, sentenceEnd(body, ends, after));
-  const of = /enjoin/i.test(verbs.first ?? "")
+  const said = /enjoin/i.test(verbs.first ?? "")
     ? enjoinedFrom(rest)
     : objectAfter(STAYS.test(verbs.first ?? "") ? rest.replace(LASTING, "") : rest);
-  const unnamed = /^[^;]{0,100}(?=[\s.,;)]|$)/.exec(rest.slice(0, UNNAMED_CHARS_MAX + 1))?.[0].length ?? 0; // granting 30 and 30
+  const of = said?.replace(/,?\s+in part$/i, "") ?? null; // granting motion for stay pending appeal in part
+  const unnamed =
+    /^[^;,]{0,100}?(?=,|\s+and\s+[a-z]+ing\b|[.;)]|$)/.exec(rest.slice(0, UNNAMED_CHARS_MAX + 1))?.[0].length ?? 0; // granting 30 and 30
   const from = of === null ? 0 : after + rest.indexOf(of);
   const object = of === null ? null : { from, to: from + of.length };
+  const isPart = object !== null && PART_AFTER.test(body.slice(object.to, sentenceEnd(body, ends, after)));
   const whole = { from: verbs.from, to: object?.to ?? after + unnamed };
   const at = (verb: string | undefined) => verbs.from + verbs.words.indexOf(verb ?? "");
-  const { first, second, inPart } = verbs;
+  const { first, second } = verbs;
+  const inPart = verbs.inPart ?? (isPart ? "in part" : undefined);
   return [
     ...foundAct({ body, form, verb: first, at: at(first), inPart }, of, object, whole),
     ...foundAct({ body, form, verb: second, at: at(second) }, of, object, whole), // vacating and remanding the judgment
   ];
 }
 
+/** "granting motion for stay [23] filed by Appellant State of Franklin, in part": behind whose it is stands how far. */
+const PART_AFTER = /^(?:\s*\[[\d-]+\]|\s*\((?:dkt|ecf|doc)[^)]*\))?(?:,?\s+filed by [^;.]{2,120}?)?,?\s+in part\b/i;
+
 /** "District court's order granting a preliminary injunction is stayed": its "granting" is not this court's. */
 function isAnotherOrders(body: string, ends: SentenceEnds, at: number): boolean {
   const rest = body.slice(at, sentenceEnd(body, ends, at));
   const verb = PASSIVE_LATER.exec(rest);
-  return verb !== null && !/\band\b|[;:]/.test(rest.slice(0, verb.index));
+  return verb !== null && !/\band\b|[;:]|\bwhich\s*$/.test(rest.slice(0, verb.index));
 }
 
 /** … is GRANTED ; … are hereby dismissed */

@@ -84,6 +84,7 @@ const OBJECT_NOUNS = [
   ],
   ...[
     "implementation",
+    "operation",
     "re-implementation",
     "enforcement",
     "termination",
@@ -146,7 +147,7 @@ const OBJECT_NOUN = new RegExp(`\\b(?:${OBJECT_NOUNS.join("|")})s?\\b`, "i");
 
 /** "CASE TO BE DISMISSED" has not been dismissed; a prisoner remanded to custody is no judgment remanded. */
 const NO_OBJECT =
-  /^(?:it|this|that|which|who|and|or|by|as|the same|so|court)$|\b(?:to|will|shall|may|would) be$|\bcustody\b/i;
+  /^(?:it|this|that|which|who|and|or|by|as|the same|so|court)$|\b(?:to|will|shall|may|would) be$|\bcustody\b|^(?:for (?:further|entry|consideration|reconsideration|trial|resentencing|the (?:limited|purpose))|with instructions|to the (?:district|trial|agency|board|state))\b/i;
 
 /** Objects longer than this are a paragraph that lost its period. */
 const OBJECT_CHARS_MAX = 400;
@@ -176,6 +177,8 @@ const AFTER_OBJECT: readonly RegExp[] = [
   /(?<!\s)\s*\[\d{5,}/, // [1961713-2]
   /(?<=[a-z)])\s+AND\s+/, // Order Dismissing Case AND Order(Other)
   /(?:,|(?<![\s,]))\s+and\s+(?:appointing|reinstating|closing|awarding|imposing|entering|striking|continuing|resetting|scheduling|approving|allowing|overruling|sustaining|withdrawing|transferring|certifying|dissolving|amending|modifying|compelling|consolidating|severing|unsealing|sealing|confirming|reopening|releasing|substituting|authorizing|permitting|declining|reserving|holding|issuing|quashing|revoking|rescheduling|converting|discharging|administratively)\b/i, // certifying the class and appointing counsel
+  /,\s+(?:and\s+)?(?:(?:ENJOIN|STAY|GRANT|AFFIRM|REMAND|POSTPON|VACAT|REVERS|DISMISS|DENI|CERTIFI|DISSOLV|EXTEND|enjoin|grant|affirm|remand|postpon|vacat|revers|dismiss|deni|certifi|dissolv)(?:E?S|e?s)\b)/, // , ENJOINS Defendants from …, and STAYS
+  /(?:,|(?<![\s,]))\s+and\s+(?:ORDER TO SHOW CAUSE|substitutes?\b|(?:RENOT|RESET|ORDER|DIRECT|SET|CONTINU|GRANT|DENI|REMAND|VACAT|DISMISS)E?S\b)/, // and ORDER TO SHOW CAUSE why … ; and RENOTES the motion
   /,\s+by\b|(?:,|(?<![\s,]))\s+FILED\b/, // , by AF, BE, FILED. (Second Circuit)
   /,\s+(?:no\b|before judges)/i, // , No mandate shall issue
 ];
@@ -189,7 +192,7 @@ export function objectAfter(rest: string): string | null {
 /** What somebody is enjoined from: the object of "enjoined" is not whom it binds. */
 export function enjoinedFrom(rest: string): string | null {
   const what =
-    /^.{0,160}?\bfrom:?\s+(?<what>.{3,}?)(?=;|,? pending\b|,? and (?:shall|must)\b|,? who (?:have|has|are|were)\b|,? (?:except|other than|provided that|unless)\b|$)/is
+    /^.{0,160}?\bfrom:?\s+(?<what>.{3,}?)(?=;|,? pending\b|,? and (?:shall|must|stays|vacates|grants|denies|remands|dismisses|postpones|certifies)\b|,? who (?:have|has|are|were)\b|,? (?:except|other than|provided that|unless)\b|$)/is
       .exec(rest)
       ?.groups?.["what"]?.trim(); // enjoined from implementing the Protocols
   if (what === undefined || what.length > OBJECT_CHARS_MAX) return null;
@@ -198,17 +201,18 @@ export function enjoinedFrom(rest: string): string | null {
 
 /** Entry numbers and articles in front of a name: "the ", "20 ", "[32] ", "re 12 ", "filing 127, " */
 const BEFORE_NAME =
-  /^(?:(?:in part|as moot|with(?:out)? prejudice|on an? \w+ basis|and|re:|re(?=\s)|the|a|an|that|this)(?![\w-])\s*|[,:\s-]+|(?:(?:filing|dkt\.?|doc\.?|ecf|docket|nos?\.?|#)\s*)*(?:\[+\d+(?:-\d+)?\]+|\{+\d+\}+|#?(?!(?:19|20)\d\d\b)\d{1,4}(?![\d/:]))\s*[,.]?\s*)+/i;
+  /^(?:(?:in part|as moot|with(?:out)? prejudice|nunc pro tunc|sua sponte|on an? \w+ basis|and|re:|re(?=\s)|the|a|an|that|this)(?![\w-])\s*|[,:;\s-]+|(?:(?:filing|dkt\.?|doc\.?|ecf|docket|nos?\.?|#)\s*)*(?:\[+\d+(?:-\d+)?\]+|\{+\d+\}+|#?(?!(?:19|20)\d\d\b)\d{1,4}(?![\d/:]))\s*[,.]?\s*)+/i;
 
 /** Entry numbers behind it: "(Doc. # 15 )", ", Dkt. No. [316],", "ECF 4", "[6]", "Case 30". A date keeps its day and year. */
 const AFTER_NAME: readonly RegExp[] = [
   /,?\s+(?:presented to|referred to the Court by)\s+(?:the )?(?:chief )?justice\b.*$/i, // presented to Justice Fern and by her referred to the Court
   /\s+(?:filed|submitted)\s+(?:by|on behalf of)\s[^()]*$/i, // filed by Appellants
-  /(?:,|(?<![\s,]))\s*(?:ecf|dkt|docket|doc)\.?\s*(?:entry\s*)?(?:(?:nos?|#)\.?\s*)?\[?\d+\]?[\s,]*$/i, // , ECF No. 59
+  /(?:,|(?<![\s,[(]))\s*(?:ecf|dkt|docket|doc)\.?\s*(?:entry\s*)?(?:(?:nos?|#)\.?\s*)?\[?\d+\]?[\s,]*$/i, // , ECF No. 59
   /(?<![\s,])[\s,]*[([{]\s*(?:(?:ecf|dkt|doc|docket|filing|document|de|d\.e|re|entry)\b[^)\]}]*|#?\s*\d[\d\s,-]*)[)\]}]?[\s,]*$/i, // (Docket Entry No. 11)
-  /(?<!\b(?:january|february|march|april|may|june|july|august|september|october|november|december|nos?\.|rule|sections?|counts?|part|title|chapter|and|frcp|u\.s\.c\.|c\.f\.r\.|§|,))\s\d{1,3}\s*$/i, // MOTION to Dismiss Case 30
+  /(?<!\b(?:january|february|march|april|may|june|july|august|september|october|november|december|nos?\.|rule|sections?|counts?|part|title|chapter|and|frcp|u\.s\.c\.|c\.f\.r\.)|[§,])\s\d{1,3}\s*$/i, // MOTION to Dismiss Case 30
   /(?<!\s)\s*\[[\d-]+\]\s*$/, // [20-1]
-  /(?<![\s,:;(-])[\s,:;(-]+$/,
+  /(?<![\s,])[\s,]+and\s*$/i, // Disclosure Statement, and (II)
+  /(?<![\s,:;([-])[\s,:;([-]+$/,
 ];
 
 /** The words as the name of an object; null when they name none. */

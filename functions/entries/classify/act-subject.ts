@@ -3,7 +3,7 @@ import type { Stretch } from "./found-act.ts";
 
 /** What introduces a clause and is not its subject. */
 const INTRODUCTION =
-  /^(?:(?:and|but|further|accordingly|therefore|thus|(?:with|without) prejudice|as moot|in part|it is|(?:it is )?(?:hereby |further |so )*ordered(?! by)|the court (?:finds|holds|orders|concludes)|we (?:hold|conclude|order)|that)\b[\s,:;]*(?:that\b)?[\s,:]*(?:the following )?)+/i; // IT IS HEREBY ORDERED that
+  /^(?:(?:and|but|further|accordingly|therefore|thus|(?:with|without) prejudice|as moot|in part|(?:only )?to the extent|insofar as|it is|(?:it is )?(?:hereby |further |so )*ordered(?! by)|the court (?:finds|holds|orders|concludes)|we (?:hold|conclude|order)|that)\b[\s,:;]*(?:that\b)?[\s,:]*(?:the following )?)+/i; // IT IS HEREBY ORDERED that
 
 /** "ORDER re 12 MOTION … ORDERED that the Motion": the subject follows the last "ordered that". */
 const ORDERED_THAT =
@@ -13,6 +13,8 @@ const ORDERED_THAT =
 const HEADS: readonly RegExp[] = [
   /^\[[\d-]+ \w+(?: \w+){0,3} ?\]\s*/, // [21-10806 Affirmed] The permanent injunction (Fifth Circuit)
   /^(?:[\w'’]+ ){0,4}orders?\b(?: filed| for publication)*:\s*/i, // Filed order: Appellants' motion
+  /^(?:judgment|order|opinion)s? (?:entered|issued|filed)\b[^:.;]{0,80}:\s*/i, // Judgment entered: The order (First Circuit)
+  /^(?:[\w'’]+ ){0,4}orders? filed\s*-\s*/i, // Minute order filed - Appellee's motion (Tenth Circuit)
   /^\([A-Z][^)]{5,200}\)\s*:?\s*/, // (Ada FERN, Bo ELM, Cy ASH) The motion …
   /^(?:[\w'’]+ ){0,6}(?:order|opinion|judgment)\b[^().]{0,60}\([^)]{0,200}\)\s*:?\s*(?=\S)/i, // Filed order (ADA FERN, BO ELM and CY ASH) The motion …
   /^\((?:cc|filed|dated|signed)\b[^)]*\)\s*/i, // (filed 4/24/2000) judgment of the court
@@ -36,7 +38,7 @@ const STARTS_A_SUBJECT =
 
 /** Whose motion a headline names: "Defendant's ", "USA oral " */
 const OWNER =
-  /(?:\bmotions? [^.;]{3,120}? and (?:the )?|\b(?:[A-Z][\w.&'’-]*\s+){0,4}[A-Z][\w.&-]*(?:['’]s?|s['’])\s+|\bUSA['’]?s?\s+)?(?:(?:oral|joint|unopposed|emergency|renewed|amended|ex parte|first|second|third|sealed|streamlined|consent|agreed|[\w-]+ly)\s+)*$/i;
+  /(?:\bmotions? [^.;]{3,120}? and (?:the )?|\b(?:[A-Z][\w.&'’-]*\s+){0,4}[A-Z][\w.&-]*(?:['’]s?|s['’])\s+|\bUSA['’]?s?\s+)?(?:(?:oral|joint|unopposed|emergency|renewed|amended|ex parte|first|second|third|sealed|streamlined|consent|agreed|temporary|restraining|preliminary|permanent|protective|administrative|scheduling|[\w-]+ly)\s+)*$/i;
 
 /** The words before a headline's noun that belong to it. */
 export function ownerBefore(words: string): string {

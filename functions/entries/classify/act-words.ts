@@ -43,7 +43,7 @@ export const ACT_WORDS: readonly ActWord[] = [
   { act: "postponed", participle: "postponed", gerund: "postponing", present: "postpones?" },
   { act: "lifted", participle: "lifted", gerund: "lifting", present: "lifts?" },
   { act: "dissolved", participle: "dissolved", gerund: "dissolving", present: "dissolves?" },
-  { act: "enjoined", participle: "enjoined", gerund: "enjoining", present: "enjoins?" },
+  { act: "enjoined", participle: "enjoined|restrained", gerund: "enjoining", present: "enjoins?" },
   { act: "certified", participle: "certified", gerund: "certifying", present: "certif(?:y|ies)" },
   { act: "transferred", participle: "transferred", gerund: "transferring", present: "transfers?" },
   { act: "extended", participle: "extended", gerund: "extending", present: "extends?" },

@@ -1,14 +1,17 @@
-import type { Act, ActVerb, Vote } from "../../model/entry.ts";
+import type { Act, ActBy, ActVerb, Vote } from "../../model/entry.ts";
+import { abeyances } from "./act-abeyance.ts";
 import { actBy } from "./act-by.ts";
 import { actives, gerunds } from "./act-gerunds.ts";
 import { bareVerbs, headlines, passives } from "./act-passives.ts";
+import { regarding } from "./act-regarding.ts";
 import { type SentenceEnds, sentenceEnd, sentenceEnds } from "./clause.ts";
-import { directives, requirements } from "./directives.ts";
+import { directives, ordersToCourts, requirements } from "./directives.ts";
 import { ANY_OBJECT, isDoubtful } from "./doubt.ts";
 import { effectiveOf } from "./effective.ts";
 import type { FoundAct } from "./found-act.ts";
 import { limitsOf } from "./limits.ts";
 import { limitsSaidAfter } from "./limits-after.ts";
+import { notDone } from "./not-done.ts";
 import { votesIn } from "./votes.ts";
 
 /** No line of a docket does more than this many things; a pasted order says more, and its document is read. */
@@ -18,6 +21,8 @@ const ACTS_MAX = 12;
 export interface ReadActs {
   readonly acts: readonly Act[];
   readonly votes: readonly Vote[];
+  /** What it says that it does not do: "the mandate is not stayed". */
+  readonly notDone: readonly Act[];
 }
 
 /** Where words stand that are read for acts. */
@@ -32,13 +37,43 @@ export interface ActContext {
  */
 export function actsIn(text: string, { court }: ActContext): ReadActs {
   const ends = sentenceEnds(text);
-  const found = told(text, ends);
-  if (found.length === 0) return { acts: [], votes: votesIn(text) };
-  const by = actBy(withoutObjects(text, found), court);
-  const acts = found.map((one, i): Act => {
+  const votes = votesIn(text);
+  if (told(text, ends) === null) return { acts: [], votes, notDone: [] };
+  const denied = notDone(text, ends, (body) => told(body, ends) ?? []);
+  // What is not done stands between what is: no words of it belong to an act
+  const found = told(without(text, denied), ends) ?? [];
+  if (denied.some((one) => found.some((other) => isAlsoDone(one, other)))) return { acts: [], votes, notDone: [] };
+  if (found.length + denied.length === 0) return { acts: [], votes, notDone: [] };
+  const all = [...found, ...denied].toSorted((a, b) => a.from - b.from || a.verb.from - b.verb.from);
+  const read = withLimits(text, ends, all, actBy(withoutObjects(text, all), court));
+  const of = (some: readonly FoundAct[]) => read.filter((_, i) => some.some((one) => one === all[i]));
+  return {
+    acts: withoutRepeats(text, found, of(found)).slice(0, ACTS_MAX),
+    votes,
+    notDone: of(denied).slice(0, ACTS_MAX),
+  };
+}
+
+/** "ORDER EXTENDING THE ORDER. The order of May 3 is not extended": a line that says two things says neither. */
+function isAlsoDone(denied: FoundAct, { act, of }: FoundAct): boolean {
+  const [one, other] = [denied.of, of].map((words) => words?.toLowerCase() ?? "");
+  if (one === undefined || other === undefined || !act.startsWith(denied.act)) return false;
+  const isVague = [one, other].some((words) => words === "" || ANY_OBJECT.test(words));
+  return isVague || one.startsWith(other) || other.startsWith(one);
+}
+
+/** The line with the words of acts made into ends of sentences, at the same offsets. */
+function without(text: string, acts: readonly FoundAct[]): string {
+  return acts.reduce((left, { from, to }) => left.slice(0, from) + ";".repeat(to - from) + left.slice(to), text);
+}
+
+/** Each with what bounds it and who does it. */
+function withLimits(text: string, ends: SentenceEnds, found: readonly FoundAct[], by: ActBy): readonly Act[] {
+  return found.map((one, i): Act => {
     const next = found.slice(i + 1).find((other) => other.from > one.verb.from);
     const end = sentenceEnd(text, ends, Math.max(one.to, one.verb.to));
-    const clause = { from: one.from, to: Math.min(end, next?.from ?? text.length) };
+    const upTo = Math.min(end, next?.from ?? text.length);
+    const clause = { from: one.from, to: isWithinLimit(text.slice(one.to, upTo)) ? end : upTo };
     const isLast = found.findLast((other) => other.from === one.from && other.to === one.to) === one;
     const said = limitsOf(text, one, clause, isLast);
     const after = isLast ? sentencesBetween(text, ends, end, next?.from ?? text.length).flatMap(limitsSaidAfter) : [];
@@ -46,7 +81,11 @@ export function actsIn(text: string, { court }: ActContext): ReadActs {
     const evidence = text.slice(one.from, one.to).trim();
     return { act: one.act, of: one.of, evidence, limits, effective: effectiveOf(limits), by };
   });
-  return { acts: withoutRepeats(text, found, acts).slice(0, ACTS_MAX), votes: votesIn(text) };
+}
+
+/** "GRANTED to the extent that the" injunction is stayed: what comes next is how far. */
+function isWithinLimit(words: string): boolean {
+  return /\b(?:to the extent(?: that)?|insofar as|except that)\s+(?:the |an? |its |their )?$/i.test(words);
 }
 
 /** "The stay entered by The Chief Justice is vacated": who is named in an object does not act here. */
@@ -64,14 +103,15 @@ function sentencesBetween(text: string, ends: SentenceEnds, end: number, next: n
     .map(({ from, to }) => text.slice(from, to).replace(/^[\s.;:]+|[\s.;]+$/g, ""));
 }
 
-/** Every act that the words say, none twice in one place. What is only ordered is told where nothing is done, or an injunction requires it. */
-function told(body: string, ends: SentenceEnds): readonly FoundAct[] {
-  const chained = gerunds(body, ends);
+/** Every act that the words say, none twice in one place; null: they say two things. What is only ordered is told where nothing is done, or an injunction requires it. */
+function told(body: string, ends: SentenceEnds): readonly FoundAct[] | null {
+  const chained = withoutOverlaps([...regarding(body), ...gerunds(body, ends), ...abeyances(body, ends)]);
   const found = withoutOverlaps([...chained, ...passives(body, ends, chained)]);
   const named = withoutOverlaps([...found, ...headlines(body, ends, found), ...actives(body, ends)]);
   const done = withoutOverlaps([...named, ...bareVerbs(body, named)]);
-  if (isDoubtful(body, done)) return [];
-  const ordered = done.length === 0 ? directives(body, ends) : requirements(body, ends, done);
+  if (isDoubtful(body, done)) return null;
+  const ordered =
+    done.length === 0 ? directives(body, ends) : [...requirements(body, ends, done), ...ordersToCourts(body, ends)];
   return withoutOverlaps([...done, ...ordered]).toSorted((a, b) => a.from - b.from || a.verb.from - b.verb.from);
 }
 
@@ -95,12 +135,15 @@ function withoutRepeats(body: string, found: readonly FoundAct[], acts: readonly
     const earlier = kept.find(({ at: other, act: first }) => {
       const before = found[other];
       const isHeadline = before !== undefined && /ing$/i.test(body.slice(before.verb.from, before.verb.to));
-      const same = sameAct(first.act, act.act) && saysAgain(first.of, act.of, isHeadline);
+      const same =
+        (sameAct(first.act, act.act) && saysAgain(first.of, act.of, isHeadline)) ||
+        (isHeadline && saysPart(first, act));
       return same && !areTwoNumbers(body, before, one) && !boundOtherwise(first, act);
     });
     const isSaidBetterLater =
       act.of === null && acts.slice(at + 1).some((later) => later.act === act.act && later.of !== null);
-    if (earlier !== undefined) earlier.act = withLimitsOf(earlier.act, act);
+    if (earlier !== undefined)
+      earlier.act = withLimitsOf(saysPart(earlier.act, act) ? { ...earlier.act, act: act.act } : earlier.act, act);
     else if (!isSaidBetterLater) kept.push({ at, act });
   }
   return kept.map(({ act }) => act);
@@ -109,6 +152,11 @@ function withoutRepeats(body: string, found: readonly FoundAct[], acts: readonly
 /** "denying in part 69 Motion. … The motion is denied as to the testimony" */
 function sameAct(earlier: ActVerb, later: ActVerb): boolean {
   return earlier === later || earlier === `${later}_in_part`;
+}
+
+/** "ORDER GRANTING PRELIMINARY INJUNCTION. The motion is GRANTED in part": the sentence says how far. */
+function saysPart(headline: Act, later: Act): boolean {
+  return later.act === `${headline.act}_in_part` && (later.of === null || ANY_OBJECT.test(later.of));
 }
 
 /** "dismissed with prejudice as to Elm. … dismissed without prejudice as to Ash" does two things. */
@@ -135,9 +183,12 @@ function saysAgain(earlier: string | null, later: string | null, isHeadline: boo
   if (later === null) return true; // "granting 20 Motion. GRANTED."
   if (earlier === null) return false;
   // "Application GRANTED." after "granting 34 Letter Motion for Conference"
-  if (ANY_OBJECT.test(later)) return true;
+  if (ANY_OBJECT.test(later)) return isHeadline || isPetition(earlier) === isPetition(later);
   // "ORDER granting motion:Respondent's motion to appear is granted"
   if (isHeadline && ANY_OBJECT.test(earlier)) return later.toLowerCase().includes(earlier.toLowerCase());
+  // "EXTENDING TEMPORARY RESTRAINING ORDER. The temporary restraining order entered February 3 is extended"
+  const rest = later.toLowerCase().startsWith(earlier.toLowerCase()) ? later.slice(earlier.length) : "";
+  if (isHeadline && /^ (?:of|entered|dated|issued|filed|set|scheduled|previously)\b/i.test(rest)) return true;
   const [one, two] = [ownerOf(earlier), ownerOf(later)];
   if (one !== "" && two !== "" && one !== two) return false;
   const known = new Set(wordsOf(earlier));
@@ -146,6 +197,11 @@ function saysAgain(earlier: string | null, later: string | null, isHeadline: boo
   return (
     later.toLowerCase().endsWith(earlier.toLowerCase()) || (isHeadline && shared >= SHARED_WORDS_MIN * again.length)
   );
+}
+
+/** "Motion for leave GRANTED. Petition GRANTED." grants two things. */
+function isPetition(object: string): boolean {
+  return /^(?:the )?petition\b/i.test(object);
 }
 
 /** So many of its words has an object that says an earlier one again, in other words. */

@@ -27,6 +27,15 @@ export function directives(body: string, ends: SentenceEnds): readonly FoundAct[
   return [...doing, ...matches(body, ends, ORDERED_THAT), ...matches(body, ends, DIRECTED)];
 }
 
+/** "The petition for mandamus is granted. The district court is directed to vacate its order": told beside what is done. */
+export function ordersToCourts(body: string, ends: SentenceEnds): readonly FoundAct[] {
+  return matches(body, ends, DIRECTED).filter(({ verb, from }) =>
+    /\b(?:district|trial|bankruptcy|immigration|lower) court\s+$|\bboard\s+$/i.test(
+      body.slice(sentenceStart(body, ends, verb.from), Math.min(verb.from, from)),
+    ),
+  );
+}
+
 /** What an injunction requires beside what it forbids: "… and shall enforce and implement the Protocols in good faith". */
 export function requirements(body: string, ends: SentenceEnds, found: readonly FoundAct[]): readonly FoundAct[] {
   return found
@@ -37,13 +46,19 @@ export function requirements(body: string, ends: SentenceEnds, found: readonly F
     });
 }
 
+/** "(Related Doc # 312) Order Signed on 4/4/2025": the clerk's, and no part of what is ordered. */
+const SIGNED = /\s*(?:\(\s*related\b[^)]*\)|(?:\(\s*)?(?:order )?signed (?:on|by)\b)[\s\S]*$/i;
+
 function matches(body: string, ends: SentenceEnds, form: RegExp): readonly FoundAct[] {
   return [...body.matchAll(form)].flatMap((match): FoundAct[] => {
     const at = match.index + match[0].length;
     const end = Math.min(sentenceEnd(body, ends, at), body.length);
     if (isHypothetical(body.slice(sentenceStart(body, ends, match.index), match.index))) return [];
     const skipped = WHEN.exec(body.slice(at, end))?.[0].length ?? 0;
-    const of = body.slice(at + skipped, end).trim();
+    const of = body
+      .slice(at + skipped, end)
+      .replace(SIGNED, "")
+      .trim();
     if (of === "") return [];
     const from = at + skipped;
     const object = { from, to: from + of.length };

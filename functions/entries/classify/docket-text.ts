@@ -129,7 +129,7 @@ const OWNER =
 
 /** "COMPLAINT/Brief in Support of Plaintiff's Motion" is not what a "COMPLAINT/Brief in Support of Plaintiff" owns. */
 const NAMES_A_FILING =
-  /\b(?:complaint|orders?|motion|response|reply|memorandum|brief|opinion|minutes?|notice|letter|answer|stipulation|exhibit|declaration|affidavit|objection|opposition|judgment|statement|request|application|petition|certificate|transcript|filed|submitted|received|granting|denying|regarding|re)\b/i;
+  /\b(?:complaint|order(?:s|ed)?|the court|grants|denies|motion|response|reply|memorandum|brief|opinion|minutes?|notice|letter|answer|stipulation|exhibit|declaration|affidavit|objection|opposition|judgment|statement|request|application|petition|certificate|transcript|filed|submitted|received|granting|denying|regarding|re)\b/i;
 
 /** Rounds of stripping: no clerk stacks more remarks in front of one word. */
 const PREFIX_ROUNDS_MAX = 12;

@@ -17,11 +17,15 @@ const NEGATED = new RegExp(
   "gi",
 );
 
+/** "is SET ASIDE and not VACATED" */
+const BOTH = new RegExp(String.raw`\b(?:${verbsIn("participle")})\s+and\s+not\s+(?:${verbsIn("participle")})\b`, "i");
+
 /**
  * Whether a line says two things: its headline one ("[21-1 Affirmed]", "Application granted") and its sentence the contrary. Then nothing
  * is told, and the sentence itself is shown.
  */
 export function isDoubtful(body: string, acts: readonly FoundAct[]): boolean {
+  if (BOTH.test(body)) return true;
   const vague = acts.filter(({ of }) => of === null || ANY_OBJECT.test(of));
   if (vague.length === 0) return false;
   const turned = vague.some((one) =>

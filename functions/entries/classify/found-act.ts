@@ -38,7 +38,7 @@ const CERTIFIABLE = /\bclass|\bquestions?\b|\bappeal\b|\bissues?\b|\border\b/i;
 /** What can be extended, transferred or struck as a court does it. */
 const NEEDED: Partial<Record<ActVerb, RegExp>> = {
   extended:
-    /\btime\b|\bdeadline|\bstay\b|\binjunction|\border\b|\bperiod|\bdate\b|\bterm\b|\bdue\b|\brespon[sd]|\bbrief|\bcutoff/i,
+    /\btime\b|\bdeadline|\bstay\b|\binjunction|\btro\b|\border\b|\bperiod|\bdate\b|\bterm\b|\bdue\b|\brespon[sd]|\bbrief|\bcutoff/i,
   certified: CERTIFIABLE,
   transferred: /\bactions?\b|\bcases?\b|\bmatters?\b|\bpetitions?\b|\bproceedings?\b|\bappeals?\b|\bclaims?\b/i,
   adopted: /\breport|\brecommendation|\bfindings|\bR ?& ?R\b|\border\b|\bschedule|\bplan\b/i,

@@ -21,7 +21,7 @@ const TITLE = `(?:${anyCase("(?:the )?(?:honorable|hon.?) ")})?(?:(?:${anyCase("
 
 /** Ada Q. Fern ; S.J. Elm, Jr. ; Maria de la Cruz ; Amy J. St. Fern ; not "Ada Fern granting" */
 /** GRANTING behind a name is the ruling's verb. */
-const NO_NAME = String.raw`(?!(?:GRANT|DENY|DISMISS|VACAT|STAY|REMAND|AFFIRM|ENJOIN|ORDER|SETT|ADOPT|EXTEND|APPROV|ALLOW|REFERR|STRIK|CONTINU|TRANSFERR|FIND|RE|REGARD|REQUIR)ING\b|ORDER\b|MINUTE)`;
+const NO_NAME = String.raw`(?!(?:GRANT|DENY|DISMISS|VACAT|STAY|REMAND|AFFIRM|ENJOIN|ORDER|SETT|ADOPT|EXTEND|APPROV|ALLOW|REFERR|STRIK|CONTINU|TRANSFERR|FIND|RE|REGARD|REQUIR)ING\b|ORDER\b|MINUTE|(?:Author|Dissent|Concurr)ing\b)`;
 const NAME_WORD = String.raw`(?:St\.|(?:[A-Z]\.){1,3}|[A-Z](?=\s)|(?!(?:Jr|Sr)\b)${NO_NAME}[A-Z][\w'’-]+|(?:de|la|del|van|von|der)\b)`;
 const NAME = String.raw`${NO_NAME}[A-Z](?:[\w'’-]+|\.(?:[A-Z]\.)*)(?:\s+${NAME_WORD}){0,4}(?:,?\s+(?:Jr|Sr|I{2,3}|IV)\b\.?)?`;
 
@@ -43,7 +43,7 @@ const SINGLE: readonly RegExp[] = [
   new RegExp(`\\b[bB][yY]\\s+${TITLE}(?<judge>${NAME})`, "g"), // ORDER by Judge Ada Fern granting
   new RegExp(`\\b(?:${anyCase("before")})\\s+${TITLE}(?<judge>${NAME})`, "g"), // proceedings held before Judge Ada Fern
   /\((?:Judge|JUDGE|Justice|JUSTICE)\s+(?<judge>[A-Z][\w.'’ -]+?)\)/g, // (Judge Ada Fern)
-  new RegExp(`\\b[jJ]udge:\\s*(?<judge>${NAME})`, "g"), // held Judge: Fern
+  new RegExp(`\\b[jJ]udge:\\s*(?<judge>${NAME})(?!\\s+(?:Authoring|Dissenting|Concurring))`, "g"), // held Judge: Fern; not "Judge: FERN Authoring"
   new RegExp(`\\bJudge (?<judge>${NAME})\\s*:`, "g"), // is vacated. Judge Ada Q. Fern :Court Reporter: Not present.
   new RegExp(`^(?:[A-Z]+ )?ORDER by (?!Clerk|USCA|Court|Deputy|Plaintiff|Defendant)(?<judge>${NAME})`, "g"), // ORDER by Ada Q. Fern enjoining
 ];
@@ -54,7 +54,8 @@ const PANELS: readonly RegExp[] = [
   /^(?:\w+ ){0,3}(?:memorandum disposition|opinion|order|memorandum)[^()]{0,40}\((?<panel>[A-Z][\w.'’-]+ [^()]{2,60}?, [^()]{5,160})\)/i, // MEMORANDUM DISPOSITION (Ada FERN, Bo ELM, Jr., Cy ASH)
   /\b[Bb]efore(?: Judges:?|:) (?<panel>[A-Z][^[\](){}]{5,160}?)(?=\.\s|\.?\s*\[|\.?$)/, // Before Judges: Fern, Elm and Ash. (D.C. Circuit)
   /^(?:MANDATE ISSUED|(?:ARGUED AND )?SUBMITTED (?:ON THE BRIEFS )?TO)\s+(?<panel>[A-Z][\w.'’-]+ [^.()[\]]{0,10}?[^()[\]]{3,160}?)(?=\.?\s*(?:\[|\(|$)|\.\s+[A-Z][a-z])/, // ARGUED AND SUBMITTED TO ADA FERN, BO ELM and CY ASH
-  /\b(?:issued|entered|filed) by (?<panel>[A-Z][\w.'’ -]+?, (?:Chief )?(?:Appellate|Circuit|District|Senior|Chief) Judge(?:(?:;|,| and|, and) [A-Z][\w.'’ -]+?,? (?:Jr\., )?(?:Chief )?(?:Appellate|Circuit|District|Senior|Chief) Judge)*)/, // issued by Ada Fern, Appellate Judge; Bo Elm, Appellate Judge and Cy Ash, Appellate Judge
+  /\bCoram: (?<panel>[A-Z][^.[(]{5,160}?)(?=, (?:Chief |Senior )?(?:Circuit|District) Judges?\b|\.)/, // Coram: FERN, ELM and ASH, Circuit Judges. (Third Circuit)
+  /\b(?:issued|entered|(?:order|opinion|judgment) filed) by (?<panel>[A-Z][\w.'’ -]+?, (?:Chief )?(?:Appellate|Circuit|District|Senior|Chief) Judge(?:(?:;|,| and|, and) [A-Z][\w.'’ -]+?,? (?:Jr\., )?(?:Chief )?(?:Appellate|Circuit|District|Senior|Chief) Judge)*)/, // issued by Ada Fern, Appellate Judge; Bo Elm, Appellate Judge and Cy Ash, Appellate Judge
   /\bpanel: (?<panel>[A-Z][^[(]{5,200}?)(?=\.\s|\s*\[|$)/i, // CASE argued. Panel: Ada Fern, Appellate Judge; …
 ];
 

@@ -19,6 +19,10 @@ const FORMS: readonly (readonly [LimitKind, RegExp])[] = [
     /^(?:the|this) (?:\w+ )?(?:seal|stay|order|injunction|tro|extension|postponement|abeyance)\b(?: (?:shall|will|is to))?(?: only)?(?: (?:remains?|be|continues?|expires?|lasts?))(?: only)?(?: in (?:effect|place|force))? (?<text>(?:until|through|pending)\b[^.;]*?)(?= and (?:in no way|does|shall|will)\b|[.;]|$)/i,
   ], // This seal shall only remain in effect until …
   [
+    "until",
+    /^(?:(?:and )?(?:it is )?(?:further )?ordered that )?(?:the|this) (?:\w+ )?(?:stay|order|injunction|tro|postponement|extension)\b (?:shall |will )?(?<text>expires? (?:on|at|in|\d)(?:[^.;]|(?<=\b[ap])\.(?=m\b)|(?<=\b[ap]\.m)\.)*)/i,
+  ], // This TRO shall expire on March 24
+  [
     "from",
     /^(?:that|the order|the stay|this order|the injunction)\b.*?,? (?<text>(?:effective|takes? effect) (?:upon|on|as of|immediately)\b[^.;]*)/i,
   ], // That counsel shall withdraw, effective upon entry

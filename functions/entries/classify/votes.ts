@@ -8,7 +8,7 @@ const MORE = String.raw`(?:,? (?:and )?(?:${TITLED}|(?:[A-Z]\. )*${SURNAME})(?=,
 
 /** Justice Fern, Justice Elm(,) and Justice Ash would grant the application. */
 const WOULD = new RegExp(
-  String.raw`(?<who>${TITLED}(?:${MORE})*),? (?<how>would (?:have )?(?:\w+ly )?(?:grant|den|stay|vacat|dismiss|affirm|revers|remand|lift|hold|set|call|not|issue|enjoin|dissolv|hear|extend|limit)\w*[^.;]*)`,
+  String.raw`(?<who>${TITLED}(?:${MORE})*),? (?<how>would (?:have )?(?:\w+ly )?(?:grant|den|stay|vacat|dismiss|affirm|revers|remand|lift|hold|set|call|not|issue|enjoin|dissolv|hear|extend|limit)\w*(?:[^.;]|(?<=\bNos?)\.)*)`,
   "g",
 );
 
@@ -26,7 +26,7 @@ const FILED_OPINION = new RegExp(
 
 /** FERN, Circuit Judge, dissenting ; Fern, J., concurring in part */
 const INVERTED = new RegExp(
-  String.raw`(?<who>${SURNAME}, (?:(?:C\. ?)?J\.|(?:Senior |Chief )?(?:Circuit|District|Appellate) Judge)),? (?<how>(?:dissent|concurr)ing\b[^.;,()]*)`,
+  String.raw`(?<who>${SURNAME}, (?:(?:C\. ?)?J\.|(?:Senior |Chief )?(?:Circuit|District|Appellate) Judge)),? \(?(?<how>(?:dissent|concurr)ing\b[^.;,()]*)`,
   "g",
 );
 

@@ -82,7 +82,7 @@ export const SUPREME_RULING_RULES: readonly KindRule[] = [
       /^(?:suggestion|rehearing)\b.{0,1500}?(?:\b(?:granted|denied|referred to the court|withdrawn|deferred|treated as|invited|directed|consolidated|vacated|is allowed|are allowed)\b)/i,
       /^(?:the (?:motion|application|petition|order|case|parties|solicitor|apportionment|court|stay|respondent|petitioner|injunction|argument))\b.{0,1500}?(?:\b(?:granted|denied|referred to the court|withdrawn|deferred|treated as|invited|directed|consolidated|vacated|is allowed|are allowed)\b)/i,
     ],
-    unless: [/\b(?:filed|submitted)\b[^.]{0,40}\.?\s*$/i],
+    unless: [/\b(?:filed|submitted)\b(?![^.]*\b(?:granted|denied)\b)[^.]{0,40}\.?\s*$/i],
     examples: [
       "Application (04A001) denied by Justice Thomas.",
       "Application (19A001) referred to the Court.",
