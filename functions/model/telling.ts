@@ -117,6 +117,8 @@ export type Deed = CourtDeed | FilingDeed;
 export interface CourtDeed {
   readonly does: "act";
   readonly act: ActVerb;
+  /** The entry says that it does not do this: "the mandate is not stayed". */
+  readonly not?: true;
   /** "request": the thing is a motion for it; "thing": the thing itself. */
   readonly on: "request" | "thing";
   readonly thing: Thing | null;

@@ -4,10 +4,11 @@ import { describe, expect, it } from "vitest";
 import { orderingSentence } from "../../functions/digest/telling/sentences.ts";
 import { classify } from "../../functions/entries/classify.ts";
 import { FILINGS } from "../../functions/replay/courts/filings.ts";
-import { changesOf, type RulingLine } from "../support/changed-rulings.ts";
+import { changesOf, type ReadLine, type RulingLine } from "../support/changed-rulings.ts";
+import { FIELD_LINES } from "../support/field-lines.ts";
 import { dice } from "../support/seeded.ts";
 
-/** Labelled docket lines beside the repository: with them the changes are a thousand, without them the replay's own. */
+/** Labelled docket lines beside the repository: with them the changes are a thousand, without them those of the replay's lines and ours. */
 const LABELLED = ["acts/acts-dev.jsonl", "summaries/entries-dev.jsonl"].map((name) =>
   fileURLToPath(new URL(`../../../shared/${name}`, import.meta.url)),
 );
@@ -19,6 +20,7 @@ const FALL_BACK_MAX = 0.15;
 
 const lines: readonly RulingLine[] = [
   ...FILINGS.map(({ court, line }) => ({ court, text: line })),
+  ...FIELD_LINES,
   ...there.flatMap((path) =>
     readFileSync(path, "utf8")
       .trim()
@@ -27,22 +29,24 @@ const lines: readonly RulingLine[] = [
   ),
 ].filter(({ text }, i, all) => all.findIndex((other) => other.text === text) === i);
 
-const read = lines.map((line) => ({ line, acts: classify(line).acts }));
+const read = lines.map((line) => ({ line, said: classify(line) }));
 const random = dice(16);
 const all = read
-  .flatMap(({ line, acts }) => changesOf(line, acts).map((change) => ({ change, before: acts })))
+  .flatMap(({ line, said }) => changesOf(line, said).map((change) => ({ change, before: said })))
   .map((one) => ({ ...one, order: random.next() }))
   .toSorted((a, b) => a.order - b.order);
 /** No kind makes out the whole: of a single act, "not" and "would" leave nothing but the court's sentence. */
-const OF_A_KIND_MAX = 125;
+const OF_A_KIND_MAX = 105;
 const changes = [...Map.groupBy(all, ({ change }) => change.what).values()]
   .flatMap((some) => some.slice(0, OF_A_KIND_MAX))
   .slice(0, CHANGES_MAX)
-  .map(({ change, before }) => ({ change, before, after: classify(change).acts }));
+  .map(({ change, before }) => ({ change, before, after: classify(change) }));
+
+const saidIn = ({ acts, notDone = [], votes = [] }: ReadLine) => JSON.stringify([acts, notDone, votes]);
 
 describe("a ruling of which one thing is changed", () => {
   it("is one of enough changes of every kind", () => {
-    expect(changes.length).toBeGreaterThan(100);
+    expect(changes.length).toBeGreaterThan(500);
     const kinds = new Set(changes.map(({ change }) => change.what));
     for (const kind of [
       "turned",
@@ -52,13 +56,15 @@ describe("a ruling of which one thing is changed", () => {
       "exception added",
       "limit dropped",
       "another day",
+      "another number",
       "another judge",
+      "another vote",
     ])
       expect(kinds).toContain(kind);
   });
 
   it("is never told as if nothing had been changed", () => {
-    const swallowed = changes.filter(({ before, after }) => JSON.stringify(after) === JSON.stringify(before));
+    const swallowed = changes.filter(({ before, after }) => saidIn(after) === saidIn(before));
     expect(swallowed.map(({ change }) => `${change.what}: ${change.text}`)).toEqual([]);
   });
 

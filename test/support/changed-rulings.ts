@@ -1,4 +1,4 @@
-import type { Act, ActVerb } from "../../functions/model/entry.ts";
+import type { Act, ActVerb, Classification, Vote } from "../../functions/model/entry.ts";
 
 /** A ruling's line of which one thing was changed, and what must be told of it now. */
 export interface ChangedRuling {
@@ -10,11 +10,14 @@ export interface ChangedRuling {
   /** The place that was changed, as it read and as it now reads. */
   readonly was: string;
   readonly now: string;
-  /** Whether acts say what the changed line says. `before` are the acts of the line as it was. */
-  readonly isTold: (acts: readonly Act[], before: readonly Act[]) => boolean;
-  /** Whether acts say what the changed line no longer says. */
-  readonly isContradicted: (acts: readonly Act[], before: readonly Act[]) => boolean;
+  /** Whether what is read says what the changed line says. `before` was read in the line as it was. */
+  readonly isTold: (read: ReadLine, before: ReadLine) => boolean;
+  /** Whether it says what the changed line no longer says. */
+  readonly isContradicted: (read: ReadLine, before: ReadLine) => boolean;
 }
+
+/** What is read in a line. */
+export type ReadLine = Pick<Classification, "acts" | "notDone" | "votes">;
 
 export interface RulingLine {
   readonly court: string;
@@ -34,18 +37,18 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ["affirms", "reverses"],
 ];
 
-/** Every single change of a line that its acts allow: of verbs, parts, limits, days, filers, judges, courts and orders. */
-export function changesOf(line: RulingLine, acts: readonly Act[]): readonly ChangedRuling[] {
-  return acts
-    .flatMap((act) => [
-      ...turned(line.text, act),
-      ...denied(line.text, act),
-      ...inPart(line.text, act),
-      ...exceptions(line.text, act),
-      ...words(line.text, act),
-      ...judges(line.text, act),
-    ])
-    .map((change) => ({ ...change, court: line.court, before: line.text }));
+/** Every single change of a line that its acts and votes allow: of verbs, parts, limits, days, numbers, filers, judges, courts, orders and votes. */
+export function changesOf(line: RulingLine, { acts, votes = [] }: ReadLine): readonly ChangedRuling[] {
+  const ofActs = acts.flatMap((act) => [
+    ...turned(line.text, act),
+    ...denied(line.text, act),
+    ...inPart(line.text, act),
+    ...exceptions(line.text, act),
+    ...words(line.text, act),
+    ...judges(line.text, act),
+  ]);
+  const ofVotes = votes.flatMap((vote) => changedVotes(line.text, vote));
+  return [...ofActs, ...ofVotes].map((change) => ({ ...change, court: line.court, before: line.text }));
 }
 
 /** Where the evidence of an act stands, when it stands there once. */
@@ -80,8 +83,8 @@ function turned(text: string, act: Act): Change[] {
         text: rewritten(text, start, start + from.length, word),
         was: found[0],
         now: word,
-        isTold: (acts, before) => count(acts, act.act) < count(before, act.act) && acts.length > 0,
-        isContradicted: (acts, before) => count(acts, act.act) >= count(before, act.act),
+        isTold: ({ acts }, before) => count(acts, act.act) < count(before.acts, act.act) && acts.length > 0,
+        isContradicted: ({ acts }, before) => count(acts, act.act) >= count(before.acts, act.act),
       },
     ];
   });
@@ -106,7 +109,12 @@ function denied(text: string, act: Act): Change[] {
   const changes: readonly (readonly [string, number, number, string])[] = [
     ...(passive ? [["not", passive.index, passive.index + passive[0].length, `${passive[0]} not`] as const] : []),
     ...(passive ? [["would", passive.index, passive.index + passive[0].length, "would be"] as const] : []),
-    ...(passive === null && act.act !== "ordered" && verb && isVerbOf(act, verb[0])
+    // "The Court not certifies" is nobody's English
+    ...(passive === null &&
+    act.act !== "ordered" &&
+    verb &&
+    isVerbOf(act, verb[0]) &&
+    !/\b(?:court|we|panel) (?:\w+ly )?$/i.test(act.evidence.slice(0, verb.index))
       ? [["not", verb.index, verb.index, "not "] as const]
       : []),
   ];
@@ -115,8 +123,9 @@ function denied(text: string, act: Act): Change[] {
     text: rewritten(text, at + from, at + to, words),
     was: verb?.[0] ?? "",
     now: words,
-    isTold: (acts, before) => acts.length > 0 && count(acts, act.act) < count(before, act.act),
-    isContradicted: (acts, before) => count(acts, act.act) >= count(before, act.act),
+    isTold: ({ acts, notDone = [] }, before) =>
+      acts.length + notDone.length > 0 && count(acts, act.act) < count(before.acts, act.act),
+    isContradicted: ({ acts }, before) => count(acts, act.act) >= count(before.acts, act.act),
   }));
 }
 
@@ -135,14 +144,14 @@ function inPart(text: string, act: Act): Change[] {
       text: part === undefined ? rewritten(text, end, end, " in part") : rewritten(text, end - part.length, end, ""),
       was: part === undefined ? "" : "in part",
       now: part === undefined ? "in part" : "",
-      isTold: (acts, before) =>
-        tells(acts, act.act) < tells(before, act.act) && count(acts, act.act) >= count(before, act.act),
-      isContradicted: (acts, before) => tells(acts, act.act) >= tells(before, act.act),
+      isTold: ({ acts }, before) =>
+        tells(acts, act.act) < tells(before.acts, act.act) && count(acts, act.act) >= count(before.acts, act.act),
+      isContradicted: ({ acts }, before) => tells(acts, act.act) >= tells(before.acts, act.act),
     },
   ];
 }
 
-const EXCEPTION = "except as to the claims of Ada Fern";
+const EXCEPTION = "except as to the claims of Orla Quince";
 
 /** An exception put behind the act, and each limit that it has taken away. */
 function exceptions(text: string, act: Act): Change[] {
@@ -160,8 +169,8 @@ function exceptions(text: string, act: Act): Change[] {
           text: rewritten(text, end, end, ` ${EXCEPTION}`),
           was: "",
           now: EXCEPTION,
-          isTold: (acts) => says(acts, EXCEPTION),
-          isContradicted: (acts) => acts.length > 0 && !says(acts, EXCEPTION),
+          isTold: ({ acts }) => says(acts, EXCEPTION),
+          isContradicted: ({ acts }) => acts.length > 0 && !says(acts, EXCEPTION),
         },
       ]
     : [];
@@ -176,15 +185,15 @@ function exceptions(text: string, act: Act): Change[] {
           .replace(/ ([.,;])/g, "$1"),
         was: words,
         now: "",
-        isTold: (acts, before) => times(acts, words) < times(before, words) && acts.length > 0,
-        isContradicted: (acts, before) => times(acts, words) >= times(before, words),
+        isTold: ({ acts }, before) => times(acts, words) < times(before.acts, words) && acts.length > 0,
+        isContradicted: ({ acts }, before) => times(acts, words) >= times(before.acts, words),
       },
     ];
   });
   return [...added, ...dropped];
 }
 
-/** What an object or a limit names: another day, filer, court, order. */
+/** What an object or a limit names: another day, number, filer, court, order. */
 const NAMED: readonly (readonly [string, RegExp, (found: string) => string])[] = [
   [
     "another day",
@@ -212,6 +221,13 @@ const NAMED: readonly (readonly [string, RegExp, (found: string) => string])[] =
     /\bMotion to (?:Dismiss|Stay|Compel|Seal|Strike|Vacate)\b/,
     (found) => (found === "Motion to Stay" ? "Motion to Seal" : "Motion to Stay"),
   ],
+  ["another number", /\bCounts? (?:[IVX]+|\d+)\b/, (found) => found.replace(/\S+$/, "LXXVII")],
+  [
+    "another number",
+    /\b(?:\d{1,3}|[a-z]+teen|seven|ten|thirty|sixty)(?= (?:days?|months?|weeks?|hours?)\b)/,
+    () => "77",
+  ],
+  ["another number", /\b(?:[Pp]aragraphs?|Sections?|Questions?) \d{1,3}\b/, (found) => found.replace(/\d+$/, "77")],
 ];
 
 function words(text: string, act: Act): Change[] {
@@ -235,8 +251,8 @@ function words(text: string, act: Act): Change[] {
           text: rewritten(text, from, from + found.length, now),
           was: found,
           now,
-          isTold: (acts) => says(acts, now) && !says(acts, found),
-          isContradicted: (acts) => says(acts, found),
+          isTold: ({ acts }) => says(acts, now) && !says(acts, found),
+          isContradicted: ({ acts }) => says(acts, found),
         },
       ];
     }),
@@ -246,15 +262,51 @@ function words(text: string, act: Act): Change[] {
 function judges(text: string, act: Act): Change[] {
   const name = act.by?.kind === "judge" ? act.by.name : null;
   if (!name || text.indexOf(name) !== text.lastIndexOf(name)) return [];
-  const now = /Justice\b/.test(name) ? "Justice Fern" : `Ada Q. Fern${/, Appellate.*$/.exec(name)?.[0] ?? ""}`;
+  const now = /Justice\b/.test(name) ? "Justice Quince" : `Orla Q. Quince${/, Appellate.*$/.exec(name)?.[0] ?? ""}`;
   return [
     {
       what: "another judge",
       text: text.replace(name, now),
       was: name,
       now,
-      isTold: (acts) => acts.some(({ by }) => by?.name === now),
-      isContradicted: (acts) => acts.some(({ by }) => by?.name === name),
+      isTold: ({ acts }) => acts.some(({ by }) => by?.name === now),
+      isContradicted: ({ acts }) => acts.some(({ by }) => by?.name === name),
+    },
+  ];
+}
+
+/** Somebody else who dissents, and the other way to vote. */
+function changedVotes(text: string, { who, how }: Vote): Change[] {
+  const says = ({ votes = [] }: ReadLine, name: string, vote: string) =>
+    votes.some((one) => one.who === name && one.how === vote);
+  const once = (words: string) => words !== "" && text.indexOf(words) === text.lastIndexOf(words);
+  const surname = /[A-Z][\w'’-]+$/.exec(who.replace(/,.*$/, ""))?.[0] ?? "";
+  const named = who.replace(surname, "Ferncroft");
+  const changes: Change[] =
+    once(surname) && !/^[A-Z]{2,4}$/.test(surname)
+      ? [
+          {
+            what: "another vote",
+            text: text.replace(surname, "Ferncroft"),
+            was: surname,
+            now: "Ferncroft",
+            isTold: (read) => says(read, named, how),
+            isContradicted: ({ votes = [] }) => votes.some((vote) => vote.who === who),
+          },
+        ]
+      : [];
+  const would = /^would (grant|deny)\b/.exec(how)?.[1];
+  if (would === undefined || !once(how)) return changes;
+  const turned = how.replace(would, would === "grant" ? "deny" : "grant");
+  return [
+    ...changes,
+    {
+      what: "another vote",
+      text: text.replace(how, turned),
+      was: `would ${would}`,
+      now: turned,
+      isTold: (read) => says(read, who, turned),
+      isContradicted: (read) => says(read, who, how),
     },
   ];
 }

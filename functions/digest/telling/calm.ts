@@ -4,6 +4,9 @@ export function calmed(text: string): string {
     .trim()
     .replace(/\b[A-Z]{4,}\b/g, (word) => (NAMES.has(word) ? word : word.toLowerCase())) // "MOTION"
     .replace(/\b(?:FOR|OF|TO|AND|OR|THE|ON|IN|AN|A|BY|AS|NOT)\b/g, (word) => word.toLowerCase()) // "motion FOR preliminary"
+    .replace(/^(?:Plaintiff|Defendant|Petitioner|Respondent|Appellant|Appellee)(?=s?['’])/, (word) =>
+      word.toLowerCase(),
+    )
     .replace(TITLE_WORDS, (word) => word.toLowerCase()); // "Motion for Temporary Restraining Order"
 }
 

@@ -3,42 +3,25 @@ import type { DigestAct } from "../../model/digest.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Actor, CourtDeed, NamedOrder, Noun, Telling, Thing } from "../../model/telling.ts";
 import { daysIn } from "../printed-days.ts";
+import { digestActs } from "../ruling-line.ts";
 import { sideActor, sideOfRole } from "./actors.ts";
+import { isTwofold, merged, STAYS } from "./merged-deeds.ts";
 import { type Known, orderOfAct, orderOfDay, ordersMadeBy, orderUnderReview } from "./named-orders.ts";
-import { areNamedApart, isNamedOtherwise } from "./named-otherwise.ts";
+import { asNamed, isNamedOtherwise } from "./named-otherwise.ts";
 import { orderingSentence, settingSentences, undoneSentence } from "./sentences.ts";
 import { requestIn, thingOf } from "./things.ts";
-
-const STAYS: ReadonlySet<Noun> = new Set([
-  "stay",
-  "administrative_stay",
-  "stay_pending_appeal",
-  "stay_pending_certiorari",
-]);
-
-/** What an act that does the thing itself is called: a motion for it that the same entry grants says nothing more. */
-const DONE_BY: Readonly<Record<string, readonly Noun[]>> = {
-  stayed: ["stay", "administrative_stay", "stay_pending_appeal", "stay_pending_certiorari", "postponement"],
-  postponed: ["postponement", "stay"],
-  held_in_abeyance: ["abeyance"],
-  enjoined: ["preliminary_injunction", "permanent_injunction", "injunction", "temporary_restraining_order"],
-  vacated: ["vacatur"],
-  dissolved: ["vacatur"],
-  certified: ["class_certification"],
-  extended: ["more_time"],
-  dismissed: ["dismissal"],
-  remanded: ["remand"],
-};
 
 /** What a court, a judge or the clerk did. */
 export function courtTelling(entry: Entry, acts: readonly DigestAct[], known: Known): Telling {
   const reviewed = orderUnderReview(entry, known);
   const isAnother = acts.some(({ of }) => of !== null && reviewed !== null && isNamedOtherwise(of, reviewed));
   const about = isAnother ? null : reviewed;
-  const found = merged(acts.map((act) => deedOf(act, entry, about, known)));
+  const denied = notDoneIn(entry, known).map((act): CourtDeed => ({ ...deedOf(act, entry, about, known), not: true }));
+  const found = [...merged(acts.map((act) => deedOf(act, entry, about, known))), ...denied];
   // An act on nobody knows what is no statement: the sentence itself says more
-  const undone = undoneSentence(entry.text);
-  const deeds = undone === null && found.every(({ thing }) => thing !== null) ? found : [];
+  const undone = undoneSentence(entry.text, isTwofold(found, denied) ? 0 : denied.length);
+  const deeds =
+    undone === null && found.every((deed) => deed.thing !== null || isDisposition(deed, entry)) ? found : [];
   return {
     by: courtActor(entry, acts),
     deeds,
@@ -50,6 +33,20 @@ export function courtTelling(entry: Entry, acts: readonly DigestAct[], known: Kn
     about: about && thingOf("", about),
     aim: known.aim,
   };
+}
+
+/** "AFFIRMED." of an opinion says what became of the case, though it does not name the order below. */
+const DISPOSITIONS = /^(?:affirmed|reversed|vacated|remanded|dismissed)(?:_in_part)?$/;
+
+function isDisposition({ act, not }: CourtDeed, { kind, court }: Entry): boolean {
+  const isReview = courtOf(court).level !== "district";
+  return !not && DISPOSITIONS.test(act) && isReview && (kind === "opinion" || kind === "judgment");
+}
+
+/** What the entry says that it does not do, with the orders that it names. */
+function notDoneIn(entry: Entry, { matter, rulings }: Known): readonly DigestAct[] {
+  const { notDone = [] } = entry;
+  return notDone.length === 0 ? [] : digestActs({ ...entry, acts: notDone, summary: null }, matter, rulings);
 }
 
 /** Who acts: one Justice or the clerk where the text says so, a trial judge for the court, else the court. */
@@ -65,6 +62,8 @@ export function courtActor({ court, judges, text, filer }: Entry, acts: readonly
       new RegExp(`\\b(?:ordered|requested) by ${escaped(only)}`, "i").test(text);
     return isAlone ? { is: "judge", name: only, alone: true, court } : { is: "court", court };
   }
+  const commissioner = /^(.+), Appellate Commissioner$/.exec(named?.kind === "judge" ? (named.name ?? "") : "")?.[1];
+  if (commissioner) return { is: "judge", name: `Appellate Commissioner ${commissioner}`, alone: true, court };
   const isTrial = courtOf(court).level === "district";
   if (only !== undefined && judges.length === 1 && isTrial) return { is: "judge", name: only, alone: false, court };
   const isMotionsPanel = /\bmotions panel\b/i.test(`${filer ?? ""} ${text}`);
@@ -91,11 +90,14 @@ function deedOf(act: DigestAct, entry: Entry, about: NamedOrder | null, known: K
     thing:
       thing && asNamed(withOrder(thing, { own: request ? own : [], about, court: entry.court }, ownOrderOf(act, own))),
     limitOrder: limitOrder(act, entry, known),
-    motion: request || petition ? motionOf(words, entry, petition, known) : null,
+    motion: request || petition || ASKED.test(words) ? motionOf(words, entry, petition, known) : null,
     limits: act.limits ?? [],
     effective: act.effective ?? null,
   };
 }
+
+/** "September 21, 2022 application": what somebody asked, though not named by what it is for. */
+const ASKED = /\b(?:motion|application|request|petition)\b/i;
 
 const PARTY =
   "(?:the )?(?:parties|plaintiffs?|defendants?|respondents?|petitioners?|appell(?:ant|ee)s?|applicants?|government|counsel)";
@@ -165,80 +167,4 @@ function withOrder(
   const isOfReview = STAYS.has(thing.noun) || thing.court !== undefined || thing.noun === "abeyance";
   const isItself = thing.noun === about.kind && court !== about.court;
   return isOfReview || isItself ? { ...thing, order: about } : thing;
-}
-
-/** Words that name another day or another injunction than the order mean another one: they stand as they are. */
-function asNamed(thing: Thing): Thing {
-  return thing.order && isNamedOtherwise(thing.words, thing.order) ? { ...thing, order: null } : thing;
-}
-
-/** What says the same twice is said once: a motion granted, and the thing that was moved for done. */
-function merged(deeds: readonly CourtDeed[]): CourtDeed[] {
-  const kept = deeds.filter((deed) => !isSaidByAnother(deed, deeds));
-  return kept.map((deed) => {
-    const granted = deeds.find((other) => !kept.includes(other) && isDoneBy(other, deed));
-    return granted ? withRequest(deed, granted) : deed;
-  });
-}
-
-function isSaidByAnother(deed: CourtDeed, deeds: readonly CourtDeed[]): boolean {
-  return deeds.some((other) => other !== deed && isDoneBy(deed, other));
-}
-
-/** Whether `deed` grants a motion for what `done` does. */
-function isDoneBy(deed: CourtDeed, done: CourtDeed): boolean {
-  const isGrant = deed.act === "granted" || deed.act === "granted_in_part";
-  const noun = deed.thing?.noun ?? null;
-  if (deed.act === "granted_in_part" && done.act === "extended") return false; // the time says nothing of the part
-  if (areNamedApart(deed.thing?.words ?? "", done.thing?.words ?? "")) return false;
-  return isGrant && deed.on === "request" && noun !== null && (DONE_BY[done.act]?.includes(noun) ?? false);
-}
-
-/** The deed with what its motion says more: that it is administrative or pending appeal, in part, or of which order. */
-function withRequest(deed: CourtDeed, granted: CourtDeed): CourtDeed {
-  if (deed.act === "extended") return { ...deed, thing: extendedTime(deed, granted) };
-  const known = new Set(deed.limits.map(({ kind }) => kind));
-  const more = granted.limits.filter((limit) => !deed.limits.some(({ text }) => text === limit.text));
-  const isPart = granted.act === "granted_in_part" && !known.has("in_part");
-  const noun = granted.thing?.noun;
-  const kindOfStay = deed.act === "stayed" && noun && STAYS.has(noun) && noun !== "stay" ? noun : null;
-  const order = deed.thing?.order ?? granted.thing?.order ?? null;
-  // "a Stay of Agency Action (5 U.S.C. 705)" was asked for
-  const statute = hasManner(deed, /\b705\b/)
-    ? null
-    : /\b5 U\.? ?S\.? ?C\.? (?:§ ?)?705\b/.exec(granted.thing?.words ?? "");
-  const thing = deed.thing && order ? asNamed({ ...deed.thing, order }) : (deed.thing ?? granted.thing);
-  return {
-    ...deed,
-    thing,
-    motion: deed.motion ?? granted.motion,
-    effective: deed.effective ?? granted.effective,
-    limits: [
-      ...(isPart ? [{ kind: "in_part" as const, text: "in part" }] : []),
-      ...(kindOfStay === "administrative_stay" && !hasManner(deed, /administrative/i)
-        ? [{ kind: "manner" as const, text: "administratively" }]
-        : []),
-      ...(kindOfStay === "stay_pending_appeal" && !hasManner(deed, /pending/i)
-        ? [{ kind: "until" as const, text: "pending appeal" }]
-        : []),
-      ...(statute ? [{ kind: "manner" as const, text: `under ${statute[0]}` }] : []),
-      ...deed.limits,
-      ...more,
-    ],
-  };
-}
-
-/** "the time is extended" is the time that the motion names. */
-function extendedTime({ thing }: CourtDeed, granted: CourtDeed): Thing | null {
-  const isBare = /^(?:the )?time$/i.test(thing?.words ?? "");
-  return isBare && granted.thing ? { ...granted.thing, words: timeIn(granted.thing.words) } : thing;
-}
-
-/** "time to file a response" of "extend the time to file a response from May 14, 2020 to June 13, 2020" */
-function timeIn(words: string): string {
-  return words.replace(/^extend (?:the )?/i, "").replace(/,? (?:from|to and including|until|to) [A-Z][a-z]+ \d.*$/, "");
-}
-
-function hasManner({ limits }: CourtDeed, named: RegExp): boolean {
-  return limits.some(({ text }) => named.test(text));
 }

@@ -1,4 +1,4 @@
-import type { NamedOrder } from "../../model/telling.ts";
+import type { NamedOrder, Thing } from "../../model/telling.ts";
 import { daysIn } from "../printed-days.ts";
 
 /** "preliminary injunction of April 8, 2019": the kind and the day by which an order is called. */
@@ -28,4 +28,9 @@ function daysCalled(words: string): string[] {
 
 function injunctionsCalled(words: string): string[] {
   return [...words.matchAll(/\b(preliminary|permanent) injunction\b/gi)].map(([, one = ""]) => one.toLowerCase());
+}
+
+/** Words that name another day or another injunction than the order mean another one: they stand as they are. */
+export function asNamed(thing: Thing): Thing {
+  return thing.order && isNamedOtherwise(thing.words, thing.order) ? { ...thing, order: null } : thing;
 }

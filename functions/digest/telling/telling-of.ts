@@ -25,7 +25,7 @@ export function tellingOf(entry: Entry, acts: readonly DigestAct[], known: Omit<
   const isCourts = COURTS.has(entry.kind) && entry.detail !== "argument_heard" && !isRevised;
   const docket = known.matter.dockets.find((one) => one.id === entry.docket);
   const aim = docket ? aimOn(docket, dayOf(entry)) : null;
-  return isCourts || acts.length > 0
+  return isCourts || acts.length > 0 || (entry.notDone ?? []).length > 0
     ? courtTelling(entry, acts, { ...known, aim })
     : filingTelling(entry, { ...known, aim });
 }

@@ -77,14 +77,17 @@ function tidied(words: string): string {
     .replace(/^\[?\d{1,4}\]?(?:-\d+)? (?=[A-Z(])/i, "") // 149 MOTION
     .replace(/\s*\((?:\d{2}[AM]\d+|Distributed)\)/gi, "") // (19A960)
     .replace(/,? (?:presented|submitted) to\b.*$/i, "") // presented to Justice Kagan and by her referred to the Court
-    .replace(/,? (?:filed|submitted)(?: by\b.*)?$/i, "") // filed by Appellants Joseph R. Biden, Jr., et al.
+    .replace(
+      /,? (?:filed|submitted)(?: by\b(?:(?! (?:except|only|until|unless)\b).)*)?(?=$| (?:except|only|until|unless)\b)/i,
+      "",
+    ) // filed by Appellants Joseph R. Biden, Jr., et al.
     .trim();
 }
 
-/** Without whose it is: "Appellants' emergency motion", "district court's injunction". */
+/** Without whose it is: "Appellants' emergency motion", "district court's injunction"; whose claims they are is the half of it. */
 function withoutOwner(words: string): string {
   return words.replace(
-    /^(?:the )?(?:(?:district|trial|lower) court|panel|court|[A-Z][\w-]*|plaintiffs?|defendants?|appellants?|appellees?|petitioners?|respondents?|government)(?:['’]s|s['’]) /i,
+    /^(?:the )?(?:(?:district|trial|lower) court|panel|court|[A-Z][\w-]*|plaintiffs?|defendants?|appellants?|appellees?|petitioners?|respondents?|government)(?:['’]s|s['’]) (?!(?:[\w-]+ ){0,3}(?:claims?|counterclaims?|complaint|objections?|defenses)\b)/i,
     "",
   );
 }

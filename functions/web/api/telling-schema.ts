@@ -57,6 +57,7 @@ const DeedSchema = z.discriminatedUnion("does", [
   z.object({
     does: z.literal("act"),
     act: z.enum(ACTS),
+    not: z.exactOptional(z.literal(true)),
     on: z.enum(["request", "thing"]),
     thing,
     limits,

@@ -23,7 +23,11 @@ export const statements = {
     const who = actorNamed(telling.by, manner) ?? one(courtNamed(place.court, manner.as));
     const over = manner.as === "headline" && !manner.brief ? overDissent(telling.votes) : "";
     const cites = citations(telling.deeds, telling, manner);
-    return [`${capitalized(dated(who.text, manner))} ${deedsSaid(telling.deeds, telling, manner)}${over}${cites}`];
+    const isOfCase = telling.deeds.every((deed) => deed.does === "act" && deed.thing === null);
+    const inCase = isOfCase && place.caption !== "" ? `, in ${place.caption},` : "";
+    return [
+      `${capitalized(dated(who.text, manner))}${inCase} ${deedsSaid(telling.deeds, telling, manner)}${over}${cites}`,
+    ];
   },
   votes: (votes: readonly Vote[], court: string, manner: Manner): Line => [votesSaid(votes, court, manner)],
   /** Where no deed can be told: the docket's own sentence. */

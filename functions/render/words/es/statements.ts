@@ -26,8 +26,11 @@ export const statements: MailWords["statements"] = {
     if (first.does !== "act") return filingSaid(first, telling, place, manner);
     const who = actorNamed(telling.by, manner) ?? { text: courtTitle(place.court), many: false };
     const over = manner.as === "headline" && !manner.brief ? overDissent(telling.votes) : "";
+    const isOfCase = telling.deeds.every((deed) => deed.does === "act" && deed.thing === null);
     return lineOf(
-      `${dated(capitalized(who.text), manner)} `,
+      dated(capitalized(who.text), manner),
+      ...(isOfCase && place.caption !== "" ? [", en ", { printed: place.caption }, ","] : []),
+      " ",
       deedsSaid(telling.deeds, telling, manner),
       over,
       citations(telling.deeds, manner),

@@ -37,10 +37,40 @@ export function said(verb: string, manner: Manner): string {
   return isPast(manner) ? past : now;
 }
 
+/** "certiorari", "the motion for a stay of the 2019 injunction against MPP" */
+function refused(thing: Thing, manner: Manner): string {
+  if (thing.noun === "certiorari") return "certiorari";
+  if (thing.noun === null || !STAYS.has(thing.noun) || !thing.order) return requestNamed(thing, manner);
+  return `${manner.as === "headline" ? "" : "the "}motion for ${indefinite(`stay of ${orderNamed(thing.order, manner)}`, manner)}`;
+}
+
+/** "administratively and temporarily" */
+function adverbsOf({ limits }: CourtDeed): string {
+  return listOf(limits.filter(isAdverb).map(({ text }) => text.toLowerCase()));
+}
+
+/** "does not stay 2019 injunction against MPP": whole, with its limits, since what it says less would deny more. */
+function notSaid(deed: CourtDeed, manner: Manner): string {
+  const { brief: _, ...whole } = manner;
+  const [now] = VERBS[deed.act.replace(/_in_part$/, "")] ?? [deed.act];
+  const infinitive = now.replace(/^\w+/, (word) =>
+    word.endsWith("ies") ? word.replace(/ies$/, "y") : word.replace(/(?<=ss)es$|s$/, ""),
+  ); // denies, dismisses, stays
+  const not = isPast(manner) ? "did not" : "does not";
+  const adverb = adverbsOf(deed);
+  const partly = /_in_part$/.test(deed.act) && !deed.limits.some(({ kind }) => kind === "in_part") ? " in part" : "";
+  const thing =
+    deed.thing === null ? "" : ` ${deed.on === "request" ? refused(deed.thing, whole) : thingNamed(deed.thing, whole)}`;
+  const verb = infinitive.replace(/ in abeyance$/, "");
+  const after = verb === infinitive ? "" : " in abeyance";
+  return `${not} ${adverb ? `${adverb} ` : ""}${verb}${partly}${thing}${after}${limited(deed, whole)}`;
+}
+
 export function actSaid(deed: CourtDeed, telling: Telling, manner: Manner): string {
+  if (deed.not) return notSaid(deed, manner);
   const { thing, limits, on } = deed;
-  const adverb = limits.find(isAdverb)?.text.toLowerCase();
-  const isPause = adverb === "administratively" && deed.act === "stayed" && manner.as === "headline";
+  const adverb = adverbsOf(deed);
+  const isPause = /^administratively\b/.test(adverb) && deed.act === "stayed" && manner.as === "headline";
   const isIssued = deed.act === "enjoined" && thing?.order?.own && (manner.as === "headline" || manner.short === true);
   const before = adverb && !isPause && !isIssued ? `${adverb} ` : "";
   const part = /_in_part$/.test(deed.act);
@@ -151,7 +181,7 @@ export function deedsSaid(deeds: readonly Deed[], telling: Telling, manner: Mann
   // A remand follows a vacatur, and an injunction orders: in brief the weightier act is said
   const isLesser = ({ act, limits, thing }: CourtDeed): boolean =>
     (act === "remanded" && limits.length === 0) || (act === "ordered" && hasOrder && !thing?.order);
-  const brief = all.filter((deed) => !(isPart && deed.act === "denied") && !isLesser(deed));
+  const brief = all.filter((deed) => deed.not || (!(isPart && deed.act === "denied") && !isLesser(deed)));
   const acts = manner.brief && brief.length > 0 ? brief : all;
   const parts: string[] = [];
   let verbs: string[] = [];
@@ -160,12 +190,12 @@ export function deedsSaid(deeds: readonly Deed[], telling: Telling, manner: Mann
   for (const [place, deed] of acts.entries()) {
     const next = acts[place + 1];
     if (next && isSame(deed, next)) {
-      verbs.push(said(deed.act, manner));
+      if (deed.act !== next.act) verbs.push(said(deed.act, manner)); // of several motions of one name
       known = known ?? deed.thing?.order ?? null;
       continue;
     }
     const here = { ...manner, named };
-    const isBareCase = deed.thing?.noun === "case" && acts.length > 1 && !deed.thing.order;
+    const isBareCase = !deed.not && deed.thing?.noun === "case" && acts.length > 1 && !deed.thing.order;
     const part = isBareCase
       ? `${said(deed.act, manner)}${isPast(manner) ? " the case" : ""}${limited(deed, manner)}`
       : actSaid(deed.thing && known ? { ...deed, thing: { ...deed.thing, order: known } } : deed, telling, here);
@@ -196,6 +226,8 @@ export function isSame(deed: CourtDeed, next: CourtDeed): boolean {
     deed.thing !== null &&
     deed.thing.words === next.thing?.words &&
     deed.limits.length === 0 &&
+    !deed.not &&
+    !next.not &&
     VERBS[deed.act] !== undefined &&
     deed.on === "thing" &&
     next.on === "thing"

@@ -64,7 +64,12 @@ export function judgeNamed(name: string, court: string): string {
     /^(.+?), (C\. ?)?JJ?\.$/,
     (_, who: string, chief: string | undefined) => `${chief ? "Chief Justice" : "Justice"} ${who}`, // "Roberts, C. J."
   );
-  if (/^(?:Chief |Senior |Circuit |District |Magistrate )*(?:Judge|Justice)\b|^The Chief/.test(calm)) return calm;
+  if (
+    /^(?:Chief |Senior |Circuit |District |Magistrate )*(?:Judge|Justice)\b|^The Chief|^Appellate Commissioner\b/.test(
+      calm,
+    )
+  )
+    return calm;
   return `${court === "scotus" ? "Justice" : "Judge"} ${calm}`;
 }
 

@@ -3,7 +3,7 @@ import type { CourtDeed, Deed, NamedOrder, Telling } from "../../../../model/tel
 import type { Line, Span } from "../../../mail-nodes.ts";
 import type { Manner } from "../../../statements/manner.ts";
 import { actorNamed, cited, joined, judgeTitle, lineOf, listOf, nounNamed, orderTitle } from "./names.ts";
-import { adverbOf, isNamed, limited, limitSaid, orderNamed, STAYS, thingNamed } from "./things.ts";
+import { adverbOf, extension, isNamed, limited, limitSaid, orderNamed, STAYS, thingNamed } from "./things.ts";
 
 /* Acts of courts in Spanish. */
 
@@ -46,15 +46,16 @@ function said(verb: string, manner: Manner, { limits }: Pick<CourtDeed, "limits"
 export function deedsSaid(deeds: readonly Deed[], telling: Telling, manner: Manner): Line {
   const all = deeds.filter((deed) => deed.does === "act");
   const isPart = manner.brief && all.some(({ limits }) => limits.some(({ kind }) => kind === "in_part"));
-  const acts = isPart ? all.filter(({ act }) => act !== "denied") : all;
+  const acts = isPart ? all.filter(({ act, not }) => not || act !== "denied") : all;
   let named: readonly NamedOrder[] = [];
   const kept = acts.filter((deed, place) => !isSame(deed, acts[place + 1]));
   const parts = kept.map((deed): Line => {
-    const first = acts[acts.indexOf(deed) - 1];
-    const pair = first && isSame(first, deed) ? first : null;
-    const whole =
-      pair?.thing?.order && deed.thing ? { ...deed, thing: { ...deed.thing, order: pair.thing.order } } : deed;
-    const part = lineOf(pair ? `${said(pair.act, manner)} y ` : "", actSaid(whole, telling, { ...manner, named }));
+    const sames = samesBefore(deed, acts);
+    const known = sames.find(({ thing }) => thing?.order)?.thing?.order;
+    const whole = known && deed.thing ? { ...deed, thing: { ...deed.thing, order: known } } : deed;
+    const verbs = [...new Set(sames.map(({ act }) => act))].filter((act) => act !== deed.act);
+    const first = verbs.length === 0 ? "" : `${verbs.map((act) => said(act, manner)).join(", ")} y `;
+    const part = lineOf(first, actSaid(whole, telling, { ...manner, named }));
     const order = deed.thing?.order;
     if (order && !order.own) named = [...named, order];
     return part;
@@ -66,18 +67,52 @@ export function deedsSaid(deeds: readonly Deed[], telling: Telling, manner: Mann
   });
 }
 
+/** The acts right before one on the same thing: "vacates and remands". */
+function samesBefore(deed: CourtDeed, acts: readonly CourtDeed[]): readonly CourtDeed[] {
+  const sames: CourtDeed[] = [];
+  for (let place = acts.indexOf(deed) - 1; place >= 0; place--) {
+    const before = acts[place];
+    if (!before || !isSame(before, acts[place + 1])) break;
+    sames.unshift(before);
+  }
+  return sames;
+}
+
 /** Two acts on one thing, said of it once. */
 function isSame(deed: CourtDeed, next: CourtDeed | undefined): boolean {
   return (
     deed.on === "thing" &&
     next?.on === "thing" &&
+    !deed.not &&
+    !next.not &&
     deed.limits.length === 0 &&
     deed.thing !== null &&
     deed.thing.words === next.thing?.words
   );
 }
 
+/** "no suspende la orden judicial de 2019 contra los MPP": whole, with its limits. */
+function notSaid(deed: CourtDeed, manner: Manner): Line {
+  const { brief: _, ...whole } = manner;
+  const { thing, on } = deed;
+  const what: Line =
+    thing === null
+      ? []
+      : on === "request"
+        ? lineOf(" la moción de ", requested(thing, whole))
+        : lineOf(" ", thingNamed(thing, whole));
+  const part = /_in_part$/.test(deed.act) && !deed.limits.some(({ kind }) => kind === "in_part") ? " en parte" : "";
+  return lineOf(`no ${said(deed.act.replace(/_in_part$/, ""), manner, deed)}${part}`, what, limited(deed, whole));
+}
+
+function requested(thing: NonNullable<CourtDeed["thing"]>, manner: Manner): Line {
+  if (thing.order) return thingNamed(thing, manner);
+  if (thing.noun === null || thing.noun === "order") return [{ printed: thing.words }];
+  return [`${nounNamed(thing.noun, manner, "none")}${thing.noun === "more_time" ? extension(thing.words) : ""}`];
+}
+
 function actSaid(deed: CourtDeed, telling: Telling, manner: Manner): Line {
+  if (deed.not) return notSaid(deed, manner);
   const { thing, on } = deed;
   const verb = deed.act.replace(/_in_part$/, "");
   const isPart = deed.act !== verb && !deed.limits.some(({ kind }) => kind === "in_part");
@@ -89,8 +124,7 @@ function actSaid(deed: CourtDeed, telling: Telling, manner: Manner): Line {
   if (special) return lineOf(special, tail);
   const isMotion = on === "request" && !/injunction|restraining|certification|certiorari|stay/.test(thing.noun ?? "");
   if (isMotion) {
-    const what =
-      thing.noun && thing.noun !== "order" ? [nounNamed(thing.noun, manner, "none")] : [{ printed: thing.words }];
+    const what = requested(thing, manner);
     return lineOf(`${said(verb, manner, deed)} ${manner.as === "headline" ? "" : "la "}moción de `, what, tail);
   }
   return lineOf(`${said(verb, manner, deed)} `, thingNamed(thing, manner), tail);
@@ -136,7 +170,6 @@ function specialAct(verb: string, { thing, on }: CourtDeed, { about }: Telling, 
   }
   if (verb === "ordered") return lineOf(`${past ? "ordenó" : "ordena"}: `, { quote: thing.words, cut: false });
   if (noun === "case" && verb === "remanded") return [`${past ? "devolvió" : "devuelve"} el caso`];
-  if (verb === "extended") return [`${past ? "prorrogó" : "prorroga"} el plazo para responder`];
   return null;
 }
 

@@ -60,6 +60,7 @@ export function capitalized(text: string): string {
 /** "el juez Richard Seeborg": titles of judges in the form that names no gender are printed as they are. */
 export function judgeTitle(name: string, court: string): string {
   const calm = calmedName(name).replace(/^(.+?), (?:C\. ?)?JJ?\.$/, "$1"); // "Roberts, C. J."
+  if (calm.startsWith("Appellate Commissioner ")) return calm;
   const bare = calm.replace(/^(?:Chief |Senior |Circuit |District |Magistrate )*(?:Judge|Justice) /, "");
   return `${court === "scotus" ? "Justice" : "Judge"} ${bare}`;
 }

@@ -52,10 +52,19 @@ export function thingNamed(thing: Thing, manner: Manner): Line {
   if (order && noun !== null && STAYS.has(noun))
     return lineOf(`${nounNamed(noun, manner)} de `, orderNamed(order, manner));
   if (order) return [orderNamed(order, manner)];
-  if (noun !== null && noun !== "memorandum" && noun !== "order") return [nounNamed(noun, manner)];
+  if (RESPONSE_TIME.test(words)) return ["el plazo para responder"];
   const plain = PLAIN[words.toLowerCase()];
-  return [plain ?? { quote: words, cut: false }];
+  if (plain) return [plain];
+  const bare = noun === null || noun === "memorandum" ? null : BARE.exec(words);
+  if (noun === null || bare === null) return [{ quote: words, cut: false }];
+  const day = dayPrinted([...words.matchAll(ENGLISH_DAY)][0]);
+  return [`${nounNamed(noun, manner)}${day ? ` del ${longDay(day, "es")}` : ""}`];
 }
+
+/** The thing itself, perhaps with its day; of "hearing on the motion for class certification" the last word is not what was acted on. */
+const BARE =
+  /^(?:(?:emergency|temporary|administrative|preliminary|permanent|classwide|nationwide|partial|published|revised|united|states|district|court|appeals|class|summary|restraining|final)\s+|of\s+)*(?:stay|injunction|order|judgment|opinion|decision|certification|certiorari|abeyance|dismissal|rehearing|reconsideration|vacatur|remand|intervention|case|cause|action|appeal|review)(?: pending (?:an? |the )?appeal)?(?: (?:(?:previously )?(?:entered|issued|filed)|of|dated)(?: on)? [A-Z][a-z]+ \d{1,2}, \d{4})?$/i;
+const RESPONSE_TIME = /^(?:the )?time (?:to file|for filing) (?:a |the |its |their )?(?:response|answer)\b/i;
 
 /** What clerks name by one word. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -66,6 +75,9 @@ const PLAIN: Readonly<Record<string, string>> = {
   time: "el plazo",
   complaint: "la demanda",
   argument: "la audiencia",
+  tro: "la orden de restricción temporal",
+  "argument calendar": "el calendario de audiencias",
+  "briefing schedule": "el calendario de escritos",
 };
 
 /** What the entry itself made, or the memorandum that its order is about. */
@@ -100,8 +112,10 @@ export function askedFor(thing: Thing, direction: string | null, manner: Manner)
   return [`${nounNamed(noun, manner, "indefinite")}${direction ? ` ${direction}` : ""}`];
 }
 
-/** " del 14 de mayo de 2020 al 13 de junio de 2020" */
-function extension(words: string): string {
+/** " del 14 de mayo de 2020 al 13 de junio de 2020", " de 30 días" */
+export function extension(words: string): string {
+  const by = /\b(?:for|by|of) (\d{1,3}) days?\b/i.exec(words)?.[1];
+  if (by) return ` de ${by} días`;
   const days = [...words.matchAll(ENGLISH_DAY)].map((match) => dayPrinted(match)).filter((day) => day !== null);
   const [first, last] = days;
   if (first && last) return ` del ${longDay(first, "es")} al ${longDay(last, "es")}`;
@@ -118,7 +132,8 @@ function pending(words: string): string {
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 const ENGLISH_DAY = new RegExp(`\\b(${MONTHS.join("|")}) (\\d{1,2}), (\\d{4})`, "g");
 
-function dayPrinted(match: RegExpMatchArray): Day | null {
+function dayPrinted(match: RegExpMatchArray | undefined): Day | null {
+  if (match === undefined) return null;
   const month = MONTHS.indexOf(match[1] ?? "") + 1;
   return month === 0 ? null : `${match[3]}-${String(month).padStart(2, "0")}-${String(match[2]).padStart(2, "0")}`;
 }
@@ -134,6 +149,9 @@ const FIXED: readonly (readonly [RegExp, string])[] = [
   [/^pending (?:the )?appeal$/i, "mientras se resuelve la apelación"],
   [/^pending (?:a |the )?(?:final )?decision on the merits$/i, "hasta que se decida el fondo"],
   [/^(?:as )?moot$/i, "por quedar sin objeto (moot)"],
+  [/^otherwise$/i, "en lo demás"],
+  [/^(?:as )?unnecessary$/i, "por innecesaria"],
+  [/^(?:until|pending) further order of (?:the|this) court$/i, "hasta nueva orden del tribunal"],
   [/^without prejudice$/i, "sin perjuicio de que se vuelva a pedir (without prejudice)"],
   [/^with prejudice$/i, "con efecto de cosa juzgada (with prejudice)"],
   [/^in good faith$/i, "de buena fe"],
