@@ -2,7 +2,7 @@ import { awsArchive, awsBasics, awsDocumentSites, awsIsolate, awsRecord, awsWake
 import { readAwsConfig } from "./adapters/aws-config.ts";
 import { configuredDrafter } from "./adapters/bedrock-drafter.ts";
 import { deploymentOf } from "./workflows/deployment-of.ts";
-import { readDocuments } from "./workflows/documents/read-documents.ts";
+import { readAndReread } from "./workflows/documents/read-and-reread.ts";
 import { onReadableData } from "./workflows/on-readable-data.ts";
 
 const config = readAwsConfig(process.env);
@@ -13,4 +13,4 @@ const reading = { isolate: awsIsolate(), ...configuredDrafter(config.settings) }
 const ports = { ...awsBasics(), ...stored, ...reading, sites, wake: awsWake(config) };
 
 /** Woken when an entry with a document was recorded, and by a tick. */
-export const handler = onReadableData(ports, () => readDocuments(ports, deployment));
+export const handler = onReadableData(ports, () => readAndReread(ports, deployment));

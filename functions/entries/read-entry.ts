@@ -20,9 +20,14 @@ export function entryAfterReading(entry: Entry, document: string, settled: Settl
   const summary = settled.outcome?.summary ?? entry.summary;
   const read = { ...entry, documents, summary };
   const demonstration = summary?.demonstration ? { demonstration: true as const } : {};
-  const form = settled.outcome?.summary?.of;
-  if (form?.form !== "brief") return { ...read, ...demonstration };
-  return { ...read, ...demonstration, ...sideAfter(entry, form), ...peopleAfter(entry, form) };
+  const isRead = settled.outcome?.summary != null;
+  return { ...(isRead ? withBriefFacts(read) : read), ...demonstration };
+}
+
+/** An entry as its docket line tells it, with what the cover of its brief adds. */
+export function withBriefFacts(entry: Entry): Entry {
+  const form = entry.summary?.of;
+  return form?.form === "brief" ? { ...entry, ...sideAfter(entry, form), ...peopleAfter(entry, form) } : entry;
 }
 
 function documentAfter(document: DocumentRecord, settled: Settled): DocumentRecord {

@@ -1,5 +1,6 @@
 import { captionOn, type Docket } from "../model/docket.ts";
 import type { Classification, Entry, Sighting } from "../model/entry.ts";
+import { CLASSIFICATION_EDITION } from "./classification-edition.ts";
 import { classify } from "./classify.ts";
 import { withoutDocument } from "./redaction.ts";
 import { isDamaged } from "./repaired-text.ts";
@@ -14,7 +15,7 @@ export function firstVersion(
   sighting: Sighting,
   hosts: DocumentHosts,
 ): Entry {
-  const words = classified(docket.court, row.text, row.shortText);
+  const words = classifiedText(docket.court, row.text, row.shortText);
   const day = row.filedOn ?? row.enteredOn;
   return {
     id: "",
@@ -56,7 +57,7 @@ export function nextVersion(entry: Entry, row: Row, docket: Docket, sighting: Si
   const isWorse = row.text !== null && isDamaged(row.text) && !isDamaged(entry.text);
   const takesText = row.text !== null && row.text !== entry.text && !isWorse && (stub || own);
   const text = takesText && row.text !== null ? row.text : entry.text;
-  const words = takesText ? classified(docket.court, text, row.shortText ?? entry.shortText) : {};
+  const words = takesText ? classifiedText(docket.court, text, row.shortText ?? entry.shortText) : {};
   const filedOn = own || stub ? (row.filedOn ?? entry.filedOn) : (entry.filedOn ?? row.filedOn);
   const next: Entry = {
     ...seen,
@@ -73,7 +74,7 @@ export function nextVersion(entry: Entry, row: Row, docket: Docket, sighting: Si
   const after = { ...next, documents: documentsAfter(entry, row, { words: next, hosts, sighting }) };
   // Of a document that the court has sealed since it was read, nothing is told any more.
   if (after.documents[0]?.state !== "sealed") return after;
-  return withoutDocument(after, classified(docket.court, after.text, after.shortText));
+  return withoutDocument(after, classifiedText(docket.court, after.text, after.shortText));
 }
 
 /** Whether all we have seen of it is an event's name. */
@@ -81,8 +82,14 @@ export function isStub(entry: Pick<Entry, "text" | "shortText">): boolean {
   return entry.shortText !== null && entry.text === entry.shortText;
 }
 
-function classified(court: string, text: string | null, shortText: string | null): Classification {
-  return classify({ court, text: text ?? shortText ?? "", ...(shortText === null ? {} : { shortText }) });
+/** What today's rules make of a docket text, and which edition of them. */
+export function classifiedText(
+  court: string,
+  text: string | null,
+  shortText: string | null,
+): Classification & { readonly classificationEdition: number } {
+  const words = classify({ court, text: text ?? shortText ?? "", ...(shortText === null ? {} : { shortText }) });
+  return { ...words, classificationEdition: CLASSIFICATION_EDITION };
 }
 
 /** One sighting a source: the first one stays, as evidence of when it was seen there. */

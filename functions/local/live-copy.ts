@@ -16,9 +16,8 @@ import type { Hooks, Mailer, Ports } from "../ports/index.ts";
 import { openSchema } from "../store/schema.ts";
 import { checkDockets } from "../workflows/checks/check-dockets.ts";
 import { checkWanted } from "../workflows/checks/check-wanted.ts";
-import { readDocuments } from "../workflows/documents/read-documents.ts";
+import { readAndReread } from "../workflows/documents/read-and-reread.ts";
 import { deliverWebhooks } from "../workflows/mail/deliver-webhooks.ts";
-import { digestTemplates } from "../workflows/mail/digest-templates.ts";
 import { sendDigests } from "../workflows/mail/send-digests.ts";
 import { type OwnerWatch, ownerWatch } from "../workflows/watch/owner-watch.ts";
 import { startDynamoStandIn } from "./dynamo-stand-in.ts";
@@ -97,9 +96,9 @@ function loopsOf({ ports, hooks, deployment, watch, woken }: Looping): Loops {
       await watch.look();
       return checked;
     },
-    read: () => readDocuments(ports, deployment),
+    read: () => readAndReread(ports, deployment),
     send: async () => {
-      const sent = await sendDigests(ports, deployment, { templates: digestTemplates(ports, deployment) });
+      const sent = await sendDigests(ports, deployment, {});
       const { next } = await deliverWebhooks({ ports, hooks, deployment });
       return { next: earlier(sent.next, next) };
     },

@@ -82,6 +82,11 @@ export const Entry = z.extend(Classification, {
   shortText: textOrNull,
   /** The source whose words `text` is: only it, or a fuller one over a stub, changes them. */
   textSource: z.string(),
+  /** Absent on what the first version classified. */
+  classificationEdition: described(
+    z.exactOptional(z.number()),
+    "Edition of our reading of the docket text that gave kind, filer, amici and acts",
+  ),
   laterHistory: described(
     z.array(LaterHistory),
     "Later rulings of this litigation on the same order; never claimed to be complete",

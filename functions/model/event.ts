@@ -11,11 +11,12 @@ export const EVENT_KINDS = [
   "entry_sealed",
   "document_read",
   "correction",
+  "reread",
   "gap_opened",
   "gap_closed",
   "number_lost",
 ] as const;
-/** `number_lost`: the place of an event that a restored record does not hold any more; no other event ever gets its number. */
+/** `reread`: our own reading of the same words changed; always quiet. `number_lost`: the place of an event that a restored record does not hold any more; no other event ever gets its number. */
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** A span in which a source could not show us new entries. `found` counts what the backfill brought. */

@@ -16,8 +16,7 @@ import type { Ports } from "../ports/index.ts";
 import { openSchema } from "../store/schema.ts";
 import type { ReplayProgress } from "../web/extras.ts";
 import { checkDockets } from "../workflows/checks/check-dockets.ts";
-import { readDocuments } from "../workflows/documents/read-documents.ts";
-import { digestTemplates } from "../workflows/mail/digest-templates.ts";
+import { readAndReread } from "../workflows/documents/read-and-reread.ts";
 import { sendDigests } from "../workflows/mail/send-digests.ts";
 import { takeReceipt } from "../workflows/mail/take-receipt.ts";
 import { replayChecks } from "./checks.ts";
@@ -117,7 +116,7 @@ interface Run {
 /** First the litigation in steps, then on at life's speed. */
 async function run({ ports, deployment, clock, woken, signal, config: { say, until } }: Run): Promise<void> {
   const passing = { clock, log: ports.log, wakeUps: woken, broken: new Map(), signal };
-  const rest = { read: () => readDocuments(ports, deployment), send: sending(ports, deployment) };
+  const rest = { read: () => readAndReread(ports, deployment), send: sending(ports, deployment) };
   if (clock.pace === "steps") {
     await replay({
       ...passing,
@@ -138,7 +137,7 @@ async function run({ ports, deployment, clock, woken, signal, config: { say, unt
 }
 
 function sending(ports: Ports, deployment: Deployment): Loops["send"] {
-  return () => sendDigests(ports, deployment, { templates: digestTemplates(ports, deployment) });
+  return () => sendDigests(ports, deployment, {});
 }
 
 /** One line a year. */

@@ -10,6 +10,7 @@ import type { Key } from "../ports/index.ts";
  * | how far is the ledger applied              | MATTER#<m>                 | HEAD                                 |
  * | events after n; the newest event           | MATTER#<m>                 | EVENT#<n, twelve digits>             |
  * | one entry; entries by number               | MATTER#<m>                 | ENTRY#<n, twelve digits>             |
+ * | how far were entries read again, by which edition | MATTER#<m>          | REREAD                               |
  * | entries by filing day (index byDay)        | MATTER#<m>                 | <day>#<n, twelve digits>             |
  * | which entry is this alias                  | ALIAS#<m>|<alias>          | ALIAS                                |
  * | what do we remember of a docket            | DOCKET#<m>|<docket>        | STATE                                |
@@ -35,7 +36,8 @@ import type { Key } from "../ports/index.ts";
  * | who must be looked at again, when          | AGAIN                      | <instant>#<r>                        |
  * | what must be forgotten, when               | FORGET                     | <instant>#<what>#<id>                |
  * | heads and shards of a run                  | RUN#<slot>                 | RUN                                  |
- * | which slots were planned last; open runs; pace; brake | SLOTS           | <name>                               |
+ * | which slots were planned last; open runs; pace; brake; released corrections | SLOTS | <name>                   |
+ * | what were readers told of an entry, in which words | STATED#<m>         | <n, twelve digits>#<which>           |
  * | digests, bounces and complaints of a day   | COUNTS                     | <day>                                |
  * | the same of letters                        | COUNTS#letters             | <day>                                |
  * | is this address suppressed                 | SUPPRESSED#<keyed hash>    | SUPPRESSED                           |
@@ -57,6 +59,7 @@ export const eventKey = (matter: string, n: number): Key => ({ pk: matterPk(matt
 export const EVENT_PREFIX = "EVENT#";
 export const entryKey = (matter: string, n: number): Key => ({ pk: matterPk(matter), sk: `ENTRY#${padded(n)}` });
 export const ENTRY_PREFIX = "ENTRY#";
+export const rereadKey = (matter: string): Key => ({ pk: matterPk(matter), sk: "REREAD" });
 /** Sort key of the index: entries without a day come first. */
 export const byDaySk = (day: Day | null, n: number): string => `${day ?? "0000-00-00"}#${padded(n)}`;
 export const aliasKey = (matter: string, alias: string): Key => ({ pk: `ALIAS#${matter}|${alias}`, sk: "ALIAS" });
@@ -123,6 +126,11 @@ export const countsKey = (day: Day, of: "digests" | "letters"): Key => ({
 export const SLOTS_PK = "SLOTS";
 export const runKey = (slot: string): Key => ({ pk: `RUN#${slot}`, sk: "RUN" });
 export const slotsKey = (name: string): Key => ({ pk: "SLOTS", sk: name });
+export const statementsPk = (matter: string): string => `STATED#${matter}`;
+export const statementKey = (matter: string, n: number, which: string): Key => ({
+  pk: statementsPk(matter),
+  sk: `${padded(n)}#${which}`,
+});
 export const suppressedKey = (hash: string): Key => ({ pk: `SUPPRESSED#${hash}`, sk: "SUPPRESSED" });
 export const limitKey = (what: string, hash: string, window: string): Key => ({
   pk: `LIMIT#${what}#${hash}`,

@@ -1,5 +1,6 @@
 import { LIMIT_KINDS } from "../model/act.ts";
 import { ACTS, DETAILS, KINDS } from "../model/entry.ts";
+import { EVENT_KINDS } from "../model/event.ts";
 import { SOURCE_STATES } from "../model/health.ts";
 import type { Item, Value } from "../ports/index.ts";
 
@@ -14,11 +15,13 @@ type Bag = { readonly [name: string]: Value };
 export function withoutNewWords(item: Item): Item | undefined {
   const { event, entry } = item;
   if (isBag(event)) {
-    const { before, after } = event;
+    const { before, after, kind } = event;
     return {
       ...item,
       event: {
         ...event,
+        // What happened is not known: the entry is as it is after it, and nobody is told.
+        ...(isNew(EVENT_KINDS, kind) && { kind: "entry_amended", quiet: true }),
         ...(isBag(before) && { before: knownWords(before) }),
         ...(isBag(after) && { after: knownWords(after) }),
       },

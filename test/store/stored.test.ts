@@ -123,6 +123,12 @@ describe("a program that is put back by one version", () => {
     expect(read.event.after).toMatchObject({ kind: "other", detail: null });
   });
 
+  it("reads an event of a new kind as one that tells nobody anything", () => {
+    const event = { ...(filed!["event"] as object), kind: "of_a_new_sort" };
+    const read = shapeOf("event").in({ ...filed!, event }) as unknown as { event: unknown };
+    expect(read.event).toMatchObject({ kind: "entry_amended", quiet: true });
+  });
+
   it("keeps attributes that it does not know", () => {
     const item = { ...filed!, event: { ...(filed!["event"] as object), effect: { until: "2030-01-01" } } };
     expect(shapeOf("event").in(item)).toEqual(item);

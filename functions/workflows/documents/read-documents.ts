@@ -22,7 +22,7 @@ const PASS_MS_MAX = 120_000;
 /** Documents of a matter that are looked at in one pass: those that wait for their time must not hide those that are due. */
 const WAITING_MAX = 1_000;
 
-type ReadingPorts = Pick<
+export type ReadingPorts = Pick<
   Ports,
   "clock" | "ids" | "sites" | "record" | "archive" | "wake" | "isolate" | "log" | "drafter"
 >;

@@ -37,7 +37,7 @@ export const codebookWords = {
       at: "When it was taken in, UTC.",
       entry: "The entry that it is about.",
       docket: "Its docket.",
-      kind: "entry_filed, entry_amended, entry_withdrawn, entry_returned, entry_sealed, document_read, correction.",
+      kind: "entry_filed, entry_amended, entry_withdrawn, entry_returned, entry_sealed, document_read, correction, reread (our reading changed, the court's words did not).",
       version: "1 for the version that was filed.",
       quiet: "1 when it was recorded and told to nobody.",
       text: "Docket text of this version.",

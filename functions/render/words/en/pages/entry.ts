@@ -42,6 +42,7 @@ export const entryWords = {
       entry_sealed: "Sealed by the court",
       document_read: "Document read",
       correction: "Our mistake, corrected",
+      reread: "Read again by us; the court changed nothing",
       gap_opened: "Gap",
       gap_closed: "Gap closed",
       number_lost: "Number lost",

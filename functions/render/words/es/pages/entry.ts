@@ -40,6 +40,7 @@ export const entryWords: Pick<PageWords, "entry" | "document" | "summary"> = {
       entry_sealed: "Sellado por orden del tribunal",
       document_read: "Documento leído",
       correction: "Error nuestro, corregido",
+      reread: "Leído de nuevo por nosotros; el tribunal no cambió nada",
       gap_opened: "Laguna",
       gap_closed: "Laguna cerrada",
       number_lost: "Número perdido",
