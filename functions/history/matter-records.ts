@@ -151,7 +151,8 @@ function withSeals(then: MatterRecord, now: MatterRecord): MatterRecord {
 }
 
 function isChange(event: LedgerEvent): boolean {
-  return CHANGES.has(event.kind) && !event.quiet && !event.fuller;
+  // What was put right by letter is quiet in digests.
+  return CHANGES.has(event.kind) && (!event.quiet || event.correction !== undefined) && !event.fuller;
 }
 
 const CHANGES: ReadonlySet<string> = new Set([

@@ -149,6 +149,16 @@ export interface SentMail {
   readonly softBounce?: true;
 }
 
+/** An accepted mail of which receipts speak no more: how far it told, and when. */
+export type DigestMark = Pick<SentMail, "to" | "at">;
+
+/** The letter that puts right what this reader was told wrongly, as far as it went. */
+export interface CorrectionLetter extends Pick<Pending, "key" | "nonce" | "attempt" | "claimedAt" | "lease"> {
+  /** The edition whose corrections were released: one letter of each. */
+  readonly edition: number;
+  readonly settled?: "accepted" | "refused";
+}
+
 /** bounces: three refused mails in a row, or the rest after the first and second. */
 export const PAUSE_CAUSES = ["reader", "bounces"] as const;
 export const END_CAUSES = ["unsubscribed", "complaint", "bounce"] as const;
@@ -184,7 +194,15 @@ export interface SendState {
   readonly ended?: Of<typeof Ended>;
   /** The last accepted mails, newest first. */
   readonly recent: readonly SentMail[];
+  /** Digests before those, newest first: by them a reader is told when we wrote what was false. */
+  readonly digests?: readonly DigestMark[];
+  readonly corrections?: CorrectionLetter;
 }
+
+/** Digests before the last ones that are remembered: enough for whoever gets one every other day. */
+export const DIGESTS_MAX = 45;
+/** For how many days. */
+export const DIGEST_DAYS = 100;
 
 /** Accepted mails that are remembered for their receipts. */
 export const RECENT_MAX = 3;

@@ -33,6 +33,20 @@ export function digestHeaders(
   };
 }
 
+/** Headers of a corrections letter: of the list of the digests, and stopped as they are. */
+export function correctionHeaders(
+  deployment: Deployment,
+  matters: readonly MatterDigest["matter"][],
+  language: Language,
+): Record<string, string> {
+  const { "Archived-At": _none, ...headers } = digestHeaders(
+    deployment,
+    matters.map((matter) => ({ matter, from: 0, to: 0 })),
+    language,
+  );
+  return { ...headers, "Feedback-ID": `${matters.length === 1 ? matters[0]?.id : "digests"}:correction:v1:docketwire` };
+}
+
 /** Headers of a letter that somebody asked for: it is of no list, so there is nothing to unsubscribe from. */
 export function letterHeaders(language: Language): Record<string, string> {
   return { "Content-Language": language, "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" };

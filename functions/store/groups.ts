@@ -144,6 +144,18 @@ export async function delist(readers: Table, reader: string): Promise<void> {
   await readers.delete({ pk: everyonePk(shardOf(reader, EVERYONE_SHARDS)), sk: reader });
 }
 
+/** The next readers of a shard of all readers, after one of them. */
+export async function everyoneAfter(
+  readers: Table,
+  shard: number,
+  after: string | undefined,
+  limit: number,
+): Promise<readonly string[]> {
+  const pk = everyonePk(shard);
+  const { items } = await readers.query({ pk, limit, consistent: true, ...(after !== undefined && { after }) });
+  return items.map(({ sk }) => sk);
+}
+
 /** All readers, active or not, page by page. For the operator, never for sending. */
 export async function* everyone(readers: Table): AsyncGenerator<readonly string[]> {
   for (let shard = 0; shard < EVERYONE_SHARDS; shard += 1) {

@@ -21,6 +21,9 @@ export interface DueRechecks extends Recheck {
 /** The reader's own slot comes then: its run tells, and only that it is made must not be forgotten. */
 export const AS_SOON_AS_MAY_BE = "next turn";
 
+/** A corrections letter is owed to the reader, or may have gone out. */
+export const CORRECTION = "corrections letter";
+
 export const AgainItem = stored(
   "again",
   z.object({ slot: z.exactOptional(z.nullable(z.string())), times: z.exactOptional(z.number()) }),

@@ -6,6 +6,7 @@ import type { Group } from "../model/slot.ts";
 import type { Instant } from "../model/time.ts";
 import { watermarksIn, watermarksText } from "../model/watermarks.ts";
 import type { Item, Table } from "../ports/index.ts";
+import { type CorrectionRelease, releaseIn } from "./correction-releases.ts";
 import { runKey, SLOTS_PK, slotsKey } from "./keys.ts";
 import { stored } from "./stored.ts";
 
@@ -36,6 +37,8 @@ export interface SendSchedule {
   readonly breaker: CircuitBreaker | undefined;
   /** Refusals up to here are in the send states. */
   readonly refusedThrough: Instant | undefined;
+  /** The corrections that the operator let go last. */
+  readonly corrections?: CorrectionRelease;
 }
 
 export interface OpenSlot {
@@ -93,6 +96,7 @@ export async function readSendSchedule(readers: Table): Promise<SendSchedule> {
   const named = new Map(items.map((item) => [item.sk, item]));
   const [planned, pace, breaker, refused] = ["PLANNED", "PACE", "BRAKE", "REFUSED"].map((name) => named.get(name));
   const filedRuns = filedIn(items, "run");
+  const released = named.get("CORRECTIONS");
   return {
     plannedThrough: planned && PlannedItem.in(planned).through,
     filedThrough: filedIn(items),
@@ -101,6 +105,7 @@ export async function readSendSchedule(readers: Table): Promise<SendSchedule> {
     pace: pace && PaceItem.in(pace),
     breaker: breaker && BrakeItem.in(breaker),
     refusedThrough: refused && RefusedItem.in(refused).through,
+    ...(released && { corrections: releaseIn(released) }),
   };
 }
 

@@ -13,7 +13,9 @@ import {
 import { flag, partOf } from "../model/shape.ts";
 import { watermarksIn, watermarksText } from "../model/watermarks.ts";
 import type { Item, Value } from "../ports/index.ts";
+import { digestsIn, digestsText } from "./digest-marks.ts";
 import { sendKey } from "./keys.ts";
+import { LetterShape, letterAttributes, letterIn } from "./letter-attributes.ts";
 import { stored } from "./stored.ts";
 
 /*
@@ -37,6 +39,8 @@ export function sendItem(state: SendState): Item {
     watermarks: watermarksText(state.watermarks),
     joined: watermarksText(state.joined),
     recent: recentText(state.recent),
+    ...(state.digests && state.digests.length > 0 && { digests: digestsText(state.digests) }),
+    ...(state.corrections && letterAttributes(state.corrections)),
     ...(state.pending && pendingAttributes(state.pending)),
     ...(state.rolledOver && rolledOverAttributes(state.rolledOver)),
     ...(state.notedSlot !== undefined && { notedSlot: state.notedSlot }),
@@ -86,6 +90,8 @@ export const SendItem = stored(
     carriedTo: text,
     notedSlot: text,
     settledSlot: text,
+    digests: text,
+    ...partOf(LetterShape).shape,
     failed: z.exactOptional(Failed),
     paused: z.exactOptional(Paused),
     ended: z.exactOptional(Ended),
@@ -110,6 +116,8 @@ export function sendStateIn(item: Item): SendState {
     ended,
   } = known;
   const pending = pendingIn(item);
+  const digests = digestsIn(known.digests ?? "");
+  const corrections = letterIn(item);
   return {
     reader,
     address,
@@ -120,6 +128,8 @@ export function sendStateIn(item: Item): SendState {
     watermarks: watermarksIn(known.watermarks),
     joined: watermarksIn(known.joined),
     recent: recentIn(reader, known.recent ?? ""),
+    ...(digests.length > 0 && { digests }),
+    ...(corrections && { corrections }),
     ...(pending && { pending }),
     ...(carriedKey !== undefined && { rolledOver: { key: carriedKey, to: watermarksIn(known.carriedTo ?? "") } }),
     ...(notedSlot !== undefined && { notedSlot }),
@@ -166,6 +176,17 @@ const LETTER = "letter";
 /** The key of a letter about a request, or to a reader at the address of an epoch. */
 export function letterKey(about: string | Pick<SendState, "reader" | "addressEpoch">): string {
   return typeof about === "string" ? mailKey(about, LETTER) : addressedKey(about, LETTER);
+}
+
+const CORRECTION = "correction";
+
+/** The key of the letter with the corrections of an edition, to the reader's address of now. */
+export function correctionKey(state: Pick<SendState, "reader" | "addressEpoch">, edition: number): string {
+  return addressedKey(state, `${CORRECTION}${edition}`);
+}
+
+export function isCorrectionKey(key: string): boolean {
+  return /_e\d{1,9}xcorrection\d+$/.test(key); // …_e1xcorrection2
 }
 
 export function isLetterKey(key: string): boolean {

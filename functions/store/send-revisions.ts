@@ -1,4 +1,7 @@
 import {
+  DIGEST_DAYS,
+  DIGESTS_MAX,
+  type DigestMark,
   type EndCause,
   type Pending,
   RECENT_MAX,
@@ -10,6 +13,7 @@ import {
 import { addMinutes, type Instant } from "../model/time.ts";
 import { covers, raised, watermarksText } from "../model/watermarks.ts";
 import type { Condition, Value } from "../ports/index.ts";
+import { digestsText } from "./digest-marks.ts";
 import { CARRIED_NAMES, isToAddressOf, PENDING_NAMES, recentText, rolledOverAttributes } from "./send-item.ts";
 import type { Revision } from "./send-states.ts";
 
@@ -43,12 +47,15 @@ function settled(
   const pending = mail === state.pending ? state.pending : undefined;
   const watermarks = pending?.note ? state.watermarks : raised(state.watermarks, mail.to);
   const sent: SentMail = { key: mail.key, from: state.watermarks, to: watermarks, at };
+  const mails = [sent, ...state.recent];
+  const digests = digestsKept([...mails.slice(RECENT_MAX), ...(state.digests ?? [])], at);
   const rolledOverIsCovered = state.rolledOver !== undefined && covers(watermarks, state.rolledOver.to);
   return {
     change: {
       set: {
         watermarks: watermarksText(watermarks),
-        recent: recentText([sent, ...state.recent].slice(0, RECENT_MAX)),
+        recent: recentText(mails.slice(0, RECENT_MAX)),
+        ...(digests.length > 0 && { digests: digestsText(digests) }),
         // Who got a digest in a slot gets no note in it.
         ...(pending && state.preferences.quietNote && { notedSlot: pending.slot }),
       },
@@ -56,6 +63,12 @@ function settled(
     },
     onlyIf: { equals: { ...mark, ...asRead(state) } },
   };
+}
+
+/** What is older, or more than a reader's item has room for, is forgotten. */
+function digestsKept(digests: readonly DigestMark[], at: Instant): readonly DigestMark[] {
+  const since = addMinutes(at, -DIGEST_DAYS * 24 * 60);
+  return digests.filter((one) => one.at >= since).slice(0, DIGESTS_MAX);
 }
 
 /** What a write that computes from watermarks and recent mails must find unchanged. */

@@ -14,8 +14,10 @@ import { readerAt, readReader } from "../../functions/store/readers.ts";
 import { dueRechecks } from "../../functions/store/recheck-queue.ts";
 import { refusalsSince } from "../../functions/store/refusals.ts";
 import { readReaderRequest, readSubscribeRequest } from "../../functions/store/requests.ts";
+import { rereadingOf } from "../../functions/store/rereading.ts";
 import { readRun, readSendSchedule, reserveTurns } from "../../functions/store/runs.ts";
 import { readSend } from "../../functions/store/send-states.ts";
+import { statementsOf } from "../../functions/store/statements.ts";
 import { isSuppressed } from "../../functions/store/suppression.ts";
 import { waitingDocuments } from "../../functions/store/waiting.ts";
 import { deliveries, webhooks } from "../../functions/store/webhooks.ts";
@@ -73,13 +75,16 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   },
   run: (table, { pk }) => readRun(table, after(pk, "#")),
   send: (table, { pk }) => readSend(table, after(pk, "#")),
+  reread: (table, item) => rereadingOf(table, after(item.pk, "#"), Number(item["edition"])),
   "slots-brake": desk,
+  "slots-corrections": desk,
   "slots-filed": desk,
   "slots-open": desk,
   "slots-pace": desk,
   "slots-planned": desk,
   "slots-refused": desk,
   "slots-turns": (table, item) => reserveTurns(table, Number(item["through"]) - 10, 100),
+  statement: (table, { pk }) => statementsOf(table, after(pk, "#")),
   "told-ledger": (table, { sk }) => notifiedLedger(table, after(sk, "#")),
   suppressed: (table, { pk }) => isSuppressed(table, after(pk, "#")),
   waiting: (table, { pk }) => waitingDocuments(table, after(pk, "#"), 10),

@@ -68,6 +68,11 @@ export const COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import("./redact.ts")).redactCommand,
   },
   {
+    name: "corrections",
+    about: "letters that put right what readers were told: show them, let them go once",
+    load: async () => (await import("./corrections.ts")).correctionsCommand,
+  },
+  {
     name: "release",
     about: "let a held batch of a docket, or held mail, go on",
     load: async () => (await import("./release.ts")).releaseCommand,

@@ -40,11 +40,17 @@ export function isDoubtful(body: string, acts: readonly FoundAct[]): boolean {
       ),
     ),
   );
-  const negated = [...body.matchAll(NEGATED)].map(([, participle, gerund]) =>
-    actOf(participle ?? gerund ?? "", participle === undefined ? "gerund" : "participle", undefined),
-  );
+  const negated = verbsNotDone(body);
   const partly = vague.some((one) => acts.some((other) => other.act === `${one.act}_in_part`));
   return turned || partly || vague.some(({ act }) => negated.includes(act));
+}
+
+/** The verbs of which a text says that they were not done. */
+export function verbsNotDone(body: string): ActVerb[] {
+  return [...body.matchAll(NEGATED)].flatMap(
+    ([, participle, gerund]) =>
+      actOf(participle ?? gerund ?? "", participle === undefined ? "gerund" : "participle", undefined) ?? [],
+  );
 }
 
 /** "AFFIRMED as to Count I; REVERSED as to Count II" says no two things of one. */

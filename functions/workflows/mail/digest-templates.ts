@@ -2,7 +2,7 @@ import { composeDigest } from "../../digest/compose-digest.ts";
 import { docketDates } from "../../entries/dates/docket-dates.ts";
 import { ordersOf } from "../../entries/orders/orders-of.ts";
 import type { Deployment } from "../../model/deployment.ts";
-import type { DigestInput, MatterWindow, QuietNote } from "../../model/digest.ts";
+import type { Digest, DigestInput, MatterWindow, QuietNote } from "../../model/digest.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { LedgerEvent } from "../../model/event.ts";
 import type { DocketHealth } from "../../model/health.ts";
@@ -24,6 +24,9 @@ import { type SharedLedger, sharedLedger } from "./shared-ledger.ts";
 /** Prepared messages kept at a time, some 100 kB each. */
 const VARIANTS_MAX = 300;
 
+/** Notes what a digest says before it is sent to anybody. */
+export type NoteDigest = (digest: Digest) => Promise<void>;
+
 /** What was read of the record in one tick, each thing once. */
 interface RecordReads {
   ledger(matter: string): SharedLedger;
@@ -37,7 +40,11 @@ interface RecordReads {
  * The product's templates: composes and renders each variant (language, filters, window, cadence, zone) once and splices
  * the reader's own parts into it. For one tick: what it read of the record is kept.
  */
-export function digestTemplates(ports: Pick<Ports, "record" | "clock">, deployment: Deployment): DigestTemplates {
+export function digestTemplates(
+  ports: Pick<Ports, "record" | "clock">,
+  deployment: Deployment,
+  note: NoteDigest = async () => {},
+): DigestTemplates {
   const reading = readOnce(ports);
   const variants = new Map<string, Promise<MailTemplate | undefined>>();
   const once = (input: DigestInput, state: SendState): Promise<MailTemplate | undefined> => {
@@ -46,7 +53,7 @@ export function digestTemplates(ports: Pick<Ports, "record" | "clock">, deployme
     const { filters, cadence, zone, mayRepeat, restored, quiet } = input;
     const name = JSON.stringify([language, plainText, windows, filters, cadence, zone, mayRepeat, restored, quiet]);
     if (variants.size >= VARIANTS_MAX) variants.clear();
-    const printed = variants.get(name) ?? print(input, state, deployment);
+    const printed = variants.get(name) ?? print(input, state, { deployment, note });
     variants.set(name, printed);
     return printed;
   };
@@ -131,9 +138,14 @@ function weekOf({ clock }: Pick<Ports, "clock">, state: SendState, healths: read
   return { lookedTimes, dockets: healths.filter((health) => health.state === "open").length, from, to };
 }
 
-async function print(input: DigestInput, state: SendState, deployment: Deployment): Promise<MailTemplate | undefined> {
+async function print(
+  input: DigestInput,
+  state: SendState,
+  { deployment, note }: { readonly deployment: Deployment; readonly note: NoteDigest },
+): Promise<MailTemplate | undefined> {
   const digest = composeDigest(input);
   if (!digest) return undefined;
+  await note(digest);
   const { language, plainText } = state.preferences;
   const rendered = renderDigest(digest, { deployment, language, format: plainText ? "text" : "html+text" });
   const template: MessageTemplate = await prepareMessage({

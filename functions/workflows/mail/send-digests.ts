@@ -7,6 +7,8 @@ import { firstRecheck } from "../../store/recheck-queue.ts";
 import { closeSlot, readSendSchedule } from "../../store/runs.ts";
 import { forgetOld } from "../readers/forget-old.ts";
 import { breakerIsOpen } from "./circuit-breaker.ts";
+import { noteStatements } from "./corrections/note-statements.ts";
+import { correcting, walkReaders } from "./corrections/send-corrections.ts";
 import { digestTemplates } from "./digest-templates.ts";
 import { mayMail } from "./hold.ts";
 import { keepRefusals } from "./keep-refusals.ts";
@@ -32,20 +34,24 @@ type SendingPorts = Pick<Ports, "clock" | "ids" | "keyring" | "record" | "reader
 export async function sendDigests(
   ports: SendingPorts,
   deployment: Deployment,
-  { templates = digestTemplates(ports, deployment) }: { readonly templates?: DigestTemplates },
+  { templates = digestTemplates(ports, deployment, noteStatements(ports)) }: { readonly templates?: DigestTemplates },
 ): Promise<{ readonly sent: number; readonly next: Instant | null }> {
   if (!(await mayMail(ports, deployment)) || !(await isSameLedger(ports, deployment))) return { sent: 0, next: null };
   const schedule = await readSendSchedule(ports.readers);
   await keepRefusals(ports, schedule);
   if (await breakerIsOpen(ports, schedule)) return { sent: 0, next: null };
   const plan = await planRuns(ports, deployment, schedule);
+  const pace = pacer(ports, deployment, plan.schedule.pace);
+  const until = addMinutes(ports.clock.now(), TICK_MINUTES_MAX);
+  const release = plan.schedule.corrections;
   const work: Work = {
     ports,
     deployment,
     templates,
     plan,
-    pace: pacer(ports, deployment, plan.schedule.pace),
-    until: addMinutes(ports.clock.now(), TICK_MINUTES_MAX),
+    pace,
+    until,
+    correcting: release && correcting({ ports, deployment, pace, until }, release),
     stop: { isAsked: false },
     sent: { count: 0, counted: 0 },
     toldTo: new Map(plan.groups.map((group) => [groupName(group), group.toldTo])),
@@ -71,6 +77,7 @@ async function workAll(work: Work): Promise<boolean> {
   }
   // After the runs, so that a reader back from a rest gets one mail, not two.
   if ((await workAgain(work)) === "stop") return false;
+  if (work.correcting && !(await walkReaders(work.correcting))) return false;
   if (work.bugs.length > 0) throw new AggregateError(work.bugs, "some readers could not be told");
   return isThrough;
 }

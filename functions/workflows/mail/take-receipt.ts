@@ -2,9 +2,10 @@ import type { SendState } from "../../model/reader.ts";
 import type { Receipt } from "../../model/receipt.ts";
 import { addMinutes } from "../../model/time.ts";
 import type { Ports } from "../../ports/index.ts";
+import { letterReceipt } from "../../store/correction-letters.ts";
 import { readReader } from "../../store/readers.ts";
 import { AS_SOON_AS_MAY_BE, recheckAt } from "../../store/recheck-queue.ts";
-import { epochOfKey, isToAddressOf, readerOfKey } from "../../store/send-item.ts";
+import { epochOfKey, isCorrectionKey, isToAddressOf, readerOfKey } from "../../store/send-item.ts";
 import { ending, proofOfAcceptance, rejection, softBounce } from "../../store/send-revisions.ts";
 import { glanceAtSend, type Revision, readSend, revise } from "../../store/send-states.ts";
 import { suppress } from "../../store/suppression.ts";
@@ -28,11 +29,20 @@ export async function takeReceipt(ports: ReceiptPorts, receipt: Receipt): Promis
   }
   const state = await stateFor(ports, reader, receipt.key);
   if (!state) return takeLetterReceipt(ports, reader, receipt);
+  if (isCorrectionKey(receipt.key)) return takeCorrectionReceipt(ports, state, receipt);
   if (receipt.event === "reject" || receipt.event === "rendering_failure") return takeRejection(ports, state, receipt);
   const told = await settleBy(ports, state, receipt);
   if (!told) return;
   if (receipt.event === "complaint" || isHardBounce(receipt)) await endFor(ports, told, receipt);
   else if (receipt.event === "bounce") await restAfter(ports, told, receipt.key);
+}
+
+/** Of a corrections letter: it is settled, and an address that does not exist, or complains, is never written to again. */
+async function takeCorrectionReceipt(ports: ReceiptPorts, state: SendState, receipt: Receipt): Promise<void> {
+  const isRefused = receipt.event === "reject" || receipt.event === "rendering_failure";
+  const settled = isRefused ? "refused" : "accepted";
+  await revise(ports.readers, state.reader, (read) => letterReceipt(read, receipt.key, settled), state);
+  if (receipt.event === "complaint" || isHardBounce(receipt)) await endFor(ports, state, receipt);
 }
 
 /** When a reader whom a receipt settled is looked at again: the settling is through by then. */
@@ -49,7 +59,7 @@ async function stateFor(
 }
 
 function knows(state: SendState, key: string): boolean {
-  return state.recent.some((mail) => mail.key === key);
+  return state.recent.some((mail) => mail.key === key) || state.corrections?.key === key;
 }
 
 /** Runs that came while nobody knew of the mail passed the reader by: whoever is settled by a receipt is looked at again. */
@@ -107,7 +117,7 @@ async function endFor(ports: ReceiptPorts, state: SendState, { key, event, at }:
   }
   const isNew = addressHash ? await suppress(ports.readers, { addressHash, because, at }) : false;
   if (!isNew) return;
-  await countReturn(ports, { key, reader: state.reader, because });
+  if (!isCorrectionKey(key)) await countReturn(ports, { key, reader: state.reader, because });
   if (isCurrent) ports.log.warn("a reader goes dark", { reader: state.reader, because });
   else ports.log.warn("an address that a reader left is suppressed", { reader: state.reader, because });
 }

@@ -51,15 +51,18 @@ function whatIsDueOf(pending: Pending, mayRepeat: boolean, now: Instant): Due {
 /** Looking again exactly at the end would find the lease still held. */
 const MINUTE_AFTER = 1;
 
+/** A mail that was handed over, as far as waiting for its receipt goes. */
+type Handed = Pick<Pending, "attempt" | "claimedAt" | "lease">;
+
 /** Until when we wait for a receipt of `pending`: its lease and its grace are over then. */
-export function graceOver(pending: Pending): Instant {
+export function graceOver(pending: Handed): Instant {
   const grace = GRACE_MINUTES[Math.min(pending.attempt, GRACE_MINUTES.length) - 1] ?? GRACE_MINUTES[0];
   const over = addMinutes(pending.claimedAt, grace);
   return over > pending.lease ? over : pending.lease;
 }
 
 /** When a worker should look again at a mail whose fate is not known. */
-export function lookAgainAfter(pending: Pending): Instant {
+export function lookAgainAfter(pending: Handed): Instant {
   return addMinutes(graceOver(pending), MINUTE_AFTER);
 }
 

@@ -6,7 +6,7 @@ import { watermarksText } from "../../model/watermarks.ts";
 import type { Ports } from "../../ports/index.ts";
 import { dropGroup, markNotified, membersOf } from "../../store/groups.ts";
 import { countMails } from "../../store/mail-counts.ts";
-import { dueRechecks, type Recheck, rechecked } from "../../store/recheck-queue.ts";
+import { CORRECTION, dueRechecks, type Recheck, rechecked } from "../../store/recheck-queue.ts";
 import {
   closeSlot,
   forgetRun,
@@ -19,6 +19,7 @@ import {
 } from "../../store/runs.ts";
 import { glanceAtSends, readSend } from "../../store/send-states.ts";
 import { breakerIsOpen } from "./circuit-breaker.ts";
+import { type Correcting, correctReader } from "./corrections/send-corrections.ts";
 import { type Notified, notifyReader, type Sending, type Turn } from "./notify-reader.ts";
 import type { Plan } from "./plan-runs.ts";
 
@@ -35,6 +36,8 @@ export interface Work extends Sending {
   /** Heads to which everybody of a group was told in this tick, by the group's name. */
   readonly toldTo: Map<string, string>;
   readonly bugs: unknown[];
+  /** Set once corrections were released. */
+  readonly correcting: Correcting | undefined;
 }
 
 /** Tells everybody in the group of `open` up to the heads of its run; shards that are done are not looked at again. */
@@ -162,13 +165,23 @@ export async function countSent(ports: Work["ports"], sent: Work["sent"]): Promi
 export async function workAgain(work: Work): Promise<Notified> {
   const { ports } = work;
   for (const again of await dueRechecks(ports.readers, ports.clock.now())) {
-    const state = await readSend(ports.readers, again.reader);
-    const told = state ? await guarded(work, state, await turnOf(work, again, state), false) : "settled";
+    const told = again.slot === CORRECTION ? await corrected(work, again.reader) : await toldAgain(work, again);
     if (told === "stop") return "stop";
     if (told === "open") continue;
     await rechecked(ports.readers, again);
   }
   return "settled";
+}
+
+async function toldAgain(work: Work, again: Recheck): Promise<Notified> {
+  const state = await readSend(work.ports.readers, again.reader);
+  return state ? guarded(work, state, await turnOf(work, again, state), false) : "settled";
+}
+
+/** A corrections letter that was owed to the reader, or whose fate was not known. */
+async function corrected(work: Work, reader: string): Promise<Notified> {
+  if (work.ports.clock.now() >= work.until) return "stop";
+  return work.correcting ? correctReader(work.correcting, reader) : "settled";
 }
 
 /**

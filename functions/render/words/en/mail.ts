@@ -12,6 +12,7 @@ import {
   rulingActs,
   rulingHeading,
 } from "./mail/common.ts";
+import { correctionsWords } from "./mail/corrections.ts";
 import { digestWords } from "./mail/digest.ts";
 import { itemsWords } from "./mail/items.ts";
 import { lettersWords } from "./mail/letters.ts";
@@ -48,6 +49,7 @@ export const mailWords = {
   ...itemsWords,
   ...digestWords,
   ...lettersWords,
+  ...correctionsWords,
 } as const;
 
 /** What another language must have. */

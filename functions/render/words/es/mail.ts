@@ -13,6 +13,7 @@ import {
   rulingActs,
   rulingHeading,
 } from "./mail/common.ts";
+import { correctionsWordsEs } from "./mail/corrections.ts";
 import { digestWords } from "./mail/digest.ts";
 import { itemsWords } from "./mail/items.ts";
 import { lettersWords } from "./mail/letters.ts";
@@ -50,4 +51,5 @@ export const mailWordsEs: MailWords = {
   ...itemsWords,
   ...digestWords,
   ...lettersWords,
+  ...correctionsWordsEs,
 };
