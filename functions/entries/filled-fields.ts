@@ -97,6 +97,8 @@ export function vanishedFields(known: FilledFields, seen: FilledFields): string[
 const ALL_SHARE_MIN = 0.9;
 /** How many of a page's rows would have a field by the share of the last page's, at least, when it is missed. */
 const EXPECTED_MIN = 25;
+/** What all of fewer rows had says little: three numbered items, then a clerk's sixty of which eight have no number. */
+const ALL_JUDGED_FROM = 25;
 
 /** Fields that no row has any more though, by their share before, many should; or that all rows had and many lack. */
 export function disusedFields(
@@ -106,8 +108,9 @@ export function disusedFields(
 ): string[] {
   const missed = (path: string): boolean => {
     const expected = ((known[path] ?? 0) / rows.known) * rows.seen;
-    const mayBeFewer = (known[path] ?? 0) < rows.known;
-    return expected >= EXPECTED_MIN && (mayBeFewer ? !seen[path] : (seen[path] ?? 0) < expected * ALL_SHARE_MIN);
+    if (expected < EXPECTED_MIN) return false;
+    const hadAll = (known[path] ?? 0) >= rows.known && rows.known >= ALL_JUDGED_FROM;
+    return hadAll ? (seen[path] ?? 0) < expected * ALL_SHARE_MIN : !seen[path];
   };
   return Object.keys(known).filter((path) => isRepeated(path) && missed(path));
 }

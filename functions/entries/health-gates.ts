@@ -223,7 +223,8 @@ function undatedIn(reading: Evidence["reading"]): number {
 
 function futureIn(reading: Evidence["reading"], now: Instant): number {
   if (!isReading(reading)) return 0;
-  return rowsOf(reading).filter((row) => daysOf(row).some((day) => day > lastPossible(now))).length;
+  const last = lastPossible(now);
+  return rowsOf(reading).filter((row) => daysOf(row).some((day) => day > last)).length;
 }
 
 function lastPossible(now: Instant): Day {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { filledFields, thinnedFields, vanishedFields } from "../../functions/entries/filled-fields.ts";
+import { disusedFields, filledFields, thinnedFields, vanishedFields } from "../../functions/entries/filled-fields.ts";
 import type { DocketReading } from "../../functions/model/reading.ts";
 
 const reading: DocketReading = {
@@ -52,5 +52,18 @@ describe("the fields of a reading", () => {
     expect(vanishedFields({ "entries.number": 2, "parties.attorneys.name": 1 }, {})).toEqual(["entries.number"]);
     expect(vanishedFields({ "role.plaintiff": 2 }, { "role.plaintiff": 1 })).toEqual([]);
     expect(vanishedFields({ "role.plaintiff": 2, assignedTo: 1, panel: 3 }, {})).toEqual(["role.plaintiff"]);
+  });
+
+  it("of a feed are disused when none of many items has one any more, or some of what all of many had; a few items promise nothing", () => {
+    const path = "entries.number";
+    const disused = (known: number, knownRows: number, seen: number, seenRows: number): string[] =>
+      disusedFields({ [path]: known }, { [path]: seen }, { known: knownRows, seen: seenRows });
+    expect(disused(3, 3, 0, 68)).toEqual([path]);
+    expect(disused(20, 40, 0, 60)).toEqual([path]);
+    expect(disused(40, 40, 30, 60)).toEqual([path]);
+    expect(disused(40, 40, 58, 60)).toEqual([]);
+    // A quiet court's three numbered items, then all that a clerk enters at once, some of it without a number.
+    expect(disused(3, 3, 57, 68)).toEqual([]);
+    expect(disused(1, 3, 0, 20)).toEqual([]);
   });
 });
