@@ -43,34 +43,60 @@ export function daysBetween(from: Day, to: Day): number {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function partsIn(zone: string, at: Instant): Record<string, string> {
-  let format = formats.get(zone);
-  if (!format) {
-    format = new Intl.DateTimeFormat("en-US", {
-      timeZone: zone,
-      hourCycle: "h23",
-      year: "numeric",
-      month: "2-digit",
-      day: "2-digit",
-      hour: "2-digit",
-      minute: "2-digit",
-      second: "2-digit",
-    });
-    formats.set(zone, format);
-  }
-  return Object.fromEntries(format.formatToParts(new Date(at)).map((part) => [part.type, part.value]));
+function formatOf(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat("en-US", {
+    timeZone: zone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+  });
+  formats.set(zone, format);
+  return format;
+}
+
+/** No clock has been changed within a quarter of an hour of UTC since 1973: one offset holds for each. */
+const QUARTER_MS = 15 * 60_000;
+const OFFSETS_MAX = 20_000;
+const knownOffsets = new Map<string, number>();
+
+/** How far the wall clock in `zone` is ahead of UTC. Formatting is slow, and a feed of hundreds of items asks for few quarters. */
+function offsetIn(zone: string, ms: number): number {
+  const quarter = Math.floor(ms / QUARTER_MS) * QUARTER_MS;
+  const key = `${zone} ${quarter}`;
+  const known = knownOffsets.get(key);
+  if (known !== undefined) return known;
+  const parts = Object.fromEntries(
+    formatOf(zone)
+      .formatToParts(quarter)
+      .map((part) => [part.type, Number(part.value)]),
+  );
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
+  const offset = Date.UTC(year, month - 1, day, hour, minute, second) - quarter;
+  if (knownOffsets.size >= OFFSETS_MAX) knownOffsets.clear();
+  knownOffsets.set(key, offset);
+  return offset;
+}
+
+/** `YYYY-MM-DDTHH:MM` as a wall calendar and clock in `zone` show it at `at`. */
+function wallIn(zone: string, at: Instant): string {
+  const ms = Date.parse(at);
+  return new Date(ms + offsetIn(zone, ms)).toISOString().slice(0, 16);
 }
 
 /** The calendar day that a wall calendar in `zone` shows at `at`. */
 export function dayIn(zone: string, at: Instant): Day {
-  const parts = partsIn(zone, at);
-  return `${parts["year"]}-${parts["month"]}-${parts["day"]}`;
+  return wallIn(zone, at).slice(0, 10);
 }
 
 /** The wall clock in `zone` at `at`: `HH:MM`, 24 hours. */
 export function timeIn(zone: string, at: Instant): string {
-  const parts = partsIn(zone, at);
-  return `${parts["hour"]}:${parts["minute"]}`;
+  return wallIn(zone, at).slice(11);
 }
 
 /**
@@ -81,10 +107,7 @@ export function timeIn(zone: string, at: Instant): string {
 export function instantIn(zone: string, day: Day, time: string): Instant {
   const wanted = `${day}T${time}`;
   const guess = Date.parse(`${wanted}:00.000Z`);
-  const wallAt = (ms: number): string => {
-    const parts = partsIn(zone, new Date(ms).toISOString());
-    return `${parts["year"]}-${parts["month"]}-${parts["day"]}T${parts["hour"]}:${parts["minute"]}`;
-  };
+  const wallAt = (ms: number): string => wallIn(zone, new Date(ms).toISOString());
   // Offsets lie between -12 and +14 hours; a binary search would trip over the repeated hour, so try each offset near.
   const offsets = new Set<number>();
   for (const hours of [-26, -14, 0, 12, 26]) {
