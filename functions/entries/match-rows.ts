@@ -4,6 +4,7 @@ import type { KnownEntry, Reconciling } from "./reconciling.ts";
 import { rewordedRows } from "./reworded-rows.ts";
 import type { Row } from "./row.ts";
 import { aliasesOnSister, idsDiffer } from "./row-aliases.ts";
+import { likeness } from "./same-filing.ts";
 import { isStub } from "./versions.ts";
 
 /** A stub's day of entry and its docket row's day of filing lie at most this far apart. */
@@ -22,11 +23,12 @@ export function matchRows(input: Reconciling): Map<number, string> {
   input.rows.forEach(({ row }, place) => {
     match(place, known.get(row.fingerprint));
   });
-  const shared = sharedIds(input);
-  // One e-filing may be entered as several rows: of those each is told by its words first, by its number last.
-  for (const isAllowed of [(alias: string) => !shared.has(alias), () => true]) {
+  // One e-filing may be entered as several rows: each is told by its words first, by its number last.
+  for (const isLast of [false, true]) {
     input.rows.forEach(({ row }, place) => {
-      if (!matches.has(place)) match(place, entryBehind(input, row, taken, isAllowed));
+      if (matches.has(place)) return;
+      const behind = entryBehind(input, row, taken, (alias) => isLast || alias !== row.efileAlias);
+      match(place, isLast ? likestOfFiling(input, row, behind, taken) : behind);
     });
   }
   if (input.shows !== "whole docket") return matches;
@@ -34,16 +36,23 @@ export function matchRows(input: Reconciling): Map<number, string> {
   return matches;
 }
 
-/** E-filing numbers that several rows of the page carry, in this reading or together with one that is known: ids of a submission, not of a row. */
-function sharedIds({ rows }: Reconciling): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const shared = new Set<string>();
-  for (const { row } of rows) {
-    const id = row.efileAlias;
-    if (id !== undefined && seen.has(id)) shared.add(id);
-    if (id !== undefined) seen.add(id);
+/** Of the entries of the row's e-filing whose own rows are gone from the page, the one that it may be a rewording of; else `behind`. */
+function likestOfFiling(
+  { known, entries }: Reconciling,
+  row: Row,
+  behind: string | undefined,
+  taken: ReadonlySet<string>,
+): string | undefined {
+  const url = row.efileAlias && row.documents[0]?.url;
+  if (!url) return behind;
+  let [likest, best] = [behind, 0];
+  for (const { entry: id } of known) {
+    const entry = taken.has(id) ? undefined : entries.get(id)?.entry;
+    if (!entry || (id !== behind && entry.documents[0]?.url !== url)) continue;
+    const own = likeness(row, entry);
+    if (own > best) [likest, best] = [id, own];
   }
-  return shared;
+  return likest;
 }
 
 /** The entry that one of the row's aliases points to: the row's own, the strongest first, then those on sibling dockets. */

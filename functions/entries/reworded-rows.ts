@@ -1,3 +1,4 @@
+import { NO_PLACE } from "../model/known-row.ts";
 import type { KnownEntry, Reconciling } from "./reconciling.ts";
 import type { Row } from "./row.ts";
 import { hasCourtsId, idsDiffer, textHash } from "./row-aliases.ts";
@@ -14,21 +15,20 @@ interface Neighbors {
  * same neighbors. An entry with an id of the court's is known by that alone. The likest pairs first, so that of two similar filings each finds its own.
  */
 export function rewordedRows(input: Reconciling, matches: ReadonlyMap<number, string>): Map<number, string> {
-  const present = new Set(matches.values());
+  const page = onPage(input, matches);
   const gone = input.known
     .flatMap(({ entry: id }, place) => {
       const one = input.entries.get(id);
-      if (!one || present.has(id) || input.missing[id] !== undefined) return [];
+      if (!one || page.present.has(id) || !page.isPlaced(id)) return [];
       return hasCourtsId(one.aliases) ? [] : [{ one, place }];
     })
     // Last: of a long docket nearly every row is still there.
-    .map(({ one, place }) => ({ one, at: neighborsOf(place, input.known.length, (at) => known(input, at, present)) }));
+    .map(({ one, place }) => ({ one, ...placeOf(input, place, page) }));
   if (gone.length === 0) return new Map(); // of a first reading no row is known, and each would look for neighbors in vain
   const pairs = input.rows.flatMap(({ row }, place) => {
     if (matches.has(place)) return [];
-    const at = neighborsOf(place, input.rows.length, (other) => matches.get(other));
     return gone
-      .filter((other) => other.at.before === at.before && other.at.after === at.after)
+      .filter(({ at, own }) => isBetween(at, neighborsAmong(input, matches, { place, own, isPlaced: page.isPlaced })))
       .map(({ one }) => ({ place, id: one.entry.id, likeness: likeness(row, one.entry) }));
   });
   const found = redatedRows(
@@ -47,7 +47,7 @@ export function rewordedRows(input: Reconciling, matches: ReadonlyMap<number, st
   return found;
 }
 
-/** A row in the very words of the one that went, each the only one of them: the clerk has set its day right, however far that is. */
+/** Rows in the very words of those that went, as many as they: the clerk has set their day right, however far that is. */
 function redatedRows(
   input: Reconciling,
   matches: ReadonlyMap<number, string>,
@@ -56,10 +56,13 @@ function redatedRows(
   const unmatched = [...input.rows.keys()].filter((place) => !matches.has(place));
   const places = Map.groupBy(unmatched, (place) => textHash(input.rows[place]?.row.text ?? ""));
   const entries = Map.groupBy(gone, ({ entry }) => textHash(entry.text));
-  const pairs = [...entries].flatMap(([text, [one, ...others]]): [number, string][] => {
-    const [place, ...more] = places.get(text) ?? [];
-    const isSure = one !== undefined && place !== undefined && others.length + more.length === 0;
-    return isSure && isSameFiling(input.rows[place]?.row, one) ? [[place, one.entry.id]] : [];
+  const pairs = [...entries].flatMap(([text, alike]): [number, string][] => {
+    const at = places.get(text) ?? [];
+    if (at.length !== alike.length) return [];
+    const ordered = alike.map((one, n): [number, KnownEntry] => [at[n] ?? 0, one]);
+    return ordered.every(([place, one]) => isSameFiling(input.rows[place]?.row, one))
+      ? ordered.map(([place, one]) => [place, one.entry.id])
+      : [];
   });
   return new Map(pairs);
 }
@@ -72,9 +75,53 @@ function isSameFiling(row: Row | undefined, { entry, aliases }: KnownEntry): boo
   );
 }
 
-function known(input: Reconciling, place: number, present: ReadonlySet<string>): string | undefined {
-  const entry = input.known[place]?.entry;
-  return entry !== undefined && present.has(entry) ? entry : undefined;
+/** Where an entry's row stood, and in which words. Of rows alike each may be the other: none of them is the other's neighbor. */
+function placeOf({ known }: Reconciling, place: number, { present, words, isPlaced }: OnPage) {
+  const own = words(known[place]?.entry);
+  const at = neighborsOf(place, known.length, (other) => {
+    const id = known[other]?.entry ?? "";
+    return present.has(id) && isPlaced(id) && words(id) !== own ? id : undefined;
+  });
+  return { at, own };
+}
+
+/** Where a row of the page stands, beside rows in other words than these. */
+function neighborsAmong(
+  { rows }: Reconciling,
+  matches: ReadonlyMap<number, string>,
+  { place, own, isPlaced }: { readonly place: number; readonly own: string | undefined } & Pick<OnPage, "isPlaced">,
+): Neighbors {
+  return neighborsOf(place, rows.length, (other) => {
+    const id = matches.get(other);
+    return id !== undefined && isPlaced(id) && wordsOf(rows[other]?.row) !== own ? id : undefined;
+  });
+}
+
+/** What a page shows of the entries known. */
+interface OnPage {
+  readonly present: ReadonlySet<string>;
+  /** An entry's words: those of its row, or where that is gone its own. */
+  readonly words: (entry: string | undefined) => string | undefined;
+  /** Whether it is known where the entry's row stood before this page. */
+  readonly isPlaced: (entry: string) => boolean;
+}
+
+function onPage(input: Reconciling, matches: ReadonlyMap<number, string>): OnPage {
+  const rows = new Map([...matches].map(([place, id]) => [id, input.rows[place]?.row]));
+  const placed = new Set(input.known.flatMap(({ entry, fingerprint }) => (fingerprint === NO_PLACE ? [] : [entry])));
+  return {
+    present: new Set(matches.values()),
+    words: (id = "") => wordsOf(rows.get(id) ?? input.entries.get(id)?.entry),
+    isPlaced: (id) => placed.has(id) && input.missing[id] === undefined,
+  };
+}
+
+function wordsOf(one: Pick<Row, "filedOn" | "enteredOn" | "text"> | undefined): string | undefined {
+  return one && `${one.filedOn ?? one.enteredOn} ${one.text}`;
+}
+
+function isBetween(one: Neighbors, other: Neighbors): boolean {
+  return one.before === other.before && one.after === other.after;
 }
 
 /** The nearest places before and after `place` that have an entry. */

@@ -5,6 +5,9 @@ import { type Of, textOrNull } from "./shape.ts";
 const KnownRow = z.object({ fingerprint: z.string(), entry: z.string(), publishedAt: textOrNull });
 export type KnownRow = Of<typeof KnownRow>;
 
+/** The fingerprint of an entry whose row stands nobody knows where: the worker that recorded it died before it could keep that. */
+export const NO_PLACE = "?";
+
 /** The rows of a docket's last healthy reading, and the epoch of the ledger whose entries they name. */
 export interface KeptRows {
   /** Absent before there were epochs. */

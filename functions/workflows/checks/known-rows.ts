@@ -1,5 +1,5 @@
 import type { Reconciled } from "../../entries/reconciling.ts";
-import { type KeptRows, type KnownRow, keptRowsIn, keptRowsJson } from "../../model/known-row.ts";
+import { type KeptRows, type KnownRow, keptRowsIn, keptRowsJson, NO_PLACE } from "../../model/known-row.ts";
 import type { Ports } from "../../ports/index.ts";
 import { isOfEpoch, type LedgerEpoch } from "../../store/epoch.ts";
 import { eventsBetween, headOf } from "../../store/ledger.ts";
@@ -25,7 +25,7 @@ export async function knownRows(ports: RowPorts, recording: Recording, epoch: Le
   const orphans = [...recorded].filter((entry) => !entries.has(entry));
   return [
     ...kept.map((row) => (recorded.has(row.entry) ? { ...row, fingerprint: NOT_COMPARED } : row)),
-    ...orphans.map((entry) => ({ fingerprint: NOT_COMPARED, entry, publishedAt: null })),
+    ...orphans.map((entry) => ({ fingerprint: NO_PLACE, entry, publishedAt: null })),
   ];
 }
 

@@ -101,6 +101,41 @@ describe("a row of the Supreme Court's page", () => {
     }
   });
 
+  it("of one e-filing stays its own entry when the other row goes, also reworded in that moment", async () => {
+    const first = { filedOn: "2020-06-16", text: "Brief amicus curiae of Cedar Clinic filed.", efile: "140010" };
+    const second = {
+      filedOn: "2020-06-16",
+      text: "Motion of Birch League for divided argument filed.",
+      efile: "140010",
+    };
+    await look(PAGE, 60, page([...BASE, first, second]));
+    const reworded = { ...second, text: `${second.text.slice(0, -1)} (Corrected).` };
+    const gone = await look(PAGE, 60, page([...BASE, reworded]));
+    expect(shown(gone)).toEqual([["entry_amended", false, second.filedOn, reworded.text]]);
+    expect(gone[0]?.before?.text).toBe(second.text);
+    expect(shown(await look(PAGE, 61, `${page([...BASE, reworded])} `))).toEqual([
+      ["entry_withdrawn", false, first.filedOn, first.text],
+    ]);
+  });
+
+  it("is amended when it is one of two alike, be it reworded or both set to their right day", async () => {
+    const twin = { filedOn: "2020-06-16", text: "Letter of respondents received." };
+    const last = { filedOn: "2020-06-16", text: "Reply of petitioners filed." };
+    await look(PAGE, 60, page([...BASE, twin, twin, last]));
+    const reworded = { ...twin, text: "Letter of the respondents received." };
+    const amended = await look(PAGE, 60, page([...BASE, reworded, twin, last]));
+    expect(shown(amended)).toEqual([["entry_amended", false, reworded.filedOn, reworded.text]]);
+    expect(await look(PAGE, 61, `${page([...BASE, reworded, twin, last])} `)).toEqual([]);
+    const wrong = { filedOn: "2019-06-16", text: "Motion of Birch League filed." };
+    await look(PAGE, 60, page([...BASE, reworded, twin, last, wrong, wrong]));
+    const right = { ...wrong, filedOn: "2020-06-16" };
+    const redated = await look(PAGE, 60, page([...BASE, reworded, twin, last, right, right]));
+    expect(redated.map(({ kind, after }) => [kind, after?.filedOn])).toEqual([
+      ["entry_amended", right.filedOn],
+      ["entry_amended", right.filedOn],
+    ]);
+  });
+
   it("is not changed by a server that damages its letters, nor by one that heals them", async () => {
     const damaged = Buffer.from(page(BASE), "utf8").toString("latin1");
     expect(await look(PAGE, 60, damaged)).toEqual([]);
