@@ -67,7 +67,7 @@ export async function recordReading(ports: RecordPorts, recording: Recording): P
     const held = await heldBatch(ports.record, matter, docket.id, recording.source.id);
     const guarded = overVolume(result, known.length, gaps.others);
     if (guarded && !mayPass(held, result.events.length))
-      return holdBatch(ports, { ...recording, epoch }, result, guarded);
+      return holdBatch(ports, { ...recording, epoch }, result, { why: guarded, hasGap: gaps.opening.length > 0 });
     const events = asRestored([...gaps.opening, ...result.events, ...gaps.closing], recording, epoch);
     begun ??= appliedTo;
     if (events.length > 0) await beginRecording(ports, recording, begun);
@@ -100,13 +100,14 @@ async function holdBatch(
   ports: RecordPorts,
   { matter, docket, source, askedAt, state, epoch }: InEpoch,
   { events, rows }: Reconciled,
-  why: string,
+  { why, hasGap }: { readonly why: string; readonly hasGap: boolean },
 ): Promise<Recorded> {
   const batch = { source: source.id, rows: events.length, at: askedAt, why };
   await hold(ports.record, matter, docket.id, batch);
   ports.log.error("change-volume guard: batch held", { docket: docket.id, source: source.id, rows: batch.rows });
   const published = rows.flatMap(({ row, is }) => (typeof is === "number" ? (row.publishedAt ?? []) : []));
-  const heldFrom = published.sort()[0];
+  // What left the window before the batch came is told when that goes: until then the mark of before stays.
+  const heldFrom = hasGap ? undefined : published.sort()[0];
   return { filed: 0, held: true, missing: state.missing, epoch: epoch.id, ...(heldFrom && { heldFrom }) };
 }
 
