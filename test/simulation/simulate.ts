@@ -16,28 +16,26 @@ const { values } = parseArgs({
 });
 
 async function simulateCourt(from: number, seeds: number): Promise<boolean> {
-  const sum = { missed: 0, invented: 0, doubled: 0, gaps: 0, told: 0, false: 0 };
+  const sum = { missed: 0, invented: 0, doubled: 0, gaps: 0, told: 0, false: 0, misjudged: 0, unsealed: 0 };
   for (let seed = from; seed < from + seeds; seed += 1) {
-    const run = await runCourt(seed);
-    const broken =
-      run.missed.length + run.invented.length + run.doubled.length + run.falseGaps > 0 || run.toldGaps !== run.trueGaps;
-    if (broken) {
-      const { missed, invented, doubled, trueGaps, toldGaps, falseGaps } = run;
-      process.stdout.write(
-        `seed ${seed}: ${JSON.stringify({ missed, invented, doubled, trueGaps, toldGaps, falseGaps })}\n`,
-      );
-    }
+    const { reached: _, ...run } = await runCourt(seed);
+    const wrong = [...run.missed, ...run.invented, ...run.doubled, ...run.misjudged, ...run.unsealed].length;
+    if (wrong + run.falseGaps > 0 || run.toldGaps !== run.trueGaps)
+      process.stdout.write(`seed ${seed}: ${JSON.stringify(run)}\n`);
     sum.missed += run.missed.length;
     sum.invented += run.invented.length;
     sum.doubled += run.doubled.length;
     sum.gaps += run.trueGaps;
     sum.told += run.toldGaps;
     sum.false += run.falseGaps;
+    sum.misjudged += run.misjudged.length;
+    sum.unsealed += run.unsealed.length;
   }
   process.stdout.write(
-    `missed: ${sum.missed} invented: ${sum.invented} doubled: ${sum.doubled} gaps told: ${sum.told} of ${sum.gaps} runs: ${seeds}\n`,
+    `missed: ${sum.missed} invented: ${sum.invented} doubled: ${sum.doubled} gaps told: ${sum.told} of ${sum.gaps} false gaps: ${sum.false} misjudged: ${sum.misjudged} unsealed: ${sum.unsealed} runs: ${seeds}\n`,
   );
-  return sum.missed + sum.invented + sum.doubled + sum.false === 0 && sum.told === sum.gaps;
+  const { gaps, told, ...wrong } = sum;
+  return Object.values(wrong).every((count) => count === 0) && told === gaps;
 }
 
 function simulateMail(from: number, seeds: number): Promise<boolean> {

@@ -71,7 +71,8 @@ export function districtFeed(court: string, builtAt: Instant, items: readonly Fe
 
 export interface CopiedEntry {
   readonly id: number;
-  readonly filedOn: Day;
+  /** null: it does not know the day. */
+  readonly filedOn: Day | null;
   readonly modifiedAt: Instant;
   readonly number: number | null;
   readonly seq: string;

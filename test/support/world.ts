@@ -133,6 +133,8 @@ export function hmacKeyring(secret: string): Keyring {
 /** `kept` is what was put for good; `monthPasses` takes the rest away. */
 export function memoryArchive(): Archive & {
   readonly kept: ReadonlyMap<string, Uint8Array>;
+  readonly recent: ReadonlyMap<string, Uint8Array>;
+  readonly named: Map<string, Uint8Array>;
   monthPasses(): void;
   /** Everything as it is now; what it gives brings that back. */
   backup(): () => void;
@@ -142,6 +144,8 @@ export function memoryArchive(): Archive & {
   const named = new Map<string, Uint8Array>();
   return {
     kept,
+    recent,
+    named,
     monthPasses: () => recent.clear(),
     backup() {
       const maps = [kept, recent, named].map((map) => [map, new Map(map)] as const);
