@@ -1,18 +1,19 @@
 import type { Deployment } from "../../model/deployment.ts";
 import type { LedgerEvent } from "../../model/event.ts";
 import type { DocketHealth } from "../../model/health.ts";
-import type { Instant } from "../../model/time.ts";
+import { addMinutes, type Instant } from "../../model/time.ts";
 import type { Ports } from "../../ports/index.ts";
 import { generationOf } from "../../store/copy.ts";
 import { docketHealths } from "../../store/health.ts";
 import { eventsBetween, headOf } from "../../store/ledger.ts";
 import { readSendSchedule } from "../../store/runs.ts";
 import { restoredMatters } from "../mail/same-ledger.ts";
+import { owedIdle } from "./owed-idle.ts";
 
-/** A span in which a source showed us nothing, or in which no mail went out. */
+/** A span in which a source showed us nothing, in which no mail went out, or in which readers were not told. */
 export interface Outage {
-  /** dark: checks fail now · gap: readers were told that entries may be missing · held: the circuit breaker waits for the operator · mail: nothing is sent */
-  readonly kind: "dark" | "gap" | "held" | "mail";
+  /** dark: checks fail now · gap: readers were told that entries may be missing · held: the circuit breaker waits for the operator · mail: nothing is sent · owed: right-away readers are owed something and nothing is on its way to them */
+  readonly kind: "dark" | "gap" | "held" | "mail" | "owed";
   /** Docket and source, or what holds the mail. */
   readonly what: string;
   readonly from: Instant | null;
@@ -27,7 +28,7 @@ export async function outages(
   ports: Pick<Ports, "record" | "readers" | "clock">,
   deployment: Deployment,
 ): Promise<Outage[]> {
-  const found = await mailOutages(ports, deployment);
+  const found = [...(await mailOutages(ports, deployment)), ...(await owedOutages(ports))];
   for (const { id, ...matter } of deployment.matters) {
     const events = await eventsBetween(ports.record, id, 0, await headOf(ports.record, id));
     const healths = await docketHealths(ports.record, { id, ...matter });
@@ -72,6 +73,15 @@ export function gapsIn(events: readonly LedgerEvent[]): Outage[] {
     });
   }
   return [...gaps.values()];
+}
+
+/** The protocol leaves nobody behind, so there is none unless it is broken. */
+async function owedOutages(ports: Pick<Ports, "record" | "readers" | "clock">): Promise<Outage[]> {
+  const { readers, minutes } = await owedIdle(ports);
+  if (readers === 0) return [];
+  const what = `owed, idle: ${readers} right-away ${readers === 1 ? "reader" : "readers"}`;
+  const from = addMinutes(ports.clock.now(), -minutes);
+  return [{ kind: "owed", what, from, to: null, why: `for ${minutes} minutes; 45 are promised`, isOver: false }];
 }
 
 async function mailOutages(

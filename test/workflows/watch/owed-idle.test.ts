@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { lineOf } from "../../../functions/cli/commands/outages.ts";
 import { addMinutes } from "../../../functions/model/time.ts";
 import { RECHECK_PK } from "../../../functions/store/keys.ts";
 import { lookAround } from "../../../functions/workflows/watch/keep-watch.ts";
+import { outages } from "../../../functions/workflows/watch/outages.ts";
 import { owedIdle } from "../../../functions/workflows/watch/owed-idle.ts";
 import { mailWorld } from "../../support/mail-world.ts";
 
@@ -27,9 +29,14 @@ describe("a right-away reader who is owed something and idle", () => {
     const { ports, deployment, clock } = await forgotten();
     clock.set(addMinutes(clock.now(), 44));
     expect(await owedIdle(ports)).toEqual({ readers: 0, minutes: 0 });
+    expect((await outages(ports, deployment)).filter(({ kind }) => kind === "owed")).toEqual([]);
     clock.set(addMinutes(clock.now(), 6));
     expect(await owedIdle(ports)).toEqual({ readers: 1, minutes: 50 });
     expect((await lookAround(ports, deployment)).digestsLateMinutes).toBeGreaterThanOrEqual(50);
+    const owed = (await outages(ports, deployment)).filter(({ kind }) => kind === "owed");
+    expect(owed.map(lineOf)).toEqual([
+      "NOW    owed  owed, idle: 1 right-away reader  from 2019-06-26T15:04:00.000Z  for 50 minutes; 45 are promised",
+    ]);
   });
 
   it("is none while the protocol keeps its promise", async () => {
