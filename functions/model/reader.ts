@@ -147,6 +147,8 @@ export interface SentMail {
   readonly at: Instant;
   /** The provider refused it for now. */
   readonly softBounce?: true;
+  /** Set while no later mail that names this refusal was accepted: the nonce of the mail on its way then, or {@link NOTHING_UNDER_WAY}. */
+  readonly unnamed?: string;
 }
 
 /** An accepted mail of which receipts speak no more: how far it told, and when. */
@@ -158,6 +160,9 @@ export interface CorrectionLetter extends Pick<Pending, "key" | "nonce" | "attem
   readonly edition: number;
   readonly settled?: "accepted" | "refused";
 }
+
+/** No mail was on its way when one before it was refused. */
+export const NOTHING_UNDER_WAY = "-";
 
 /** bounces: three refused mails in a row, or the rest after the first and second. */
 export const PAUSE_CAUSES = ["reader", "bounces"] as const;

@@ -1,8 +1,10 @@
 import type { Deployment } from "../model/deployment.ts";
 import type { Digest } from "../model/digest.ts";
 import type { Language } from "../model/reader.ts";
+import type { RefusedDigest } from "../model/refused-digest.ts";
 import { dayIn } from "../model/time.ts";
-import { longDay } from "./dates.ts";
+import { digestUrl } from "./addresses.ts";
+import { longDay, moment } from "./dates.ts";
 import { digestFoot, digestNodes } from "./digest-nodes.ts";
 import { type Markup, mailHtml, nodesHtml, WEB_LOOK } from "./html.ts";
 import { distinctLinks } from "./links.ts";
@@ -24,6 +26,8 @@ export interface RenderHow {
   readonly deployment: Deployment;
   readonly language: Language;
   readonly format?: "html+text" | "text";
+  /** Digests that the reader's provider refused and that no mail named yet. */
+  readonly refused?: readonly RefusedDigest[];
 }
 
 /** A digest as mail, the same for all readers of a variant: marks stand where the personal links go (message.ts). */
@@ -34,6 +38,7 @@ export function renderDigest(digest: Digest, how: RenderHow): RenderedMail {
   const nodes = distinctLinks([
     { is: "lead", line: digestPreheaderLine(digest, words, language) },
     ...replayNote(digest, how),
+    ...(how.refused ?? []).map((refused) => refusedNote(refused, digest, how)),
     ...digestNodes(digest, { deployment, language, words, top: 1 }),
     ...digestFoot(digest, { deployment, words }),
   ]);
@@ -63,6 +68,22 @@ export function webDigest(digest: Digest, how: Pick<RenderHow, "deployment" | "l
     description,
     html: nodesHtml(nodes, WEB_LOOK, how.language),
   };
+}
+
+/** What was in a refused digest is told: it is named, and opens on the web. */
+function refusedNote(
+  { at, ...window }: RefusedDigest,
+  { zone }: Digest,
+  { deployment, language }: RenderHow,
+): MailNode {
+  const { refused, refusedEdition } = wordsOf(language).sentence;
+  const when = moment(at, zone, language);
+  const edition = {
+    link: refusedEdition(when),
+    href: digestUrl(deployment.baseUrl, window),
+    written: refusedEdition(when),
+  };
+  return { is: "paragraph", tone: "note", line: [refused, " ", edition] };
 }
 
 function replayNote(digest: Digest, { deployment, language }: RenderHow): MailNode[] {

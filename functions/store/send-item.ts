@@ -198,12 +198,16 @@ export function readerOfKey(key: string): string | undefined {
   return /^([\w-]{8,64})_[0-9a-z]{1,64}$/.exec(key)?.[1]; // q83vEjRWeJCrze8SNFZ4kA_5d41402abc4b2a76b9719d91
 }
 
-/** One line: `<hash>|<from>|<to>|<at>|<s>` a mail, `;` between, newest first. A string, so that a condition can compare it. */
+/**
+ * One line: `<hash>|<from>|<to>|<at>|<s>` a mail, `;` between, newest first. A string, so that a condition can compare it. Of a
+ * refused mail that no later one named, `|<unnamed>` follows.
+ */
 export function recentText(recent: readonly SentMail[]): string {
   return recent
     .map((mail) => {
       const hash = mail.key.slice(mail.key.lastIndexOf("_") + 1);
-      return [hash, watermarksText(mail.from), watermarksText(mail.to), mail.at, mail.softBounce ? "s" : ""].join("|");
+      const fields = [hash, watermarksText(mail.from), watermarksText(mail.to), mail.at, mail.softBounce ? "s" : ""];
+      return [...fields, ...(mail.unnamed === undefined ? [] : [mail.unnamed])].join("|");
     })
     .join(";");
 }
@@ -211,8 +215,12 @@ export function recentText(recent: readonly SentMail[]): string {
 function recentIn(reader: string, text: string): SentMail[] {
   if (text === "") return [];
   return text.split(";").map((line) => {
-    const [hash = "", from = "", to = "", at = "", soft] = line.split("|");
+    const [hash = "", from = "", to = "", at = "", soft, unnamed] = line.split("|");
     const windows: { from: Watermarks; to: Watermarks } = { from: watermarksIn(from), to: watermarksIn(to) };
-    return { key: mailKey(reader, hash), ...windows, at, ...(soft === "s" && { softBounce: true as const }) };
+    const refused = {
+      ...(soft === "s" && { softBounce: true as const }),
+      ...(unnamed !== undefined && { unnamed }),
+    };
+    return { key: mailKey(reader, hash), ...windows, at, ...refused };
   });
 }

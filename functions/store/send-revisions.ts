@@ -3,6 +3,7 @@ import {
   DIGESTS_MAX,
   type DigestMark,
   type EndCause,
+  NOTHING_UNDER_WAY,
   type Pending,
   RECENT_MAX,
   type RolledOver,
@@ -47,7 +48,7 @@ function settled(
   const pending = mail === state.pending ? state.pending : undefined;
   const watermarks = pending?.note ? state.watermarks : raised(state.watermarks, mail.to);
   const sent: SentMail = { key: mail.key, from: state.watermarks, to: watermarks, at };
-  const mails = [sent, ...state.recent];
+  const mails = [sent, ...named(state.recent, pending)];
   const digests = digestsKept([...mails.slice(RECENT_MAX), ...(state.digests ?? [])], at);
   const rolledOverIsCovered = state.rolledOver !== undefined && covers(watermarks, state.rolledOver.to);
   return {
@@ -69,6 +70,17 @@ function settled(
 function digestsKept(digests: readonly DigestMark[], at: Instant): readonly DigestMark[] {
   const since = addMinutes(at, -DIGEST_DAYS * 24 * 60);
   return digests.filter((one) => one.at >= since).slice(0, DIGESTS_MAX);
+}
+
+/**
+ * The mails before an accepted one, as named in it: what was refused before it was claimed. Of one that was handed over
+ * twice nobody knows which attempt was accepted; it is named once more.
+ */
+function named(recent: readonly SentMail[], mail: Pending | undefined): SentMail[] {
+  return recent.map((one) => {
+    const { unnamed, ...rest } = one;
+    return mail?.attempt === 1 && unnamed !== mail.nonce ? rest : one;
+  });
 }
 
 /** What a write that computes from watermarks and recent mails must find unchanged. */
@@ -150,7 +162,8 @@ export function undoing(state: SendState): Revision | undefined {
 export function softBounce(state: SendState, key: string, at: Instant): Revision | undefined {
   const mail = state.recent.find((one) => one.key === key);
   if (!mail || mail.softBounce || !isToAddressOf(state, key)) return undefined;
-  const recent = state.recent.map((one) => (one === mail ? { ...one, softBounce: true as const } : one));
+  const unnamed = state.pending?.nonce ?? NOTHING_UNDER_WAY;
+  const recent = state.recent.map((one) => (one === mail ? { ...one, softBounce: true as const, unnamed } : one));
   const sinceGood = recent.findIndex((one) => !one.softBounce || !isToAddressOf(state, one.key));
   const inARow = sinceGood === -1 ? recent.length : sinceGood;
   const rest = REST_MINUTES[inARow - 1];
@@ -159,7 +172,8 @@ export function softBounce(state: SendState, key: string, at: Instant): Revision
   return {
     change: {
       set: { recent: recentText(recent), ...(restNow && { paused: { until, because: "bounces", since: at } }) },
-      ...(restNow && { add: { gen: 1 } }),
+      // A mail that was composed before, and is claimed after, would not name it.
+      add: { gen: 1 },
     },
     onlyIf: { equals: { ...asRead(state), gen: state.preferencesRevision } },
   };

@@ -24,6 +24,7 @@ describe("a send state as an item", () => {
     "with mails behind it": {
       recent: [
         { key: "q83vEjRWeJCrze8SNFZ4kA_b", from: { mpp: 3 }, to: { mpp: 5, other: 1 }, at: AT, softBounce: true },
+        { key: "q83vEjRWeJCrze8SNFZ4kA_c", from: {}, to: { mpp: 3 }, at: AT, softBounce: true, unnamed: "-" },
         { key: "q83vEjRWeJCrze8SNFZ4kA_a", from: {}, to: { mpp: 3 }, at: AT },
       ],
     },
@@ -79,6 +80,9 @@ describe("a send state as an item", () => {
 
   it("writes a mail in one line, newest first", () => {
     const mail = { key: KEY, from: { mpp: 3 }, to: { mpp: 5, other: 1 }, at: AT };
+    expect(recentText([{ ...mail, softBounce: true, unnamed: "3f2a" }])).toMatch(
+      /\|s\|3f2a$/, // after what version 1 knew, which leaves it out
+    );
     expect(recentText([{ ...mail, softBounce: true }, mail])).toBe(
       `5d41|mpp:3|mpp:5,other:1|${AT}|s;5d41|mpp:3|mpp:5,other:1|${AT}|`,
     );

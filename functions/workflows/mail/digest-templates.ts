@@ -8,6 +8,7 @@ import type { LedgerEvent } from "../../model/event.ts";
 import type { DocketHealth } from "../../model/health.ts";
 import type { Matter } from "../../model/matter.ts";
 import type { SendState, Watermarks } from "../../model/reader.ts";
+import type { RefusedDigest } from "../../model/refused-digest.ts";
 import { addDays, dayIn, type Instant } from "../../model/time.ts";
 import type { Ports } from "../../ports/index.ts";
 import { renderDigest } from "../../render/digest-mail.ts";
@@ -19,6 +20,7 @@ import { docketHealths } from "../../store/health.ts";
 import { numberOf } from "../../store/keys.ts";
 import type { DigestTemplates, MailTemplate } from "./mail-template.ts";
 import { messageId } from "./message-id.ts";
+import { unnamedDigests } from "./refused-digests.ts";
 import { type SharedLedger, sharedLedger } from "./shared-ledger.ts";
 
 /** Prepared messages kept at a time, some 100 kB each. */
@@ -49,11 +51,13 @@ export function digestTemplates(
   const variants = new Map<string, Promise<MailTemplate | undefined>>();
   const once = (input: DigestInput, state: SendState): Promise<MailTemplate | undefined> => {
     const { language, plainText } = state.preferences;
+    const refused = unnamedDigests(state.recent);
     const windows = input.matters.map(({ matter, from, to, joined }) => [matter.id, from, to, joined]);
     const { filters, cadence, zone, mayRepeat, restored, quiet } = input;
-    const name = JSON.stringify([language, plainText, windows, filters, cadence, zone, mayRepeat, restored, quiet]);
+    const shared = [language, plainText, windows, filters, cadence, zone, mayRepeat, restored, quiet];
+    const name = JSON.stringify([...shared, refused]);
     if (variants.size >= VARIANTS_MAX) variants.clear();
-    const printed = variants.get(name) ?? print(input, state, { deployment, note });
+    const printed = variants.get(name) ?? print(input, { state, refused, deployment, note });
     variants.set(name, printed);
     return printed;
   };
@@ -138,16 +142,22 @@ function weekOf({ clock }: Pick<Ports, "clock">, state: SendState, healths: read
   return { lookedTimes, dockets: healths.filter((health) => health.state === "open").length, from, to };
 }
 
+interface Printing {
+  readonly state: SendState;
+  readonly refused: readonly RefusedDigest[];
+  readonly deployment: Deployment;
+  readonly note: NoteDigest;
+}
+
 async function print(
   input: DigestInput,
-  state: SendState,
-  { deployment, note }: { readonly deployment: Deployment; readonly note: NoteDigest },
+  { state, refused, deployment, note }: Printing,
 ): Promise<MailTemplate | undefined> {
   const digest = composeDigest(input);
   if (!digest) return undefined;
   await note(digest);
   const { language, plainText } = state.preferences;
-  const rendered = renderDigest(digest, { deployment, language, format: plainText ? "text" : "html+text" });
+  const rendered = renderDigest(digest, { deployment, language, format: plainText ? "text" : "html+text", refused });
   const template: MessageTemplate = await prepareMessage({
     from: deployment.sender,
     replyTo: deployment.operator.email,

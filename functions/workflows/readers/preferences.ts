@@ -1,9 +1,11 @@
 import { maskedAddress } from "../../model/address.ts";
 import type { Deployment } from "../../model/deployment.ts";
 import type { ReaderPreferences, SendState } from "../../model/reader.ts";
+import type { RefusedDigest } from "../../model/refused-digest.ts";
 import type { Instant } from "../../model/time.ts";
 import type { Ports } from "../../ports/index.ts";
 import { readSend } from "../../store/send-states.ts";
+import { refusedDigests } from "../mail/refused-digests.ts";
 import { isPaused } from "../mail/what-is-due.ts";
 import { preferencesBearer } from "./tokens.ts";
 
@@ -15,12 +17,7 @@ export interface Preferences {
   readonly matters: readonly { readonly id: string; readonly name: string; readonly followed: boolean }[];
   readonly paused?: SendState["paused"];
   /** Digests that the provider refused in a row, newest first: they can be read on the web. */
-  readonly refused: readonly {
-    readonly matter: string;
-    readonly from: number;
-    readonly to: number;
-    readonly at: Instant;
-  }[];
+  readonly refused: readonly RefusedDigest[];
   readonly ended?: SendState["ended"];
   readonly failedAt?: Instant;
 }
@@ -50,19 +47,9 @@ export async function readPreferences(
     active,
     preferences,
     matters: deployment.matters.map(({ id, name }) => ({ id, name, followed: watermarks[id] !== undefined })),
-    refused: refusedOf(state),
+    refused: refusedDigests(state.recent.filter((mail) => mail.softBounce)),
     ...(rests && paused && { paused }),
     ...(ended && !active && { ended }),
     ...(failed && { failedAt: failed.at }),
   };
-}
-
-function refusedOf({ recent }: SendState): Preferences["refused"] {
-  return recent
-    .filter((mail) => mail.softBounce)
-    .flatMap((mail) =>
-      Object.entries(mail.to)
-        .map(([matter, to]) => ({ matter, from: mail.from[matter] ?? to, to, at: mail.at }))
-        .filter(({ from, to }) => from < to),
-    );
 }

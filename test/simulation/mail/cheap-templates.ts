@@ -4,6 +4,7 @@ import type { SendState, Watermarks } from "../../../functions/model/reader.ts";
 import type { Ports } from "../../../functions/ports/index.ts";
 import { eventsBetween } from "../../../functions/store/ledger.ts";
 import type { DigestTemplates, MailTemplate } from "../../../functions/workflows/mail/mail-template.ts";
+import { unnamedDigests } from "../../../functions/workflows/mail/refused-digests.ts";
 
 /** What a mail of the cheap press says, read back from its bytes. */
 export interface CheapMail {
@@ -12,6 +13,8 @@ export interface CheapMail {
   readonly mayRepeat: boolean;
   /** `mpp/3`: the events that it tells, in order. */
   readonly told: readonly string[];
+  /** Refused digests that it names, `mpp/3..5`. */
+  readonly named: readonly string[];
   readonly unsubscribeUrl: string;
 }
 
@@ -42,7 +45,16 @@ export function isDelivered(event: LedgerEvent, { preferences }: Pick<SendState,
 
 function print(kind: CheapMail["kind"], state: SendState, told: readonly string[]): MailTemplate {
   return ({ to, unsubscribeUrl }) =>
-    Buffer.from(JSON.stringify({ to, kind, mayRepeat: state.rolledOver !== undefined, told, unsubscribeUrl }));
+    Buffer.from(
+      JSON.stringify({
+        to,
+        kind,
+        mayRepeat: state.rolledOver !== undefined,
+        told,
+        named: unnamedDigests(state.recent).map((one) => `${one.matter}/${one.from}..${one.to}`),
+        unsubscribeUrl,
+      }),
+    );
 }
 
 export function cheapMailIn(raw: Uint8Array): CheapMail {

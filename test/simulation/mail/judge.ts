@@ -1,7 +1,9 @@
 import type { LedgerEvent } from "../../../functions/model/event.ts";
 import type { SendState, Watermarks } from "../../../functions/model/reader.ts";
 import type { Instant } from "../../../functions/model/time.ts";
+import { watermarksText } from "../../../functions/model/watermarks.ts";
 import { eventsBetween, headOf } from "../../../functions/store/ledger.ts";
+import { isToAddressOf } from "../../../functions/store/send-item.ts";
 import { MPP } from "../../support/filed-entries.ts";
 import { isDelivered } from "./cheap-templates.ts";
 import { doublesOf } from "./explain-doubles.ts";
@@ -62,6 +64,7 @@ export async function judge(mail: SimulatedMail): Promise<Verdict> {
       ...lates,
       ...refused,
       ...states.flatMap((state) => wronglyEnded(mail, state)),
+      ...states.flatMap((state) => unnamed(mail, state)),
       ...service.accepted.flatMap((accepted) => wrongsOf(mail, accepted, events)),
       ...twicePerSlot(service.accepted),
       ...bugs.map((bug) => `a handler broke: ${bug instanceof Error ? bug.stack : String(bug)}`),
@@ -115,16 +118,35 @@ function wronglyEnded({ returned, witness }: SimulatedMail, { reader }: SendStat
   });
 }
 
+/** Digests that came back for now and that the mail claimed next, whatever it tells, does not name. */
+function unnamed({ service, witness }: SimulatedMail, { reader }: SendState): string[] {
+  const mails = service.accepted.filter((one) => one.reader === reader && one.claim);
+  const seen = witness.seen.get(reader) ?? [];
+  return seen.flatMap(({ at, state }, n) => {
+    const before = new Set(seen[n - 1]?.state.recent.filter((one) => one.softBounce).map((one) => one.at));
+    const back = state.recent.find((one) => one.softBounce && !before.has(one.at));
+    if (!back || seen[n - 1] === undefined || watermarksText(back.from) === watermarksText(back.to)) return [];
+    const next = mails.find(
+      ({ claim }) => claim && claim.at > at && claim.state.recent.some((one) => one.at === back.at),
+    );
+    const name = `${MPP.id}/${back.from[MPP.id]}..${back.to[MPP.id]}`;
+    return next && !next.mail.named.includes(name)
+      ? [`${reader}: ${name} came back, and ${next.at} does not name it`]
+      : [];
+  });
+}
+
 /** A mail tells exactly the events of its window under the reader's choices at its claim, and goes to the address of that moment. */
 function wrongsOf(
   mail: SimulatedMail,
-  { mail: sent, claim, reader }: Accepted,
+  { mail: sent, claim, reader, key }: Accepted,
   events: readonly LedgerEvent[],
 ): string[] {
   const { pending } = claim?.state ?? {};
   if (!claim || !pending) return ["a mail without a claim"];
   const wrongs: string[] = [];
   if (sent.to !== claim.state.address) wrongs.push(`${reader}: sent to an address of before`);
+  if (!isToAddressOf(claim.state, key)) wrongs.push(`${reader}: sent under a key of an address of before`);
   const window = pending.note ? [] : windowOf(events, claim.state.watermarks, pending.to);
   const got = new Set(sent.told);
   // Words that were taken away in this moment may have let an event pass, or not.

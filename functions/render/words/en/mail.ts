@@ -26,6 +26,8 @@ export const mailWords = {
       `Replay. The clock reads ${today}. Docket text here is reconstructed from public facts; it is a selection.`,
     restored: "Our records were restored from an earlier copy. This digest may repeat what you were told before.",
     mayRepeat: "We could not tell whether the last digest reached you. This one may repeat it.",
+    refused: "Your mail provider refused an earlier digest, and we do not send it again.",
+    refusedEdition: (when: string) => `Read the digest of ${when}`,
     mistake: "Found a mistake? Reply to this mail.",
     runBy: (operator: string, address: string) => `Run by ${operator}, ${address}`,
     because: (cadence: Cadence, matters: readonly string[]) =>

@@ -29,6 +29,8 @@ export const mailWordsEs: MailWords = {
     restored:
       "Nuestros registros se restauraron de una copia anterior. Este boletín puede repetir lo que ya le contamos.",
     mayRepeat: "No pudimos saber si le llegó el último boletín. Este puede repetirlo.",
+    refused: "Su proveedor de correo rechazó un boletín anterior, y no lo enviamos otra vez.",
+    refusedEdition: (when) => `Lea el boletín del ${when}`,
     mistake: "¿Encontró un error? Responda a este correo.",
     runBy: (operator, address) => `Servicio de ${operator}, ${address}`,
     because: (cadence, matters) =>
