@@ -62,6 +62,8 @@ function shortEnough(block: Block): Block {
     const stays = block.about === "order" && block.lines.length > 2 ? 1 : 0;
     return shortEnough({ ...block, lines: block.lines.toSpliced(stays, 1), earlier: block.earlier + 1 });
   }
+  if (block.kind === "standing" && block.orders.length > 1)
+    return shortEnough({ ...block, orders: block.orders.slice(0, -1), others: block.others + 1 });
   if (block.kind === "ahead" && block.dates.length > 1)
     return shortEnough({ ...block, dates: block.dates.slice(0, -1) });
   return block;
@@ -75,9 +77,15 @@ function canGiveWay(block: Block): boolean {
 /** Upper bound of what a block takes in quoted-printable HTML: all its words as they are encoded, and its markup. */
 export function costOf(block: Block): number {
   if ("count" in block) return PARAGRAPH_OVERHEAD + LINE_OVERHEAD;
-  return (
-    overheadOf(block) + encodedLength(JSON.stringify(block.kind === "so_far" ? block.lines.map(wordsOfLine) : block))
-  );
+  return overheadOf(block) + encodedLength(JSON.stringify(saidIn(block)));
+}
+
+/** What of a block its words are made from. */
+function saidIn(block: Block): unknown {
+  if (block.kind === "so_far") return block.lines.map(wordsOfLine);
+  if (block.kind === "standing")
+    return block.orders.map(({ id, name, since, reviewed, next }) => wordsIn([id, id, name, since, reviewed, next]));
+  return block;
 }
 
 /** The words of a ruling on one line: what it tells; its acts stand in only where it tells nothing. */
@@ -93,6 +101,7 @@ function wordsIn(value: unknown): readonly string[] {
 
 function overheadOf(block: Block): number {
   if (block.kind === "item") return ITEM_OVERHEAD;
+  if (block.kind === "standing") return LINE_OVERHEAD * (block.orders.length + 1);
   if (block.kind === "so_far") return LINE_OVERHEAD * block.lines.length;
   if (block.kind === "ahead") return LINE_OVERHEAD * block.dates.length;
   return PARAGRAPH_OVERHEAD + ("entry" in block ? LINE_OVERHEAD : 0);

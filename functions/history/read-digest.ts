@@ -37,7 +37,9 @@ export async function readDigest(
   const { matter, from, to, rulings, orders } = input;
   if (to - from > DIGEST_EVENTS_MAX)
     throw new ExpectedError("invalid", `a digest spans at most ${DIGEST_EVENTS_MAX} events`);
-  const events = await eventsBetween(ports.record, matter.id, from, to);
+  const read = await eventsBetween(ports.record, matter.id, Math.max(0, from - 1), to);
+  const events = read.filter(({ n }) => n > from);
+  const after = read.find(({ n }) => n === from)?.at;
   const last = events.at(-1);
   if (!last || last.n !== to) throw new ExpectedError("missing", `the ledger does not reach event ${to} yet`);
   const wanted = input.only ? new Set(input.only) : undefined;
@@ -47,6 +49,7 @@ export async function readDigest(
         matter,
         from,
         to,
+        ...(after && { after }),
         events: wanted ? events.filter((event) => wanted.has(event.n)) : events,
         rulings,
         orders: orders(last.at, to),

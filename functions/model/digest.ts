@@ -32,6 +32,8 @@ export interface MatterWindow {
   /** The watermark: the window is `from < n <= to`. */
   readonly from: number;
   readonly to: number;
+  /** When event `from` came; absent before the first. What the clock did to orders from then up to the last event is this window's. */
+  readonly after?: Instant;
   /** Every event of the window in ledger order, quiet ones included. */
   readonly events: readonly LedgerEvent[];
   /** All current rulings of the matter, oldest first. */
@@ -103,6 +105,7 @@ export const SECTION_IDS = [
   "changes",
   "counted",
   "so_far",
+  "standing",
   "dates_ahead",
   "visibility",
 ] as const;
@@ -148,6 +151,14 @@ export type Block =
       readonly order?: DigestOrder;
       readonly lines: readonly RulingLine[];
       readonly earlier: number;
+    }
+  | {
+      readonly kind: "standing";
+      readonly events: readonly [];
+      /** Orders that were made, turned or ended in the window, as they stand at its end; the ended ones last, told here once. */
+      readonly orders: readonly OrderView[];
+      /** How many others stand. */
+      readonly others: number;
     }
   | { readonly kind: "ahead"; readonly events: readonly []; readonly dates: readonly DateAhead[] };
 

@@ -1,5 +1,5 @@
 import type { Act, Limit } from "./act.ts";
-import type { Day } from "./time.ts";
+import type { Day, Instant } from "./time.ts";
 
 /** What goes on having effect once a court has done it. */
 export const ORDER_KINDS = [
@@ -57,6 +57,8 @@ export interface OrderTurn {
   readonly entry: string | null;
   /** For the clock: the entry whose terms end it. */
   readonly setBy: string | null;
+  /** For the clock: when it struck, by the zone that was printed or the court's. */
+  readonly moment?: Instant;
   /** Court id of who did it. */
   readonly court: string;
   readonly act: Act | null;

@@ -14,6 +14,7 @@ import { dateSpans } from "./date-spans.ts";
 import { longDay, moment, timeOrMoment } from "./dates.ts";
 import type { Frame } from "./frame.ts";
 import type { Line, MailNode, Span } from "./mail-nodes.ts";
+import { ordersChanged } from "./order-nodes.ts";
 import { rulingLineOf } from "./ruling-spans.ts";
 
 /** Every block that is not an item. */
@@ -43,6 +44,8 @@ export function blockNodes(block: Exclude<Block, { kind: "item" }>, matter: Matt
       return healthNodes(block.health, frame);
     case "so_far":
       return soFarNodes(block, matter, frame);
+    case "standing":
+      return ordersChanged(block, matter.matter.id, frame);
     case "ahead":
       return aheadNodes(block, matter, frame);
   }

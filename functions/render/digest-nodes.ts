@@ -77,6 +77,8 @@ function titleOf(section: DigestSection, frame: Frame): string {
       return heading.dates_ahead;
     case "visibility":
       return heading.visibility;
+    case "standing":
+      return heading.places;
     case "so_far":
       return soFarHeading(section, frame);
     case "rulings":

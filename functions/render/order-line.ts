@@ -1,4 +1,5 @@
 import type { Limit } from "../model/act.ts";
+import { courtOf } from "../model/courts.ts";
 import type { Matter } from "../model/matter.ts";
 import { type Order, type OrderNext, type OrderTurn, type OrderView, UNISSUED, UNKNOWN_STATE } from "../model/order.ts";
 import type { Language } from "../model/reader.ts";
@@ -67,6 +68,17 @@ function reviewSaid({ via, act, on, court }: OrderTurn, words: OrderWords, { lan
   return (via ? words.judgmentReviewed : words.reviewed)(act?.act ?? "", day, courtName(court));
 }
 
+/** The court that acted; above the trial courts a judge or Justice who acted alone. */
+function whoActed({ act, court }: OrderTurn, courtName: In["courtName"]): string {
+  const alone = act?.by?.kind === "judge" && courtOf(court).level !== "district" ? act.by.name : null;
+  return alone ?? courtName(court);
+}
+
+/** "ended since the last digest: vacated August 8, 2022, by N.D. Tex." */
+export function endedSaid({ since }: OrderView, words: OrderWords, { language, courtName }: In): string {
+  return words.endedSince(since.state, longDay(since.on, language), whoActed(since, courtName));
+}
+
 function nextSaid(next: OrderNext, words: OrderWords, { language }: In): StateSaid {
   const day = longDay(next.on, language);
   const { printed } = stateSaid(next, words);
@@ -88,7 +100,7 @@ export function sinceSaid(
   { language, courtName }: In,
 ): string {
   const day = longDay(since.on, language);
-  const court = courtName(since.court);
+  const court = whoActed(since, courtName);
   if (since.state === UNKNOWN_STATE) return (since.entry === entry ? words.made : words.after)(day, court);
   if (since.state === "in force" && since.act?.act === "denied") return words.sinceDenial(day, court);
   return since.cause === "clock" ? words.sinceClock(day) : words.since(day, court);
@@ -100,6 +112,9 @@ export function reviewedIn(
   matter: Pick<Matter, "dockets">,
   caseNumber: (court: string, number: string) => string,
 ): string | null {
-  const docket = matter.dockets.find((one) => one.id === view.underReview?.docket);
-  return docket ? caseNumber(docket.court, docket.number) : null;
+  const id = view.underReview?.docket;
+  if (id === undefined) return null;
+  const [court = "", number = ""] = id.split("/");
+  const docket = matter.dockets.find((one) => one.id === id);
+  return caseNumber(court, docket?.number ?? number);
 }

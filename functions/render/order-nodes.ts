@@ -4,7 +4,7 @@ import { matterUrl } from "./addresses.ts";
 import { longDay } from "./dates.ts";
 import type { Frame } from "./frame.ts";
 import type { Line, MailNode } from "./mail-nodes.ts";
-import { capitalized, orderName, orderSaid, reviewedIn } from "./order-line.ts";
+import { capitalized, endedSaid, orderName, orderSaid, reviewedIn } from "./order-line.ts";
 import { orderWordsOf } from "./words/orders.ts";
 import { pageWordsOf } from "./words/pages.ts";
 
@@ -37,16 +37,36 @@ export function ordersStanding(
   ];
 }
 
+/** Where orders stand that were made, turned or ended since the last digest; the others behind a link. */
+export function ordersChanged(
+  { orders, others }: { readonly orders: readonly OrderView[]; readonly others: number },
+  matter: string,
+  frame: Place,
+): MailNode[] {
+  const words = orderWordsOf(frame.language);
+  const all = { link: words.all, href: matterUrl(frame.deployment.baseUrl, matter, "orders"), apart: matter };
+  const items = orders.map((order) => orderLineOf(order, { id: matter, dockets: [] }, frame));
+  return [
+    { is: "list", items },
+    ...(others === 0 ? [] : [{ is: "paragraph" as const, line: [`${words.others(others)} `, all] }]),
+  ];
+}
+
 /** "the 2025 hold on MPP's restart: stayed in part (“except as to …”), since July 18, 2025, by the Ninth Circuit." */
 function orderLineOf(order: OrderView, matter: Pick<Matter, "id" | "dockets">, frame: Place): Line {
   const words = orderWordsOf(frame.language);
-  const said = orderSaid(order, words, { language: frame.language, courtName: frame.words.courtName });
+  const place = { language: frame.language, courtName: frame.words.courtName };
+  const said = orderSaid(order, words, place);
   const review = reviewedIn(order, matter, pageWordsOf(frame.language).caseNumber);
   const name = orderName(order, words, frame.language);
   return [
-    `${name}: ${said.state.ours}`,
-    ...quoted(said.state.printed),
-    `, ${said.since}${said.reviewed === null ? "" : `; ${said.reviewed}`}. `,
+    ...(order.group === "ended"
+      ? [ended(`${name}: ${endedSaid(order, words, place)}`)]
+      : [
+          `${name}: ${said.state.ours}`,
+          ...quoted(said.state.printed),
+          ended(`, ${said.since}${said.reviewed === null ? "" : `; ${said.reviewed}`}`),
+        ]),
     ...(said.next === null ? [] : [capitalized(said.next.ours), ...quoted(said.next.printed), ". "]),
     ...(review === null ? [] : [`${words.underReview(review)}. `]),
     {
@@ -60,4 +80,9 @@ function orderLineOf(order: OrderView, matter: Pick<Matter, "id" | "dockets">, f
 
 function quoted(printed: readonly string[]): Line {
   return printed.flatMap((text) => [" ", { quote: text, cut: false }]);
+}
+
+/** A sentence with its full stop, once: "by N.D. Tex." has one. */
+function ended(sentence: string): string {
+  return `${sentence.replace(/\.$/, "")}. `;
 }

@@ -9,6 +9,7 @@ import { requests } from "./requests.ts";
 import { rulings } from "./rulings.ts";
 import { soFar } from "./so-far.ts";
 import { visibility } from "./visibility.ts";
+import { whereItStands } from "./where-it-stands.ts";
 
 /** The sections of a digest, in the order of the mail. */
 export const SECTIONS: readonly Section[] = [
@@ -20,6 +21,7 @@ export const SECTIONS: readonly Section[] = [
   changes,
   counted,
   soFar,
+  whereItStands,
   datesAhead,
   visibility,
 ];

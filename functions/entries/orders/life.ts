@@ -54,8 +54,8 @@ export function strike(draft: Draft, isDue: (clock: Clock) => boolean): void {
   } else {
     Object.assign(draft, turned(draft, clock.turn));
   }
-  const line = lineBy("clock", draft.state);
-  draft.life.push({ ...line, on: clock.on, time: clock.time, setBy: clock.setBy, court: clock.court, act: clock.act });
+  const { on, time, setBy, court, act } = clock;
+  draft.life.push({ ...lineBy("clock", draft.state), on, time, setBy, moment: momentOf(clock), court, act });
 }
 
 /** The moment at which the clock strikes. A day without an hour is over when it is over. */

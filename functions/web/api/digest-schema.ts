@@ -14,6 +14,7 @@ import { DOCUMENT_STATES } from "../../model/document.ts";
 import { DETAILS, FIELD_STATUSES, KINDS, SIDES, WEIGHTS } from "../../model/entry.ts";
 import { CADENCES } from "../../model/reader.ts";
 import { day, exactly, instant, partOf } from "../../model/shape.ts";
+import { OrderViewSchema } from "./order-schemas.ts";
 import { TellingSchema } from "./telling-schema.ts";
 
 /* What a digest says, block by block, as schemas. */
@@ -206,6 +207,12 @@ const BlockSchema = exactly<Block>()(
       order: z.exactOptional(order),
       lines: z.array(RulingLineSchema),
       earlier: z.number(),
+    }),
+    z.object({
+      kind: z.literal("standing"),
+      events: none,
+      orders: z.array(OrderViewSchema),
+      others: z.number().check(z.meta({ description: "How many others stand as they did" })),
     }),
     z.object({ kind: z.literal("ahead"), events: none, dates: z.array(DateAheadSchema) }),
   ]),

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { Act, Limit } from "../../model/act.ts";
 import type { AgencyAct, OrderView } from "../../model/order.ts";
 import { ORDER_KINDS, ORDER_STATES } from "../../model/order.ts";
-import { day, exactly } from "../../model/shape.ts";
+import { day, exactly, instant } from "../../model/shape.ts";
 
 const state = z.enum(ORDER_STATES);
 const cause = z.enum(["act", "clock"]);
@@ -14,6 +14,7 @@ const TurnSchema = z.object({
   cause,
   entry: z.nullable(z.string()).check(z.meta({ description: "The entry that did it; null for the clock" })),
   setBy: z.nullable(z.string()).check(z.meta({ description: "For the clock: the entry whose terms end it" })),
+  moment: z.exactOptional(instant).check(z.meta({ description: "For the clock: when it struck" })),
   court: z.string(),
   act: z.nullable(Act),
   via: z.exactOptional(z.enum(["judgment on it", "instructions", "revised opinion"])),

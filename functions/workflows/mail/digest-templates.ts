@@ -113,18 +113,31 @@ async function windowsOf(
     followed(deployment, state).map(async (matter) => {
       const from = state.watermarks[matter.id] ?? 0;
       const to = Math.max(from, upTo[matter.id] ?? from);
-      const [events, entries, health] = await Promise.all([
-        reading.ledger(matter.id).between(from, to),
+      const [read, entries, health] = await Promise.all([
+        reading.ledger(matter.id).between(Math.max(0, from - 1), to),
         reading.entries(matter),
         reading.health(matter),
       ]);
+      const events = read.filter(({ n }) => n > from);
+      const after = read.find(({ n }) => n === from)?.at;
       const rulings = entries.filter((entry) => entry.weight === "ruling" && entry.status === "current").reverse();
       const known = entries.filter((entry) => numberOf(entry.id) <= to);
       const orders = ordersOf(known, matter, now);
       const ahead = events.length === 0 ? [] : docketDates(known, matter);
       // Where a reader joined matters only to what changes something told before: readers who differ in it alone share a variant.
       const joined = events.some(changesWhatWasTold) ? (state.joined[matter.id] ?? 0) : undefined;
-      return { matter, from, to, events, rulings, health, orders, ahead, ...(joined !== undefined && { joined }) };
+      return {
+        matter,
+        from,
+        to,
+        events,
+        rulings,
+        health,
+        orders,
+        ahead,
+        ...(after && { after }),
+        ...(joined !== undefined && { joined }),
+      };
     }),
   );
 }

@@ -95,6 +95,9 @@ export const orderWords = {
   afterDay: (day: string, state: string) => `when ${day} is over, by its own terms: ${state}`,
   atHour: (day: string, time: string) => `${day}, ${time} at the court`,
   granted: "review granted",
+  endedSince: (state: OrderState, day: string, court: string) =>
+    `ended since the last digest${state === "ended" ? "," : `: ${STATES[state]}`} ${day}, by ${theCourt(court)}`,
+  others: (n: number) => (n === 1 ? "1 other order stands." : `${n} other orders stand.`),
   ahead: "By its terms",
   underReview: (where: string) => `Under review: ${where}`,
   appeals: "Appeals and petitions",

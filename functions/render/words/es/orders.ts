@@ -89,6 +89,9 @@ export const orderWordsEs: OrderWords = {
   afterDay: (day, state) => `al terminar el ${day}, por sus propios términos: ${state}`,
   atHour: (day, time) => `${day}, ${time} en el tribunal`,
   granted: "revisión concedida",
+  endedSince: (state, day, court) =>
+    `terminada desde el último resumen${state === "ended" ? "," : `: ${STATES[state]}`} el ${day}, por ${court}`,
+  others: (n) => (n === 1 ? "Sigue 1 orden más." : `Siguen ${n} órdenes más.`),
   ahead: "Por sus términos",
   underReview: (where) => `En revisión: ${where}`,
   appeals: "Apelaciones y peticiones",

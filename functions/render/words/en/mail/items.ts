@@ -161,6 +161,7 @@ export const itemsWords = {
       dates_ahead: "dates ahead",
       visibility: "gaps",
       so_far: "so far",
+      standing: "where it stands",
     },
   },
 } as const;

@@ -150,6 +150,7 @@ export const itemsWords: Pick<MailWords, "heading" | "summary" | "item" | "chang
       dates_ahead: "próximas fechas",
       visibility: "lagunas",
       so_far: "hasta ahora",
+      standing: "en qué situación está",
     },
   },
 };
