@@ -1,41 +1,26 @@
 import { resolveTxt } from "node:dns/promises";
+import { BudgetsClient, DescribeBudgetCommand } from "@aws-sdk/client-budgets";
+import {
+  CloudFormationClient,
+  DeleteStackCommand,
+  DescribeStacksCommand,
+  UpdateTerminationProtectionCommand,
+} from "@aws-sdk/client-cloudformation";
+import { CloudWatchClient, paginateDescribeAlarms } from "@aws-sdk/client-cloudwatch";
 import { DescribeContinuousBackupsCommand, DescribeTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { GetAccountSettingsCommand, LambdaClient } from "@aws-sdk/client-lambda";
+import { paginateListSubscriptionsByTopic, SNSClient } from "@aws-sdk/client-sns";
 import { GetParameterCommand, PutParameterCommand, SSMClient } from "@aws-sdk/client-ssm";
+import { GetCallerIdentityCommand, STSClient } from "@aws-sdk/client-sts";
 import { ExpectedError, isExpected } from "../model/errors.ts";
-import { type AwsRemovals, awsRemovals, unreachable } from "./aws-removals.ts";
-import { awsRequest, type SignedRequest } from "./aws-request.ts";
+import { type AwsMailAccount, awsMailAccount } from "./aws-mail-account.ts";
+import { answerOf, answerOrNone, pagesOf } from "./aws-refusal.ts";
+import { type AwsRemovals, awsRemovals } from "./aws-removals.ts";
 
 /*
- * What the operator's commands ask of AWS, with the operator's own rights. DynamoDB and SSM by their SDK clients; the
- * services that the functions never call (STS, CloudFormation, Lambda, SNS, CloudWatch, Budgets, SES v2) by signed requests.
+ * What the operator's commands ask of AWS, with the operator's own rights. No function ever does: the clients of services
+ * that are asked here alone are in no bundle.
  */
-
-export interface MailAccount {
-  readonly production: boolean;
-  readonly sendingEnabled: boolean;
-  /** HEALTHY, PROBATION, SHUTDOWN */
-  readonly enforcement: string;
-  readonly perDay: number;
-  readonly perSecond: number;
-  readonly sentToday: number;
-  readonly suppressed: readonly string[];
-  /** Virtual Deliverability Manager costs 1,250 USD a month. */
-  readonly deliverabilityManager: boolean;
-}
-
-export interface MailIdentity {
-  readonly verified: boolean;
-  /** SUCCESS, PENDING, FAILED, NOT_STARTED */
-  readonly dkim: string;
-  readonly mailFrom: { readonly domain: string; readonly status: string } | null;
-}
-
-export interface ConfigurationSet {
-  readonly tls: boolean;
-  readonly suppressed: readonly string[];
-  /** Events that are told to a topic. */
-  readonly told: readonly string[];
-}
 
 export interface TableSafety {
   readonly pointInTimeRecovery: boolean;
@@ -43,7 +28,7 @@ export interface TableSafety {
 }
 
 /** AWS as one operator sees it. Every method @throws ExpectedError: "missing" for what is not there, "unreachable" for the rest */
-export interface AwsAccount extends AwsRemovals {
+export interface AwsAccount extends AwsRemovals, AwsMailAccount {
   caller(): Promise<{ readonly account: string; readonly clockSkewSeconds: number }>;
   /** Undefined when there is none. */
   parameter(name: string): Promise<string | undefined>;
@@ -56,9 +41,6 @@ export interface AwsAccount extends AwsRemovals {
   deleteStack(name: string): Promise<void>;
   unprotectStack(name: string): Promise<void>;
   concurrency(): Promise<number>;
-  mailAccount(): Promise<MailAccount>;
-  mailIdentity(name: string): Promise<MailIdentity>;
-  configurationSet(name: string): Promise<ConfigurationSet>;
   tableSafety(name: string): Promise<TableSafety>;
   /** Mail addresses of an alarm topic that confirmed, and that did not. */
   subscriptions(topic: string): Promise<{ readonly confirmed: number; readonly pending: number }>;
@@ -68,140 +50,84 @@ export interface AwsAccount extends AwsRemovals {
   texts(name: string): Promise<readonly string[]>;
 }
 
+/** How AWS is reached: everything but the region is for tests. */
+type Reaching = Pick<ConstructorParameters<typeof SSMClient>[0] & object, "requestHandler" | "maxAttempts">;
+
 /** The account that the operator's credentials belong to, in `region`. */
-export function awsAccount(region: string): AwsAccount {
-  const ssm = new SSMClient({ region });
-  const dynamo = new DynamoDBClient({ region });
-  const ask = (request: Omit<SignedRequest, "region">) => awsRequest(ssm, { region, ...request });
-  const query = async (service: string, fields: Record<string, string>): Promise<string> =>
-    (await ask({ service, form: fields })).text;
-  const mail = async (path: string): Promise<Json> => JSON.parse((await ask({ service: "email", path })).text) as Json;
+export function awsAccount(region: string, reaching: Reaching = {}): AwsAccount {
+  const config = { region, ...reaching };
+  const ssm = new SSMClient(config);
+  const dynamo = new DynamoDBClient(config);
+  const cloudFormation = new CloudFormationClient(config);
+  const lambda = new LambdaClient(config);
+  const sns = new SNSClient(config);
+  const cloudWatch = new CloudWatchClient(config);
+  const budgets = new BudgetsClient(config);
   return {
-    ...awsRemovals(region, { ask, ssm, dynamo }),
+    ...awsRemovals(config, { ssm, dynamo }),
+    ...awsMailAccount(config),
     async caller() {
-      const { text, date } = await ask({
-        service: "sts",
-        form: { Action: "GetCallerIdentity", Version: "2011-06-15" },
-      });
-      return {
-        account: one(text, "Account") ?? "",
-        clockSkewSeconds: Math.round(Math.abs(Date.now() - Date.parse(date)) / 1000),
-      };
+      const { Account: account = "", toldAt } = await callerIdentity(new STSClient(config));
+      return { account, clockSkewSeconds: Math.round(Math.abs(Date.now() - toldAt) / 1000) };
     },
     async parameter(name) {
-      try {
-        const { Parameter } = await ssm.send(new GetParameterCommand({ Name: name, WithDecryption: true }));
-        return Parameter?.Value;
-      } catch (error) {
-        if ((error as Error).name === "ParameterNotFound") return undefined;
-        throw unreachable(error);
-      }
+      const asked = new GetParameterCommand({ Name: name, WithDecryption: true });
+      return (await answerOrNone("ssm", () => ssm.send(asked)))?.Parameter?.Value;
     },
     async makeSecret(name, value) {
+      const secret = new PutParameterCommand({ Name: name, Value: value, Type: "SecureString", Overwrite: false });
       try {
-        await ssm.send(new PutParameterCommand({ Name: name, Value: value, Type: "SecureString", Overwrite: false }));
+        await answerOf("ssm", () => ssm.send(secret));
       } catch (error) {
-        if ((error as Error).name === "ParameterAlreadyExists")
-          throw new ExpectedError("conflict", `the parameter ${name} is there already`);
-        throw unreachable(error);
+        if (!isExpected(error) || !error.message.includes("ParameterAlreadyExists")) throw error;
+        throw new ExpectedError("conflict", `the parameter ${name} is there already`, { cause: error });
       }
     },
     async replaceSecret(name, value) {
-      try {
-        await ssm.send(new PutParameterCommand({ Name: name, Value: value, Type: "SecureString", Overwrite: true }));
-      } catch (error) {
-        throw unreachable(error);
-      }
+      const secret = new PutParameterCommand({ Name: name, Value: value, Type: "SecureString", Overwrite: true });
+      await answerOf("ssm", () => ssm.send(secret));
     },
     async stackStatus(name) {
-      const fields = { Action: "DescribeStacks", Version: CLOUDFORMATION, StackName: name };
-      return one(await query("cloudformation", fields).catch(noStack), "StackStatus");
+      const asked = new DescribeStacksCommand({ StackName: name });
+      const found = await answerOrNone("cloudformation", () => cloudFormation.send(asked));
+      return found?.Stacks?.[0]?.StackStatus;
     },
     async deleteStack(name) {
-      await query("cloudformation", { Action: "DeleteStack", Version: CLOUDFORMATION, StackName: name });
+      await answerOf("cloudformation", () => cloudFormation.send(new DeleteStackCommand({ StackName: name })));
     },
     async unprotectStack(name) {
-      const fields = { Version: CLOUDFORMATION, StackName: name, EnableTerminationProtection: "false" };
-      await query("cloudformation", { Action: "UpdateTerminationProtection", ...fields });
+      const open = new UpdateTerminationProtectionCommand({ StackName: name, EnableTerminationProtection: false });
+      await answerOf("cloudformation", () => cloudFormation.send(open));
     },
     async concurrency() {
-      const { text } = await ask({ service: "lambda", path: "/2016-08-19/account-settings/" });
-      const { AccountLimit: limit } = JSON.parse(text) as { AccountLimit: { ConcurrentExecutions: number } };
-      return limit.ConcurrentExecutions;
-    },
-    async mailAccount() {
-      const account = await mail("/v2/email/account");
-      const quota = (account["SendQuota"] ?? {}) as Readonly<Record<string, number>>;
-      return {
-        production: account["ProductionAccessEnabled"] === true,
-        sendingEnabled: account["SendingEnabled"] === true,
-        enforcement: String(account["EnforcementStatus"] ?? "HEALTHY"),
-        perDay: quota["Max24HourSend"] ?? 0,
-        perSecond: quota["MaxSendRate"] ?? 0,
-        sentToday: quota["SentLast24Hours"] ?? 0,
-        suppressed: listIn(account["SuppressionAttributes"], "SuppressedReasons"),
-        deliverabilityManager: (account["VdmAttributes"] as Json | undefined)?.["VdmEnabled"] === "ENABLED",
-      };
-    },
-    async mailIdentity(name) {
-      const identity = await mail(`/v2/email/identities/${encodeURIComponent(name)}`);
-      const from = identity["MailFromAttributes"] as Readonly<Record<string, string>> | undefined;
-      const domain = from?.["MailFromDomain"];
-      return {
-        verified: identity["VerifiedForSendingStatus"] === true,
-        dkim: String((identity["DkimAttributes"] as Json | undefined)?.["Status"] ?? "NOT_STARTED"),
-        mailFrom: domain ? { domain, status: from?.["MailFromDomainStatus"] ?? "PENDING" } : null,
-      };
-    },
-    async configurationSet(name) {
-      const path = `/v2/email/configuration-sets/${encodeURIComponent(name)}`;
-      const [set, { EventDestinations: destinations = [] }] = [
-        await mail(path),
-        await mail(`${path}/event-destinations`),
-      ];
-      const told = (destinations as Json[]).filter((one) => one["Enabled"] === true && one["SnsDestination"]);
-      return {
-        tls: (set["DeliveryOptions"] as Json | undefined)?.["TlsPolicy"] === "REQUIRE",
-        suppressed: listIn(set["SuppressionOptions"], "SuppressedReasons"),
-        told: told.flatMap((destination) => listIn(destination, "MatchingEventTypes")),
-      };
+      const { AccountLimit: limit } = await answerOf("lambda", () => lambda.send(new GetAccountSettingsCommand({})));
+      return limit?.ConcurrentExecutions ?? 0;
     },
     async tableSafety(name) {
-      try {
-        const backups = await dynamo.send(new DescribeContinuousBackupsCommand({ TableName: name }));
-        const { Table } = await dynamo.send(new DescribeTableCommand({ TableName: name }));
-        const recovery = backups.ContinuousBackupsDescription?.PointInTimeRecoveryDescription;
-        return {
-          pointInTimeRecovery: recovery?.PointInTimeRecoveryStatus === "ENABLED",
-          deletionProtection: Table?.DeletionProtectionEnabled === true,
-        };
-      } catch (error) {
-        throw (error as Error).name.endsWith("NotFoundException")
-          ? new ExpectedError("missing", `there is no table ${name}`)
-          : unreachable(error);
-      }
+      const which = { TableName: name };
+      const backups = await answerOf("dynamodb", () => dynamo.send(new DescribeContinuousBackupsCommand(which)));
+      const { Table: table } = await answerOf("dynamodb", () => dynamo.send(new DescribeTableCommand(which)));
+      const recovery = backups.ContinuousBackupsDescription?.PointInTimeRecoveryDescription;
+      return {
+        pointInTimeRecovery: recovery?.PointInTimeRecoveryStatus === "ENABLED",
+        deletionProtection: table?.DeletionProtectionEnabled === true,
+      };
     },
     async subscriptions(topic) {
-      const fields = { Action: "ListSubscriptionsByTopic", Version: "2010-03-31", TopicArn: topic };
-      const arns = all(await query("sns", fields), "SubscriptionArn");
+      const pages = await pagesOf("sns", () => paginateListSubscriptionsByTopic({ client: sns }, { TopicArn: topic }));
+      const arns = pages.flatMap((page) => (page.Subscriptions ?? []).map((one) => one.SubscriptionArn ?? ""));
       const confirmed = arns.filter((arn) => arn.startsWith("arn:")).length;
       return { confirmed, pending: arns.length - confirmed };
     },
     async alarms(prefix) {
-      const fields = { Action: "DescribeAlarms", Version: "2010-08-01", AlarmNamePrefix: prefix };
-      const text = await query("monitoring", fields);
-      const states = all(text, "StateValue");
-      return all(text, "AlarmName").map((name, place) => ({ name, state: states[place] ?? "" }));
+      const asked = { AlarmNamePrefix: prefix };
+      const pages = await pagesOf("cloudwatch", () => paginateDescribeAlarms({ client: cloudWatch }, asked));
+      const found = pages.flatMap((page) => page.MetricAlarms ?? []);
+      return found.map(({ AlarmName: name = "", StateValue: state = "" }) => ({ name, state }));
     },
     async hasBudget(account, name) {
-      try {
-        const body = { AccountId: account, BudgetName: name };
-        await ask({ service: "budgets", target: "AWSBudgetServiceGateway.DescribeBudget", json: body });
-        return true;
-      } catch (error) {
-        if (isExpected(error, "missing")) return false;
-        throw error;
-      }
+      const asked = new DescribeBudgetCommand({ AccountId: account, BudgetName: name });
+      return (await answerOrNone("budgets", () => budgets.send(asked))) !== undefined;
     },
     async texts(name) {
       try {
@@ -209,30 +135,24 @@ export function awsAccount(region: string): AwsAccount {
       } catch (error) {
         const code = (error as NodeJS.ErrnoException).code ?? "";
         if (["ENOTFOUND", "ENODATA"].includes(code)) return [];
-        throw unreachable(error);
+        throw new ExpectedError("unreachable", `no answer for ${name}: ${code}`, { cause: error });
       }
     },
   };
 }
 
-type Json = Readonly<Record<string, unknown>>;
-const CLOUDFORMATION = "2010-05-15";
-
-function listIn(value: unknown, name: string): string[] {
-  const list = (value as Json | undefined)?.[name];
-  return Array.isArray(list) ? list.map(String) : [];
-}
-
-/** The text of the first element `name` of AWS's XML, which has no attributes: `<Account>123</Account>` */
-function one(xml: string, name: string): string | undefined {
-  return all(xml, name)[0];
-}
-
-function all(xml: string, name: string): string[] {
-  return [...xml.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, "g"))].map(([, text = ""]) => text);
-}
-
-function noStack(error: unknown): string {
-  if (isExpected(error, "missing") || /ValidationError/.test((error as Error).message)) return "";
-  throw error;
+/** Whom AWS takes us for, and when it said so, by its own clock. */
+async function callerIdentity(sts: STSClient) {
+  let toldAt = Number.NaN;
+  sts.middlewareStack.add(
+    (next) => async (args) => {
+      const result = await next(args);
+      const { headers } = result.response as { readonly headers?: Readonly<Record<string, string>> };
+      toldAt = Date.parse(headers?.["date"] ?? "");
+      return result;
+    },
+    { step: "deserialize", priority: "low" },
+  );
+  const identity = await answerOf("sts", () => sts.send(new GetCallerIdentityCommand({})));
+  return { ...identity, toldAt: Number.isNaN(toldAt) ? Date.now() : toldAt };
 }

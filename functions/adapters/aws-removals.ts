@@ -1,8 +1,14 @@
 import {
+  CloudWatchLogsClient,
+  type CloudWatchLogsClientConfig,
+  DeleteLogGroupCommand,
+  paginateDescribeLogGroups,
+} from "@aws-sdk/client-cloudwatch-logs";
+import {
   DeleteTableCommand,
   DescribeTableCommand,
   type DynamoDBClient,
-  ListTablesCommand,
+  paginateListTables,
   UpdateTableCommand,
 } from "@aws-sdk/client-dynamodb";
 import {
@@ -11,10 +17,10 @@ import {
   ListBucketsCommand,
   ListObjectsV2Command,
   S3Client,
+  type S3ClientConfig,
 } from "@aws-sdk/client-s3";
 import { DeleteParameterCommand, type SSMClient } from "@aws-sdk/client-ssm";
-import { ExpectedError } from "../model/errors.ts";
-import type { SignedRequest } from "./aws-request.ts";
+import { answerOf, answerOrNone, pagesOf } from "./aws-refusal.ts";
 
 /** What the stack leaves behind, and how it goes. Removing what is not there any more is done already. */
 export interface AwsRemovals {
@@ -35,53 +41,50 @@ export interface AwsRemovals {
 }
 
 interface Clients {
-  readonly ask: (request: Omit<SignedRequest, "region">) => Promise<{ readonly text: string }>;
   readonly ssm: SSMClient;
   readonly dynamo: DynamoDBClient;
 }
 
 /** Removals in the operator's account. */
-export function awsRemovals(region: string, { ask, ssm, dynamo }: Clients): AwsRemovals {
-  const s3 = new S3Client({ region });
+export function awsRemovals(
+  config: CloudWatchLogsClientConfig & S3ClientConfig,
+  { ssm, dynamo }: Clients,
+): AwsRemovals {
+  const s3 = new S3Client(config);
+  const logs = new CloudWatchLogsClient(config);
   return {
     async tableBytes(name) {
-      const described = await gone(() => dynamo.send(new DescribeTableCommand({ TableName: name })), undefined);
-      return described?.Table?.TableSizeBytes ?? 0;
+      const asked = new DescribeTableCommand({ TableName: name });
+      return (await answerOrNone("dynamodb", () => dynamo.send(asked)))?.Table?.TableSizeBytes ?? 0;
     },
     async tables(prefix) {
-      const names: string[] = [];
-      let start: string | undefined;
-      do {
-        const page = await dynamo.send(new ListTablesCommand({ ExclusiveStartTableName: start })).catch(refused);
-        names.push(...(page.TableNames ?? []));
-        start = page.LastEvaluatedTableName;
-      } while (start !== undefined);
-      return names.filter((name) => name.startsWith(prefix));
+      const pages = await pagesOf("dynamodb", () => paginateListTables({ client: dynamo }, {}));
+      return pages.flatMap(({ TableNames = [] }) => TableNames).filter((name) => name.startsWith(prefix));
     },
     async buckets(prefix) {
-      const { Buckets: all = [] } = await s3.send(new ListBucketsCommand({})).catch(refused);
+      const { Buckets: all = [] } = await answerOf("s3", () => s3.send(new ListBucketsCommand({})));
       return all.map(({ Name }) => Name ?? "").filter((name) => name.startsWith(prefix));
     },
     async removeTable(name) {
-      const open = { TableName: name, DeletionProtectionEnabled: false };
-      await gone(() => dynamo.send(new UpdateTableCommand(open)), undefined);
-      await gone(() => dynamo.send(new DeleteTableCommand({ TableName: name })), undefined);
+      const open = new UpdateTableCommand({ TableName: name, DeletionProtectionEnabled: false });
+      await answerOrNone("dynamodb", () => dynamo.send(open));
+      await answerOrNone("dynamodb", () => dynamo.send(new DeleteTableCommand({ TableName: name })));
     },
     async removeBucket(name) {
-      await gone(() => emptyBucket(s3, name), undefined);
-      await gone(() => s3.send(new DeleteBucketCommand({ Bucket: name })), undefined);
+      await answerOrNone("s3", () => emptyBucket(s3, name));
+      await answerOrNone("s3", () => s3.send(new DeleteBucketCommand({ Bucket: name })));
     },
     async removeParameter(name) {
-      await gone(() => ssm.send(new DeleteParameterCommand({ Name: name })), undefined);
+      await answerOrNone("ssm", () => ssm.send(new DeleteParameterCommand({ Name: name })));
     },
     async logGroups(prefix) {
-      const json = { logGroupNamePrefix: prefix };
-      const { text } = await ask({ service: "logs", target: "Logs_20140328.DescribeLogGroups", json });
-      const { logGroups = [] } = JSON.parse(text) as { logGroups?: readonly { logGroupName: string }[] };
-      return logGroups.map(({ logGroupName }) => logGroupName);
+      const pages = await pagesOf("logs", () =>
+        paginateDescribeLogGroups({ client: logs }, { logGroupNamePrefix: prefix }),
+      );
+      return pages.flatMap(({ logGroups = [] }) => logGroups.map(({ logGroupName = "" }) => logGroupName));
     },
     async removeLogGroup(name) {
-      await ask({ service: "logs", target: "Logs_20140328.DeleteLogGroup", json: { logGroupName: name } });
+      await answerOrNone("logs", () => logs.send(new DeleteLogGroupCommand({ logGroupName: name })));
     },
   };
 }
@@ -94,25 +97,4 @@ async function emptyBucket(s3: S3Client, bucket: string): Promise<void> {
     const keys = objects.map(({ Key }) => ({ Key: Key ?? "" }));
     await s3.send(new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects: keys, Quiet: true } }));
   }
-}
-
-/** What is not there any more is as good as removed. */
-async function gone<T>(act: () => Promise<T>, otherwise: undefined): Promise<T | undefined> {
-  try {
-    return await act();
-  } catch (error) {
-    if (/NotFound|NoSuchBucket/.test((error as Error).name)) return otherwise; // ResourceNotFoundException, ParameterNotFound
-    throw unreachable(error);
-  }
-}
-
-function refused(error: unknown): never {
-  throw unreachable(error);
-}
-
-/** What AWS said, by its name alone. */
-export function unreachable(error: unknown): ExpectedError {
-  return new ExpectedError("unreachable", `AWS did not answer as it should: ${(error as Error).name}`, {
-    cause: error,
-  });
 }

@@ -1,18 +1,9 @@
-import { ExpectedError } from "./errors.ts";
-
 /** A court's date, `YYYY-MM-DD`, as the court prints it. Never turned into an instant. */
 export type Day = string;
 /** A moment, RFC 3339 in UTC with milliseconds: `2019-06-26T22:41:00.000Z`. Only `clock.now()` makes new ones. */
 export type Instant = string;
 
 export const EASTERN = "America/New_York";
-
-/** `day` when it is a real calendar day. @throws ExpectedError("invalid") */
-export function parseDay(day: string): Day {
-  if (!isDay(day))
-    throw new ExpectedError("invalid", `not a calendar day (YYYY-MM-DD): ${JSON.stringify(day.slice(0, 40))}`);
-  return day;
-}
 
 /** Whether `text` is a real calendar day; `2019-02-30` is not. */
 export function isDay(text: string): boolean {

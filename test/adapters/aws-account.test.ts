@@ -1,8 +1,10 @@
+import { Readable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { awsAccount } from "../../functions/adapters/aws-account.ts";
 
 interface Asked {
-  readonly url: string;
+  readonly hostname: string;
+  readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
@@ -10,37 +12,50 @@ interface Asked {
 let asked: Asked[];
 let answers: (readonly [number, string])[];
 
-/** AWS as the wire shows it: an answer a request, in order. */
+/** AWS as the wire shows it: an answer a request, in order, by a clock that is five minutes behind. */
+const requestHandler = {
+  metadata: { handlerProtocol: "http/1.1" },
+  async handle({ hostname, path, headers, body }: Asked) {
+    asked.push({ hostname, path, headers, body: String(body ?? "") });
+    const [statusCode, text] = answers.shift() ?? [500, ""];
+    const date = new Date(Date.now() - 300_000).toUTCString();
+    return {
+      response: { statusCode, headers: { date, "content-type": "" }, body: Readable.from([Buffer.from(text)]) },
+    };
+  },
+  destroy() {},
+  updateHttpClientConfig() {},
+  httpHandlerConfigs: () => ({}),
+};
+
 beforeEach(() => {
   asked = [];
   answers = [];
   vi.stubEnv("AWS_ACCESS_KEY_ID", "AKIDEXAMPLE");
   vi.stubEnv("AWS_SECRET_ACCESS_KEY", "secret");
-  vi.stubGlobal("fetch", async (url: string, how: { headers: Record<string, string>; body?: string }) => {
-    asked.push({ url, headers: how.headers, body: how.body ?? "" });
-    const [status, text] = answers.shift() ?? [500, ""];
-    return new Response(text, { status, headers: { date: new Date(Date.now() - 300_000).toUTCString() } });
-  });
 });
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.unstubAllEnvs();
-});
+afterEach(() => vi.unstubAllEnvs());
 
-const account = () => awsAccount("eu-west-1");
+const account = () => awsAccount("eu-west-1", { requestHandler: requestHandler as never, maxAttempts: 1 });
+const refusal = (code: string, message = "arn of somebody") =>
+  `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error></ErrorResponse>`;
 
 describe("the operator's account", () => {
-  it("signs each request for its service and region, and measures the clock", async () => {
-    answers = [[200, "<R><Account>123456789012</Account></R>"]];
+  it("is asked in its region, and the clock is measured by AWS's own", async () => {
+    answers = [
+      [
+        200,
+        "<GetCallerIdentityResponse><GetCallerIdentityResult><Account>123456789012</Account></GetCallerIdentityResult></GetCallerIdentityResponse>",
+      ],
+    ];
     const caller = await account().caller();
     expect(caller.account).toBe("123456789012");
     expect(caller.clockSkewSeconds).toBeGreaterThan(290);
-    expect(asked[0]?.url).toBe("https://sts.eu-west-1.amazonaws.com/");
+    expect(asked[0]?.hostname).toBe("sts.eu-west-1.amazonaws.com");
     expect(asked[0]?.headers["authorization"]).toMatch(/Credential=AKIDEXAMPLE\/\d{8}\/eu-west-1\/sts\/aws4_request/);
-    expect(asked[0]?.body).toContain("Action=GetCallerIdentity");
   });
 
-  it("asks SES under its signing name, and reads account and identity", async () => {
+  it("reads the mail account and its identities", async () => {
     answers = [
       [
         200,
@@ -51,6 +66,16 @@ describe("the operator's account", () => {
         }),
       ],
       [200, JSON.stringify({ VerifiedForSendingStatus: true, DkimAttributes: { Status: "PENDING" } })],
+      [200, JSON.stringify({ DeliveryOptions: { TlsPolicy: "REQUIRE" } })],
+      [
+        200,
+        JSON.stringify({
+          EventDestinations: [
+            { Name: "a", Enabled: true, MatchingEventTypes: ["BOUNCE"], SnsDestination: { TopicArn: "arn" } },
+            { Name: "b", Enabled: false, MatchingEventTypes: ["SEND"], SnsDestination: { TopicArn: "arn" } },
+          ],
+        }),
+      ],
     ];
     expect(await account().mailAccount()).toMatchObject({
       production: true,
@@ -60,34 +85,35 @@ describe("the operator's account", () => {
       deliverabilityManager: false,
     });
     expect(await account().mailIdentity("me@example.org")).toEqual({ verified: true, dkim: "PENDING", mailFrom: null });
-    expect(asked[1]?.url).toBe("https://email.eu-west-1.amazonaws.com/v2/email/identities/me%40example.org");
-    expect(asked[1]?.headers["authorization"]).toContain("/eu-west-1/ses/aws4_request");
+    expect(await account().configurationSet("set")).toEqual({ tls: true, suppressed: [], told: ["BOUNCE"] });
+    expect(asked[1]?.path).toBe("/v2/email/identities/me%40example.org");
   });
 
-  it("tells a stack that is not there from an answer that did not come", async () => {
+  it("tells a stack that is not there from an answer that did not come, in AWS's name for it and no other word", async () => {
     answers = [
-      [400, "<ErrorResponse><Error><Code>ValidationError</Code></Error></ErrorResponse>"],
-      [200, "<Stacks><member><StackStatus>CREATE_COMPLETE</StackStatus></member></Stacks>"],
+      [400, refusal("ValidationError", "Stack with id Docketwire does not exist")],
       [
-        403,
-        "<ErrorResponse><Error><Code>AccessDenied</Code><Message>arn of somebody</Message></Error></ErrorResponse>",
+        200,
+        "<DescribeStacksResponse><DescribeStacksResult><Stacks><member><StackName>Docketwire</StackName><CreationTime>2026-01-01T00:00:00Z</CreationTime><StackStatus>CREATE_COMPLETE</StackStatus></member></Stacks></DescribeStacksResult></DescribeStacksResponse>",
       ],
+      [403, refusal("AccessDenied")],
+      [400, refusal("ValidationError", "1 validation error detected")],
     ];
     expect(await account().stackStatus("Docketwire")).toBeUndefined();
     expect(await account().stackStatus("Docketwire")).toBe("CREATE_COMPLETE");
     await expect(account().stackStatus("Docketwire")).rejects.toThrow(/^cloudformation refused: AccessDenied$/);
+    await expect(account().stackStatus("Docketwire")).rejects.toMatchObject({ kind: "unreachable" });
   });
 
-  it("counts who confirmed the alarms, and pairs alarms with their states", async () => {
+  it("counts who confirmed the alarms on all pages, and pairs alarms with their states", async () => {
+    const subscription = (arn: string) => `<member><SubscriptionArn>${arn}</SubscriptionArn></member>`;
+    const subscriptions = (members: string, next = "") =>
+      `<ListSubscriptionsByTopicResponse><ListSubscriptionsByTopicResult><Subscriptions>${members}</Subscriptions>${next}</ListSubscriptionsByTopicResult></ListSubscriptionsByTopicResponse>`;
     answers = [
-      [
-        200,
-        "<member><SubscriptionArn>PendingConfirmation</SubscriptionArn></member><member><SubscriptionArn>arn:aws:sns:x</SubscriptionArn></member>",
-      ],
-      [
-        200,
-        "<member><AlarmName>Docketwire A</AlarmName><StateValue>OK</StateValue></member><member><AlarmName>Docketwire B</AlarmName><StateValue>ALARM</StateValue></member>",
-      ],
+      [200, subscriptions(subscription("PendingConfirmation"), "<NextToken>more</NextToken>")],
+      [200, subscriptions(subscription("arn:aws:sns:x"))],
+      [200, JSON.stringify({ MetricAlarms: [{ AlarmName: "Docketwire A", StateValue: "OK" }], NextToken: "more" })],
+      [200, JSON.stringify({ MetricAlarms: [{ AlarmName: "Docketwire B", StateValue: "ALARM" }] })],
     ];
     expect(await account().subscriptions("arn:aws:sns:topic")).toEqual({ confirmed: 1, pending: 1 });
     expect(await account().alarms("Docketwire ")).toEqual([
@@ -96,15 +122,39 @@ describe("the operator's account", () => {
     ]);
   });
 
-  it("asks for budgets where they are for all regions", async () => {
+  it("asks for budgets where they are for all regions, and finds none without an error", async () => {
     answers = [
       [400, JSON.stringify({ __type: "com.amazonaws.budgets#NotFoundException" })],
       [200, "{}"],
     ];
     expect(await account().hasBudget("1", "Docketwire month")).toBe(false);
     expect(await account().hasBudget("1", "Docketwire month")).toBe(true);
-    expect(asked[0]?.url).toBe("https://budgets.amazonaws.com/");
-    expect(asked[0]?.headers["x-amz-target"]).toBe("AWSBudgetServiceGateway.DescribeBudget");
+    expect(asked[0]?.hostname).toBe("budgets.amazonaws.com");
     expect(asked[0]?.headers["authorization"]).toContain("/us-east-1/budgets/");
+  });
+
+  it("reads parameters, finds none without an error, and says of a secret that it is there already", async () => {
+    answers = [
+      [200, JSON.stringify({ Parameter: { Value: "29" } })],
+      [400, JSON.stringify({ __type: "ParameterNotFound" })],
+      [400, JSON.stringify({ __type: "ParameterAlreadyExists" })],
+      [400, JSON.stringify({ __type: "AccessDeniedException", message: "arn of somebody" })],
+    ];
+    expect(await account().parameter("/version")).toBe("29");
+    expect(await account().parameter("/version")).toBeUndefined();
+    await expect(account().makeSecret("/ring", "x")).rejects.toMatchObject({ kind: "conflict" });
+    await expect(account().parameter("/version")).rejects.toThrow(/^ssm refused: AccessDeniedException$/);
+  });
+
+  it("lists what is left, and removes what is gone already without an error", async () => {
+    answers = [
+      [200, JSON.stringify({ logGroups: [{ logGroupName: "Docketwire-a" }], nextToken: "more" })],
+      [200, JSON.stringify({ logGroups: [{ logGroupName: "Docketwire-b" }] })],
+      [400, JSON.stringify({ __type: "ResourceNotFoundException" })],
+      [200, JSON.stringify({ AccountLimit: { ConcurrentExecutions: 1000 } })],
+    ];
+    expect(await account().logGroups("Docketwire-")).toEqual(["Docketwire-a", "Docketwire-b"]);
+    await account().removeLogGroup("Docketwire-a");
+    expect(await account().concurrency()).toBe(1000);
   });
 });

@@ -26,7 +26,7 @@ beforeAll(() => {
     const { metafile } = bundle(file, folder);
     const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
     const kept = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([input]) => input);
-    const used = kept.flatMap((input) => /(@aws-sdk\/(?:client|lib)-\w+)\//.exec(input)?.[1] ?? []);
+    const used = kept.flatMap((input) => /(@aws-sdk\/(?:client|lib)-[\w-]+)\//.exec(input)?.[1] ?? []);
     clients.set(file, [...new Set(used)].sort());
   }
 });
@@ -44,6 +44,12 @@ describe("bundles", () => {
     console.log(file, total, Object.fromEntries(all));
     expect(total).toBeGreaterThan(100_000);
     expect(total).toBeLessThanOrEqual(file === "read-documents" ? WITH_PDF_BYTES_MAX : BYTES_MAX);
+  });
+
+  it.each(files)("%s carries no client of the operator's commands", (file) => {
+    const operators = ["budgets", "cloudformation", "cloudwatch", "cloudwatch-logs", "lambda", "sesv2", "sns", "sts"];
+    expect(clients.get(file)).not.toHaveLength(0);
+    for (const name of operators) expect(clients.get(file)).not.toContain(`@aws-sdk/client-${name}`);
   });
 
   it("carries the PDF library once, in a file of its own that is loaded with the first document", () => {

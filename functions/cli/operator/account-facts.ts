@@ -1,10 +1,5 @@
-import type {
-  AwsAccount,
-  ConfigurationSet,
-  MailAccount,
-  MailIdentity,
-  TableSafety,
-} from "../../adapters/aws-account.ts";
+import type { AwsAccount, TableSafety } from "../../adapters/aws-account.ts";
+import type { ConfigurationSet, MailAccount, MailIdentity } from "../../adapters/aws-mail-account.ts";
 import { isExpected } from "../../model/errors.ts";
 import type { Settings } from "../../model/settings.ts";
 import { MADE_PARAMETER, type Made, parseMade, STACK } from "./made.ts";
