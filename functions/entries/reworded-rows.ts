@@ -19,15 +19,16 @@ export function rewordedRows(input: Reconciling, matches: ReadonlyMap<number, st
   const gone = input.known
     .flatMap(({ entry: id }, place) => {
       const one = input.entries.get(id);
-      if (!one || page.present.has(id) || !page.isPlaced(id)) return [];
+      if (!one || page.present.has(id) || input.missing[id] !== undefined) return [];
       return hasCourtsId(one.aliases) ? [] : [{ one, place }];
     })
     // Last: of a long docket nearly every row is still there.
     .map(({ one, place }) => ({ one, ...placeOf(input, place, page) }));
+  const placed = gone.filter(({ one }) => page.isPlaced(one.entry.id));
   if (gone.length === 0) return new Map(); // of a first reading no row is known, and each would look for neighbors in vain
   const pairs = input.rows.flatMap(({ row }, place) => {
     if (matches.has(place)) return [];
-    return gone
+    return placed
       .filter(({ at, own }) => isBetween(at, neighborsAmong(input, matches, { place, own, isPlaced: page.isPlaced })))
       .map(({ one }) => ({ place, id: one.entry.id, likeness: likeness(row, one.entry) }));
   });

@@ -63,10 +63,13 @@ export function courtSites({ random, court, traits, feeds, reached }: Showing) {
   /** Whole pages that were shown before. */
   const pages = new Set<string>();
   const lacked = new Map<number, Instant[]>();
+  /** The page that was shown last, faults aside. */
+  let current = "";
 
   function noteAbsences(page: string, filings: readonly TrueFiling[], now: Instant): void {
-    const isOld = pages.has(page) && page !== last.get("supreme-court")?.page;
+    const isOld = pages.has(page) && page !== current;
     pages.add(page);
+    current = page;
     if (isOld) return;
     const ids = new Set(filings.map(({ id }) => id));
     for (const { id } of court.filings) if (!ids.has(id)) lacked.set(id, [...(lacked.get(id) ?? []), now]);
