@@ -55,6 +55,13 @@ export function eventWithoutDocument(event: LedgerEvent, own: OwnWords): LedgerE
   };
 }
 
+/** Events of a ledger, those of entries that are sealed among them without words, also while these are only being taken away. */
+export function asSealed(events: readonly LedgerEvent[]): readonly LedgerEvent[] {
+  const sealed = new Set(events.filter(({ kind }) => kind === "entry_sealed").map(({ entry }) => entry));
+  if (sealed.size === 0) return events;
+  return events.map((event) => (sealed.has(event.after?.id ?? event.entry) ? redactedEvent(event) : event));
+}
+
 /** An event of a sealed entry: number, time, kind, source and hashes stay. A file's address may tell what it is. */
 export function redactedEvent(event: LedgerEvent): LedgerEvent {
   const { before: _before, correction: _correction, after, ...kept } = event;

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
+import { asSealed } from "../entries/redaction.ts";
 import type { Deployment } from "../model/deployment.ts";
 import { dayOf, type LedgerEvent } from "../model/event.ts";
 import { dayIn, EASTERN, type Instant } from "../model/time.ts";
@@ -56,7 +57,8 @@ export interface DatasetTarget {
 /**
  * Writes the stored history as Parquet files that Athena and DuckDB query in place: `entries` and `versions` by matter and
  * year, the amicus record by matter (`amicus`, a row a brief; `amici`, a row an amicus), and a manifest with checksums. A file
- * that did not change is not written again, one without rows is not there. Nothing is written while no ledger has grown.
+ * that did not change is not written again, one without rows is not there. Nothing is written while nothing has changed: what a
+ * seal takes out of events that are there already is a change, too, though no ledger grows by it.
  * @returns the paths written
  */
 export async function writeDataset(
@@ -66,7 +68,6 @@ export async function writeDataset(
 ): Promise<string[]> {
   const before = await manifestIn(target.dataset);
   const heads = await headsOf(ports.record, deployment);
-  if (before && isDeepStrictEqual([before.heads, before.codebook], [heads, pageWords.codebook])) return [];
 
   const now = ports.clock.now();
   const records = matterRecords(ports.record, deployment);
@@ -74,10 +75,12 @@ export async function writeDataset(
   const parts = new Map<string, ExportTable>();
   for (const record of current) {
     const events = await eventsBetween(ports.record, record.matter.id, 0, record.head);
-    for (const [path, table] of partsOf(record, events, now, deployment))
+    for (const [path, table] of partsOf(record, asSealed(events), now, deployment))
       if (table.rows.length > 0) parts.set(path, table);
   }
   const { files, written } = await putChanged(parts, before?.files ?? [], target);
+  if (before && isDeepStrictEqual([before.heads, before.codebook, before.files], [heads, pageWords.codebook, files]))
+    return [];
   const manifest: Manifest = {
     released: now,
     heads: Object.fromEntries(current.map(({ matter, head }) => [matter.id, head])),

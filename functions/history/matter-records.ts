@@ -1,5 +1,6 @@
 import { type LaterHistories, laterHistories } from "../entries/later-history.ts";
 import { ordersOf } from "../entries/orders/orders-of.ts";
+import { asSealed, redactedEvent } from "../entries/redaction.ts";
 import type { Deployment } from "../model/deployment.ts";
 import type { Entry } from "../model/entry.ts";
 import { dayOf, type LedgerEvent } from "../model/event.ts";
@@ -115,7 +116,8 @@ export function fold(
     },
     rulings,
     orders: ordersKept(entries, matter),
-    changes: [...(before?.changes ?? []), ...events.filter(isChange)],
+    // A process that runs on must not go on showing what it read before the seal.
+    changes: asSealed([...(before?.changes ?? []), ...events.filter(isChange)]),
     histories,
     times: [...(before?.times ?? []), ...events.map((event) => event.at)],
   };
@@ -141,6 +143,9 @@ function withSeals(then: MatterRecord, now: MatterRecord): MatterRecord {
   return {
     ...then,
     entries: then.entries.map(shown),
+    changes: then.changes.map((event) =>
+      sealed.some(({ id }) => id === (event.after?.id ?? event.entry)) ? redactedEvent(event) : event,
+    ),
     rulings: then.rulings.filter((ruling) => !sealed.includes(ruling)),
     orders: ordersKept(then.entries.map(shown), then.matter),
     entry: (id) => {

@@ -3,7 +3,7 @@ import { appendFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/prom
 import { join } from "node:path";
 import type { OutboxMail } from "../model/deployment.ts";
 import type { Instant } from "../model/time.ts";
-import { readMail } from "./read-mail.ts";
+import { readMail, withoutWords } from "./read-mail.ts";
 
 /** Mails kept on disk: a folder of .eml files, and one line a mail in `index.jsonl`, in the order in which they came. */
 export interface Outbox {
@@ -15,6 +15,8 @@ export interface Outbox {
   untold(): readonly (KeptMail & { readonly id: string; readonly key: string })[];
   /** Newest first. */
   list(): Promise<OutboxMail[]>;
+  /** Takes the words out of every mail that shows what a court has sealed: whom it went to and when stays. */
+  hide(shows: (text: string) => boolean): Promise<void>;
   /** Removes every mail to an address, and to every other address that mails of this reader went to. */
   forget(whose: { readonly reader: string; readonly address: string | null }): Promise<void>;
 }
@@ -65,6 +67,16 @@ export async function openOutbox(folder: string): Promise<Outbox> {
     async list() {
       const mails = await Promise.all([...lines].reverse().map(mailOf));
       return mails.filter((mail) => mail !== undefined);
+    },
+    async hide(shows) {
+      for (const line of lines) {
+        const mail = await mailOf(line);
+        if (!mail || ![mail.subject, mail.text, mail.html].some(shows)) continue;
+        const file = join(folder, `${line.id}.eml`);
+        await writeFile(`${file}.new`, withoutWords(mail.raw));
+        await rename(`${file}.new`, file);
+        read.delete(line.id);
+      }
     },
     async forget({ reader, address }) {
       const theirs = lines.filter(({ to, key }) => to === address || key?.startsWith(`${reader}_`));

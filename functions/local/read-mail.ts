@@ -25,6 +25,19 @@ export function readMail(bytes: Uint8Array): ReadMail {
   };
 }
 
+const REMOVED = "This mail told an entry that the court has sealed since. Its words are removed.";
+
+/** The message with sender, receiver and day alone. */
+export function withoutWords(raw: string): string {
+  const { headers } = partIn(raw);
+  const kept = ["from", "to", "date", "message-id"].flatMap((name) => {
+    const value = headers.get(name);
+    return value === undefined ? [] : [`${name}: ${value}`];
+  });
+  const about = ["subject: (removed)", "content-type: text/plain; charset=utf-8"];
+  return [...kept, ...about, "", REMOVED, ""].join("\r\n");
+}
+
 interface Part {
   readonly headers: ReadonlyMap<string, string>;
   readonly body: string;

@@ -19,6 +19,8 @@ export interface SesStandIn {
   listMails(): Promise<OutboxMail[]>;
   /** Removes what is kept of the mails of a reader who is erased. */
   forget(whose: { readonly reader: string; readonly address: string | null }): Promise<void>;
+  /** Takes the words out of kept mails that show what a court has sealed. */
+  hide(shows: (text: string) => boolean): Promise<void>;
   /** Tells the receipts of mails that were taken before the process was killed: SES would have told them meanwhile. */
   tellUntold(): Promise<void>;
   /** Refuses the next mails with these codes (`Throttling`, `MessageRejected` …), one each. */
@@ -77,6 +79,7 @@ export async function startSesStandIn(config: SesStandInConfig): Promise<SesStan
     inProcess,
     listMails: () => outbox.list(),
     forget: (whose) => outbox.forget(whose),
+    hide: (shows) => outbox.hide(shows),
     async tellUntold() {
       for (const { id, to, key, at } of outbox.untold()) await tellReceipts(to, { key, messageId: id, at });
     },

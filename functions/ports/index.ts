@@ -125,6 +125,8 @@ export interface Mailer {
   send(mail: Mail): Promise<Outcome>;
   /** Whether receipts come back (SES) or acceptance is final (SMTP). */
   readonly receipts: boolean;
+  /** Takes the words out of every mail that is kept and shows what a court has sealed. Absent where nothing is kept of what was handed over. */
+  hide?(shows: (text: string) => boolean): Promise<void>;
   /** Removes what is kept of the mails of a reader who is erased. Absent where nothing is kept of what was handed over. */
   forget?(whose: { readonly reader: string; readonly address: string | null }): Promise<void>;
 }

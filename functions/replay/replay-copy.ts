@@ -53,6 +53,7 @@ export async function openReplay(config: CopyConfig): Promise<RunningCopy> {
     mailer: {
       ...sesMailer(sesClient({ inProcess: ses.inProcess }), { configurationSet: "replay" }),
       forget: (whose) => ses.forget(whose),
+      hide: (shows) => ses.hide(shows),
     },
     wake: woken,
     log,

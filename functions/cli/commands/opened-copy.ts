@@ -1,3 +1,4 @@
+import type { DatasetTarget } from "../../history/dataset.ts";
 import { lockData } from "../../local/data-lock.ts";
 import { openLive } from "../../local/live-copy.ts";
 import { keepPrivate } from "../../local/private-data.ts";
@@ -12,6 +13,8 @@ import type { CommandIo } from "./command.ts";
 export interface OpenedCopy {
   readonly ports: Ports;
   readonly deployment: Deployment;
+  /** The dataset that is published beside the copy, where there is one. */
+  readonly published?: DatasetTarget;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { writeDataset } from "../../history/dataset.ts";
 import { previewRedaction, redactEntry } from "../../workflows/documents/redact-entry.ts";
 import { readArguments } from "../arguments.ts";
 import { COPY_NOTES, type Command, LIVE_FLAG } from "./command.ts";
@@ -34,13 +35,14 @@ interface Redacted {
 
 /** Redacts one entry, or says what would go. */
 export async function redact(
-  { ports, deployment }: OpenedCopy,
+  { ports, deployment, published }: OpenedCopy,
   { entry: id, mode }: { readonly entry: string; readonly mode: "redact" | "preview" },
 ): Promise<Redacted> {
   const isDone = mode === "redact";
   const { entry, events, files } = isDone
     ? await redactEntry(ports, deployment, { entry: id })
     : await previewRedaction(ports, deployment, { entry: id });
+  if (isDone && published) await writeDataset(ports, deployment, published);
   return { isDone, entry: entry.id, docket: entry.docket, number: entry.number, events, files };
 }
 
@@ -51,7 +53,7 @@ export function redactedLines(redacted: Redacted): string[] {
   return [
     `${what} are gone.`,
     "Readers are told that the court has sealed it. Mails that went out before keep what they said.",
-    "The dataset is made anew at night. Backups hold the words until they are deleted; so does a page that shows them still.",
+    "The published dataset holds them no more. Backups, and exports that you made, hold them until you delete or make them anew; so does a page that shows them still.",
   ];
 }
 

@@ -1,9 +1,20 @@
-import { awsArchive, awsBasics, awsKeyring, awsMailer, awsReaders, awsRecord, awsSites } from "../../adapters/aws.ts";
+import {
+  awsArchive,
+  awsBasics,
+  awsDataset,
+  awsKeyring,
+  awsMailer,
+  awsReaders,
+  awsRecord,
+  awsSites,
+} from "../../adapters/aws.ts";
 import { readAwsConfig } from "../../adapters/aws-config.ts";
 import { fileWriters } from "../../adapters/file-writers.ts";
 import { jsonLog } from "../../adapters/json-log.ts";
+import { writeParquet } from "../../adapters/parquet-writer.ts";
 import { sqliteSearch } from "../../adapters/sqlite-search.ts";
 import { workerIsolate } from "../../adapters/worker-isolate.ts";
+import type { DatasetTarget } from "../../history/dataset.ts";
 import type { Deployment } from "../../model/deployment.ts";
 import { ExpectedError } from "../../model/errors.ts";
 import type { Settings } from "../../model/settings.ts";
@@ -34,6 +45,7 @@ export function deployedConfig(settings: Settings, made: Made) {
 interface AwsCopy {
   readonly ports: Ports;
   readonly deployment: Deployment;
+  readonly published: DatasetTarget;
   close(): Promise<void>;
 }
 
@@ -49,6 +61,7 @@ export async function openAwsCopy(io: Pick<CommandIo, "err">): Promise<AwsCopy> 
   const basics = awsBasics();
   return {
     deployment: deploymentOf(config),
+    published: { dataset: awsDataset(config), writeParquet },
     ports: {
       ...basics,
       log: jsonLog({ now: basics.clock.now, write: (line) => io.err(line.trimEnd()) }),

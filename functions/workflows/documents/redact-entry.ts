@@ -25,7 +25,10 @@ export interface Redaction {
   readonly files: readonly string[];
 }
 
-type RedactPorts = Pick<Ports, "clock" | "ids" | "record" | "archive" | "isolate" | "wake" | "log" | "search">;
+type RedactPorts = Pick<
+  Ports,
+  "clock" | "ids" | "record" | "archive" | "isolate" | "wake" | "log" | "search" | "mailer"
+>;
 
 /** What {@link redactEntry} would take away. Nothing is changed. @throws ExpectedError("missing") for an entry that there is not */
 export async function previewRedaction(
@@ -40,8 +43,8 @@ export async function previewRedaction(
 
 /**
  * Seals an entry that the court has sealed: readers are told so, without its words; its text, names and summary go from
- * every event of the ledger, and the archived bytes that show it are deleted. Numbers, times and hashes stay. Repeating it
- * finishes what an earlier run left.
+ * every event of the ledger, out of the search index and of mails that are kept, and the archived bytes that show it are
+ * deleted. Numbers, times and hashes stay. Repeating it finishes what an earlier run left.
  */
 export async function redactEntry(
   ports: RedactPorts,
@@ -53,6 +56,7 @@ export async function redactEntry(
   const taken = await takenAway(ports, matter, await storedEntry(ports, matter, id));
   // The events' words come last: whoever is cut off before finds by them what is left.
   for (const sha256 of taken.files) await ports.archive.delete(sha256);
+  await hideInMails(ports, taken.entry);
   const indexedTo = await ports.search.indexedTo(matter.id);
   if (indexedTo > 0) await ports.search.index(matter.id, indexedTo, [], [id]);
   for (const event of await eventsOf(ports, taken.entry)) await rewrite(ports.record, redactedEvent(event));
@@ -104,6 +108,13 @@ async function storedEntry({ record }: Pick<Ports, "record">, matter: Matter, id
 async function eventsOf({ record }: Pick<Ports, "record">, { matter, id }: Entry): Promise<LedgerEvent[]> {
   const events = await eventsBetween(record, matter, numberOf(id) - 1, await headOf(record, matter));
   return events.filter((event) => (event.after?.id ?? event.entry) === id);
+}
+
+/** A digest links what it tells by its id, in whatever words it tells it. */
+async function hideInMails(ports: Pick<RedactPorts, "record" | "mailer">, entry: Entry): Promise<void> {
+  const words = tellingWords(await eventsOf(ports, entry));
+  const link = new RegExp(`(?<![\\w-])${entry.id}(?!\\d)`); // …/entries/mpp-9, not mpp-91
+  await ports.mailer.hide?.((text) => link.test(text) || showsWords(Buffer.from(text), words));
 }
 
 async function takenAway(

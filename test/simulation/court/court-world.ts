@@ -20,7 +20,8 @@ export function courtWorld(how: Parameters<typeof world>[0]) {
     ...slow,
     record,
     ports,
-    target,
+    /** The copy as an operator's command opens it. */
+    copy: { ports, deployment: slow.deployment, published: target },
     writeDataset: () => writeDataset(ports, slow.deployment, target),
     /** Every byte that is stored anywhere, as text. */
     stored(): string {

@@ -1,6 +1,6 @@
+import { redact } from "../../../functions/cli/commands/redact.ts";
 import { searchDocument } from "../../../functions/history/search-documents.ts";
 import { entriesOf } from "../../../functions/store/entries.ts";
-import { redactEntry } from "../../../functions/workflows/documents/redact-entry.ts";
 import type { Dice } from "../../support/seeded.ts";
 import type { CourtWorld } from "./court-world.ts";
 import { type SimulatedCourt, shortName, type TrueFiling } from "./simulated-court.ts";
@@ -30,8 +30,7 @@ export async function sealOne(w: CourtWorld, court: SimulatedCourt, random: Dice
   await w.writeDataset();
   for (const twin of court.filings) if (shortName(twin.text) === shortName(filing.text)) court.seal(twin);
   for (const twin of entries)
-    if (isOf(twin.entry.text, filing)) await redactEntry(w.ports, w.deployment, { entry: twin.entry.id });
-  await w.writeDataset();
+    if (isOf(twin.entry.text, filing)) await redact(w.copy, { entry: twin.entry.id, mode: "redact" });
   return shortName(filing.text);
 }
 

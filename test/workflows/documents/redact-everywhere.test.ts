@@ -1,5 +1,12 @@
+import { mkdtemp, readdir, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { redact } from "../../../functions/cli/commands/redact.ts";
+import { writeDataset } from "../../../functions/history/dataset.ts";
+import { matterRecords } from "../../../functions/history/matter-records.ts";
 import { searchDocument } from "../../../functions/history/search-documents.ts";
+import { openOutbox } from "../../../functions/local/outbox.ts";
 import { addMinutes } from "../../../functions/model/time.ts";
 import { allEntries } from "../../../functions/store/entries.ts";
 import { checkDockets } from "../../../functions/workflows/checks/check-dockets.ts";
@@ -129,4 +136,72 @@ describe("the words of a sealed entry are in no byte that is stored", () => {
     expect(await redacted(w, "pseudonym")).not.toContain("Jane Roe");
     expect((await w.ports.search.find("mpp", asked)).total).toBe(0);
   });
+
+  it("of the published dataset at once, and of mails that are kept here", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "outbox-"));
+    const outbox = await openOutbox(folder);
+    const w = world({
+      now: BEGIN,
+      matters: [watchedMatter(watchedDocket("scotus/19-1212", { watchFrom: "2020-06-15" }))],
+    });
+    const url = "https://www.supremecourt.gov/docket/docketfiles/html/public/19-1212.html";
+    const rows = [
+      { filedOn: "2020-06-16", text: `Motion of ${NAME} to proceed under a pseudonym filed.` },
+      { filedOn: "2020-06-16", text: "Letter of counsel for respondents received." },
+    ];
+    await look(w, 0, { [url]: supremeCourtPage({ number: "19-1212", caption: "Wolf v. Law Lab", rows }) });
+    const files = new Map<string, Uint8Array>();
+    const published = {
+      dataset: {
+        put: async (name: string, bytes: Uint8Array) => void files.set(name, bytes),
+        get: async (name: string) => files.get(name),
+        remove: async (name: string) => void files.delete(name),
+      },
+      writeParquet: (table: object): Uint8Array => Buffer.from(JSON.stringify(table)),
+    };
+    const everywhere = async (): Promise<string> =>
+      [...files.values(), ...(await outboxFiles(folder))].map((bytes) => Buffer.from(bytes).toString()).join("\n");
+    await writeDataset(w.ports, w.deployment, published);
+    const mail = (text: string): Uint8Array =>
+      Buffer.from(`From: d@example.org\r\nTo: ann@example.org\r\nSubject: ${text}\r\n\r\n${text}\r\n`);
+    for (const text of [`${rows[0]?.text}`, "See /matters/mpp/entries/mpp-1", "See /matters/mpp/entries/mpp-11"])
+      await outbox.keep({ to: "ann@example.org", at: BEGIN, raw: mail(text) });
+    expect(await everywhere()).toContain("Jane Roe");
+
+    const ports = { ...w.ports, mailer: { ...w.mailer, hide: outbox.hide } };
+    await redact({ ports, deployment: w.deployment, published }, { entry: "mpp-1", mode: "redact" });
+    expect(await everywhere()).not.toContain("Jane Roe");
+    expect(await everywhere()).toContain(rows[1]?.text);
+    // Who had a mail, and when, is kept; a mail of another entry as it was.
+    const kept = await outbox.list();
+    expect(kept.map(({ to, sentAt }) => [to, sentAt])).toEqual(kept.map(() => ["ann@example.org", BEGIN]));
+    expect(kept.map(({ subject }) => subject)).toEqual(["See /matters/mpp/entries/mpp-11", "(removed)", "(removed)"]);
+    expect((await (await openOutbox(folder)).list()).map(({ subject }) => subject)).toEqual(
+      kept.map(({ subject }) => subject),
+    );
+  });
+
+  it("of what a running process has kept of the ledger, changes and earlier states included", async () => {
+    const w = world({
+      now: BEGIN,
+      matters: [watchedMatter(watchedDocket("scotus/19-1212", { watchFrom: "2020-06-15" }))],
+    });
+    const url = "https://www.supremecourt.gov/docket/docketfiles/html/public/19-1212.html";
+    for (const more of ["", " Corrected."]) {
+      const rows = [{ filedOn: "2020-06-16", text: `Motion of ${NAME} to proceed under a pseudonym filed.${more}` }];
+      await look(w, 60, { [url]: supremeCourtPage({ number: "19-1212", caption: "Wolf v. Law Lab", rows }) });
+    }
+    const records = matterRecords(w.record, w.deployment);
+    const shown = async (): Promise<string> =>
+      JSON.stringify([await records.of("mpp"), await records.asOf("mpp", addMinutes(BEGIN, 120))]);
+    expect(await shown()).toContain("Jane Roe");
+    expect((await records.of("mpp")).changes).toHaveLength(1);
+    w.clock.forward(60);
+    await redactEntry(w.ports, w.deployment, { entry: "mpp-1" });
+    expect(await shown()).not.toContain("Jane Roe");
+  });
 });
+
+async function outboxFiles(folder: string): Promise<Uint8Array[]> {
+  return Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name))));
+}
