@@ -21,6 +21,8 @@ export interface Judged {
   readonly lacked: ReadonlyMap<number, readonly Instant[]>;
   /** When a power cut left half of what is kept of the docket's rows. */
   readonly torn: readonly Instant[];
+  /** When workers died: nobody knows where the rows stood that they recorded. */
+  readonly died: readonly Instant[];
   readonly entries: readonly Entry[];
   readonly events: readonly LedgerEvent[];
   /** The number of the last event of the first look. */
@@ -92,11 +94,18 @@ function silenced({ events, baseline }: Judged): string[] {
   return quiet.map(({ after }) => `recorded quietly: ${after?.text}`);
 }
 
+/** So long the next look may take. */
+const DIED_MINUTES = 12 * 60;
+
 /** A row is believed gone when two pages an hour apart lacked it, and none of them was an older copy. */
-function falselyWithdrawn({ events, court, traits, lacked, torn }: Judged): string[] {
+function falselyWithdrawn({ events, court, traits, lacked, torn, died }: Judged): string[] {
   // A row that a page lacked, and that came back in other words, is another; so is one whose place was lost.
   const isReworded = (id: number, by: Instant): boolean =>
-    court.corrected.has(id) && [...(lacked.get(id) ?? []), ...torn].some((one) => one <= by);
+    (court.corrected.get(id) ?? []).some(
+      (at) =>
+        [...(lacked.get(id) ?? []), ...torn].some((one) => one <= by) ||
+        died.some((one) => Math.abs(minutesBetween(one, at)) < DIED_MINUTES),
+    );
   const wrong = (event: LedgerEvent): boolean => {
     if (event.kind !== "entry_withdrawn") return false;
     const line = withoutCorrection(event.after?.text ?? "");

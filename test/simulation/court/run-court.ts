@@ -78,6 +78,7 @@ function courtStory(seed: number) {
   const sealed: string[] = [];
   const unsealed: string[] = [];
   const torn: Instant[] = [];
+  const died: Instant[] = [];
   let baseline: number | undefined;
 
   async function check(which: "due" | "all"): Promise<void> {
@@ -143,8 +144,10 @@ function courtStory(seed: number) {
         sites.remember(w.clock.now());
         await happen(step);
         // What a worker recorded before it died only we know, so it dies where no gap can come of it.
-        if (traits.kind === "supreme" && random.chance(0.1)) await checkAndDie(w, random, reached);
-        else await check(random.chance(0.5) ? "due" : "all");
+        if (traits.kind === "supreme" && random.chance(0.1)) {
+          died.push(w.clock.now());
+          await checkAndDie(w, random, reached);
+        } else await check(random.chance(0.5) ? "due" : "all");
         await mayRelease();
       }
     },
@@ -173,6 +176,7 @@ function courtStory(seed: number) {
           feed,
           lacked: sites.lacked,
           torn,
+          died,
           baseline: baseline ?? 0,
           entries: entries.filter((one) => one.docket === docket.id),
           events: events.filter((one) => one.docket === docket.id),
@@ -246,7 +250,7 @@ async function misjudgedPages(
 async function wordsLeft(w: CourtWorld, sealed: readonly string[]): Promise<string[]> {
   if (sealed.length === 0) return [];
   const stored = w.stored();
-  const left = sealed.filter((name) => new RegExp(`${name}(?!\\d)`).test(stored));
+  const left = sealed.filter((name) => new RegExp(`${name.replaceAll(".", "\\.")}(?!\\d)`).test(stored));
   const asked = { filters: { q: `"${sealed[0]}"` }, sort: "newest", limit: 5, offset: 0 } as const;
   const found = await w.ports.search.find("mpp", asked);
   return [...left, ...(found.total > 0 ? ["found by the search"] : [])];

@@ -15,8 +15,9 @@ const LETTERS_MIN = 20;
 export async function sealOne(w: CourtWorld, court: SimulatedCourt, random: Dice): Promise<string | undefined> {
   const known = w.record.items().flatMap((item) => (item.sk.startsWith("ENTRY") ? [item] : []));
   const ids = known.map(({ sk }) => `mpp-${Number(sk.split("#").at(-1))}`);
-  const entries = (await entriesOf(w.record, "mpp", ids)).filter(({ entry }) => entry.status === "current");
+  const entries = await entriesOf(w.record, "mpp", ids);
   const may = entries.flatMap(({ entry }) => {
+    if (entry.status !== "current") return [];
     const filing = court.filings.find((one) => one.listed && isOf(entry.text, one));
     return filing && shortName(filing.text).replace(/[^\p{L}\p{N}]/gu, "").length >= LETTERS_MIN
       ? [{ entry, filing }]
