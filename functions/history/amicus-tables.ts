@@ -1,50 +1,23 @@
 import type { AmicusRow, AmicusView } from "../model/amicus.ts";
 import type { DigestField } from "../model/digest.ts";
-import type { CsvRow } from "../ports/index.ts";
-import type { ExportTable } from "./exports.ts";
-
-const AMICUS_COLUMNS = [
-  "entry",
-  "docket",
-  "caption",
-  "number",
-  "kind",
-  "amici",
-  "counsel",
-  "supporting",
-  "supporting_status",
-  "supporting_name",
-  "stage",
-  "filed_on",
-  "filed_from",
-  "filed_to",
-  "filing",
-  "decided_by",
-  "consent",
-  "consent_status",
-  "status",
-  "document_url",
-  "document_pages",
-  "document_state",
-  "asks",
-  "argues",
-  "demonstration",
-  "link",
-];
+import { type CellsOf, type ExportTable, exportTable } from "./exports.ts";
 
 /** The amicus record, docket by docket, a row a brief; its codebook stands on the page. */
 export function amicusTable(view: AmicusView): ExportTable {
-  return { columns: AMICUS_COLUMNS, rows: briefsIn(view).map(({ cells }) => cells) };
+  return exportTable(
+    "amicus",
+    briefsIn(view).map(({ cells }) => cells),
+  );
 }
 
 /** Every filing of the record with its cells. */
-function briefsIn(view: AmicusView): { readonly row: AmicusRow; readonly cells: CsvRow }[] {
+function briefsIn(view: AmicusView): { readonly row: AmicusRow; readonly cells: CellsOf<"amicus"> }[] {
   return view.dockets.flatMap((docket) =>
     [...docket.rows, ...docket.undated].map((row) => ({ row, cells: cellsOf(row, docket) })),
   );
 }
 
-function cellsOf(row: AmicusRow, docket: AmicusView["dockets"][number]): CsvRow {
+function cellsOf(row: AmicusRow, docket: AmicusView["dockets"][number]): CellsOf<"amicus"> {
   return {
     entry: row.entry,
     docket: docket.id,
@@ -84,24 +57,8 @@ function saidIn({ summary }: AmicusRow, ...fields: readonly DigestField[]): stri
   return cells.length > 0 ? cells.join(" | ") : null;
 }
 
-const AMICI_COLUMNS = [
-  "amicus",
-  "entry",
-  "docket",
-  "kind",
-  "supporting",
-  "supporting_status",
-  "supporting_name",
-  "stage",
-  "filed_on",
-  "filed_from",
-  "filed_to",
-  "filing",
-  "status",
-];
-
 /** The same record, a row an amicus: one that joined several briefs has several rows. */
 export function amiciTable(view: AmicusView): ExportTable {
   const rows = briefsIn(view).flatMap(({ row, cells }) => row.amici.map((amicus) => ({ ...cells, amicus })));
-  return { columns: AMICI_COLUMNS, rows };
+  return exportTable("amici", rows);
 }

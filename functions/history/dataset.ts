@@ -3,10 +3,11 @@ import { isDeepStrictEqual } from "node:util";
 import { asSealed } from "../entries/redaction.ts";
 import type { Deployment } from "../model/deployment.ts";
 import { dayOf, type LedgerEvent } from "../model/event.ts";
+import type { Codebook } from "../model/export-columns.ts";
 import { dayIn, EASTERN, type Instant } from "../model/time.ts";
 import type { Dataset, WriteParquet } from "../ports/dataset.ts";
 import type { Ports } from "../ports/index.ts";
-import { pageWords } from "../render/words/en/pages.ts";
+import { codebook } from "../render/words/en/codebook.ts";
 import { eventsBetween, headOf } from "../store/ledger.ts";
 import { amicusRecord } from "./amicus-record.ts";
 import { amiciTable, amicusTable } from "./amicus-tables.ts";
@@ -29,7 +30,7 @@ export interface Manifest {
   readonly license: string;
   readonly notice: string;
   readonly replay?: string;
-  readonly codebook: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly codebook: Codebook;
   readonly files: readonly DatasetFile[];
 }
 
@@ -79,13 +80,12 @@ export async function writeDataset(
       if (table.rows.length > 0) parts.set(path, table);
   }
   const { files, written } = await putChanged(parts, before?.files ?? [], target);
-  if (before && isDeepStrictEqual([before.heads, before.codebook, before.files], [heads, pageWords.codebook, files]))
-    return [];
+  if (before && isDeepStrictEqual([before.heads, before.codebook, before.files], [heads, codebook, files])) return [];
   const manifest: Manifest = {
     released: now,
     heads: Object.fromEntries(current.map(({ matter, head }) => [matter.id, head])),
     ...releaseNotes(deployment),
-    codebook: pageWords.codebook,
+    codebook,
     files,
   };
   const bytes = Buffer.from(JSON.stringify(manifest, null, 2));

@@ -1,5 +1,6 @@
 import type { Entry } from "../model/entry.ts";
 import type { LedgerEvent } from "../model/event.ts";
+import { type ColumnOf, TABLE_COLUMNS, type TableName } from "../model/export-columns.ts";
 import type { CsvRow } from "../ports/index.ts";
 
 /** A table for spreadsheets: its columns in order, one row an item. */
@@ -8,43 +9,20 @@ export interface ExportTable {
   readonly rows: readonly CsvRow[];
 }
 
-const ENTRY_COLUMNS = [
-  "entry",
-  "docket",
-  "also_on",
-  "court",
-  "caption",
-  "number",
-  "filed_on",
-  "entered_on",
-  "kind",
-  "detail",
-  "weight",
-  "filer",
-  "role",
-  "amici",
-  "counsel",
-  "supporting",
-  "supporting_status",
-  "acts",
-  "judges",
-  "text",
-  "status",
-  "versions",
-  "first_seen_at",
-  "document_url",
-  "document_pages",
-  "document_state",
-  "source_url",
-  "source_sha256",
-];
+/** A row of one of the tables: a cell a column. */
+export type CellsOf<T extends TableName> = Readonly<Record<ColumnOf<T>, CsvRow[string]>>;
+
+/** The table `name` with these rows. */
+export function exportTable<T extends TableName>(name: T, rows: readonly CellsOf<T>[]): ExportTable {
+  return { columns: TABLE_COLUMNS[name], rows };
+}
 
 /** Entries, one a row. */
 export function entryTable(entries: readonly Entry[]): ExportTable {
-  return { columns: ENTRY_COLUMNS, rows: entries.map(entryRow) };
+  return exportTable("entries", entries.map(entryRow));
 }
 
-function entryRow(entry: Entry): CsvRow {
+function entryRow(entry: Entry): CellsOf<"entries"> {
   const [document] = entry.documents;
   const [source] = entry.sources;
   return {
@@ -79,21 +57,6 @@ function entryRow(entry: Entry): CsvRow {
   };
 }
 
-const VERSION_COLUMNS = [
-  "event",
-  "at",
-  "entry",
-  "docket",
-  "kind",
-  "version",
-  "quiet",
-  "text",
-  "source",
-  "url",
-  "sha256",
-  "edition",
-];
-
 /** Every event that concerns an entry, in the ledger's order: the versions with their sources. */
 export function versionTable(events: readonly LedgerEvent[]): ExportTable {
   const rows = events
@@ -112,5 +75,5 @@ export function versionTable(events: readonly LedgerEvent[]): ExportTable {
       sha256: event.sha256,
       edition: event.edition,
     }));
-  return { columns: VERSION_COLUMNS, rows };
+  return exportTable("versions", rows);
 }

@@ -2,8 +2,7 @@ import { orderViews } from "../digest/order-views.ts";
 import type { Deployment } from "../model/deployment.ts";
 import { dayIn, EASTERN, type Instant } from "../model/time.ts";
 import type { Ports } from "../ports/index.ts";
-import { orderWords } from "../render/words/en/orders.ts";
-import { pageWords } from "../render/words/en/pages.ts";
+import { codebook } from "../render/words/en/codebook.ts";
 import { eventsBetween } from "../store/ledger.ts";
 import { amicusRecord } from "./amicus-record.ts";
 import { amiciTable, amicusTable } from "./amicus-tables.ts";
@@ -50,7 +49,7 @@ function aboutRows({ deployment }: Copy, { matter, head }: MatterRecord, now: In
 }
 
 function codebookRows() {
-  return Object.entries({ ...pageWords.codebook, orders: orderWords.codebook }).flatMap(([table, columns]) =>
+  return Object.entries(codebook).flatMap(([table, columns]) =>
     Object.entries(columns).map(([column, meaning]) => ({ table, column, meaning })),
   );
 }

@@ -1,22 +1,5 @@
 import type { OrderView } from "../model/order.ts";
-import type { ExportTable } from "./exports.ts";
-
-const COLUMNS = [
-  "order",
-  "name",
-  "full_name",
-  "kind",
-  "direction",
-  "docket",
-  "entry",
-  "state",
-  "state_since",
-  "limits",
-  "in_force_from",
-  "in_force_from_entry",
-  "in_force_to",
-  "in_force_to_entry",
-];
+import { type ExportTable, exportTable } from "./exports.ts";
 
 /** Orders, a row a span in which one was in force; one that never was has one row without days. */
 export function orderTable(orders: readonly OrderView[]): ExportTable {
@@ -43,5 +26,5 @@ export function orderTable(orders: readonly OrderView[]): ExportTable {
       in_force_to_entry: span?.to?.entry ?? null,
     }));
   });
-  return { columns: COLUMNS, rows };
+  return exportTable("orders", rows);
 }

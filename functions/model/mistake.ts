@@ -40,7 +40,7 @@ export interface WrongEntry {
   readonly words: Excerpt;
   readonly mistakes: readonly Mistake[];
   /** Its heading as it was told, by language. */
-  readonly said: { readonly en: string; readonly es: string };
+  readonly said: Readonly<Record<string, string>>;
 }
 
 /** A wrong entry as one reader was told it. */

@@ -1,15 +1,13 @@
 import * as z from "zod/mini";
 import { KINDS, SIDES } from "./entry.ts";
 import { ExpectedError } from "./errors.ts";
+import { LANGUAGES, type Language } from "./languages.ts";
 import { type Of, texts } from "./shape.ts";
 import { type Day, EASTERN, type Instant, isDay } from "./time.ts";
 
 /** How often a reader is told. "as_filed" is shown as "Right away"; weekly digests come on Fridays. */
 export const CADENCES = ["as_filed", "daily", "weekdays", "weekly"] as const;
 export type Cadence = (typeof CADENCES)[number];
-
-export const LANGUAGES = ["en", "es"] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 /** What a reader wants to be told. An absent list means: all. */
 export const Filters = z.object({

@@ -28,6 +28,6 @@ export const Statement = z.object({
   acts: z.array(StatedAct),
   dates: z.array(StatedDate),
   /** Its heading, by language. */
-  said: z.object({ en: z.string(), es: z.string() }),
+  said: z.record(z.string(), z.string()),
 });
 export type Statement = Of<typeof Statement>;

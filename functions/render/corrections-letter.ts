@@ -1,6 +1,7 @@
 import type { Deployment } from "../model/deployment.ts";
+import { DEFAULT_LANGUAGE, type Language, saidIn } from "../model/languages.ts";
 import type { Mistake, MistakeKind, ToldWrongly, WrongEntry } from "../model/mistake.ts";
-import type { Language, ReaderPreferences } from "../model/reader.ts";
+import type { ReaderPreferences } from "../model/reader.ts";
 import { type Day, dayIn, EASTERN, type Instant, isDay } from "../model/time.ts";
 import { entryUrl, matterUrl } from "./addresses.ts";
 import { longDay } from "./dates.ts";
@@ -12,7 +13,7 @@ import { spoken, statementOf } from "./statements/of-item.ts";
 import { litigationOf, SUBJECT_MAX } from "./subject.ts";
 import { mailText } from "./text.ts";
 import type { MailWords } from "./words/en/mail.ts";
-import { wordsOf } from "./words/mail.ts";
+import { mailWordsOf } from "./words/words-of.ts";
 
 export interface CorrectionsLetter {
   readonly deployment: Deployment;
@@ -28,7 +29,7 @@ export interface CorrectionsLetter {
 export function correctionsLetter(letter: CorrectionsLetter): RenderedMail {
   const { deployment, preferences, now, since, told } = letter;
   const { language } = preferences;
-  const words = wordsOf(language);
+  const words = mailWordsOf(language);
   const subject = subjectOf(letter, words);
   const replay: MailNode[] = deployment.replay
     ? [paragraph([words.sentence.replay(longDay(dayIn(EASTERN, now), language))], "note")]
@@ -118,7 +119,7 @@ function actLines(wrong: WrongEntry, said: string, words: MailWords, language: L
   const manner = { as: "sentence", where: true, on: wrong.item.filedOn ?? wrong.item.enteredOn } as const;
   const right = statementOf(wrong.item, litigationOf(wrong), words, manner);
   return [
-    [said, { quote: wrong.said[language], cut: false }],
+    [said, { quote: saidIn(language, wrong.said), cut: false }],
     [words.corrections.correct, ...right, /[.!?…”]$/.test(spoken(right)) ? "" : "."],
   ];
 }
@@ -171,8 +172,8 @@ function paragraph(line: Line, tone?: "quiet" | "note"): MailNode {
 
 /** What was told and what is right, as the ledger and its pages say it. */
 export function correctionInWords(wrong: WrongEntry): { field: string; old: string; new: string } {
-  const words = wordsOf("en");
-  const dates = wrong.mistakes.flatMap((mistake) => dateLines(mistake, "", words, "en"));
+  const words = mailWordsOf(DEFAULT_LANGUAGE);
+  const dates = wrong.mistakes.flatMap((mistake) => dateLines(mistake, "", words, DEFAULT_LANGUAGE));
   if (dates.length > 0 && dates.length === wrong.mistakes.length * 2) {
     const [old = [], right = []] = dates;
     return { field: "dates", old: unquoted(old), new: unquoted(right.slice(1)) };
@@ -180,7 +181,7 @@ export function correctionInWords(wrong: WrongEntry): { field: string; old: stri
   const manner = { as: "sentence", where: true, on: wrong.item.filedOn ?? wrong.item.enteredOn } as const;
   return {
     field: "acts",
-    old: wrong.said.en,
+    old: saidIn(DEFAULT_LANGUAGE, wrong.said),
     new: spoken(statementOf(wrong.item, litigationOf(wrong), words, manner)),
   };
 }

@@ -1,8 +1,8 @@
 import type { DateAhead } from "../model/digest.ts";
-import type { Language } from "../model/reader.ts";
+import type { Language } from "../model/languages.ts";
 import { clockTime, longDay } from "./dates.ts";
 import type { Line } from "./mail-nodes.ts";
-import { dateWordsOf } from "./words/dates.ts";
+import { dateWordsOf } from "./words/words-of.ts";
 
 /** "May 9, 2022, 4 p.m. at the court: Due: opposition to the motion, by respondents"; of one that ended, how. */
 export function dateSpans(date: DateAhead, language: Language): Line {

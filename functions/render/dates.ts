@@ -1,13 +1,11 @@
-import type { Language } from "../model/reader.ts";
+import { type Language, localeOf } from "../model/languages.ts";
 import { type Day, dayIn, type Instant, timeIn } from "../model/time.ts";
-
-const LOCALES = { en: "en-US", es: "es-US" } as const;
 
 function formatted(day: Day, language: Language, how: Intl.DateTimeFormatOptions): string {
   const key = `${language} ${how.weekday} ${how.day} ${how.month} ${how.year}`;
   const known = printed.get(`${key} ${day}`);
   if (known !== undefined) return known;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(LOCALES[language], { ...how, timeZone: "UTC" });
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(localeOf(language), { ...how, timeZone: "UTC" });
   formats.set(key, format);
   const text = format.format(new Date(`${day}T00:00:00.000Z`));
   if (printed.size >= PRINTED_MAX) printed.clear();

@@ -1,6 +1,6 @@
 import type { Deployment } from "../model/deployment.ts";
 import type { Digest } from "../model/digest.ts";
-import type { Language } from "../model/reader.ts";
+import type { Language } from "../model/languages.ts";
 import type { RefusedDigest } from "../model/refused-digest.ts";
 import { dayIn } from "../model/time.ts";
 import { digestUrl } from "./addresses.ts";
@@ -12,7 +12,7 @@ import type { MailNode } from "./mail-nodes.ts";
 import { digestPreheader, digestPreheaderLine } from "./preheader.ts";
 import { digestSubject } from "./subject.ts";
 import { mailText } from "./text.ts";
-import { wordsOf } from "./words/mail.ts";
+import { mailWordsOf } from "./words/words-of.ts";
 
 export interface RenderedMail {
   readonly language: Language;
@@ -32,7 +32,7 @@ export interface RenderHow {
 
 /** A digest as mail, the same for all readers of a variant: marks stand where the personal links go (message.ts). */
 export function renderDigest(digest: Digest, how: RenderHow): RenderedMail {
-  const words = wordsOf(how.language);
+  const words = mailWordsOf(how.language);
   const { deployment, language } = how;
   const subject = digestSubject(digest, words, deployment.replay === true);
   const nodes = distinctLinks([
@@ -57,7 +57,7 @@ export interface WebDigest {
 
 /** The public web edition: the same blocks, no reader, no personal link. */
 export function webDigest(digest: Digest, how: Pick<RenderHow, "deployment" | "language">): WebDigest {
-  const words = wordsOf(how.language);
+  const words = mailWordsOf(how.language);
   const description = digestPreheader(digest, words, how.language);
   const nodes = distinctLinks([
     { is: "lead", line: digestPreheaderLine(digest, words, how.language) },
@@ -76,7 +76,7 @@ function refusedNote(
   { zone }: Digest,
   { deployment, language }: RenderHow,
 ): MailNode {
-  const { refused, refusedEdition } = wordsOf(language).sentence;
+  const { refused, refusedEdition } = mailWordsOf(language).sentence;
   const when = moment(at, zone, language);
   const edition = {
     link: refusedEdition(when),
@@ -89,5 +89,5 @@ function refusedNote(
 function replayNote(digest: Digest, { deployment, language }: RenderHow): MailNode[] {
   if (!deployment.replay) return [];
   const today = longDay(dayIn(digest.zone, digest.now), language);
-  return [{ is: "paragraph", tone: "note", line: [wordsOf(language).sentence.replay(today)] }];
+  return [{ is: "paragraph", tone: "note", line: [mailWordsOf(language).sentence.replay(today)] }];
 }

@@ -8,7 +8,7 @@ import { kindsOf } from "./digest-stats.ts";
 import type { Frame } from "./frame.ts";
 import { itemNode } from "./item-nodes.ts";
 import type { Line, MailNode } from "./mail-nodes.ts";
-import { orderWordsOf } from "./words/orders.ts";
+import { orderWordsOf } from "./words/words-of.ts";
 
 /** The body of a digest: each matter with its sections. Headings start at the level of `frame.top`. */
 export function digestNodes(digest: Digest, frame: Omit<Frame, "digest">): MailNode[] {

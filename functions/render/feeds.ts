@@ -1,4 +1,5 @@
 import { generateAtomFeed, generateJsonFeed } from "feedsmith";
+import { DEFAULT_LANGUAGE } from "../model/languages.ts";
 import type { Instant } from "../model/time.ts";
 import { outsideText } from "./outside-text.ts";
 
@@ -61,7 +62,7 @@ export function jsonFeed(feed: Feed): string {
     home_page_url: feed.pageUrl,
     feed_url: feed.feedUrl,
     authors: [{ name: feed.author }],
-    language: "en",
+    language: DEFAULT_LANGUAGE,
     items: feed.items.map((item) => ({
       id: item.url,
       url: item.url,

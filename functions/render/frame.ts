@@ -1,6 +1,6 @@
 import type { Deployment } from "../model/deployment.ts";
 import type { Digest } from "../model/digest.ts";
-import type { Language } from "../model/reader.ts";
+import type { Language } from "../model/languages.ts";
 import type { MailWords } from "./words/en/mail.ts";
 
 /** What every part of a digest's rendering needs to know. */

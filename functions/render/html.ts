@@ -1,4 +1,5 @@
 import { html, raw } from "hono/html";
+import { COURTS_LANGUAGE, type Language } from "../model/languages.ts";
 import { outsideText } from "../model/outside-text.ts";
 import type { ItemLine, Line, MailNode, MailPage, Span } from "./mail-nodes.ts";
 import { hrefLine, MARKS } from "./message.ts";
@@ -30,11 +31,11 @@ type Role =
 /** How nodes look: attributes by role. Mail needs them inline; the web edition has a style sheet of its own. */
 export type Look = Readonly<Record<Role, string>>;
 /** Nodes as markup. */
-export function nodesHtml(nodes: readonly MailNode[], look: Look, language: "en" | "es"): Markup {
+export function nodesHtml(nodes: readonly MailNode[], look: Look, language: Language): Markup {
   return html`${nodes.map((node) => nodeHtml(node, look, language))}`;
 }
 
-function nodeHtml(node: MailNode, look: Look, language: "en" | "es"): Markup {
+function nodeHtml(node: MailNode, look: Look, language: Language): Markup {
   const line = (of: Line): Markup => html`${of.map((span) => spanHtml(span, look, language))}`;
   switch (node.is) {
     case "lead":
@@ -77,8 +78,8 @@ function headingHtml(level: 1 | 2 | 3, content: Markup, look: Look): Markup {
   return html`<h3${raw(look.h3)}>${content}</h3>\n`;
 }
 
-function spanHtml(span: Span, look: Look, language: "en" | "es"): Markup {
-  const english = language === "en" ? "" : ' lang="en"';
+function spanHtml(span: Span, look: Look, language: Language): Markup {
+  const english = language === COURTS_LANGUAGE ? "" : ` lang="${COURTS_LANGUAGE}"`;
   if (typeof span === "string") return html`${outsideText(span)}`;
   if ("label" in span) return html`<span${raw(look.label)}>${outsideText(span.label)}</span>`;
   if ("link" in span) {

@@ -1,7 +1,8 @@
 import type { Deployment } from "../model/deployment.ts";
 import type { MatterName, Standing } from "../model/digest.ts";
+import type { Language } from "../model/languages.ts";
 import type { Matter } from "../model/matter.ts";
-import type { Language, ReaderPreferences } from "../model/reader.ts";
+import type { ReaderPreferences } from "../model/reader.ts";
 import { dayIn, type Instant } from "../model/time.ts";
 import { entryUrl, matterUrl } from "./addresses.ts";
 import { clockTime, longDay, zoneName } from "./dates.ts";
@@ -14,7 +15,7 @@ import { rulingLineOf } from "./ruling-spans.ts";
 import { mailText } from "./text.ts";
 import type { MailWords } from "./words/en/mail.ts";
 import { pageWords } from "./words/en/pages.ts";
-import { wordsOf } from "./words/mail.ts";
+import { mailWordsOf } from "./words/words-of.ts";
 
 /** What every letter needs. Letters are asked for and sent once; their links are the reader's own. */
 export interface LetterInput {
@@ -46,7 +47,7 @@ export function confirmLetter(
     readonly url: string;
   } & ToAStranger,
 ): RenderedMail {
-  const { letter } = wordsOf(input.language);
+  const { letter } = mailWordsOf(input.language);
   const { matter, cadence, url, neverUrl } = input;
   return written(input, {
     subject: letter.confirm.subject(cadence, matter.name),
@@ -73,7 +74,7 @@ export function welcomeLetter(
     readonly unsubscribeUrl: string;
   },
 ): RenderedMail {
-  const words = wordsOf(input.language);
+  const words = mailWordsOf(input.language);
   const { letter, heading } = words;
   const { matter, rhythm, standing } = input;
   const rulings = (lines: Standing["rulings"]): MailNode => ({
@@ -112,7 +113,7 @@ export function welcomeLetter(
 export function alreadyLetter(
   input: LetterInput & { readonly matter: MatterName; readonly rhythm: Rhythm; readonly preferencesUrl: string },
 ): RenderedMail {
-  const words = wordsOf(input.language);
+  const words = mailWordsOf(input.language);
   const { letter } = words;
   return written(input, {
     subject: letter.already.subject(input.matter.name),
@@ -126,7 +127,7 @@ export function alreadyLetter(
 export function moveLetter(
   input: LetterInput & { readonly fromMasked: string; readonly url: string } & ToAStranger,
 ): RenderedMail {
-  const { letter } = wordsOf(input.language);
+  const { letter } = mailWordsOf(input.language);
   return written(input, {
     subject: letter.move.subject,
     lead: [letter.move.asked(input.fromMasked)],
@@ -143,7 +144,7 @@ export function moveLetter(
 
 /** To the old address, after the move: how to take it back. */
 export function movedLetter(input: LetterInput & { readonly toMasked: string; readonly url: string }): RenderedMail {
-  const { letter } = wordsOf(input.language);
+  const { letter } = mailWordsOf(input.language);
   return written(input, {
     subject: letter.moved.subject,
     lead: [letter.moved.lead(input.toMasked)],
@@ -154,7 +155,7 @@ export function movedLetter(input: LetterInput & { readonly toMasked: string; re
 
 /** To a reader whose mails were stopped by a link that somebody else may have made: how to start them again. */
 export function stoppedLetter(input: LetterInput & { readonly url: string }): RenderedMail {
-  const { letter } = wordsOf(input.language);
+  const { letter } = mailWordsOf(input.language);
   const { subject, lead, title, link, works } = letter.stopped;
   return written(input, { subject, lead: [lead], title: [title], body: [button(link, input.url), paragraph([works])] });
 }
@@ -163,7 +164,7 @@ export function stoppedLetter(input: LetterInput & { readonly url: string }): Re
 export function linkLetter(
   input: LetterInput & { readonly purpose: "preferences" | "export" | "erase"; readonly url: string },
 ): RenderedMail {
-  const { letter } = wordsOf(input.language);
+  const { letter } = mailWordsOf(input.language);
   const { subject, lead, title, link } = letter.link[input.purpose];
   return written(input, {
     subject,
@@ -185,7 +186,7 @@ export function alarmLetter(input: LetterInput & { readonly lines: readonly stri
 }
 
 function written(input: LetterInput, parts: LetterParts): RenderedMail {
-  const words = wordsOf(input.language);
+  const words = mailWordsOf(input.language);
   const { deployment, language, now } = input;
   const subject = `${deployment.replay ? words.replayPrefix : ""}${parts.subject}`;
   const replay: MailNode[] = deployment.replay

@@ -1,6 +1,6 @@
 import type { Deployment } from "../model/deployment.ts";
 import type { MatterDigest } from "../model/digest.ts";
-import type { Language } from "../model/reader.ts";
+import type { Language } from "../model/languages.ts";
 import { digestUrl } from "./addresses.ts";
 
 /** Headers of every digest but the personal ones (RFC 2369, 2919, 3834, 8058; Feedback-ID is Gmail's). */

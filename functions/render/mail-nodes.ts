@@ -1,3 +1,5 @@
+import type { Language } from "../model/languages.ts";
+
 /**
  * What a mail says, before it is HTML or text: both are written from the same nodes, so that they cannot disagree.
  * A span is a piece of a line.
@@ -43,7 +45,7 @@ export type MailNode =
 /** A mail ready to be written. */
 export interface MailPage {
   readonly subject: string;
-  readonly language: "en" | "es";
+  readonly language: Language;
   readonly nodes: readonly MailNode[];
 }
 

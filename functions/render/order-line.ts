@@ -1,8 +1,8 @@
 import type { Limit } from "../model/act.ts";
 import { courtOf } from "../model/courts.ts";
+import type { Language } from "../model/languages.ts";
 import type { Matter } from "../model/matter.ts";
 import { type Order, type OrderNext, type OrderTurn, type OrderView, UNISSUED, UNKNOWN_STATE } from "../model/order.ts";
-import type { Language } from "../model/reader.ts";
 import { longDay } from "./dates.ts";
 import type { MailWords } from "./words/en/mail.ts";
 import type { OrderWords } from "./words/en/orders.ts";
@@ -14,9 +14,8 @@ export function orderName(
   language: Language,
 ): string {
   const { short, shortIn } = order.name;
-  if (language === "en") return short;
   const day = longDay(order.life[0]?.on ?? "", language);
-  return shortIn?.[language] ?? words.name("", order.kind, day);
+  return shortIn?.[language] ?? words.name(short, order.kind, day);
 }
 
 /** Limits of reach: how and until when an act works is no limit of its state. */

@@ -5,8 +5,7 @@ import { longDay } from "./dates.ts";
 import type { Frame } from "./frame.ts";
 import type { Line, MailNode } from "./mail-nodes.ts";
 import { capitalized, endedSaid, orderName, orderSaid, reviewedIn } from "./order-line.ts";
-import { orderWordsOf } from "./words/orders.ts";
-import { pageWordsOf } from "./words/pages.ts";
+import { orderWordsOf, pageWordsOf } from "./words/words-of.ts";
 
 const ENDED_MAX = 8;
 

@@ -1,5 +1,5 @@
 import type { Digest, DigestItem, MatterDigest } from "../model/digest.ts";
-import type { Language } from "../model/reader.ts";
+import type { Language } from "../model/languages.ts";
 import { longDay } from "./dates.ts";
 import { type DigestStats, digestStatsOf, leadingMatter } from "./digest-stats.ts";
 import type { Line } from "./mail-nodes.ts";

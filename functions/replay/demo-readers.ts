@@ -1,4 +1,5 @@
 import type { Deployment } from "../model/deployment.ts";
+import { DEFAULT_LANGUAGE } from "../model/languages.ts";
 import type { Cadence } from "../model/reader.ts";
 import type { Instant } from "../model/time.ts";
 import type { Ports } from "../ports/index.ts";
@@ -22,7 +23,7 @@ export async function joinDemoReaders(
       await join(ports, {
         address,
         matter: id,
-        preferences: { cadence, language: "en" },
+        preferences: { cadence, language: DEFAULT_LANGUAGE },
         consent: { askedAt: now, confirmedAt: now, networkHash: hash, formHash: hash },
       });
     }

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { isExpected } from "../model/errors.ts";
-import { CADENCES, LANGUAGES } from "../model/reader.ts";
+import { LANGUAGES } from "../model/languages.ts";
+import { CADENCES } from "../model/reader.ts";
 import type { Of } from "../model/shape.ts";
 import { addMinutes, type Instant, minutesBetween } from "../model/time.ts";
 import type { Table } from "../ports/index.ts";

@@ -1,9 +1,9 @@
 import { itemOf } from "../digest/item.ts";
 import { matterIn } from "../history/matter-in.ts";
-import type { Language } from "../model/reader.ts";
+import type { Language } from "../model/languages.ts";
 import { dayIn, EASTERN } from "../model/time.ts";
 import type { PageFrame } from "../render/pages/page-html.ts";
-import { pageWordsOf } from "../render/words/pages.ts";
+import { pageWordsOf } from "../render/words/words-of.ts";
 import { STYLE_PATH } from "./style.ts";
 import type { Web } from "./web.ts";
 

@@ -1,18 +1,20 @@
 import type { Context, Hono } from "hono";
 import { accepts } from "hono/accepts";
-import { LANGUAGES, type Language } from "../model/reader.ts";
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from "../model/languages.ts";
 
-/** What an address under `/en` or `/es` adds to the request that it stands for. */
+/** What an address under a language, `/es`, adds to the request that it stands for. */
 interface Chosen {
   readonly language?: Language;
 }
 
 /** Addresses that are the same in every language: data, files, pictures. */
-const WITHOUT_LANGUAGE =
-  /^\/(?:api\/|documents\/|(?:en|es)(?:\/|$))|\.(?:css|svg|atom|json|jsonl|csv|sqlite|ics|txt)(?:[?#]|$)/; // /api/health, /style-1.css, /matters/mpp/feed.atom
+const WITHOUT_LANGUAGE = new RegExp(
+  // /api/health, /es/matters, /style-1.css, /matters/mpp/feed.atom
+  `^/(?:api/|documents/|(?:${LANGUAGES.join("|")})(?:/|$))|[.](?:css|svg|atom|json|jsonl|csv|sqlite|ics|txt)(?:[?#]|$)`,
+);
 
 /**
- * `/en/…` and `/es/…` are the pages of `…` in that language. Without either, the browser's own wish decides; nothing is
+ * `/es/…` is the page of `…` in that language. Without one, the browser's own wish decides; nothing is
  * remembered, so nothing is kept of anybody.
  */
 export function serveLanguages(app: Hono): void {
@@ -27,12 +29,12 @@ export function serveLanguages(app: Hono): void {
   }
 }
 
-/** The language of the answer: that of the address, else the browser's, else English. */
+/** The language of the answer: that of the address, else the browser's, else the one for everybody. */
 export function languageOf(context: Context): Language {
   const { language } = (context.env ?? {}) as Chosen;
   if (language) return language;
-  const wish = accepts(context, { header: "Accept-Language", supports: [...LANGUAGES], default: "en" });
-  return LANGUAGES.find((one) => one === wish) ?? "en";
+  const wish = accepts(context, { header: "Accept-Language", supports: [...LANGUAGES], default: DEFAULT_LANGUAGE });
+  return LANGUAGES.find((one) => one === wish) ?? DEFAULT_LANGUAGE;
 }
 
 /** What stands before the paths of pages that this one links to: "" or "/es". */

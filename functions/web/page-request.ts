@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { asOfMoment, readParameters, sentIn } from "../history/parameters.ts";
+import type { Language } from "../model/languages.ts";
 import type { QueryParameters, QueryValues } from "../model/query-parameters.ts";
-import type { Language } from "../model/reader.ts";
 import type { Instant } from "../model/time.ts";
 import { languageOf } from "./language.ts";
 import type { Web } from "./web.ts";

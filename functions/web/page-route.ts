@@ -1,7 +1,7 @@
 import type { Context, Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
+import type { Language } from "../model/languages.ts";
 import type { QueryParameters } from "../model/query-parameters.ts";
-import type { Language } from "../model/reader.ts";
 import type { Instant } from "../model/time.ts";
 import type { PageContent, PageFrame } from "../render/pages/page-html.ts";
 import { pageHtml } from "../render/pages/page-html.ts";

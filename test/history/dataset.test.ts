@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { folderDataset } from "../../functions/adapters/datasets.ts";
 import { writeParquet } from "../../functions/adapters/parquet-writer.ts";
 import { type Manifest, writeDataset } from "../../functions/history/dataset.ts";
+import type { TableName } from "../../functions/model/export-columns.ts";
 import { anEntry, fileEntries, MPP, MPP_ENTRIES } from "../support/filed-entries.ts";
 import { world } from "../support/world.ts";
 
@@ -66,7 +67,7 @@ describe("the dataset", () => {
       const content = readFileSync(join(folder, path));
       expect(createHash("sha256").update(content).digest("hex")).toBe(sha256);
       expect([content.length, rowsOf(path).length]).toEqual([bytes, rows]);
-      const meanings = codebook[path.split("/")[0] ?? ""] ?? {};
+      const meanings: Readonly<Record<string, string>> = codebook[path.split("/")[0] as TableName] ?? {};
       expect(Object.keys(rowsOf(path)[0] ?? {}).filter((column) => !(column in meanings))).toEqual([]);
     }
   });

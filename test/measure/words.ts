@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { mailWords } from "../../functions/render/words/en/mail.ts";
-import { wordsOf } from "../../functions/render/words/mail.ts";
+import { mailWordsOf } from "../../functions/render/words/words-of.ts";
 import { FORMS } from "../support/statement-forms.ts";
 import { mailOfLines } from "../support/told-line.ts";
 
@@ -58,7 +58,7 @@ const page = [
   "",
   row("where", "English", "español"),
   row("---", "---", "---"),
-  ...rowsOf(mailWords, wordsOf("es")),
+  ...rowsOf(mailWords, mailWordsOf("es")),
   "",
 ].join("\n");
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { LANGUAGES } from "../../functions/model/reader.ts";
+import { LANGUAGES } from "../../functions/model/languages.ts";
 import { addressed, mailOf } from "../support/addressed-mail.ts";
 import { generatedInputs } from "../support/generated-windows.ts";
 import { holds } from "../support/holds.ts";

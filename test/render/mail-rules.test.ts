@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../functions/model/reader.ts";
+import { LANGUAGES } from "../../functions/model/languages.ts";
 import type { RenderedMail } from "../../functions/render/digest-mail.ts";
 import { addressed, mailOf, TOKEN } from "../support/addressed-mail.ts";
 import { generatedInputs } from "../support/generated-windows.ts";

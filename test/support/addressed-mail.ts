@@ -1,6 +1,6 @@
 import { composeDigest } from "../../functions/digest/compose-digest.ts";
 import type { DigestInput } from "../../functions/model/digest.ts";
-import type { Language } from "../../functions/model/reader.ts";
+import type { Language } from "../../functions/model/languages.ts";
 import { type RenderedMail, renderDigest } from "../../functions/render/digest-mail.ts";
 import { digestHeaders } from "../../functions/render/mail-headers.ts";
 import { addressMessage, prepareMessage } from "../../functions/render/message.ts";

@@ -1,3 +1,4 @@
+import { LANGUAGES } from "../../functions/model/languages.ts";
 import { elementsOf, type MailElement, mailElements } from "./mail-elements.ts";
 import { type MailDocument, type ParsedMail, parseMail } from "./parsed-mail.ts";
 
@@ -136,7 +137,7 @@ function htmlRules(mail: ParsedMail, html: string, { kind, postalAddress }: Mail
   if (!document) return ["there is HTML but no document"];
   const root = document.querySelector("html");
   if (!html.startsWith("<!doctype html>")) broken.push("the HTML has no doctype");
-  if (!/^(en|es)$/.test(root?.getAttribute("lang") ?? "")) broken.push("html has no lang");
+  if (!LANGUAGES.some((language) => language === root?.getAttribute("lang"))) broken.push("html has no lang");
   if (root?.getAttribute("dir") !== "ltr") broken.push("html has no dir");
   if ((document.querySelector("title")?.textContent ?? "").trim() === "") broken.push("there is no title");
   if (document.querySelector('meta[name="color-scheme"]')?.getAttribute("content") !== "light dark")

@@ -5,7 +5,7 @@ import { mpp } from "../../functions/matters/mpp.ts";
 import type { DigestInput, DigestItem } from "../../functions/model/digest.ts";
 import { captionOn } from "../../functions/model/docket.ts";
 import type { Entry } from "../../functions/model/entry.ts";
-import type { Language } from "../../functions/model/reader.ts";
+import type { Language } from "../../functions/model/languages.ts";
 import type { Day } from "../../functions/model/time.ts";
 import { mailOf } from "./addressed-mail.ts";
 import { anEntry } from "./filed-entries.ts";

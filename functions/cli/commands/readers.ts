@@ -1,4 +1,5 @@
 import { ExpectedError, isExpected } from "../../model/errors.ts";
+import { DEFAULT_LANGUAGE } from "../../model/languages.ts";
 import { CADENCES, type Cadence } from "../../model/reader.ts";
 import { consents, countReaders } from "../../workflows/readers/count-readers.ts";
 import { inviteReader } from "../../workflows/readers/subscribe.ts";
@@ -75,7 +76,7 @@ async function invite(
         matter,
         address,
         cadence,
-        language: "en",
+        language: DEFAULT_LANGUAGE,
         formText: `imported: ${file}`,
       });
     } catch (error) {

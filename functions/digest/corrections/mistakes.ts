@@ -1,5 +1,6 @@
 import type { DateAhead, DigestAct, DigestItem } from "../../model/digest.ts";
 import type { ActVerb, Limit } from "../../model/entry.ts";
+import { COURTS_LANGUAGE, saidIn } from "../../model/languages.ts";
 import type { Mistake } from "../../model/mistake.ts";
 import type { StatedAct, StatedDate, Statement } from "../../model/statement.ts";
 import { agree, isOpposed, isSameAct } from "./acts-compared.ts";
@@ -27,7 +28,7 @@ function mistakesOfActs({ acts, said }: Statement, truth: Truth): Mistake[] {
   const right = truth.item.acts;
   const turned = acts.flatMap((told) => turnedAct(told, acts, truth));
   const limits = [
-    ...acts.flatMap((told) => droppedLimits(told, right, said.en)),
+    ...acts.flatMap((told) => droppedLimits(told, right, saidIn(COURTS_LANGUAGE, said))),
     ...right.filter((act) => isLeftOut(act, acts) && turned.length === 0).flatMap(limitOf),
   ];
   return [

@@ -1,6 +1,7 @@
 import type { AmicusDocket, AmicusRow, AmicusView } from "../../model/amicus.ts";
 import type { Matter } from "../../model/matter.ts";
 import { hostOf, safeLink } from "../outside-text.ts";
+import { codebookOf } from "../words/words-of.ts";
 import { type Html, html, NOTHING, when } from "./html.ts";
 import type { PageContent, PageFrame } from "./page-html.ts";
 
@@ -98,7 +99,8 @@ function secondary(link: string, frame: PageFrame): string {
 
 function codebook(frame: PageFrame): Html {
   const { words } = frame;
-  const columns = { ...words.codebook.amici, ...words.codebook.amicus };
+  const { amici, amicus } = codebookOf(frame.language);
+  const columns = { ...amici, ...amicus };
   return html`<details><summary>${words.amicus.codebook}</summary>
 <p>${words.amicus.notReadNotStated}</p>
 <dl class="facts">${Object.entries(columns).map(([field, meaning]) => html`<dt><code>${field}</code></dt><dd>${meaning}</dd>`)}</dl>

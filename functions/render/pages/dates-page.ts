@@ -1,6 +1,6 @@
 import type { DateAhead } from "../../model/digest.ts";
 import type { Matter } from "../../model/matter.ts";
-import { dateWordsOf } from "../words/dates.ts";
+import { dateWordsOf } from "../words/words-of.ts";
 import { aheadRows } from "./ahead-rows.ts";
 import { html, when } from "./html.ts";
 import type { PageContent, PageFrame } from "./page-html.ts";

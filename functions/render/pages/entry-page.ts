@@ -1,8 +1,9 @@
 import type { DigestItem } from "../../model/digest.ts";
 import type { Entry, LaterHistory } from "../../model/entry.ts";
+import { COURTS_LANGUAGE } from "../../model/languages.ts";
 import { citationOf } from "../citation.ts";
 import { hostOf, safeLink } from "../outside-text.ts";
-import { orderWordsOf } from "../words/orders.ts";
+import { orderWordsOf } from "../words/words-of.ts";
 import { documentParts } from "./document-parts.ts";
 import { headingOf, mark } from "./entry-rows.ts";
 import { type HistoryLine, historyParts } from "./history-parts.ts";
@@ -98,7 +99,7 @@ function docketText(entry: Entry, fact: FactSource | undefined, frame: PageFrame
   const { words } = frame;
   const link = safeLink(fact?.url);
   return html`<h2 id="text">${frame.replayDay ? words.entry.docketTextReplay : words.entry.docketText}</h2>
-<p class="docket-text" lang="en">${lines(entry.text)}</p>
+<p class="docket-text" lang="${COURTS_LANGUAGE}">${lines(entry.text)}</p>
 <p class="quiet">${words.entry.asShown(entry.sources[0]?.seenAt ?? entry.firstSeenAt)}${when(link, (href) => html` ${words.entry.fact} <a href="${href}" rel="noreferrer">${hostOf(href)}</a>${fact?.secondary ? html` (${words.entry.secondary})` : NOTHING}.`)}</p>`;
 }
 

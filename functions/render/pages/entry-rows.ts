@@ -1,9 +1,10 @@
 import type { DigestItem } from "../../model/digest.ts";
 import type { Entry } from "../../model/entry.ts";
 import { isAmicusKind } from "../../model/kinds.ts";
+import { COURTS_LANGUAGE } from "../../model/languages.ts";
 import { spoken, statementOf } from "../statements/of-item.ts";
 import { litigationOf } from "../subject.ts";
-import { wordsOf } from "../words/mail.ts";
+import { mailWordsOf } from "../words/words-of.ts";
 import { type Html, html, NOTHING, when } from "./html.ts";
 import type { PageFrame } from "./page-html.ts";
 
@@ -52,8 +53,8 @@ ${saidOf(entry, passage)}
 
 function saidOf(entry: Entry, passage: Passage | undefined): Html {
   if (entry.status === "sealed") return NOTHING;
-  if (!passage) return html`<p class="said clip" lang="en">${entry.text}</p>`;
-  return html`<p class="said" lang="en">${passage.map(({ text, hit }) => (hit ? html`<mark>${text}</mark>` : html`${text}`))}</p>`;
+  if (!passage) return html`<p class="said clip" lang="${COURTS_LANGUAGE}">${entry.text}</p>`;
+  return html`<p class="said" lang="${COURTS_LANGUAGE}">${passage.map(({ text, hit }) => (hit ? html`<mark>${text}</mark>` : html`${text}`))}</p>`;
 }
 
 /** A link to an entry's page. Two entries can have one heading; who hears a list of links is told which is which. */
@@ -77,7 +78,7 @@ export function headingOf(
   if (entry.status === "sealed") return frame.words.sealed;
   const matter = frame.deployment.matters.find((one) => one.id === entry.matter);
   const litigation = matter ? litigationOf({ matter }) : "";
-  const said = spoken(statementOf(item, litigation, wordsOf(frame.language), { as, where: as === "heading" }));
+  const said = spoken(statementOf(item, litigation, mailWordsOf(frame.language), { as, where: as === "heading" }));
   return said || frame.words.heading(item);
 }
 

@@ -1,4 +1,5 @@
 import type { EventKind } from "../../model/event.ts";
+import { COURTS_LANGUAGE } from "../../model/languages.ts";
 import type { Instant } from "../../model/time.ts";
 import { hostOf, safeLink } from "../outside-text.ts";
 import { type Html, html, NOTHING, when } from "./html.ts";
@@ -47,6 +48,6 @@ ${line.changes.map((change) => changeParts(change, frame))}
 export function changeParts(change: FieldChange, frame: PageFrame): Html {
   const { words } = frame;
   return html`<div class="change"><p class="small">${words.entry.field(change.field)}</p>
-${change.old === "" ? NOTHING : html`<p><span class="label">${words.entry.was}</span> <del lang="en">${change.old}</del></p>`}
-${when(change.new, (now) => html`<p><span class="label">${words.entry.is}</span> <ins lang="en">${now}</ins></p>`)}</div>`;
+${change.old === "" ? NOTHING : html`<p><span class="label">${words.entry.was}</span> <del lang="${COURTS_LANGUAGE}">${change.old}</del></p>`}
+${when(change.new, (now) => html`<p><span class="label">${words.entry.is}</span> <ins lang="${COURTS_LANGUAGE}">${now}</ins></p>`)}</div>`;
 }

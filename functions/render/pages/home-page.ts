@@ -1,5 +1,6 @@
 import type { DigestItem } from "../../model/digest.ts";
 import type { Entry } from "../../model/entry.ts";
+import { LANGUAGES, languageName } from "../../model/languages.ts";
 import type { Day } from "../../model/time.ts";
 import { dateOf, entryLink } from "./entry-rows.ts";
 import { type Html, html, NOTHING, raw, when } from "./html.ts";
@@ -90,13 +91,12 @@ ${sample.items.map((item) => html`<p class="told"><strong>${words.heading(item)}
 export function subscribeForm(matter: string, frame: PageFrame): Html {
   const { words } = frame;
   const cadences = ["weekly", "daily", "as_filed"] as const;
-  const languages = ["en", "es"] as const;
   return html`<form class="panel" id="subscribe" method="post" action="/subscribe">
 <h2>${words.home.formHeading}</h2>
 <input type="hidden" name="matter" value="${matter}">
 <p class="field"><label for="address">${words.home.address}</label><input id="address" name="address" type="email" required autocomplete="email" maxlength="254"></p>
 <p class="field"><label for="cadence">${words.home.cadence}</label><select id="cadence" name="cadence">${cadences.map((one) => html`<option value="${one}">${words.home.cadences[one]}</option>`)}</select></p>
-<p class="field"><label for="language">${words.home.language}</label><select id="language" name="language">${languages.map((one) => html`<option value="${one}"${one === frame.language ? raw(" selected") : NOTHING}>${words.home.languages[one]}</option>`)}</select></p>
+<p class="field"><label for="language">${words.home.language}</label><select id="language" name="language">${LANGUAGES.map((one) => html`<option value="${one}"${one === frame.language ? raw(" selected") : NOTHING}>${languageName(one)}</option>`)}</select></p>
 <p class="trap" aria-hidden="true"><label for="leave_empty">${words.home.honeypot}</label><input id="leave_empty" name="leave_empty" type="text" tabindex="-1" autocomplete="off"></p>
 <p><button>${words.home.send}</button></p>
 <p class="small">${words.home.privacy}</p>

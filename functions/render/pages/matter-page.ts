@@ -1,11 +1,12 @@
 import type { DateAhead } from "../../model/digest.ts";
 import type { Coverage } from "../../model/docket.ts";
 import type { Entry } from "../../model/entry.ts";
+import { COURTS_LANGUAGE } from "../../model/languages.ts";
 import type { Matter } from "../../model/matter.ts";
 import type { OrderView } from "../../model/order.ts";
 import type { Day, Instant } from "../../model/time.ts";
 import { withAsOf } from "../addresses.ts";
-import { orderWordsOf } from "../words/orders.ts";
+import { orderWordsOf } from "../words/words-of.ts";
 import { aheadRows } from "./ahead-rows.ts";
 import { entryLines, entryRows } from "./entry-rows.ts";
 import { type Html, html, NOTHING, when } from "./html.ts";
@@ -55,14 +56,14 @@ const AHEAD_MAX = 3;
 export function matterPage(view: MatterView, frame: PageFrame): PageContent {
   const { words } = frame;
   const base = `/matters/${view.id}`;
-  const about = frame.deployment.matters.find(({ id }) => id === view.id)?.aboutIn?.[words.lang];
+  const about = frame.deployment.matters.find(({ id }) => id === view.id)?.aboutIn?.[frame.language];
   return {
     title: words.matterName(view.name),
     description: about ?? view.about,
     wide: true,
     alternates: [{ type: "application/atom+xml", title: words.feeds.entries(view.name), href: `${base}/feed.atom` }],
     main: html`<h1>${words.matterName(view.name)}</h1>
-<p class="lede" lang="${about === undefined ? "en" : words.lang}">${about ?? view.about}</p>
+<p class="lede" lang="${about === undefined ? COURTS_LANGUAGE : frame.language}">${about ?? view.about}</p>
 <div class="beside">
 <div class="first">
 <h2 id="standing">${words.matter.whereItStands}</h2>

@@ -1,9 +1,10 @@
 import { captionOn } from "../../model/docket.ts";
+import { COURTS_LANGUAGE } from "../../model/languages.ts";
 import type { Matter } from "../../model/matter.ts";
 import type { OrderView } from "../../model/order.ts";
 import { dayIn, EASTERN } from "../../model/time.ts";
 import { capitalized, orderName, orderSaid, reviewedIn, type StateSaid } from "../order-line.ts";
-import { orderWordsOf } from "../words/orders.ts";
+import { orderWordsOf } from "../words/words-of.ts";
 import { type Html, html, when } from "./html.ts";
 import type { PageFrame } from "./page-html.ts";
 
@@ -48,7 +49,7 @@ ${when(reviewedIn(order, matter, frame.words.caseNumber), (where) => html`<p cla
 
 /** What is said in our words, and what is printed. */
 export function saidWords({ ours, printed }: StateSaid): Html {
-  return html`${ours}${printed.map((text) => html` <q lang="en">${text}</q>`)}`;
+  return html`${ours}${printed.map((text) => html` <q lang="${COURTS_LANGUAGE}">${text}</q>`)}`;
 }
 
 /** That nobody answers for the names yet, where they come from the litigation's file. */

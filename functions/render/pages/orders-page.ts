@@ -1,7 +1,8 @@
+import { COURTS_LANGUAGE } from "../../model/languages.ts";
 import type { Matter } from "../../model/matter.ts";
 import type { AgencyAct, InForce, OrderTurn, OrderView } from "../../model/order.ts";
 import { capitalized, orderName, orderSaid, stateSaid } from "../order-line.ts";
-import { orderWordsOf } from "../words/orders.ts";
+import { orderWordsOf } from "../words/words-of.ts";
 import { type Html, html, NOTHING, when } from "./html.ts";
 import { orderList, orderRows, saidWords, unreviewedNote } from "./order-parts.ts";
 import type { PageContent, PageFrame } from "./page-html.ts";
@@ -47,13 +48,13 @@ export function orderPage(order: OrderView, matter: Matter, frame: PageFrame): P
     description: order.name.full,
     main: html`<p class="crumb"><a href="/matters/${matter.id}/orders">${words.title(frame.words.matterName(matter.name))}</a></p>
 <h1>${capitalized(name)}</h1>
-<p class="lede" lang="en">${order.name.full}</p>
+<p class="lede" lang="${COURTS_LANGUAGE}">${order.name.full}</p>
 <dl class="facts">
 <dt>${words.state}</dt><dd>${saidWords(said.state)}, <a href="/entries/${order.since.entry ?? order.since.setBy}">${said.since}</a>${when(order.reviewed, ({ entry }) => html`; <a href="/entries/${entry}">${said.reviewed}</a>`)}</dd>
 ${when(said.next, (next) => html`<dt>${words.ahead}</dt><dd><a href="/entries/${order.next?.setBy}">${capitalized(next.ours)}</a>${saidWords({ ...next, ours: "" })}</dd>`)}
 <dt>${words.kind}</dt><dd>${words.kinds[order.kind]}</dd>
-${when(order.effect, (text) => html`<dt>${words.effect}</dt><dd lang="${effect === undefined ? "en" : frame.language}">${effect ?? text}</dd>`)}
-${when(order.limits.length > 0, () => html`<dt>${words.limits}</dt><dd lang="en">${order.limits.map((limit) => html`<q>${limit.text}</q> `)}</dd>`)}
+${when(order.effect, (text) => html`<dt>${words.effect}</dt><dd lang="${effect === undefined ? COURTS_LANGUAGE : frame.language}">${effect ?? text}</dd>`)}
+${when(order.limits.length > 0, () => html`<dt>${words.limits}</dt><dd lang="${COURTS_LANGUAGE}">${order.limits.map((limit) => html`<q>${limit.text}</q> `)}</dd>`)}
 ${when(order.about.length > 0, () => html`<dt>${words.about}</dt><dd>${order.about.map((id) => aboutLink(id, matter, frame))}</dd>`)}
 ${when(order.curated, ({ source }) => html`<dt>${words.fromFile}</dt><dd><a href="${source}">${words.source}: ${new URL(source).host}</a></dd>`)}
 </dl>
@@ -82,7 +83,7 @@ export function agencyActPage(act: AgencyActView, matter: Matter, frame: PageFra
     description: act.what,
     main: html`<p class="crumb"><a href="/matters/${matter.id}/orders">${words.title(frame.words.matterName(matter.name))}</a></p>
 <h1>${shortOf(act, frame)}</h1>
-<p class="lede" lang="${what === undefined ? "en" : frame.language}">${what ?? act.what}</p>
+<p class="lede" lang="${what === undefined ? COURTS_LANGUAGE : frame.language}">${what ?? act.what}</p>
 <p class="small">${words.fromFile}. <a href="${act.source}">${words.source}: ${new URL(act.source).host}</a></p>
 <h2>${words.ordersAbout}</h2>
 ${act.orders.length > 0 ? orderRows(act.orders, matter, frame) : html`<p>${words.noOrders}</p>`}`,
@@ -102,7 +103,7 @@ function turnRow(turn: OrderTurn, before: OrderTurn | undefined, frame: PageFram
 <p class="when"><time datetime="${turn.on}">${frame.words.day(turn.on)}</time>${when(turn.time, (time) => html`<span class="court">${words.atTheCourt(time)}</span>`)}<span class="court">${frame.words.courtName(turn.court)}</span></p>
 <h3>${deed === null ? saidWords(state) : html`${saidWords({ ...state, ours: capitalized(deed) })} · ${state.ours}`}</h3>
 <p class="small">${turn.cause === "clock" ? html`<a href="/entries/${entry}">${words.clock(entry)}</a>` : html`<a href="/entries/${entry}">${entry}</a>`}${turn.via ? html`, ${words.via[turn.via]}` : NOTHING}</p>
-${when(turn.act, (act) => html`<p class="said" lang="en">“${act.evidence}”</p>`)}
+${when(turn.act, (act) => html`<p class="said" lang="${COURTS_LANGUAGE}">“${act.evidence}”</p>`)}
 </li>
 `;
 }

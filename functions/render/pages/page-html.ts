@@ -2,8 +2,8 @@ import type { Deployment } from "../../model/deployment.ts";
 import type { DigestItem } from "../../model/digest.ts";
 import type { Docket } from "../../model/docket.ts";
 import type { Entry } from "../../model/entry.ts";
+import { LANGUAGES, type Language, languageName } from "../../model/languages.ts";
 import type { Matter } from "../../model/matter.ts";
-import type { Language } from "../../model/reader.ts";
 import type { Day, Instant } from "../../model/time.ts";
 import type { PageWords } from "../words/en/pages.ts";
 import { type Html, html, NOTHING, raw, when } from "./html.ts";
@@ -61,7 +61,7 @@ export function pageHtml(content: PageContent, frame: PageFrame): Html {
   const { words } = frame;
   const name = frame.path === "/" ? content.title : `${content.title} · ${words.product}`;
   return html`<!doctype html>
-<html lang="${words.lang}">
+<html lang="${frame.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -134,10 +134,10 @@ function navigation(frame: PageFrame): Html {
   )}</ul></nav>`;
 }
 
-/** `path`: of the page that has its like in the other language. */
+/** `path`: of the page that has its like in the other languages. */
 function footer(frame: PageFrame, path: string | undefined): Html {
   const { words } = frame;
-  const { lang, name } = words.otherLanguage;
+  const others = LANGUAGES.filter((language) => language !== frame.language);
   const matter = firstMatter(frame);
   return html`<footer class="foot">
 <p>${words.notLegalAdvice}</p>
@@ -147,7 +147,7 @@ function footer(frame: PageFrame, path: string | undefined): Html {
 ${when(matter, (one) => html`<li><a href="/matters/${one.id}/corrections">${words.foot.corrections}</a></li>`)}
 <li><a href="/glossary">${words.foot.glossary}</a></li>
 <li><a href="/api">${words.foot.api}</a></li>
-${when(path, (one) => html`<li><a href="/${lang}${one}" hreflang="${lang}" lang="${lang}">${name}</a></li>`)}
+${path === undefined ? NOTHING : others.map((lang) => html`<li><a href="/${lang}${path}" hreflang="${lang}" lang="${lang}">${languageName(lang)}</a></li>`)}
 </ul></nav>
 ${words.unreviewed === "" ? NOTHING : html`<p>${words.unreviewed}</p>`}
 <p class="quiet">${words.foot.runBy(frame.deployment.operator.name)}</p>

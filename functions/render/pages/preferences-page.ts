@@ -1,6 +1,7 @@
 import type { Entry } from "../../model/entry.ts";
 import { KINDS, SIDES } from "../../model/entry.ts";
-import { CADENCES, LANGUAGES, type ReaderPreferences } from "../../model/reader.ts";
+import { LANGUAGES, languageName } from "../../model/languages.ts";
+import { CADENCES, type ReaderPreferences } from "../../model/reader.ts";
 import type { Instant } from "../../model/time.ts";
 import { entryLink } from "./entry-rows.ts";
 import { type Html, html, NOTHING, raw, when } from "./html.ts";
@@ -97,7 +98,7 @@ function rhythm(view: PreferencesView, frame: PageFrame): Html {
 <datalist id="zones">${preferences.zones.map((zone) => html`<option value="${zone}"></option>`)}</datalist>
 <p class="field"><label for="language">${home.language}</label>${select(
     "language",
-    LANGUAGES.map((one) => [one, home.languages[one]]),
+    LANGUAGES.map((one) => [one, languageName(one)]),
     chosen.language,
   )}</p>
 ${tick("quietNote", "yes", preferences.quietNote, chosen.quietNote)}

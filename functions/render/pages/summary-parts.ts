@@ -1,4 +1,5 @@
 import type { ActVerb, Entry } from "../../model/entry.ts";
+import { COURTS_LANGUAGE } from "../../model/languages.ts";
 import type { BriefSummary, Field, Quote, RulingSummary, Summary } from "../../model/summary.ts";
 import { pageLink } from "./document-parts.ts";
 import { type Html, html, NOTHING, when } from "./html.ts";
@@ -34,7 +35,7 @@ ${passages(words.summary.asks, "relief", brief.relief, told, frame)}
 ${when(
   points.length > 0,
   () => html`<h3>${words.summary.argues}</h3>
-<ol class="points">${points.map((point) => html`<li class="level-${point.level}" lang="en"><span class="number">${point.number}</span> ${quoted(point.heading, told, frame)}</li>`)}</ol>`,
+<ol class="points">${points.map((point) => html`<li class="level-${point.level}" lang="${COURTS_LANGUAGE}"><span class="number">${point.number}</span> ${quoted(point.heading, told, frame)}</li>`)}</ol>`,
 )}
 ${passages(words.summary.says, "keySentences", brief.keySentences, told, frame)}
 ${passages(words.summary.interest, "interest", brief.interest, told, frame)}`;
@@ -59,7 +60,7 @@ ${passages(words.summary.next, "next", ruling.next, told, frame)}
 ${when(
   ruling.staffSummary,
   (staff) => html`<h3>${words.summary.staff(staff.by)}</h3>
-${staff.text.map((quote) => html`<blockquote lang="en">${quoted(quote, told, frame)}</blockquote>`)}`,
+${staff.text.map((quote) => html`<blockquote lang="${COURTS_LANGUAGE}">${quoted(quote, told, frame)}</blockquote>`)}`,
 )}`;
 }
 
@@ -89,7 +90,7 @@ ${when(
   () => html`<p class="quiet">${words.summary.drafted}</p>
 <ul>${drafted.map((one) => html`<li>${one.sentence} <span class="page">${words.summary.pages(one.quotes.map((quote) => quote.anchor.page))}</span></li>`)}</ul>`,
 )}
-${quotes.map((quote) => html`<blockquote lang="en">${quoted(quote, told, frame)}</blockquote>`)}`;
+${quotes.map((quote) => html`<blockquote lang="${COURTS_LANGUAGE}">${quoted(quote, told, frame)}</blockquote>`)}`;
 }
 
 /** Words of a document in quotation marks; of a demonstration document without, and never as anybody's speech. */

@@ -1,4 +1,4 @@
-import type { Language } from "../../model/reader.ts";
+import type { Language } from "../../model/languages.ts";
 import { choicePage } from "../../render/pages/choice-page.ts";
 import type { PageContent, PageFrame } from "../../render/pages/page-html.ts";
 import {

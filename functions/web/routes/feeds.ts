@@ -7,6 +7,7 @@ import { openDocument } from "../../history/open-document.ts";
 import type { DigestSummary } from "../../model/digest.ts";
 import type { Entry } from "../../model/entry.ts";
 import { AS_OF, type EntryFilters, FILE_PARAMETERS } from "../../model/entry-filters.ts";
+import { DEFAULT_LANGUAGE } from "../../model/languages.ts";
 import { outsideText } from "../../model/outside-text.ts";
 import type { Day, Instant } from "../../model/time.ts";
 import { entryUrl, matterUrl } from "../../render/addresses.ts";
@@ -111,7 +112,7 @@ function feedItemOf(entry: Entry, { record, at, web }: Known): FeedItem {
   const { supporting } = item;
   return {
     url: entryUrl(web.deployment.baseUrl, entry.id),
-    title: headingOf(entry, item, { words: pageWords, language: "en", deployment: web.deployment }),
+    title: headingOf(entry, item, { words: pageWords, language: DEFAULT_LANGUAGE, deployment: web.deployment }),
     published: entry.firstSeenAt,
     updated: record.times[last - 1] ?? entry.firstSeenAt,
     paragraphs: [
@@ -159,7 +160,7 @@ function calendarOf(
     new URL(baseUrl).host,
     dates.map((date) => ({
       date,
-      summary: `${dateTitle(date, "en")}${kindBefore(date, "en") === "" ? ":" : ","} ${pageWords.caseLine(date.docket, null)}`,
+      summary: `${dateTitle(date, DEFAULT_LANGUAGE)}${kindBefore(date, DEFAULT_LANGUAGE) === "" ? ":" : ","} ${pageWords.caseLine(date.docket, null)}`,
       url: entryUrl(baseUrl, date.endedBy ?? date.entry),
       seenAt: record.entry(date.endedBy ?? date.entry)?.firstSeenAt ?? web.ports.clock.now(),
     })),

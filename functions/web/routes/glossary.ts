@@ -1,5 +1,5 @@
 import { glossaryPage } from "../../render/pages/glossary-page.ts";
-import { pageWordsOf } from "../../render/words/pages.ts";
+import { pageWordsOf } from "../../render/words/words-of.ts";
 import { GlossarySchema } from "../api/answer-schemas.ts";
 import { pageRoute } from "../page-route.ts";
 

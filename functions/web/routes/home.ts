@@ -3,7 +3,7 @@ import { readDigest } from "../../history/read-digest.ts";
 import { courtOf } from "../../model/courts.ts";
 import type { Digest } from "../../model/digest.ts";
 import { ExpectedError } from "../../model/errors.ts";
-import type { Language } from "../../model/reader.ts";
+import type { Language } from "../../model/languages.ts";
 import { webDigest } from "../../render/digest-mail.ts";
 import { type DigestSample, type HomeView, homePage } from "../../render/pages/home-page.ts";
 import { HomeSchema } from "../api/answer-schemas.ts";

@@ -1,7 +1,8 @@
 import { ExpectedError } from "../../model/errors.ts";
-import { CADENCES, LANGUAGES, type Language } from "../../model/reader.ts";
+import { LANGUAGES, type Language } from "../../model/languages.ts";
+import { CADENCES } from "../../model/reader.ts";
 import { choicePage } from "../../render/pages/choice-page.ts";
-import { pageWordsOf } from "../../render/words/pages.ts";
+import { pageWordsOf } from "../../render/words/words-of.ts";
 import { subscribe as askFor } from "../../workflows/readers/subscribe.ts";
 import { clientAddress } from "../client-address.ts";
 import { readForm } from "../http/form.ts";

@@ -1,6 +1,7 @@
 import { maskedAddress } from "../../model/address.ts";
 import type { Deployment } from "../../model/deployment.ts";
-import type { Cadence, Language, SendState } from "../../model/reader.ts";
+import type { Language } from "../../model/languages.ts";
+import type { Cadence, SendState } from "../../model/reader.ts";
 import type { Ports } from "../../ports/index.ts";
 import { readerAt } from "../../store/readers.ts";
 import { finishRequest, isOpen, readSubscribeRequest, type SubscribeRequest } from "../../store/requests.ts";

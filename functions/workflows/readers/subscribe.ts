@@ -1,8 +1,9 @@
 import { parseAddress } from "../../model/address.ts";
 import type { Deployment } from "../../model/deployment.ts";
 import { ExpectedError } from "../../model/errors.ts";
+import type { Language } from "../../model/languages.ts";
 import type { Matter } from "../../model/matter.ts";
-import type { Cadence, Language, SendState } from "../../model/reader.ts";
+import type { Cadence, SendState } from "../../model/reader.ts";
 import type { RenderedMail } from "../../render/digest-mail.ts";
 import { alreadyLetter, confirmLetter } from "../../render/letters.ts";
 import { readerAt } from "../../store/readers.ts";

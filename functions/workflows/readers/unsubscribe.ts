@@ -1,6 +1,7 @@
 import { maskedAddress } from "../../model/address.ts";
 import type { Deployment } from "../../model/deployment.ts";
-import type { Language, SendState } from "../../model/reader.ts";
+import type { Language } from "../../model/languages.ts";
+import type { SendState } from "../../model/reader.ts";
 import { addMinutes, minutesBetween } from "../../model/time.ts";
 import type { Ports } from "../../ports/index.ts";
 import { stoppedLetter } from "../../render/letters.ts";

@@ -1,4 +1,5 @@
 import type { Deployment } from "../../model/deployment.ts";
+import { DEFAULT_LANGUAGE } from "../../model/languages.ts";
 import { type Instant, minutesBetween } from "../../model/time.ts";
 import type { Ports } from "../../ports/index.ts";
 import { alarmLetter } from "../../render/letters.ts";
@@ -48,7 +49,7 @@ export function ownerWatch(ports: WatchPorts, deployment: Deployment): OwnerWatc
       await sendLetter(ports, deployment, {
         to: deployment.operator.email,
         about: "owner",
-        letter: alarmLetter({ deployment, now, language: "en", lines: [...rings.values()] }),
+        letter: alarmLetter({ deployment, now, language: DEFAULT_LANGUAGE, lines: [...rings.values()] }),
       });
     },
   };

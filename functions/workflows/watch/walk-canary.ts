@@ -1,4 +1,5 @@
 import type { Deployment } from "../../model/deployment.ts";
+import { DEFAULT_LANGUAGE } from "../../model/languages.ts";
 import type { Ids, Mailer, Ports } from "../../ports/index.ts";
 import { supremeCourtJson } from "../../sources/supreme-court/json-source.ts";
 import { adoptGeneration } from "../../store/copy.ts";
@@ -32,7 +33,7 @@ export async function walkCanary(ports: CanaryPorts, deployment: Deployment): Pr
   const { reader } = await join(own, {
     address: MAILBOX,
     matter: CANARY,
-    preferences: { cadence: "as_filed", language: "en" },
+    preferences: { cadence: "as_filed", language: DEFAULT_LANGUAGE },
     consent: { askedAt: begun, confirmedAt: begun, networkHash: "-", formHash: "-" },
   });
   await adoptLedgers(own, ownDeployment);

@@ -2,12 +2,12 @@ import { courtOf } from "../../../model/courts.ts";
 import type { RulingLine } from "../../../model/digest.ts";
 import type { Cadence } from "../../../model/reader.ts";
 import { plainLine } from "../../mail-nodes.ts";
+import { listOf } from "./grammar.ts";
 import {
   CADENCE_WORDS,
   courtHeading,
   courtInSentence,
   courtShort,
-  listOf,
   numberLabel,
   rulingActs,
   rulingHeading,

@@ -108,23 +108,6 @@ export const orderWords = {
   noOrders: "No order about it has been seen.",
   endedThere: (lines: readonly string[]) => `Ended: ${lines.join("; ")}.`,
   endedHow: (name: string, state: string, day: string) => `${name} (${state} ${day})`,
-  /** What the columns of the orders' table mean. */
-  codebook: {
-    order: "Our id of the order, stable for ever: court, docket, day and kind.",
-    name: "Its short name: from the litigation's file where that has one, else kind and day.",
-    full_name: "Kind, day, court, docket number and entry number.",
-    kind: "What it is.",
-    direction: "What it is for or against, from the litigation's file; empty where that does not say.",
-    docket: "Court and number of the docket on which it was made.",
-    entry: "The entry that made it.",
-    state: "Its state at the moment that the file shows, from acts on the dockets.",
-    state_since: "The day from which it has this state.",
-    limits: "The limits of the act that set the state, else of the order, as printed.",
-    in_force_from: "A span in which it was in force: its first day. Empty: none was seen.",
-    in_force_from_entry: "The entry that began it.",
-    in_force_to: "The day on which it ended; empty where no later act was seen.",
-    in_force_to_entry: "The entry that ended it, or whose terms did.",
-  },
   atTheCourt: (time: string) => `${time} at the court`,
 };
 

@@ -2,11 +2,10 @@ import type { DigestAct, DigestItem, DocketName } from "../../../model/digest.ts
 import type { Kind, Side } from "../../../model/entry.ts";
 import type { Day, Instant } from "../../../model/time.ts";
 import { clockTime, weekday as weekdayOf } from "../../dates.ts";
-import { codebookWords } from "./pages/codebook.ts";
+import { amount } from "./grammar.ts";
 import {
   capital,
   caseNumber,
-  count,
   courtName,
   courtShort,
   day,
@@ -30,7 +29,6 @@ import { preferencesWords } from "./pages/preferences.ts";
 
 /** Every sentence that a page says, in English. */
 export const pageWords = {
-  lang: "en",
   product: "Docketwire",
   skip: "Skip to the content",
   replayBar: (on: Day) => `Replay. The clock reads ${day(on)}. Docket text here is reconstructed from public facts.`,
@@ -41,8 +39,6 @@ export const pageWords = {
   notLegalAdvice: "Information from court records, not legal advice. Check the source before you rely on it.",
   /** Shown on every page until a bilingual reviewer has read them. */
   unreviewed: "",
-  /** The same page in the other language. */
-  otherLanguage: { lang: "es", name: "Español" },
   /** A litigation as a heading. */
   matterName: (name: string) => name,
   nav: {
@@ -95,7 +91,7 @@ export const pageWords = {
     return value.acts([{ act: act.act, of: "" }]).split(":")[0] ?? "";
   },
   act: (act: Pick<DigestAct, "act" | "of">) => value.acts([act]),
-  entries: (n: number) => count(n, "entry", "entries"),
+  entries: (n: number) => amount(n, "entry", "entries"),
   inDetail: "In detail",
   toTheStart: "To the start",
   ...homeWords,
@@ -103,7 +99,6 @@ export const pageWords = {
   ...litigationWords,
   ...entryWords,
   ...dataWords,
-  ...codebookWords,
   ...copyWords,
 };
 

@@ -4,9 +4,10 @@ import type { Telling } from "../../../model/telling.ts";
 import type { Side } from "../../../model/vocabulary.ts";
 import type { Line } from "../../mail-nodes.ts";
 import type { Manner, Place } from "../../statements/manner.ts";
+import { amount, listOf, plural } from "./grammar.ts";
 import { citations, deedsSaid } from "./statements/acts.ts";
 import { filingSaid } from "./statements/filings.ts";
-import { actorNamed, capitalized, courtNamed, dated, listOf, one, SIDES } from "./statements/names.ts";
+import { actorNamed, capitalized, courtNamed, dated, one, SIDES } from "./statements/names.ts";
 import { overDissent, votesSaid } from "./statements/votes.ts";
 
 /*
@@ -42,11 +43,11 @@ export const statements = {
       : `${courtOf(court).name} docket: ${kind}`,
   ],
   says: "The docket says: ",
-  moreRulings: (n: number): string => `+${n} ${n === 1 ? "ruling" : "rulings"}`,
+  moreRulings: (n: number): string => `+${amount(n, "ruling", "rulings")}`,
   moreRulingsIn: (courts: readonly string[], n: number): string =>
-    `${n === 1 ? "One more ruling" : `${n} more rulings`} below: ${listOf(courts.map((court) => courtOf(court).name))}.`,
+    `${plural(n, "One more ruling", `${n} more rulings`)} below: ${listOf(courts.map((court) => courtOf(court).name))}.`,
   moreFilings: (n: number): string => `+${n} more`,
   briefs: (names: readonly string[], more: number, side: string | null, court: string | null): string =>
-    `Amicus ${names.length + more === 1 ? "brief" : "briefs"}: ${listOf([...names, ...(more > 0 ? [`${more} more`] : [])])}${side ? ` for ${side}` : ""}${court ? ` (${courtOf(court).name})` : ""}`,
+    `Amicus ${plural(names.length + more, "brief", "briefs")}: ${listOf([...names, ...(more > 0 ? [`${more} more`] : [])])}${side ? ` for ${side}` : ""}${court ? ` (${courtOf(court).name})` : ""}`,
   side: (side: Side, name: string | null): string => name?.replace(/ and others$/, "") ?? SIDES[side],
 } as const;

@@ -1,5 +1,6 @@
 import { plainLine } from "../../mail-nodes.ts";
 import type { MailWords } from "../en/mail.ts";
+import { listOf } from "./grammar.ts";
 import {
   CADENCE_WORDS,
   capitalized,
@@ -7,7 +8,6 @@ import {
   courtInSentence,
   courtName,
   courtShort,
-  listOf,
   litigationName,
   numberLabel,
   rulingActs,

@@ -1,12 +1,11 @@
 import type { DigestItem } from "../../../model/digest.ts";
 import { clockTime, weekday as weekdayOf } from "../../dates.ts";
 import type { PageWords } from "../en/pages.ts";
+import { amount } from "./grammar.ts";
 import { mailWordsEs } from "./mail.ts";
-import { codebookWords } from "./pages/codebook.ts";
 import {
   capital,
   caseNumber,
-  count,
   courtName,
   courtShort,
   day,
@@ -29,7 +28,6 @@ import { preferencesWords } from "./pages/preferences.ts";
 
 /** Every sentence that a page says, in Spanish. */
 export const pageWordsEs: PageWords = {
-  lang: "es",
   product: "Docketwire",
   skip: "Ir al contenido",
   replayBar: (on) =>
@@ -40,7 +38,6 @@ export const pageWordsEs: PageWords = {
   asOfNow: "Tal como lo sabemos ahora",
   notLegalAdvice: mailWordsEs.sentence.notLegalAdvice,
   unreviewed: "Texto en español: borrador sin revisión jurídica. Los expedientes y documentos están en inglés.",
-  otherLanguage: { lang: "en", name: "English" },
   matterName: matterTitle,
   nav: {
     label: "Principal",
@@ -100,7 +97,7 @@ export const pageWordsEs: PageWords = {
     return (value.acts([{ act: act.act, of: "" }]).split(/ \(|:/)[0] ?? "").replace(/^se /, ""); // "se confirmó (affirmed): "
   },
   act: (act) => value.acts([act]),
-  entries: (n) => count(n, "entrada", "entradas"),
+  entries: (n) => amount(n, "entrada", "entradas"),
   inDetail: "En detalle",
   toTheStart: "Al inicio",
   ...homeWords,
@@ -108,6 +105,5 @@ export const pageWordsEs: PageWords = {
   ...litigationWords,
   ...entryWords,
   ...dataWords,
-  ...codebookWords,
   ...copyWords,
 };

@@ -4,6 +4,7 @@ import type { Side } from "../../../model/vocabulary.ts";
 import type { Line } from "../../mail-nodes.ts";
 import type { Manner, Place } from "../../statements/manner.ts";
 import type { MailWords } from "../en/mail.ts";
+import { amount, listOf, plural } from "./grammar.ts";
 import { citations, deedsSaid, overDissent, votesSaid } from "./statements/acts.ts";
 import { dated, filingSaid } from "./statements/filings.ts";
 import {
@@ -13,7 +14,6 @@ import {
   courtWithArticle,
   joined,
   lineOf,
-  listOf,
   partyNamed,
   sideTitle,
 } from "./statements/names.ts";
@@ -49,9 +49,9 @@ export const statements: MailWords["statements"] = {
       : `Expediente, ${courtTitle(court)}: ${kind}`,
   ],
   says: "El expediente dice: ",
-  moreRulings: (n) => `y ${n} ${n === 1 ? "decisión más" : "decisiones más"}`,
+  moreRulings: (n) => `y ${amount(n, "decisión más", "decisiones más")}`,
   moreRulingsIn: (courts, n) =>
-    `${n === 1 ? "Una decisión más" : `${n} decisiones más`} abajo: ${listOf(courts.map(courtTitle))}.`,
+    `${plural(n, "Una decisión más", `${n} decisiones más`)} abajo: ${listOf(courts.map(courtTitle))}.`,
   moreFilings: (n) => `y ${n} más`,
   briefs: (names, more, side, court) =>
     `Amicus curiae: ${listOf([...names, ...(more > 0 ? [`${more} más`] : [])])}${side ? ` por ${side}` : ""}${court ? ` (${courtTitle(court)})` : ""}`,

@@ -3,13 +3,13 @@ import { digestActs } from "../../../digest/ruling-line.ts";
 import type { DigestAct } from "../../../model/digest.ts";
 import type { Entry } from "../../../model/entry.ts";
 import type { LedgerEvent } from "../../../model/event.ts";
+import { inEveryLanguage, type Language } from "../../../model/languages.ts";
 import type { Matter } from "../../../model/matter.ts";
-import type { Language } from "../../../model/reader.ts";
 import type { StatedAct, Statement } from "../../../model/statement.ts";
 import { plainLine } from "../../../render/mail-nodes.ts";
 import { grantedStay, shortObject } from "../../../render/objects.ts";
 import { litigationOf } from "../../../render/subject.ts";
-import { wordsOf } from "../../../render/words/mail.ts";
+import { mailWordsOf } from "../../../render/words/words-of.ts";
 
 /** The edition that named none: it stored the acts that it read, without limits, and nothing of what it told. */
 export const FIRST_EDITION = 1;
@@ -37,7 +37,7 @@ export function firstStatement(
     edition: FIRST_EDITION,
     acts: stated,
     dates: datesAnnounced(entry.text),
-    said: { en: said("en"), es: said("es") },
+    said: inEveryLanguage(said),
   };
 }
 
@@ -55,12 +55,12 @@ function inSubject(
   matter: Matter,
   language: Language,
 ): string {
-  const words = wordsOf(language);
+  const words = mailWordsOf(language);
   const said = words.subject.acts({ kind, detail, acts: [...acts] }, litigationOf({ matter }));
   return words.subject.rulings(words.courtShort(court), [words.listOf(said)]);
 }
 
 /** "Opinion: affirmed, the preliminary injunction of April 8, 2019 (N.D. Cal., No. 3:19-cv-00807, ECF No. 73)" */
 function inHeading({ kind, detail }: Entry, acts: readonly DigestAct[], language: Language): string {
-  return plainLine(wordsOf(language).spans.ruling({ kind, detail, acts: [...acts] }));
+  return plainLine(mailWordsOf(language).spans.ruling({ kind, detail, acts: [...acts] }));
 }

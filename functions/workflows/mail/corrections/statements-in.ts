@@ -1,10 +1,10 @@
 import { CLASSIFICATION_EDITION } from "../../../entries/classification-edition.ts";
 import type { Digest, DigestAct, DigestItem, MatterDigest } from "../../../model/digest.ts";
-import type { Language } from "../../../model/reader.ts";
+import { inEveryLanguage, type Language } from "../../../model/languages.ts";
 import type { StatedAct, StatedDate, Statement } from "../../../model/statement.ts";
 import { spoken, statementOf } from "../../../render/statements/of-item.ts";
 import { litigationOf } from "../../../render/subject.ts";
-import { wordsOf } from "../../../render/words/mail.ts";
+import { mailWordsOf } from "../../../render/words/words-of.ts";
 
 /** What a digest tells of each entry that a later edition may find wrong: acts of courts, and days ahead. */
 export function statementsIn(digest: Digest): { readonly matter: string; readonly statement: Statement }[] {
@@ -22,7 +22,7 @@ export function statementsIn(digest: Digest): { readonly matter: string; readonl
         edition: CLASSIFICATION_EDITION,
         acts: item.acts.map(statedAct),
         dates: dates.get(item.entry) ?? [],
-        said: { en: saidOf(item, matter, "en"), es: saidOf(item, matter, "es") },
+        said: inEveryLanguage((language) => saidOf(item, matter, language)),
       },
     }));
   });
@@ -54,5 +54,5 @@ function datesByEntry({ sections }: MatterDigest): ReadonlyMap<string, readonly 
 }
 
 function saidOf(item: DigestItem, matter: MatterDigest, language: Language): string {
-  return spoken(statementOf(item, litigationOf(matter), wordsOf(language), { as: "heading" }));
+  return spoken(statementOf(item, litigationOf(matter), mailWordsOf(language), { as: "heading" }));
 }

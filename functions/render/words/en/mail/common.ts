@@ -194,15 +194,6 @@ export function articled(object: string, at: 1 | 2): string {
   return at === 2 || object.startsWith("(") || object === "certiorari" ? object : withArticle(object);
 }
 
-export function counted(n: number, one: string, many: string): string {
-  return `${n} ${n === 1 ? one : many}`;
-}
-
-export function listOf(names: readonly string[]): string {
-  if (names.length < 2) return names[0] ?? "";
-  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-}
-
 export function courtInSentence(court: string): string {
   const { name, level } = courtOf(court);
   return level === "district" ? `the district court (${name})` : `the ${name}`;

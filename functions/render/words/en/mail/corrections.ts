@@ -1,7 +1,8 @@
 import type { DateAhead } from "../../../../model/digest.ts";
 import type { ActVerb } from "../../../../model/entry.ts";
 import type { MistakeKind } from "../../../../model/mistake.ts";
-import { ACT_WORDS, counted, courtInSentence, listOf } from "./common.ts";
+import { amount, listOf, plural } from "../grammar.ts";
+import { ACT_WORDS, courtInSentence } from "./common.ts";
 
 /** "it did not deny": what follows "did not". */
 const BASES: Readonly<Record<string, string>> = {
@@ -45,10 +46,10 @@ export const correctionsWords = {
           : `${courtInSentence(court)} ${ACT_WORDS[right][1]}, it did not ${base(told)}`,
       date: (day: string, what: string) =>
         what === "due" ? `nothing was due on ${day}` : `no ${what} was set for ${day}`,
-      more: (n: number) => ` (+${counted(n, "correction", "corrections")})`,
+      more: (n: number) => ` (+${amount(n, "correction", "corrections")})`,
     },
     lead: (n: number, since: string) =>
-      `We read again what we told you since ${since}. ${n === 1 ? "One thing" : `${n} things`} we got wrong or told without its limits; what we wrote, what is true and the court's words are below.`,
+      `We read again what we told you since ${since}. ${plural(n, "One thing", `${n} things`)} we got wrong or told without its limits; what we wrote, what is true and the court's words are below.`,
     title: "What we told you, put right",
     about: (kinds: readonly MistakeKind[]) => `Our mistake, in ${listOf(kinds.map((kind) => KINDS[kind]))}:`,
     said: (day: string, isExact: boolean) =>

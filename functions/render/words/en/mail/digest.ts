@@ -3,16 +3,15 @@ import type { DigestItem } from "../../../../model/digest.ts";
 import type { Detail, Kind, Side } from "../../../../model/entry.ts";
 import { plainLine } from "../../../mail-nodes.ts";
 import { grantedStay, withArticle, withPetition } from "../../../objects.ts";
+import { amount, clausesOf, listOf, plural } from "../grammar.ts";
 import {
   acted,
   capitalized,
-  counted,
   courtInSentence,
   courtShort,
   DETAIL_NAMES,
   KIND_NAMES,
   kindName,
-  listOf,
   SIDE_NAMES,
   STAY_NAMES,
   shortActs,
@@ -32,7 +31,7 @@ export const digestWords = {
       return `${n === 2 ? "Both" : `All ${n}`} dockets were checked; the oldest check is from ${oldest}.`;
     },
     some: (well: number, n: number, oldest: string | null) =>
-      `${well} of ${counted(n, "docket was", "dockets were")} checked${oldest ? `; the oldest check is from ${oldest}` : ""}.`,
+      `${well} of ${amount(n, "docket was", "dockets were")} checked${oldest ? `; the oldest check is from ${oldest}` : ""}.`,
     stale: (court: string, number: string, since: string | null) =>
       `We have not been able to read ${court}'s page of No. ${number}${since ? ` since ${since}` : " yet"}. Filings since then may be missing here. We keep trying; nothing you were sent is affected.`,
     standing: (court: string, number: string, since: string | null) =>
@@ -44,13 +43,13 @@ export const digestWords = {
     held: (court: string, number: string) =>
       `On ${court}'s docket No. ${number} unusually many entries changed at once; we tell of them after the operator has looked.`,
     volunteer: (cases: readonly string[]) =>
-      `${cases.length === 1 ? "This docket comes" : "These dockets come"} from CourtListener's volunteer-built copy: ${listOf(cases)}. Entries may be missing.`,
+      `${plural(cases.length, "This docket comes", "These dockets come")} from CourtListener's volunteer-built copy: ${listOf(cases)}. Entries may be missing.`,
     feed: (since: string | null, cases: readonly string[]) =>
       `${since ? `Since ${since} we` : "We"} see what the court's feed announces on ${listOf(cases)}; some kinds of entry are not announced.`,
     gap: (from: string, to: string, docket: string) =>
       `From ${from} to ${to} we could not see new entries on ${docket}. There may have been none. If we find any, they will come in a later digest, marked "found late".`,
     gapClosed: (from: string, to: string, docket: string, found: number) =>
-      `The gap of ${from} to ${to} on ${docket} is closed. ${counted(found, "entry was", "entries were")} found.`,
+      `The gap of ${from} to ${to} on ${docket} is closed. ${amount(found, "entry was", "entries were")} found.`,
     notSeen: (numbers: string, docket: string) =>
       `${numbers} of ${docket} ${numbers.includes(" to ") || numbers.includes(" and ") ? "have" : "has"} not been seen. A missing number can be a filing we could not see, a sealed one, or a number the court did not use.`,
     numbers: (court: string, ranges: readonly string[]) =>
@@ -63,7 +62,7 @@ export const digestWords = {
       `${day} · ${court}${panel ? ` (${panel})` : ""} · `,
     latest: (day: string, court: string, panel: string | undefined) =>
       `${day}, ${court}${panel ? ` (${panel})` : ""}: `,
-    earlier: (n: number) => `${counted(n, "earlier ruling", "earlier rulings")} on the page of the litigation.`,
+    earlier: (n: number) => `${amount(n, "earlier ruling", "earlier rulings")} on the page of the litigation.`,
     seeEarlier: "All rulings of the litigation",
     undated: "no day shown",
   },
@@ -71,7 +70,7 @@ export const digestWords = {
     subject: (litigation: string, when: "this week" | "") =>
       `No new ${litigation} filings seen${when ? ` ${when}` : ""}`,
     note: (span: string, times: number, dockets: number) =>
-      `Nothing new was seen ${span}. We looked ${counted(times, "time", "times")} at ${counted(dockets, "docket", "dockets")}`,
+      `Nothing new was seen ${span}. We looked ${amount(times, "time", "times")} at ${amount(dockets, "docket", "dockets")}`,
   },
   subject: {
     readableNow: "Now readable: ",
@@ -80,19 +79,19 @@ export const digestWords = {
     noAct: (item: Pick<DigestItem, "kind" | "detail">) => `${kindName(item.kind, item.detail)}: act not stated`,
     andMore: (act: string) => `${act} and more`,
     detail: (detail: Detail) => capitalized(DETAIL_NAMES[detail]),
-    moreRulings: (n: number) => counted(n, "more ruling", "more rulings"),
-    counted: (n: number, kind: Kind) => counted(n, ...KIND_NAMES[kind]),
-    entries: (n: number) => counted(n, "new entry", "new entries"),
-    filings: (n: number) => counted(n, "filing", "filings"),
-    routine: (n: number) => counted(n, "routine entry", "routine entries"),
-    readable: (n: number) => `Now readable: ${counted(n, "document", "documents")}`,
-    gap: (n: number) => counted(n, "gap", "gaps"),
-    gapClosed: (n: number) => counted(n, "gap closed", "gaps closed"),
-    correction: (n: number) => counted(n, "correction", "corrections"),
-    changed: (n: number) => counted(n, "change by the court", "changes by the court"),
-    removed: (n: number) => `${counted(n, "entry", "entries")} no longer on the docket`,
-    returned: (n: number) => `${counted(n, "entry", "entries")} on the docket again`,
-    sealed: (n: number) => `${counted(n, "entry", "entries")} sealed by the court`,
+    moreRulings: (n: number) => amount(n, "more ruling", "more rulings"),
+    counted: (n: number, kind: Kind) => amount(n, ...KIND_NAMES[kind]),
+    entries: (n: number) => amount(n, "new entry", "new entries"),
+    filings: (n: number) => amount(n, "filing", "filings"),
+    routine: (n: number) => amount(n, "routine entry", "routine entries"),
+    readable: (n: number) => `Now readable: ${amount(n, "document", "documents")}`,
+    gap: (n: number) => amount(n, "gap", "gaps"),
+    gapClosed: (n: number) => amount(n, "gap closed", "gaps closed"),
+    correction: (n: number) => amount(n, "correction", "corrections"),
+    changed: (n: number) => amount(n, "change by the court", "changes by the court"),
+    removed: (n: number) => `${amount(n, "entry", "entries")} no longer on the docket`,
+    returned: (n: number) => `${amount(n, "entry", "entries")} on the docket again`,
+    sealed: (n: number) => `${amount(n, "entry", "entries")} sealed by the court`,
     also: (matters: readonly string[]) => `also ${listOf(matters)}`,
   },
   preheader: {
@@ -114,27 +113,27 @@ export const digestWords = {
     },
     shortActs: (item: Pick<DigestItem, "kind" | "detail" | "acts">, litigation: string) =>
       shortActs(item, litigation, 1),
-    rulings: (n: number) => counted(n, "ruling", "rulings"),
-    notStated: (n: number) => `what ${n === 1 ? "it did is" : "they did is"} not stated on the docket`,
+    rulings: (n: number) => amount(n, "ruling", "rulings"),
+    notStated: (n: number) => `what ${plural(n, "it did is", "they did is")} not stated on the docket`,
     briefs: (n: number, support: string) =>
-      `${n === 1 ? "The brief" : n === 2 ? "Both briefs" : `All ${n} briefs`} ${n === 1 ? "supports" : "support"} ${support}`,
+      `${n === 2 ? "Both briefs" : plural(n, "The brief", `All ${n} briefs`)} ${plural(n, "supports", "support")} ${support}`,
     supports: (side: Side, name: string | null) =>
       side === "neither" ? "neither party" : `the ${SIDE_NAMES[side]}${name ? `, ${name}` : ""}`,
     mixed: (parts: readonly { readonly n: number; readonly side: Side }[], unknown: number) => {
       const said = parts.map(
         ({ n, side }) => `${n} in support of ${side === "neither" ? "neither party" : `the ${SIDE_NAMES[side]}`}`,
       );
-      return `${counted(
+      return `${amount(
         parts.reduce((sum, part) => sum + part.n, unknown),
         "amicus brief was",
         "amicus briefs were",
       )} seen: ${listOf([...said, ...(unknown > 0 ? [`${unknown} whose side we have not read`] : [])])}`;
     },
     unknownSide: (n: number, names: string) =>
-      `${counted(n, "amicus brief was", "amicus briefs were")} seen, of ${names}; whom ${n === 1 ? "it supports" : "they support"} was not read yet`,
+      `${amount(n, "amicus brief was", "amicus briefs were")} seen, of ${names}; whom ${plural(n, "it supports", "they support")} was not read yet`,
     unknownSideShort: (n: number) =>
-      `${counted(n, "amicus filing was", "amicus filings were")} seen; whom ${n === 1 ? "it supports" : "they support"} was not read yet`,
-    filedOn: (n: number, day: string) => `${n === 1 ? "it was" : n === 2 ? "both were" : "all were"} filed on ${day}`,
+      `${amount(n, "amicus filing was", "amicus filings were")} seen; whom ${plural(n, "it supports", "they support")} was not read yet`,
+    filedOn: (n: number, day: string) => `${n === 2 ? "both were" : plural(n, "it was", "all were")} filed on ${day}`,
     seen: (parts: readonly string[], plural: boolean, where: string | null) =>
       `${capitalized(listOf(parts))} ${plural ? "were" : "was"} seen${where ? ` in ${where}` : ""}`,
     seenToo: (parts: readonly string[]) =>
@@ -142,18 +141,15 @@ export const digestWords = {
     inCase: (caption: string, court: string) => `${caption} (${courtShort(court)})`,
     noRuling: "no ruling was seen",
     where: (dockets: number, watched: number) =>
-      `${dockets} of ${watched} dockets ${dockets === 1 ? "has" : "have"} new entries`,
+      `${dockets} of ${watched} dockets ${plural(dockets, "has", "have")} new entries`,
     everything: "what the dockets say is below, with a link to each entry",
     details: "details are below",
     changed: "What changed on the dockets is below",
     clauses: (start: string, clauses: readonly string[]) => {
-      const last = clauses.at(-1);
-      if (last === undefined) return `${start}.`;
-      return clauses.length === 1
-        ? `${start}, and ${last}.`
-        : `${start}; ${clauses.slice(0, -1).join(", ")}, and ${last}.`;
+      if (clauses.length === 0) return `${start}.`;
+      return clauses.length === 1 ? `${clausesOf([start, ...clauses])}.` : `${start}; ${clausesOf(clauses)}.`;
     },
     readable: (n: number) =>
-      `${counted(n, "document that we told you of is", "documents that we told you of are")} readable now; what ${n === 1 ? "it says" : "they say"} is below, with pages`,
+      `${amount(n, "document that we told you of is", "documents that we told you of are")} readable now; what ${plural(n, "it says", "they say")} is below, with pages`,
   },
 } as const;

@@ -2,16 +2,15 @@ import { courtOf } from "../../../../model/courts.ts";
 import type { ChangeBlock, DigestAct, DigestField, DigestItem } from "../../../../model/digest.ts";
 import type { Detail, Kind, Side } from "../../../../model/entry.ts";
 import { plainLine } from "../../../mail-nodes.ts";
+import { amount, listOf, plural } from "../grammar.ts";
 import {
   allActs,
   capitalized,
-  counted,
   courtHeading,
   FIELD_LABELS,
   FIELDS_CORRECTED,
   KIND_NAMES,
   kindName,
-  listOf,
   rulingHeading,
   SIDE_NAMES,
 } from "./common.ts";
@@ -19,10 +18,10 @@ import {
 /** An item of a digest, and a line of change. */
 export const itemsWords = {
   heading: {
-    amicus_briefs: (n: number): string => (n === 1 ? "Amicus brief" : "Amicus briefs"),
-    rulings: (n: number): string => (n === 1 ? "Ruling" : "Rulings"),
+    amicus_briefs: (n: number): string => plural(n, "Amicus brief", "Amicus briefs"),
+    rulings: (n: number): string => plural(n, "Ruling", "Rulings"),
     requests: (kinds: readonly Kind[], n: number) =>
-      capitalized(listOf(kinds.map((kind) => KIND_NAMES[kind][n === 1 ? 0 : 1]))),
+      capitalized(listOf(kinds.map((kind) => KIND_NAMES[kind][plural(n, 0, 1)]))),
     filings: (): string => "Other filings and orders",
     now_readable: (): string => "Now readable",
     changes: (): string => "Changes to what we told you",
@@ -94,11 +93,11 @@ export const itemsWords = {
         : kind === "other"
           ? "the document"
           : `the ${KIND_NAMES[kind][0]}`,
-    pages: (n: number) => counted(n, "page", "pages"),
+    pages: (n: number) => amount(n, "page", "pages"),
     thisEntry: (entry: string) => `This entry: ${entry}`,
     thisEntryWritten: "This entry",
     entry: (entry: string) => `Entry ${entry}`,
-    others: (n: number) => `${counted(n, "more document", "more documents")} on the entry's page.`,
+    others: (n: number) => `${amount(n, "more document", "more documents")} on the entry's page.`,
     supplied: "Copy supplied by the operator.",
     fromText: "Read from CourtListener's text of the document; we know of no free file.",
     notRead: "We have not read this document yet.",
@@ -141,14 +140,14 @@ export const itemsWords = {
     none: "not stated",
   },
   counted: {
-    routine: (n: number) => `${counted(n, "routine entry", "routine entries")} (notices, scheduling, records).`,
-    seeRoutine: (n: number) => (n === 1 ? "See the routine entry" : `See the ${n} routine entries`),
-    filtered: (n: number) => `${counted(n, "entry", "entries")} outside your choices.`,
+    routine: (n: number) => `${amount(n, "routine entry", "routine entries")} (notices, scheduling, records).`,
+    seeRoutine: (n: number) => plural(n, "See the routine entry", `See the ${n} routine entries`),
+    filtered: (n: number) => `${amount(n, "entry", "entries")} outside your choices.`,
     seeFiltered: (n: number) =>
-      n === 1 ? "See the entry outside your choices" : `See the ${n} entries outside your choices`,
+      plural(n, "See the entry outside your choices", `See the ${n} entries outside your choices`),
     more: (n: number) =>
-      `${counted(n, "more entry is", "more entries are")} not listed here, so that this mail stays short.`,
-    seeMore: (n: number) => (n === 1 ? "See the entry not listed" : `See the ${n} entries not listed`),
+      `${amount(n, "more entry is", "more entries are")} not listed here, so that this mail stays short.`,
+    seeMore: (n: number) => plural(n, "See the entry not listed", `See the ${n} entries not listed`),
     edition: "This digest on the web",
     section: {
       rulings: "rulings",

@@ -26,11 +26,6 @@ export function lower(text: string): string {
   return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
-/** "1 entry", "2 entries" */
-export function count(n: number, one: string, many: string): string {
-  return `${n.toLocaleString("en-US")} ${n === 1 ? one : many}`;
-}
-
 /** "No. 19-15716 (9th Cir.)" */
 export function caseNumber(court: string, number: string): string {
   return `No. ${number} (${courtOf(court).short})`;

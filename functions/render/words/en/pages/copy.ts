@@ -1,19 +1,20 @@
 import type { Coverage } from "../../../../model/docket.ts";
 import type { ReadCounts, SourceHealth, SpentBudget } from "../../../../model/health.ts";
 import { dayIn, EASTERN, type Instant } from "../../../../model/time.ts";
-import { count, day, moment, type Problem } from "./common.ts";
+import { amount, plural } from "../grammar.ts";
+import { day, moment, type Problem } from "./common.ts";
 
 /** What a copy says of itself: health, coverage, outbox, problems. */
 export const copyWords = {
   /** To the operator of a one-machine copy: a banner on every page and a mail. */
   alarms: {
-    checksLateMinutes: (n: number) => `Checks are ${count(n, "minute", "minutes")} late.`,
+    checksLateMinutes: (n: number) => `Checks are ${amount(n, "minute", "minutes")} late.`,
     troubledSources: (n: number) =>
-      `${count(n, "source", "sources")} cannot be read, or not all of it, or stands still. "npm run -s cli -- docket:health" says which and why.`,
-    openWork: (n: number) => `${count(n, "gap or held batch waits", "gaps or held batches wait")} for the operator.`,
-    digestsLateMinutes: (n: number) => `Digests are ${count(n, "minute", "minutes")} late.`,
+      `${amount(n, "source", "sources")} cannot be read, or not all of it, or stands still. "npm run -s cli -- docket:health" says which and why.`,
+    openWork: (n: number) => `${amount(n, "gap or held batch waits", "gaps or held batches wait")} for the operator.`,
+    digestsLateMinutes: (n: number) => `Digests are ${amount(n, "minute", "minutes")} late.`,
     mailStands: () => "No mail goes out: the brake is on, or this is a restored copy.",
-    subject: (n: number) => `Docketwire: ${count(n, "alarm", "alarms")}`,
+    subject: (n: number) => `Docketwire: ${amount(n, "alarm", "alarms")}`,
     title: "Alarms",
     look: "See what could not be read",
     lead: "This copy of Docketwire needs its operator: something that readers were promised may not be kept.",
@@ -25,10 +26,10 @@ export const copyWords = {
       n === 0
         ? "No docket is open on its court."
         : oldest === null
-          ? `${count(n, "open docket", "open dockets")}; none was read yet.`
-          : `${n === 1 ? "The docket was" : `All ${n} dockets were`} checked; the oldest check is from ${moment(oldest)}.`,
+          ? `${amount(n, "open docket", "open dockets")}; none was read yet.`
+          : `${plural(n, "The docket was", `All ${n} dockets were`)} checked; the oldest check is from ${moment(oldest)}.`,
     notAllWell: (n: number, all: number) =>
-      `${n} of ${count(all, "open docket", "open dockets")} could not be read as ${n === 1 ? "it" : "they"} should be.`,
+      `${n} of ${amount(all, "open docket", "open dockets")} could not be read as ${plural(n, "it", "they")} should be.`,
     troubled: "What could not be read",
     well: "Dockets that are read",
     resting: "Dockets that are not asked",
@@ -66,7 +67,7 @@ export const copyWords = {
     spent: ({ minute, hour, day }: SpentBudget) =>
       `${minute.join(" of ")} this minute, ${hour.join(" of ")} this hour, ${day.join(" of ")} today (UTC).`,
     failures: (n: number, since: Instant | null) =>
-      `${count(n, "failure", "failures")} in a row${since ? ` since ${moment(since)}` : ""}.`,
+      `${amount(n, "failure", "failures")} in a row${since ? ` since ${moment(since)}` : ""}.`,
   },
   about: {
     title: "Who runs this",

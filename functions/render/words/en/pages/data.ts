@@ -3,7 +3,8 @@ import type { FieldStatus } from "../../../../model/entry.ts";
 import { LIST_PARAMETERS } from "../../../../model/entry-filters.ts";
 import { descriptionOf } from "../../../../model/shape.ts";
 import type { Day, Instant } from "../../../../model/time.ts";
-import { count, day, item, moment } from "./common.ts";
+import { amount } from "../grammar.ts";
+import { day, item, moment } from "./common.ts";
 
 /** The filters of a list as they are declared, in the order of the declaration. */
 function describedFilters(): Readonly<Record<string, string>> {
@@ -70,8 +71,8 @@ export const dataWords = {
     columns: ["Amici", "In support of", "Stage", "Status", "Filed", "Document"] as const,
     counts: ({ briefs, motions }: { readonly briefs: number; readonly motions: number }) =>
       [
-        count(briefs, "brief", "briefs"),
-        ...(motions > 0 ? [count(motions, "motion for leave", "motions for leave")] : []),
+        amount(briefs, "brief", "briefs"),
+        ...(motions > 0 ? [amount(motions, "motion for leave", "motions for leave")] : []),
       ].join(", "),
     leave: "(motion for leave)",
     notNamed: "Not named on the docket",
@@ -155,14 +156,14 @@ export const dataWords = {
     to: "Filed to",
     any: "Any",
     send: "Search",
-    found: (n: number, more: boolean) => (more ? `The first ${n}` : count(n, "entry", "entries")),
+    found: (n: number, more: boolean) => (more ? `The first ${n}` : amount(n, "entry", "entries")),
     follow: "This list, elsewhere",
     changes: "What changed between two days",
     atom: "Feed (Atom)",
     jsonFeed: "Feed (JSON Feed)",
     csv: "Spreadsheet (CSV)",
     jsonl: "JSON Lines",
-    matches: (n: number) => (n >= 10_000 ? "10,000 entries and more" : count(n, "entry", "entries")),
+    matches: (n: number) => (n >= 10_000 ? "10,000 entries and more" : amount(n, "entry", "entries")),
     readAs: (text: string) => `Nothing has these words. Shown is what has “${text}”.`,
     nothing: "Nothing found",
     hint: "No entry that we have seen passes all of these. Fewer words or a wider span may help.",

@@ -2,7 +2,8 @@ import type { DocumentState } from "../../../../model/document.ts";
 import type { Kind } from "../../../../model/entry.ts";
 import type { EventKind } from "../../../../model/event.ts";
 import type { Instant } from "../../../../model/time.ts";
-import { count, FIELD_NAMES, item, moment } from "./common.ts";
+import { amount, plural } from "../grammar.ts";
+import { FIELD_NAMES, item, moment } from "./common.ts";
 
 /** An entry's page, its document and summary. */
 export const entryWords = {
@@ -25,10 +26,10 @@ export const entryWords = {
     removed: `This entry is no longer on the court’s public docket. The court gives no reason on the docket. Here it is marked “No longer on the docket”.`,
     sealed: "The court has sealed this entry. We have removed its text and document here.",
     citation: "Citation",
-    quotes: (n: number) => `${count(n, "quotation", "quotations")} with citation`,
+    quotes: (n: number) => `${amount(n, "quotation", "quotations")} with citation`,
     mistake: "Report a mistake",
     mistakeSubject: (entry: string) => `Mistake in ${entry}`,
-    versions: (n: number) => (n === 1 ? "Version and source" : `${n} versions and their sources`),
+    versions: (n: number) => plural(n, "Version and source", `${n} versions and their sources`),
     source: "Source:",
     ledger: (n: number) => `event ${n} of the ledger`,
     was: "Was:",
@@ -98,7 +99,7 @@ export const entryWords = {
     pages: (pages: readonly number[]) => {
       const distinct = [...new Set(pages)];
       if (distinct[0] === 0) return "page not known";
-      return distinct.length === 1 ? `p. ${distinct[0]}` : `pp. ${distinct.join(", ")}`;
+      return plural(distinct.length, `p. ${distinct[0]}`, `pp. ${distinct.join(", ")}`);
     },
     made: (method: "extract" | "model", pages: number) =>
       method === "extract"

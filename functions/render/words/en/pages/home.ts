@@ -1,7 +1,8 @@
 import type { Cadence } from "../../../../model/reader.ts";
 import type { Day } from "../../../../model/time.ts";
 import { weekday as weekdayOf } from "../../../dates.ts";
-import { count, day, lower } from "./common.ts";
+import { amount } from "../grammar.ts";
+import { day, lower } from "./common.ts";
 
 /** The home page, and the pages behind the form and the letters' links. */
 export const homeWords = {
@@ -10,7 +11,7 @@ export const homeWords = {
     heading: (name: string) => `New filings in the ${name}, mailed to you as the courts docket them`,
     lede: (longName: string, alsoCalled: string | null) =>
       `We read the public dockets of the cases over the ${longName}${alsoCalled ? ` (“${alsoCalled}”)` : ""}: rulings first, then amicus briefs, each with its source.`,
-    coveredDockets: (n: number) => count(n, "docket", "dockets"),
+    coveredDockets: (n: number) => amount(n, "docket", "dockets"),
     latest: "Latest ruling",
     noRuling: "No ruling seen yet",
     formHeading: "Get the digests",
@@ -23,7 +24,6 @@ export const homeWords = {
       as_filed: "Right away",
       weekdays: "Daily, weekdays only",
     } satisfies Record<Cadence, string>,
-    languages: { en: "English", es: "Español" },
     send: "Send me digests",
     privacy:
       "We keep your address, what you follow, and a record of your consent (when, and a hash of your network’s address). We tell nobody and do not track opens or clicks. A private address may be wiser than one at work.",
@@ -33,7 +33,7 @@ export const homeWords = {
     sampleWhole: "Read the whole digest",
     covered: "What is covered",
     coveredLede: (dockets: number, courts: number) =>
-      `${count(dockets, "docket", "dockets")} in ${count(courts, "court", "courts")}. Each page says how much of the docket we can see.`,
+      `${amount(dockets, "docket", "dockets")} in ${amount(courts, "court", "courts")}. Each page says how much of the docket we can see.`,
     notCovered:
       "Not covered: documents that are only on PACER, sealed filings, and what a court does not put on its docket. We do not buy documents.",
     startHere: "Start here",

@@ -1,7 +1,8 @@
 import { entryLabelOf } from "../../../../model/courts.ts";
 import type { Instant } from "../../../../model/time.ts";
 import { clockTime } from "../../../dates.ts";
-import { caseNumber, count, moment } from "./common.ts";
+import { amount } from "../grammar.ts";
+import { caseNumber, moment } from "./common.ts";
 
 /** A litigation's pages: dockets, orders, timeline, rulings, dates, changes. */
 export const litigationWords = {
@@ -21,7 +22,7 @@ export const litigationWords = {
     atTheCourt: (time: string) => `${clockTime(time)} at the court`,
     entries: "Everything filed, newest first",
     more: "More entries",
-    docketCount: (n: number) => count(n, "entry seen", "entries seen"),
+    docketCount: (n: number) => amount(n, "entry seen", "entries seen"),
   },
   docket: {
     formerly: "Formerly",
@@ -63,7 +64,7 @@ export const litigationWords = {
     send: "Show",
     none: "Nothing was taken in between these two.",
     quiet: "recorded only",
-    more: (n: number) => `${count(n, "more event is", "more events are")} not shown; choose a shorter span.`,
+    more: (n: number) => `${amount(n, "more event is", "more events are")} not shown; choose a shorter span.`,
   },
   corrections: {
     title: "Corrections",

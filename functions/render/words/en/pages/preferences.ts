@@ -1,6 +1,7 @@
 import type { Cadence } from "../../../../model/reader.ts";
 import { dayIn, EASTERN, type Instant } from "../../../../model/time.ts";
-import { count, day, moment } from "./common.ts";
+import { amount } from "../grammar.ts";
+import { day, moment } from "./common.ts";
 
 /** The pages on which a reader changes, moves, downloads or erases. */
 export const preferencesWords = {
@@ -55,7 +56,7 @@ export const preferencesWords = {
     previewLede: (passing: number, all: number) =>
       all === 0
         ? "In the last 30 days nothing was seen."
-        : `In the last 30 days you would have received ${passing === all ? `all ${count(all, "entry", "entries")}` : `these ${passing} of ${count(all, "entry", "entries")}`}.`,
+        : `In the last 30 days you would have received ${passing === all ? `all ${amount(all, "entry", "entries")}` : `these ${passing} of ${amount(all, "entry", "entries")}`}.`,
     andMore: (n: number) => `and ${n} more`,
     rest: "Pause",
     until: "Until",
@@ -65,7 +66,7 @@ export const preferencesWords = {
       until ? `The digests rest until ${day(dayIn(EASTERN, until))}.` : "The digests rest until you resume them.",
     resume: "Resume digests",
     bounced: (n: number) =>
-      `Your mail provider refused our mail ${count(n, "time", "times")}, so we paused your digests. The refused ones can be read here. After you resume, the next digest covers everything after them.`,
+      `Your mail provider refused our mail ${amount(n, "time", "times")}, so we paused your digests. The refused ones can be read here. After you resume, the next digest covers everything after them.`,
     refusedDigest: (at: Instant) => `Digest of ${moment(at)}`,
     move: "Another address",
     moveLede:

@@ -1,6 +1,7 @@
 import type { CourtDeed, Deed, NamedOrder, Telling, Thing } from "../../../../model/telling.ts";
 import type { Manner } from "../../../statements/manner.ts";
-import { actorNamed, isPast, listOf, ORDER_NAMES, STAYS } from "./names.ts";
+import { clausesOf, listOf } from "../grammar.ts";
+import { actorNamed, isPast, ORDER_NAMES, STAYS } from "./names.ts";
 import { cited, indefinite, isAdverb, limited, orderNamed, thingAsked, thingNamed } from "./things.ts";
 
 /* Acts of courts, and the votes on them. */
@@ -206,9 +207,8 @@ export function deedsSaid(deeds: readonly Deed[], telling: Telling, manner: Mann
     if (order && !order.own) named = [...named, order];
   }
   // "vacates and remands the memorandum, and enjoins …": a comma where a part has an "and" of its own
-  const last = parts.at(-1);
-  const isLong = parts.length > 1 && parts.some((part) => / and |, /.test(part));
-  return isLong ? `${parts.slice(0, -1).join(", ")}, and ${last}` : listOf(parts);
+  const isLong = parts.some((part) => / and |, /.test(part));
+  return isLong ? clausesOf(parts) : listOf(parts);
 }
 
 /** The citations of the orders that a heading names, at its end. */

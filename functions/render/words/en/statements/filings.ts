@@ -4,19 +4,8 @@ import { longDay } from "../../../dates.ts";
 import { calmedName } from "../../../objects.ts";
 import type { Manner, Place } from "../../../statements/manner.ts";
 import { areMany } from "../../../statements/plural.ts";
-
-import {
-  actorNamed,
-  capitalized,
-  courtNamed,
-  dated,
-  inSentence,
-  isPast,
-  listOf,
-  type Named,
-  SIDES,
-  STAYS,
-} from "./names.ts";
+import { listOf } from "../grammar.ts";
+import { actorNamed, capitalized, courtNamed, dated, inSentence, isPast, type Named, SIDES, STAYS } from "./names.ts";
 import { indefinite, orderNamed, shortened, thingAsked, thingNamed } from "./things.ts";
 
 /* What parties, amici and dockets do. */

@@ -45,11 +45,6 @@ export function inSentence({ short, named }: Manner): Manner {
   return { as: "sentence", ...(short ? { short } : {}), ...(named ? { named } : {}) };
 }
 
-export function listOf(names: readonly string[]): string {
-  if (names.length < 3) return names.join(" and ");
-  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-}
-
 export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,7 @@
 import type { Vote } from "../../../../model/entry.ts";
 import type { Manner } from "../../../statements/manner.ts";
-import { isPast, judgeNamed, listOf } from "./names.ts";
+import { listOf } from "../grammar.ts";
+import { isPast, judgeNamed } from "./names.ts";
 
 /* Who dissents or would act otherwise. */
 

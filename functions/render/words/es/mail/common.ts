@@ -188,17 +188,6 @@ export function courtShort(court: string): string {
   return court === "scotus" ? "Corte Suprema" : courtOf(court).short;
 }
 
-export function counted(n: number, one: string, many: string): string {
-  return `${n} ${n === 1 ? one : many}`;
-}
-
-export function listOf(names: readonly string[]): string {
-  if (names.length < 2) return names[0] ?? "";
-  const last = names.at(-1) ?? "";
-  // "y" before an "i" is "e": "Texas e Idaho".
-  return `${names.slice(0, -1).join(", ")} ${/^h?i(?!e)/i.test(last) ? "e" : "y"} ${last}`;
-}
-
 export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,7 +1,8 @@
 import type { ActVerb } from "../../../../model/entry.ts";
 import type { MistakeKind } from "../../../../model/mistake.ts";
 import type { MailWords } from "../../en/mail.ts";
-import { ACT_WORDS, courtInSentence, listOf } from "./common.ts";
+import { amount, listOf, plural } from "../grammar.ts";
+import { ACT_WORDS, courtInSentence } from "./common.ts";
 
 const KINDS: Readonly<Record<MistakeKind, string>> = {
   turned_act: "lo que hizo el tribunal",
@@ -32,10 +33,10 @@ export const correctionsWordsEs: Pick<MailWords, "corrections"> = {
           : `${courtInSentence(court)} ${done(right)}, no ${ACT_WORDS[told][1]}`,
       date: (day, what) =>
         what === "due" ? `nada vencía el ${day}` : `no se fijó ${DATES[what] ?? what} para el ${day}`,
-      more: (n) => ` (+${n} ${n === 1 ? "corrección" : "correcciones"})`,
+      more: (n) => ` (+${amount(n, "corrección", "correcciones")})`,
     },
     lead: (n, since) =>
-      `Volvimos a leer lo que le dijimos desde el ${since}. ${n === 1 ? "Una cosa estaba mal o le faltaban sus límites" : `${n} cosas estaban mal o les faltaban sus límites`}; abajo está lo que escribimos, lo correcto y las palabras del tribunal.`,
+      `Volvimos a leer lo que le dijimos desde el ${since}. ${plural(n, "Una cosa estaba mal o le faltaban sus límites", `${n} cosas estaban mal o les faltaban sus límites`)}; abajo está lo que escribimos, lo correcto y las palabras del tribunal.`,
     title: "Lo que le dijimos, corregido",
     about: (kinds) => `Error nuestro, en ${listOf(kinds.map((kind) => KINDS[kind]))}:`,
     said: (day, isExact) =>

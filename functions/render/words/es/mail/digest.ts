@@ -1,14 +1,13 @@
 import { courtOf, entryLabelOf } from "../../../../model/courts.ts";
 import type { MailWords } from "../../en/mail.ts";
+import { amount, clausesOf, listOf, plural } from "../grammar.ts";
 import {
   capitalized,
-  counted,
   courtInSentence,
   courtShort,
   DETAIL_NAMES,
   KIND_NAMES,
   kindName,
-  listOf,
   litigationName,
   SIDE_NAMES,
   shortActs,
@@ -27,7 +26,7 @@ export const digestWords: Pick<MailWords, "ahead" | "seen" | "soFar" | "quiet" |
       return `Se revisaron ${n === 2 ? "ambos" : `los ${n}`} expedientes; la revisión más antigua es de: ${oldest}.`;
     },
     some: (well, n, oldest) =>
-      `Se revisaron ${well} de ${counted(n, "expediente", "expedientes")}${oldest ? `; la revisión más antigua es de: ${oldest}` : ""}.`,
+      `Se revisaron ${well} de ${amount(n, "expediente", "expedientes")}${oldest ? `; la revisión más antigua es de: ${oldest}` : ""}.`,
     stale: (court, number, since) =>
       `No hemos podido leer la página del n.º ${number} (${court})${since ? ` desde: ${since}` : " todavía"}. Pueden faltar aquí presentaciones posteriores. Seguimos intentándolo; nada de lo que se le envió cambia.`,
     standing: (court, number, since) =>
@@ -39,13 +38,13 @@ export const digestWords: Pick<MailWords, "ahead" | "seen" | "soFar" | "quiet" |
     held: (court, number) =>
       `En el expediente n.º ${number} (${court}) cambiaron muchas entradas a la vez; informaremos de ellas cuando el operador las haya revisado.`,
     volunteer: (cases) =>
-      `${cases.length === 1 ? "Este expediente proviene" : "Estos expedientes provienen"} de la copia hecha por voluntarios de CourtListener: ${listOf(cases)}. Pueden faltar entradas.`,
+      `${plural(cases.length, "Este expediente proviene", "Estos expedientes provienen")} de la copia hecha por voluntarios de CourtListener: ${listOf(cases)}. Pueden faltar entradas.`,
     feed: (since, cases) =>
       `${since ? `Desde el ${since} vemos` : "Vemos"} lo que anuncia el canal del tribunal sobre ${listOf(cases)}; algunos tipos de entrada no se anuncian.`,
     gap: (from, to, docket) =>
       `Del ${from} al ${to} no pudimos ver entradas nuevas en ${docket}. Puede que no hubiera ninguna. Si encontramos alguna, vendrá en un boletín posterior, marcada "encontrado tarde".`,
     gapClosed: (from, to, docket, found) =>
-      `La laguna del ${from} al ${to} en ${docket} está cerrada. Se encontraron ${counted(found, "entrada", "entradas")}.`,
+      `La laguna del ${from} al ${to} en ${docket} está cerrada. Se encontraron ${amount(found, "entrada", "entradas")}.`,
     notSeen: (numbers, docket) =>
       `${numbers} de ${docket}: no se han visto. Un número que falta puede ser una presentación que no pudimos ver, una sellada (sealed) o un número que el tribunal no usó.`,
     numbers: (court, ranges) => `${entryLabelOf(court)} ${listOf(ranges.map((range) => range.replace("-", " a ")))}`,
@@ -55,7 +54,7 @@ export const digestWords: Pick<MailWords, "ahead" | "seen" | "soFar" | "quiet" |
   soFar: {
     line: (day, court, panel) => `${day} · ${court}${panel ? ` (${panel})` : ""} · `,
     latest: (day, court, panel) => `${day}, ${court}${panel ? ` (${panel})` : ""}: `,
-    earlier: (n) => `${counted(n, "resolución anterior", "resoluciones anteriores")} en la página del litigio.`,
+    earlier: (n) => `${amount(n, "resolución anterior", "resoluciones anteriores")} en la página del litigio.`,
     seeEarlier: "Todas las resoluciones del litigio",
     undated: "sin fecha",
   },
@@ -63,7 +62,7 @@ export const digestWords: Pick<MailWords, "ahead" | "seen" | "soFar" | "quiet" |
     subject: (litigation, when) =>
       `Ninguna presentación nueva del litigio ${litigation} vista${when ? " esta semana" : ""}`,
     note: (span, times, dockets) =>
-      `No se vio nada nuevo ${span}. Miramos ${counted(times, "vez", "veces")} en ${counted(dockets, "expediente", "expedientes")}`,
+      `No se vio nada nuevo ${span}. Miramos ${amount(times, "vez", "veces")} en ${amount(dockets, "expediente", "expedientes")}`,
   },
   subject: {
     readableNow: "Ya se puede leer: ",
@@ -76,19 +75,19 @@ export const digestWords: Pick<MailWords, "ahead" | "seen" | "soFar" | "quiet" |
     noAct: (item) => `${kindName(item.kind, item.detail)}: acto no consta`,
     andMore: (act) => `${act} y más`,
     detail: (detail) => capitalized(DETAIL_NAMES[detail]).replace(/ \([^)]*\)$/, ""), // " (argument heard)"
-    moreRulings: (n) => counted(n, "resolución más", "resoluciones más"),
-    counted: (n, kind) => counted(n, ...KIND_NAMES[kind]).replace(/ \([^)]*\)$/, ""), // " (amicus briefs)"
-    entries: (n) => counted(n, "entrada nueva", "entradas nuevas"),
-    filings: (n) => counted(n, "presentación", "presentaciones"),
-    routine: (n) => counted(n, "entrada de rutina", "entradas de rutina"),
-    readable: (n) => `Ahora legible: ${counted(n, "documento", "documentos")}`,
-    gap: (n) => counted(n, "laguna", "lagunas"),
-    gapClosed: (n) => counted(n, "laguna cerrada", "lagunas cerradas"),
-    correction: (n) => counted(n, "corrección", "correcciones"),
-    changed: (n) => counted(n, "cambio del tribunal", "cambios del tribunal"),
-    removed: (n) => `${counted(n, "entrada", "entradas")} fuera del expediente`,
-    returned: (n) => `${counted(n, "entrada", "entradas")} de nuevo en el expediente`,
-    sealed: (n) => `${counted(n, "entrada sellada", "entradas selladas")}`,
+    moreRulings: (n) => amount(n, "resolución más", "resoluciones más"),
+    counted: (n, kind) => amount(n, ...KIND_NAMES[kind]).replace(/ \([^)]*\)$/, ""), // " (amicus briefs)"
+    entries: (n) => amount(n, "entrada nueva", "entradas nuevas"),
+    filings: (n) => amount(n, "presentación", "presentaciones"),
+    routine: (n) => amount(n, "entrada de rutina", "entradas de rutina"),
+    readable: (n) => `Ahora legible: ${amount(n, "documento", "documentos")}`,
+    gap: (n) => amount(n, "laguna", "lagunas"),
+    gapClosed: (n) => amount(n, "laguna cerrada", "lagunas cerradas"),
+    correction: (n) => amount(n, "corrección", "correcciones"),
+    changed: (n) => amount(n, "cambio del tribunal", "cambios del tribunal"),
+    removed: (n) => `${amount(n, "entrada", "entradas")} fuera del expediente`,
+    returned: (n) => `${amount(n, "entrada", "entradas")} de nuevo en el expediente`,
+    sealed: (n) => `${amount(n, "entrada sellada", "entradas selladas")}`,
     also: (matters) => `también ${listOf(matters.map(litigationName))}`,
   },
   preheader: {
@@ -97,37 +96,36 @@ export const digestWords: Pick<MailWords, "ahead" | "seen" | "soFar" | "quiet" |
       `${day ? `El ${day}, ${courtInSentence(court)}` : capitalized(courtInSentence(court))} ${acts.join(", luego ")}`,
     acts: (item) => shortActs(item, "MPP", 1),
     shortActs: (item, litigation) => shortActs(item, litigation, 1),
-    rulings: (n) => counted(n, "resolución", "resoluciones"),
+    rulings: (n) => amount(n, "resolución", "resoluciones"),
     notStated: () => "el expediente no dice qué se hizo",
     briefs: (n, support) =>
-      `${n === 1 ? "El escrito apoya" : n === 2 ? "Ambos escritos apoyan" : `Los ${n} escritos apoyan`} a ${support}`,
+      `${n === 2 ? "Ambos escritos apoyan" : plural(n, "El escrito apoya", `Los ${n} escritos apoyan`)} a ${support}`,
     supports: (side, name) => `${SIDE_NAMES[side]}${name ? `, ${name}` : ""}`,
     mixed: (parts, unknown) => {
       const said = parts.map(({ n, side }) => `${n} en apoyo de ${SIDE_NAMES[side]}`);
       const all = parts.reduce((sum, part) => sum + part.n, unknown);
-      return `Se ${all === 1 ? "vio" : "vieron"} ${counted(all, "escrito", "escritos")} de amicus curiae: ${listOf([...said, ...(unknown > 0 ? [`${unknown} de lado no leído`] : [])])}`;
+      return `Se ${plural(all, "vio", "vieron")} ${amount(all, "escrito", "escritos")} de amicus curiae: ${listOf([...said, ...(unknown > 0 ? [`${unknown} de lado no leído`] : [])])}`;
     },
     unknownSide: (n, names) =>
-      `Se ${n === 1 ? "vio" : "vieron"} ${counted(n, "escrito", "escritos")} de amicus curiae, de ${names}; todavía no se leyó a quién ${n === 1 ? "apoya" : "apoyan"}`,
+      `Se ${plural(n, "vio", "vieron")} ${amount(n, "escrito", "escritos")} de amicus curiae, de ${names}; todavía no se leyó a quién ${plural(n, "apoya", "apoyan")}`,
     unknownSideShort: (n) =>
-      `Se ${n === 1 ? "vio" : "vieron"} ${counted(n, "escrito", "escritos")} de amicus curiae; todavía no se leyó a quién ${n === 1 ? "apoya" : "apoyan"}`,
-    filedOn: (n, day) => `${n === 1 ? "se presentó" : "se presentaron"} el ${day}`,
+      `Se ${plural(n, "vio", "vieron")} ${amount(n, "escrito", "escritos")} de amicus curiae; todavía no se leyó a quién ${plural(n, "apoya", "apoyan")}`,
+    filedOn: (n, day) => `${plural(n, "se presentó", "se presentaron")} el ${day}`,
     seen: (parts, plural, where) => `Se ${plural ? "vieron" : "vio"} ${listOf(parts)}${where ? ` en ${where}` : ""}`,
     seenToo: (parts) =>
       `también se ${parts.length === 1 && parts[0]?.startsWith("1 ") ? "vio" : "vieron"} ${listOf(parts)}`,
     inCase: (caption, court) => `${caption} (${courtShort(court)})`,
     noRuling: "no se vio ninguna resolución",
     where: (dockets, watched) =>
-      `${dockets} de ${watched} expedientes ${dockets === 1 ? "tiene" : "tienen"} entradas nuevas`,
+      `${dockets} de ${watched} expedientes ${plural(dockets, "tiene", "tienen")} entradas nuevas`,
     everything: "abajo está lo que dicen los expedientes, con un enlace a cada entrada",
     details: "los detalles están abajo",
     changed: "Lo que cambió en los expedientes está abajo",
     clauses: (start, clauses) => {
-      const last = clauses.at(-1);
-      if (last === undefined) return `${start}.`;
-      return clauses.length === 1 ? `${start}, y ${last}.` : `${start}; ${clauses.slice(0, -1).join(", ")}, y ${last}.`;
+      if (clauses.length === 0) return `${start}.`;
+      return clauses.length === 1 ? `${clausesOf([start, ...clauses])}.` : `${start}; ${clausesOf(clauses)}.`;
     },
     readable: (n) =>
-      `${counted(n, "documento del que le informamos ya es legible", "documentos de los que le informamos ya son legibles")}; lo que ${n === 1 ? "dice" : "dicen"} está abajo, con páginas`,
+      `${amount(n, "documento del que le informamos ya es legible", "documentos de los que le informamos ya son legibles")}; lo que ${plural(n, "dice", "dicen")} está abajo, con páginas`,
   },
 };

@@ -2,16 +2,15 @@ import { courtOf } from "../../../../model/courts.ts";
 import type { ChangeBlock } from "../../../../model/digest.ts";
 import { plainLine } from "../../../mail-nodes.ts";
 import type { MailWords } from "../../en/mail.ts";
+import { amount, listOf, plural } from "../grammar.ts";
 import {
   allActs,
   capitalized,
-  counted,
   courtHeading,
   FIELD_LABELS,
   FIELDS_CORRECTED,
   KIND_NAMES,
   kindName,
-  listOf,
   rulingHeading,
   SIDE_NAMES,
 } from "./common.ts";
@@ -19,9 +18,9 @@ import {
 /** An item of a digest, and a line of change. */
 export const itemsWords: Pick<MailWords, "heading" | "summary" | "item" | "change" | "value" | "counted"> = {
   heading: {
-    amicus_briefs: (n) => `${capitalized(KIND_NAMES.amicus_brief[n === 1 ? 0 : 1])}`,
-    rulings: (n) => `${n === 1 ? "Resolución" : "Resoluciones"}`,
-    requests: (kinds, n) => `${capitalized(listOf(kinds.map((kind) => KIND_NAMES[kind][n === 1 ? 0 : 1])))}`,
+    amicus_briefs: (n) => `${capitalized(KIND_NAMES.amicus_brief[plural(n, 0, 1)])}`,
+    rulings: (n) => `${plural(n, "Resolución", "Resoluciones")}`,
+    requests: (kinds, n) => `${capitalized(listOf(kinds.map((kind) => KIND_NAMES[kind][plural(n, 0, 1)])))}`,
     filings: () => `Otras presentaciones y órdenes`,
     now_readable: () => `Ahora legibles`,
     changes: () => `Cambios en lo que le dijimos`,
@@ -85,11 +84,11 @@ export const itemsWords: Pick<MailWords, "heading" | "summary" | "item" | "chang
     page: (page) => (page === 0 ? "(página desconocida)" : `(p.\u00A0${page})`),
     read: (noun, facts) => `Leer ${noun} (${facts.join(", ")})`,
     nouns: (kind) => `el documento: ${KIND_NAMES[kind][0]}`,
-    pages: (n) => counted(n, "página", "páginas"),
+    pages: (n) => amount(n, "página", "páginas"),
     thisEntry: (entry) => `Esta entrada: ${entry}`,
     thisEntryWritten: "Esta entrada",
     entry: (entry) => `Entrada ${entry}`,
-    others: (n) => `${counted(n, "documento más", "documentos más")} en la página de la entrada.`,
+    others: (n) => `${amount(n, "documento más", "documentos más")} en la página de la entrada.`,
     supplied: "Copia aportada por el operador.",
     fromText: "Leído del texto de CourtListener; no conocemos un archivo gratuito.",
     notRead: "Todavía no hemos leído este documento.",
@@ -130,14 +129,14 @@ export const itemsWords: Pick<MailWords, "heading" | "summary" | "item" | "chang
     none: "no consta",
   },
   counted: {
-    routine: (n) => `${counted(n, "entrada", "entradas")} de rutina (avisos, calendario, actas).`,
-    seeRoutine: (n) => (n === 1 ? "Ver la entrada de rutina" : `Ver las ${n} entradas de rutina`),
-    filtered: (n) => `${counted(n, "entrada", "entradas")} fuera de lo que eligió.`,
+    routine: (n) => `${amount(n, "entrada", "entradas")} de rutina (avisos, calendario, actas).`,
+    seeRoutine: (n) => plural(n, "Ver la entrada de rutina", `Ver las ${n} entradas de rutina`),
+    filtered: (n) => `${amount(n, "entrada", "entradas")} fuera de lo que eligió.`,
     seeFiltered: (n) =>
-      n === 1 ? "Ver la entrada fuera de lo que eligió" : `Ver las ${n} entradas fuera de lo que eligió`,
+      plural(n, "Ver la entrada fuera de lo que eligió", `Ver las ${n} entradas fuera de lo que eligió`),
     more: (n) =>
-      `${counted(n, "entrada más no se enumera", "entradas más no se enumeran")} aquí, para que este correo sea corto.`,
-    seeMore: (n) => (n === 1 ? "Ver la entrada no enumerada" : `Ver las ${n} entradas no enumeradas`),
+      `${amount(n, "entrada más no se enumera", "entradas más no se enumeran")} aquí, para que este correo sea corto.`,
+    seeMore: (n) => plural(n, "Ver la entrada no enumerada", `Ver las ${n} entradas no enumeradas`),
     edition: "Este boletín en la web",
     section: {
       rulings: "resoluciones",

@@ -2,7 +2,7 @@ import { courtOf } from "../../../../model/courts.ts";
 import type { FieldStatus, Side } from "../../../../model/entry.ts";
 import { type Day, EASTERN, type Instant } from "../../../../model/time.ts";
 import { longDay, moment as momentIn } from "../../../dates.ts";
-import { type PageWords, pageWords } from "../../en/pages.ts";
+import type { PageWords } from "../../en/pages.ts";
 import { mailWordsEs } from "../mail.ts";
 
 /*
@@ -27,10 +27,6 @@ export function capital(text: string): string {
 
 export function lower(text: string): string {
   return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
-}
-
-export function count(n: number, one: string, many: string): string {
-  return `${n.toLocaleString("es-US")} ${n === 1 ? one : many}`;
 }
 
 export function caseNumber(court: string, number: string): string {
@@ -86,36 +82,3 @@ export const NOT_OURS = "Este enlace no es nuestro";
 export const EXPIRED = "Este enlace ha caducado";
 
 export const ASK_AGAIN = "Los enlaces valen 48 horas. Pida uno nuevo en su página de preferencias.";
-
-/** Columns of the amicus record; those of its second table mean the same. */
-export const amicusColumns = {
-  ...pageWords.codebook.amicus,
-  entry: "Nuestro identificador de la entrada; vacío si el escrito no está en un expediente que veamos.",
-  docket: "Tribunal y número del expediente.",
-  kind: "amicus_brief o motion_for_leave_amicus.",
-  amici: "Los amici como los imprime el expediente, separados por punto y coma.",
-  supporting:
-    "El lado que dicen el expediente o la portada: appellant, appellee, petitioner, respondent, plaintiff, defendant, neither.",
-  supporting_status:
-    "stated (consta), not_stated (leído y no lo dice), conflict (dice dos cosas), not_read (no leído).",
-  supporting_name: "El nombre de esa parte el día de presentación.",
-  stage: "district_court, appeal, application, petition, merits.",
-  filed_on: "El día del tribunal, AAAA-MM-DD.",
-  filed_from: "Con filed_to: el tramo, cuando ninguna fuente nuestra da el día.",
-  filed_to: "El final de ese tramo.",
-  caption: "Carátula del expediente hoy.",
-  number: "El número que el tribunal da a la entrada.",
-  counsel: "Abogados, como los imprime el expediente.",
-  document_pages: "Sus páginas.",
-  status: "current, o withdrawn: ya no figura en el expediente.",
-  document_url: "El documento, en un servidor de un tribunal o de un archivo.",
-  link: "Una página de otro sitio que habla del escrito.",
-  filing:
-    "Qué pasó con él, según el expediente: submitted (enviado), filed (presentado), leave_sought, leave_granted, leave_denied (permiso pedido, concedido, denegado), not_accepted (no admitido); vacío si no está en un expediente que veamos.",
-  decided_by: "Nuestro identificador de la entrada con la que el tribunal decidió.",
-  consent: "Si las partes consienten: como consta en la portada, o como lo imprime el expediente.",
-  consent_status: "stated (consta), not_stated (leído y no lo dice), conflict, not_read (no leído).",
-  asks: "Lo que pide al tribunal: frases del escrito, con su página.",
-  argues: "Sus títulos, o si no sus frases principales, con su página.",
-  demonstration: "1 si el documento es un texto de demostración de este programa y no el presentado.",
-};

@@ -1,17 +1,19 @@
 import { dayIn, EASTERN } from "../../../../model/time.ts";
 import type { PageWords } from "../../en/pages.ts";
-import { count, day, moment } from "./common.ts";
+import { amount, plural } from "../grammar.ts";
+import { day, moment } from "./common.ts";
 
 /** What a copy says of itself: health, coverage, outbox, problems. */
 export const copyWords: Pick<PageWords, "alarms" | "health" | "about" | "outbox" | "problems" | "coverage"> = {
   alarms: {
-    checksLateMinutes: (n) => `Las comprobaciones llevan ${count(n, "minuto", "minutos")} de retraso.`,
+    checksLateMinutes: (n) => `Las comprobaciones llevan ${amount(n, "minuto", "minutos")} de retraso.`,
     troubledSources: (n) =>
-      `No se ${n === 1 ? "puede" : "pueden"} leer ${count(n, "fuente", "fuentes")}, o no por entero, o no ${n === 1 ? "avanza" : "avanzan"}. "npm run -s cli -- docket:health" dice cuáles y por qué.`,
-    openWork: (n) => `${count(n, "laguna o grupo retenido espera", "lagunas o grupos retenidos esperan")} al operador.`,
-    digestsLateMinutes: (n) => `Los boletines llevan ${count(n, "minuto", "minutos")} de retraso.`,
+      `No se ${plural(n, "puede", "pueden")} leer ${amount(n, "fuente", "fuentes")}, o no por entero, o no ${plural(n, "avanza", "avanzan")}. "npm run -s cli -- docket:health" dice cuáles y por qué.`,
+    openWork: (n) =>
+      `${amount(n, "laguna o grupo retenido espera", "lagunas o grupos retenidos esperan")} al operador.`,
+    digestsLateMinutes: (n) => `Los boletines llevan ${amount(n, "minuto", "minutos")} de retraso.`,
     mailStands: () => "No sale correo: el freno está puesto, o esta es una copia restaurada.",
-    subject: (n) => `Docketwire: ${count(n, "alarma", "alarmas")}`,
+    subject: (n) => `Docketwire: ${amount(n, "alarma", "alarmas")}`,
     title: "Alarmas",
     look: "Ver lo que no se pudo leer",
     lead: "Este servicio de Docketwire necesita a su operador: algo prometido a los lectores puede no cumplirse.",
@@ -22,11 +24,11 @@ export const copyWords: Pick<PageWords, "alarms" | "health" | "about" | "outbox"
     allWell: (n, oldest) => {
       if (n === 0) return "Ningún expediente está abierto en su tribunal.";
       if (oldest === null)
-        return `${count(n, "expediente abierto", "expedientes abiertos")}; todavía no se leyó ninguno.`;
-      return `${n === 1 ? "Se comprobó el expediente" : `Se comprobaron los ${n} expedientes`}; la comprobación más antigua es del ${moment(oldest)}.`;
+        return `${amount(n, "expediente abierto", "expedientes abiertos")}; todavía no se leyó ninguno.`;
+      return `${plural(n, "Se comprobó el expediente", `Se comprobaron los ${n} expedientes`)}; la comprobación más antigua es del ${moment(oldest)}.`;
     },
     notAllWell: (n, all) =>
-      `${n} de ${count(all, "expediente abierto", "expedientes abiertos")} no se ${n === 1 ? "pudo" : "pudieron"} leer como es debido.`,
+      `${n} de ${amount(all, "expediente abierto", "expedientes abiertos")} no se ${plural(n, "pudo", "pudieron")} leer como es debido.`,
     troubled: "Lo que no se pudo leer",
     well: "Expedientes que se leen",
     resting: "Expedientes que no se consultan",
@@ -66,7 +68,7 @@ export const copyWords: Pick<PageWords, "alarms" | "health" | "about" | "outbox"
     spent: ({ minute, hour, day }) =>
       `${minute.join(" de ")} en este minuto, ${hour.join(" de ")} en esta hora, ${day.join(" de ")} hoy (UTC).`,
     failures: (n, since) =>
-      `${count(n, "fallo seguido", "fallos seguidos")}${since ? ` desde el ${moment(since)}` : ""}.`,
+      `${amount(n, "fallo seguido", "fallos seguidos")}${since ? ` desde el ${moment(since)}` : ""}.`,
   },
   about: {
     title: "Quién lo mantiene",

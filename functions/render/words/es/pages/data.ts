@@ -1,5 +1,6 @@
 import type { PageWords } from "../../en/pages.ts";
-import { count, day, item, litigation, moment } from "./common.ts";
+import { amount } from "../grammar.ts";
+import { day, item, litigation, moment } from "./common.ts";
 
 /** The amicus record, search, the glossary, and the doors for programs. */
 export const dataWords: Pick<PageWords, "api" | "feeds" | "downloads" | "amicus" | "glossary" | "search"> = {
@@ -75,9 +76,9 @@ export const dataWords: Pick<PageWords, "api" | "feeds" | "downloads" | "amicus"
     columns: ["Amici", "En apoyo de", "Etapa", "Estado", "Presentado", "Documento"],
     counts: ({ briefs, motions }) =>
       [
-        count(briefs, "escrito", "escritos"),
+        amount(briefs, "escrito", "escritos"),
         ...(motions > 0
-          ? [count(motions, "moción de permiso (motion for leave)", "mociones de permiso (motions for leave)")]
+          ? [amount(motions, "moción de permiso (motion for leave)", "mociones de permiso (motions for leave)")]
           : []),
       ].join(", "),
     leave: "(moción de permiso, motion for leave)",
@@ -168,14 +169,14 @@ export const dataWords: Pick<PageWords, "api" | "feeds" | "downloads" | "amicus"
     to: "Presentado hasta",
     any: "Cualquiera",
     send: "Buscar",
-    found: (n, more) => (more ? `Las primeras ${n}` : count(n, "entrada", "entradas")),
+    found: (n, more) => (more ? `Las primeras ${n}` : amount(n, "entrada", "entradas")),
     follow: "Esta lista, en otra forma",
     changes: "Qué cambió entre dos días",
     atom: "Canal (Atom)",
     jsonFeed: "Canal (JSON Feed)",
     csv: "Hoja de cálculo (CSV)",
     jsonl: "JSON Lines",
-    matches: (n) => (n >= 10_000 ? "10,000 entradas y más" : count(n, "entrada", "entradas")),
+    matches: (n) => (n >= 10_000 ? "10,000 entradas y más" : amount(n, "entrada", "entradas")),
     readAs: (text) => `Nada tiene estas palabras. Se muestra lo que tiene “${text}”.`,
     nothing: "No se encontró nada",
     hint: "Ninguna entrada que hayamos visto cumple todo esto. Menos palabras o un tramo más amplio pueden ayudar.",

@@ -1,5 +1,6 @@
 import type { PageWords } from "../../en/pages.ts";
-import { count, FIELD_NAMES, item, moment } from "./common.ts";
+import { amount, plural } from "../grammar.ts";
+import { FIELD_NAMES, item, moment } from "./common.ts";
 
 /** An entry's page, its document and summary. */
 export const entryWords: Pick<PageWords, "entry" | "document" | "summary"> = {
@@ -23,10 +24,10 @@ export const entryWords: Pick<PageWords, "entry" | "document" | "summary"> = {
       "Esta entrada ya no figura en el expediente público del tribunal. El tribunal no da razón en el expediente. Aquí está marcada “Ya no figura en el expediente”.",
     sealed: "El tribunal selló esta entrada. Quitamos de aquí su texto y su documento.",
     citation: "Cita",
-    quotes: (n) => `${count(n, "cita textual", "citas textuales")} con su referencia`,
+    quotes: (n) => `${amount(n, "cita textual", "citas textuales")} con su referencia`,
     mistake: "Avisar de un error",
     mistakeSubject: (entry) => `Error en ${entry}`,
-    versions: (n) => (n === 1 ? "Versión y fuente" : `${n} versiones y sus fuentes`),
+    versions: (n) => plural(n, "Versión y fuente", `${n} versiones y sus fuentes`),
     source: "Fuente:",
     ledger: (n) => `evento ${n} del libro`,
     was: "Decía:",

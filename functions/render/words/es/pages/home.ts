@@ -1,6 +1,7 @@
 import { weekday as weekdayOf } from "../../../dates.ts";
 import type { PageWords } from "../../en/pages.ts";
-import { count, day, EXPIRED, litigation, lower, NOT_OURS, START, SUBSCRIBE } from "./common.ts";
+import { amount } from "../grammar.ts";
+import { day, EXPIRED, litigation, lower, NOT_OURS, START, SUBSCRIBE } from "./common.ts";
 
 /** The home page, and the pages behind the form and the letters' links. */
 export const homeWords: Pick<PageWords, "home" | "subscribe" | "confirm" | "unsubscribe" | "never"> = {
@@ -10,7 +11,7 @@ export const homeWords: Pick<PageWords, "home" | "subscribe" | "confirm" | "unsu
       `Nuevas presentaciones del ${litigation(name)}, por correo, en cuanto los tribunales las registran`,
     lede: (longName, alsoCalled) =>
       `Leemos los expedientes públicos de los casos sobre los ${longName}${alsoCalled ? ` (“${alsoCalled}”)` : ""}: primero las resoluciones, luego los escritos de amicus curiae, cada cosa con su fuente.`,
-    coveredDockets: (n) => count(n, "expediente", "expedientes"),
+    coveredDockets: (n) => amount(n, "expediente", "expedientes"),
     latest: "Última resolución",
     noRuling: "Todavía no se vio ninguna resolución",
     formHeading: "Reciba los boletines",
@@ -23,7 +24,6 @@ export const homeWords: Pick<PageWords, "home" | "subscribe" | "confirm" | "unsu
       as_filed: "En cuanto lo veamos",
       weekdays: "De lunes a viernes",
     },
-    languages: { en: "English", es: "Español" },
     send: "Envíenme los boletines",
     privacy:
       "Guardamos su dirección, lo que sigue y constancia de su consentimiento (cuándo, y un resumen criptográfico de la dirección de su red). No se lo decimos a nadie y no registramos si abre o pulsa algo. Una dirección privada puede ser más prudente que una del trabajo.",
@@ -33,7 +33,7 @@ export const homeWords: Pick<PageWords, "home" | "subscribe" | "confirm" | "unsu
     sampleWhole: "Leer el boletín completo",
     covered: "Qué se cubre",
     coveredLede: (dockets, courts) =>
-      `${count(dockets, "expediente", "expedientes")} en ${count(courts, "tribunal", "tribunales")}. Cada página dice cuánto del expediente podemos ver.`,
+      `${amount(dockets, "expediente", "expedientes")} en ${amount(courts, "tribunal", "tribunales")}. Cada página dice cuánto del expediente podemos ver.`,
     notCovered:
       "No se cubre: documentos que solo están en PACER, presentaciones selladas y lo que un tribunal no pone en su expediente. No compramos documentos.",
     startHere: "Empiece aquí",

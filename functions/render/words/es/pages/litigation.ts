@@ -1,7 +1,8 @@
 import { entryLabelOf } from "../../../../model/courts.ts";
 import { clockTime } from "../../../dates.ts";
 import type { PageWords } from "../../en/pages.ts";
-import { caseNumber, count, litigation, moment } from "./common.ts";
+import { amount } from "../grammar.ts";
+import { caseNumber, litigation, moment } from "./common.ts";
 
 /** A litigation's pages: dockets, orders, timeline, rulings, dates, changes. */
 export const litigationWords: Pick<
@@ -25,7 +26,7 @@ export const litigationWords: Pick<
     atTheCourt: (time) => `${clockTime(time)} en el tribunal`,
     entries: "Todo lo presentado, lo más nuevo primero",
     more: "Más entradas",
-    docketCount: (n) => count(n, "entrada vista", "entradas vistas"),
+    docketCount: (n) => amount(n, "entrada vista", "entradas vistas"),
   },
   docket: {
     formerly: "Antes",
@@ -67,7 +68,7 @@ export const litigationWords: Pick<
     send: "Mostrar",
     none: "Entre estos dos no se recibió nada.",
     quiet: "solo registrado",
-    more: (n) => `${count(n, "evento más no se muestra", "eventos más no se muestran")}; elija un tramo más corto.`,
+    more: (n) => `${amount(n, "evento más no se muestra", "eventos más no se muestran")}; elija un tramo más corto.`,
   },
   corrections: {
     title: "Correcciones",

@@ -1,6 +1,7 @@
 import { dayIn, EASTERN } from "../../../../model/time.ts";
 import type { PageWords } from "../../en/pages.ts";
-import { ASK_AGAIN, count, day, EXPIRED, moment, NOT_OURS } from "./common.ts";
+import { amount } from "../grammar.ts";
+import { ASK_AGAIN, day, EXPIRED, moment, NOT_OURS } from "./common.ts";
 
 /** The pages on which a reader changes, moves, downloads or erases. */
 export const preferencesWords: Pick<PageWords, "preferences" | "move" | "export" | "erase"> = {
@@ -55,7 +56,7 @@ export const preferencesWords: Pick<PageWords, "preferences" | "move" | "export"
     previewLede: (passing, all) =>
       all === 0
         ? "En los últimos 30 días no se vio nada."
-        : `En los últimos 30 días habría recibido ${passing === all ? `las ${count(all, "entrada", "entradas")}` : `estas ${passing} de ${count(all, "entrada", "entradas")}`}.`,
+        : `En los últimos 30 días habría recibido ${passing === all ? `las ${amount(all, "entrada", "entradas")}` : `estas ${passing} de ${amount(all, "entrada", "entradas")}`}.`,
     andMore: (n) => `y ${n} más`,
     rest: "Pausa",
     until: "Hasta",
@@ -67,7 +68,7 @@ export const preferencesWords: Pick<PageWords, "preferences" | "move" | "export"
         : "Los boletines descansan hasta que los reanude.",
     resume: "Reanudar los boletines",
     bounced: (n) =>
-      `Su proveedor de correo rechazó nuestro correo ${count(n, "vez", "veces")}, así que pausamos sus boletines. Los rechazados se pueden leer aquí. Cuando los reanude, el próximo boletín cubre todo lo posterior.`,
+      `Su proveedor de correo rechazó nuestro correo ${amount(n, "vez", "veces")}, así que pausamos sus boletines. Los rechazados se pueden leer aquí. Cuando los reanude, el próximo boletín cubre todo lo posterior.`,
     refusedDigest: (at) => `Boletín del ${moment(at)}`,
     move: "Otra dirección",
     moveLede:

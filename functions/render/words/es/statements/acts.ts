@@ -1,8 +1,9 @@
 import type { Vote } from "../../../../model/entry.ts";
 import type { CourtDeed, Deed, NamedOrder, Telling } from "../../../../model/telling.ts";
-import type { Line, Span } from "../../../mail-nodes.ts";
+import { type Line, plainLine, type Span } from "../../../mail-nodes.ts";
 import type { Manner } from "../../../statements/manner.ts";
-import { actorNamed, cited, joined, judgeTitle, lineOf, listOf, nounNamed, orderTitle } from "./names.ts";
+import { jointsOf, listOf, plural } from "../grammar.ts";
+import { actorNamed, cited, joined, judgeTitle, lineOf, nounNamed, orderTitle } from "./names.ts";
 import { adverbOf, extension, isNamed, limited, limitSaid, orderNamed, STAYS, thingNamed } from "./things.ts";
 
 /* Acts of courts in Spanish. */
@@ -60,11 +61,9 @@ export function deedsSaid(deeds: readonly Deed[], telling: Telling, manner: Mann
     if (order && !order.own) named = [...named, order];
     return part;
   });
-  return parts.flatMap((part, place): Line => {
-    if (place === 0) return part;
-    const isLong = parts.some((one) => one.some((span) => typeof span === "string" && span.includes(", ")));
-    return [place === parts.length - 1 ? (isLong ? ", y " : " y ") : ", ", ...part];
-  });
+  const isLong = parts.some((one) => one.some((span) => typeof span === "string" && span.includes(", ")));
+  const joints = jointsOf(parts.map(plainLine), { clauses: isLong });
+  return parts.flatMap((part, place): Line => (place === 0 ? part : [joints[place - 1] ?? "", ...part]));
 }
 
 /** The acts right before one on the same thing: "vacates and remands". */
@@ -236,5 +235,5 @@ export function overDissent(votes: readonly Vote[]): string {
   const dissents = votes.filter(({ how }) => /dissent/i.test(how) && !/\bwould\b/i.test(how));
   if (dissents.length === 0) return "";
   if (dissents.some(({ how }) => /in part/i.test(how))) return " con un voto disidente en parte";
-  return dissents.length === 1 ? " con un voto disidente" : " con votos disidentes";
+  return plural(dissents.length, " con un voto disidente", " con votos disidentes");
 }

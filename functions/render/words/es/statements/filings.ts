@@ -4,6 +4,7 @@ import type { Line } from "../../../mail-nodes.ts";
 import { calmedName } from "../../../objects.ts";
 import type { Manner, Place } from "../../../statements/manner.ts";
 import { areMany } from "../../../statements/plural.ts";
+import { listOf } from "../grammar.ts";
 import { isPast } from "./acts.ts";
 import {
   actorNamed,
@@ -12,7 +13,6 @@ import {
   courtWithArticle,
   joined,
   lineOf,
-  listOf,
   type Named,
   orderTitle,
   sideTitle,

@@ -46,13 +46,6 @@ export function joined(preposition: "a" | "de", words: string): string {
   return words.startsWith("el ") ? `${preposition}l ${words.slice(3)}` : `${preposition} ${words}`;
 }
 
-export function listOf(names: readonly string[]): string {
-  if (names.length < 2) return names[0] ?? "";
-  const last = names.at(-1) ?? "";
-  const and = /^h?i(?![aeou])/i.test(last) ? "e" : "y"; // "e Innovation Law Lab"
-  return `${names.slice(0, -1).join(", ")} ${and} ${last}`;
-}
-
 export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
