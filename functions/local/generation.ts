@@ -4,6 +4,7 @@ import path from "node:path";
 import * as z from "zod/mini";
 import type { Table } from "../ports/index.ts";
 import { adoptGeneration, generationOf } from "../store/copy.ts";
+import { arePutBack, sayAlive } from "./alive.ts";
 
 /** The number of the copy that may send; `next` while it is being counted up. */
 const Kept = z.object({
@@ -16,8 +17,8 @@ type Kept = z.infer<typeof Kept>;
 
 /**
  * Counts up the generation of this copy, in its table and in a file beside the data folder, not in it. A folder copied
- * to another place, with the file or without it, or put back from a backup older than the last start, sends nothing until
- * `cli release mail`.
+ * to another place, with the file or without it, or put back from a backup (in its place, with the file, whenever it was
+ * made), sends nothing until `cli release mail`.
  * @returns the generation that may send
  */
 export async function renewGeneration(dataFolder: string, readers: Table): Promise<string> {
@@ -25,9 +26,10 @@ export async function renewGeneration(dataFolder: string, readers: Table): Promi
   await mkdir(dataFolder, { recursive: true });
   const place = await placeOf(dataFolder);
   const known = await keptIn(file);
-  const isElsewhere = known?.place !== undefined && known.place !== place;
+  const isElsewhere = (known?.place !== undefined && known.place !== place) || (await arePutBack(dataFolder));
   // Put back or copied together with this file: nobody but a person knows which of the two is the one that sends.
   const kept = known && !isElsewhere ? known : await keepIn(file, { current: firstGeneration(), place });
+  await sayAlive(dataFolder);
   const inTable = await generationOf(readers, kept.current);
   // A kill between the two writes below leaves the table at either number.
   if (inTable !== kept.current && inTable !== kept.next) return kept.current;

@@ -20,6 +20,7 @@ import { readAndReread } from "../workflows/documents/read-and-reread.ts";
 import { deliverWebhooks } from "../workflows/mail/deliver-webhooks.ts";
 import { sendDigests } from "../workflows/mail/send-digests.ts";
 import { type OwnerWatch, ownerWatch } from "../workflows/watch/owner-watch.ts";
+import { sayAlive } from "./alive.ts";
 import { startDynamoStandIn } from "./dynamo-stand-in.ts";
 import { fileLog } from "./file-log.ts";
 import { renewGeneration } from "./generation.ts";
@@ -70,7 +71,7 @@ export async function openLive(config: CopyConfig): Promise<RunningCopy> {
         wakeUps: woken,
         broken: new Map(),
         signal,
-        loops: loopsOf({ ports, hooks, deployment, watch, woken }),
+        loops: loopsOf({ ports, hooks, deployment, watch, woken, dataFolder: config.dataFolder }),
       }),
     async close() {
       await ports.close();
@@ -86,11 +87,13 @@ interface Looping {
   readonly deployment: Deployment;
   readonly watch: OwnerWatch;
   readonly woken: WakeUps;
+  readonly dataFolder: string;
 }
 
-function loopsOf({ ports, hooks, deployment, watch, woken }: Looping): Loops {
+function loopsOf({ ports, hooks, deployment, watch, woken, dataFolder }: Looping): Loops {
   return {
     check: async () => {
+      await sayAlive(dataFolder);
       await checkWanted(ports, deployment, woken.wanted());
       const checked = await checkDockets(ports, deployment);
       await watch.look();

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rename, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -62,6 +62,37 @@ describe("the generation beside the data", () => {
     expect(await maySend(readers, await renewGeneration(path.join(home, "data"), readers))).toBe(true);
     await adoptGeneration(restored, await renewGeneration(path.join(folder, "saved", "data"), restored));
     expect(await maySend(restored, await renewGeneration(path.join(folder, "saved", "data"), restored))).toBe(true);
+  });
+
+  it("holds the mail of a folder that was put back in its place over what was there, with the file beside it, until a release", async () => {
+    const data = path.join(folder, "data");
+    const readers = memoryTable();
+    const atWork = async (minutesAgo: number): Promise<void> => {
+      const then = new Date(Date.now() - minutesAgo * 60_000);
+      await writeFile(path.join(data, "alive"), `${then.toISOString()}\n`);
+      await utimes(path.join(data, "alive"), then, then); // what a backup gives back of a file's times
+    };
+    await renewGeneration(data, readers);
+    const kept = await readFile(`${data}.generation`, "utf8");
+    expect(await maySend(readers, await renewGeneration(data, readers))).toBe(true);
+    // Monday's data over Friday's: the same folder, the generation of Monday in the table and beside it.
+    await writeFile(`${data}.generation`, kept);
+    await adoptGeneration(readers, JSON.parse(kept).current);
+    await atWork(4 * 24 * 60);
+    for (let start = 0; start < 2; start += 1)
+      expect(await maySend(readers, await renewGeneration(data, readers))).toBe(false);
+    await adoptGeneration(readers, await renewGeneration(data, readers));
+    expect(await maySend(readers, await renewGeneration(data, readers))).toBe(true);
+  });
+
+  it("goes on after a kill in the middle of saying that the copy is at work", async () => {
+    const data = path.join(folder, "data");
+    const readers = memoryTable();
+    await renewGeneration(data, readers);
+    for (const half of ["", "2020-0"]) {
+      await writeFile(path.join(data, "alive"), half);
+      expect(await maySend(readers, await renewGeneration(data, readers))).toBe(true);
+    }
   });
 
   it("goes on in a folder that was only renamed", async () => {

@@ -10,7 +10,11 @@ export const restoreCommand: Command = {
   name: "restore",
   words: { usage: "<file>", min: 1, max: 1 },
   facts: true,
-  notes: ["The data go to DATA_DIR (.docketwire), which must be empty."],
+  notes: [
+    "The data go to DATA_DIR (.docketwire), which must be empty.",
+    "Data put back by other means are on hold, too. Only a whole disk or virtual machine that went back cannot know it:",
+    "before you start anything on it, remove .docketwire.generation beside DATA_DIR. Then its mail waits for the release.",
+  ],
   async run(args, io) {
     const { words, tell } = readArguments(this, args);
     const [file = ""] = words;
