@@ -1,6 +1,6 @@
 import type { Entry } from "../model/entry.ts";
 import type { Day } from "../model/time.ts";
-import type { Item, Table } from "../ports/index.ts";
+import type { Item, Key, Table } from "../ports/index.ts";
 import { aliasKey, entryKey, matterPk, numberOf } from "./keys.ts";
 import { AliasItem, EntryItem } from "./ledger-items.ts";
 import { KEYS_PER_READ_MAX } from "./limits.ts";
@@ -24,12 +24,10 @@ export async function entryOf(record: Table, matter: string, id: string): Promis
 /** The entries of these ids, in the order of `ids`; absent ones are left out. Read consistently. */
 export async function entriesOf(record: Table, matter: string, ids: readonly string[]): Promise<StoredEntry[]> {
   const found = new Map<string, StoredEntry>();
-  for (let from = 0; from < ids.length; from += KEYS_PER_READ_MAX) {
-    const keys = ids.slice(from, from + KEYS_PER_READ_MAX).map((id) => entryKey(matter, numberOf(id)));
-    for (const item of await record.getMany(keys, { consistent: true })) {
-      const stored = storedIn(item);
-      found.set(stored.entry.id, stored);
-    }
+  const keys = ids.map((id) => entryKey(matter, numberOf(id)));
+  for (const item of await readSideBySide(record, keys)) {
+    const stored = storedIn(item);
+    found.set(stored.entry.id, stored);
   }
   return ids.map((id) => found.get(id)).filter((stored) => stored !== undefined);
 }
@@ -43,14 +41,30 @@ export async function aliasesOf(
   const entries = new Map<string, string>();
   const distinct = [...new Set(aliases)];
   const byPk = new Map(distinct.map((alias) => [aliasKey(matter, alias).pk, alias]));
-  for (let from = 0; from < distinct.length; from += KEYS_PER_READ_MAX) {
-    const keys = distinct.slice(from, from + KEYS_PER_READ_MAX).map((alias) => aliasKey(matter, alias));
-    for (const item of await record.getMany(keys, { consistent: true })) {
-      const alias = byPk.get(item.pk);
-      if (alias !== undefined) entries.set(alias, AliasItem.in(item).entry);
-    }
+  for (const item of await readSideBySide(
+    record,
+    distinct.map((alias) => aliasKey(matter, alias)),
+  )) {
+    const alias = byPk.get(item.pk);
+    if (alias !== undefined) entries.set(alias, AliasItem.in(item).entry);
   }
   return entries;
+}
+
+/** Reads that wait for each other's answers no longer than a docket of sixteen thousand rows may take. */
+const READS_AT_ONCE = 10;
+
+/** The items of these keys, whatever their number, read consistently. */
+async function readSideBySide(record: Table, keys: readonly Key[]): Promise<Item[]> {
+  const items: Item[] = [];
+  const step = KEYS_PER_READ_MAX * READS_AT_ONCE;
+  for (let from = 0; from < keys.length; from += step) {
+    const starts = Array.from({ length: READS_AT_ONCE }, (_, n) => from + n * KEYS_PER_READ_MAX);
+    const parts = starts.map((start) => keys.slice(start, start + KEYS_PER_READ_MAX)).filter((part) => part.length > 0);
+    const read = await Promise.all(parts.map((part) => record.getMany(part, { consistent: true })));
+    for (const some of read) items.push(...some);
+  }
+  return items;
 }
 
 export interface EntryList {

@@ -96,7 +96,7 @@ export async function rollForward(record: Table, matter: string): Promise<number
   let reached = (head && HeadItem.in(head).appliedTo) ?? 0;
   for (;;) {
     const events = await eventsBetween(record, matter, reached, reached + STEP_EVENTS);
-    for (const event of events) await project(record, event);
+    await projectAll(record, events);
     const last = events.at(-1);
     if (!last) return reached;
     reached = last.n;
@@ -107,6 +107,16 @@ export async function rollForward(record: Table, matter: string): Promise<number
 
 /** Events applied before the mark moves: whoever dies on a long way has not gone it in vain. */
 const STEP_EVENTS = 100;
+
+/** Events of one entry in their order, entries side by side: each stands for itself. */
+async function projectAll(record: Table, events: readonly LedgerEvent[]): Promise<void> {
+  const byEntry = Map.groupBy(events, (event) => event.after?.id ?? event.entry);
+  await Promise.all(
+    [...byEntry.values()].map(async (own) => {
+      for (const event of own) await project(record, event);
+    }),
+  );
+}
 
 async function moveApplied(record: Table, matter: string, to: number): Promise<void> {
   await overOlder(() =>
