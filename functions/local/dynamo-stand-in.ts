@@ -4,7 +4,9 @@ import type { Server } from "node:http";
 import dynalite from "dynalite";
 import { createDynamoTable, dynamoClient } from "../adapters/dynamo-client.ts";
 import { dynamoTable } from "../adapters/dynamo-table.ts";
+import { removeExpired } from "../adapters/expired-items.ts";
 import { type InProcessHandler, inProcessHandler } from "../adapters/in-process-handler.ts";
+import type { Instant } from "../model/time.ts";
 import type { Table } from "../ports/index.ts";
 import { privateSocket } from "./private-socket.ts";
 
@@ -13,6 +15,8 @@ export interface DynamoStandIn {
   readonly inProcess: InProcessHandler;
   readonly record: Table;
   readonly readers: Table;
+  /** Removes readers' items whose time is over, as DynamoDB does by itself. */
+  removeExpired(now: Instant): Promise<void>;
   /** Waits for the writes under way, then lets go of the folder. */
   close(): Promise<void>;
 }
@@ -39,6 +43,7 @@ export async function startDynamoStandIn(how: { readonly folder?: string }): Pro
     inProcess,
     record: dynamoTable(client, "record"),
     readers: dynamoTable(client, "readers"),
+    removeExpired: (now) => removeExpired(client, "readers", now),
     async close() {
       await inProcess.close();
       client.destroy();

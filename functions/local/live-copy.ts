@@ -12,7 +12,7 @@ import { ExpectedError } from "../model/errors.ts";
 import type { Matter } from "../model/matter.ts";
 import { parseSettings, type Settings } from "../model/settings.ts";
 import { userAgentOf } from "../model/user-agent.ts";
-import type { Hooks, Mailer, Ports } from "../ports/index.ts";
+import type { Clock, Hooks, Mailer, Ports } from "../ports/index.ts";
 import { openSchema } from "../store/schema.ts";
 import { checkDockets } from "../workflows/checks/check-dockets.ts";
 import { checkWanted } from "../workflows/checks/check-wanted.ts";
@@ -21,7 +21,7 @@ import { deliverWebhooks } from "../workflows/mail/deliver-webhooks.ts";
 import { sendDigests } from "../workflows/mail/send-digests.ts";
 import { type OwnerWatch, ownerWatch } from "../workflows/watch/owner-watch.ts";
 import { sayAlive } from "./alive.ts";
-import { startDynamoStandIn } from "./dynamo-stand-in.ts";
+import { type DynamoStandIn, startDynamoStandIn } from "./dynamo-stand-in.ts";
 import { fileLog } from "./file-log.ts";
 import { renewGeneration } from "./generation.ts";
 import { earlier, type Loops, type WakeUps, wakeUps } from "./loops.ts";
@@ -71,7 +71,7 @@ export async function openLive(config: CopyConfig): Promise<RunningCopy> {
         wakeUps: woken,
         broken: new Map(),
         signal,
-        loops: loopsOf({ ports, hooks, deployment, watch, woken, dataFolder: config.dataFolder }),
+        loops: loopsOf({ ports, hooks, deployment, watch, woken, housekeeping: housekeepingOf(config, tables, clock) }),
       }),
     async close() {
       await ports.close();
@@ -87,13 +87,29 @@ interface Looping {
   readonly deployment: Deployment;
   readonly watch: OwnerWatch;
   readonly woken: WakeUps;
-  readonly dataFolder: string;
+  readonly housekeeping: () => Promise<void>;
 }
 
-function loopsOf({ ports, hooks, deployment, watch, woken, dataFolder }: Looping): Loops {
+/** What a machine does beside its work: it says that it is alive, and once a day removes what DynamoDB would have. */
+function housekeepingOf(
+  { dataFolder }: Pick<CopyConfig, "dataFolder">,
+  tables: Pick<DynamoStandIn, "removeExpired">,
+  clock: Pick<Clock, "now">,
+): () => Promise<void> {
+  let cleanedOn = "";
+  return async () => {
+    await sayAlive(dataFolder);
+    const now = clock.now();
+    if (now.slice(0, 10) === cleanedOn) return;
+    await tables.removeExpired(now);
+    cleanedOn = now.slice(0, 10);
+  };
+}
+
+function loopsOf({ ports, hooks, deployment, watch, woken, housekeeping }: Looping): Loops {
   return {
     check: async () => {
-      await sayAlive(dataFolder);
+      await housekeeping();
       await checkWanted(ports, deployment, woken.wanted());
       const checked = await checkDockets(ports, deployment);
       await watch.look();

@@ -30,7 +30,20 @@ export async function countMails(
   counts: Partial<MailCounts>,
   of: CountedMail = "digests",
 ): Promise<void> {
-  await readers.update(countsKey(utcDay(at), of), { add: { ...counts } });
+  const day = utcDay(at);
+  const item = await readers.update(countsKey(day, of), { add: { ...counts } });
+  const { sent = 0, bounces = 0, complaints = 0 } = CountsItem.in(item);
+  const own = (counts.sent ?? 0) + (counts.bounces ?? 0) + (counts.complaints ?? 0);
+  // The first of a day takes away what nobody looks at any more.
+  if (sent + bounces + complaints === own) await forgetOldCounts(readers, day, of);
+}
+
+const DAYS_KEPT = 7;
+
+async function forgetOldCounts(readers: Table, today: Day, of: CountedMail): Promise<void> {
+  const { pk, sk: to } = countsKey(addDays(today, -DAYS_KEPT), of);
+  const { items } = await readers.query({ pk, to });
+  for (const item of items) await readers.delete(item);
 }
 
 /** The counts of today and yesterday. */

@@ -22,6 +22,19 @@ describe("the embedded tables", () => {
     await second.close();
   });
 
+  it("lose readers' items whose time is over, and no others", async () => {
+    const tables = await startDynamoStandIn({});
+    const over = (at: string): number => Date.parse(at) / 1000;
+    await tables.readers.put({ pk: "LIMIT#a", sk: "1", expires: over("2020-03-01T00:00:00.000Z") });
+    await tables.readers.put({ pk: "LIMIT#a", sk: "2", expires: over("2020-03-03T00:00:00.000Z") });
+    await tables.readers.put({ pk: "READER#a", sk: "READER" });
+    await tables.removeExpired("2020-03-02T00:00:00.000Z");
+    expect(await tables.readers.get({ pk: "LIMIT#a", sk: "1" })).toBeUndefined();
+    expect(await tables.readers.get({ pk: "LIMIT#a", sk: "2" })).toBeDefined();
+    expect(await tables.readers.get({ pk: "READER#a", sk: "READER" })).toBeDefined();
+    await tables.close();
+  });
+
   it("finish the writes under way when they are closed, and take none after", async () => {
     const tables = await startDynamoStandIn({ folder });
     const writes = Array.from({ length: 20 }, (_, n) => tables.record.put({ pk: "a", sk: String(n) }));

@@ -107,7 +107,7 @@ function falselyWithdrawn({ events, court, traits, lacked, torn, died }: Judged)
         died.some((one) => Math.abs(minutesBetween(one, at)) < DIED_MINUTES),
     );
   const wrong = (event: LedgerEvent): boolean => {
-    if (event.kind !== "entry_withdrawn") return false;
+    if (event.kind !== "entry_withdrawn" || event.after?.text === "") return false;
     const line = withoutCorrection(event.after?.text ?? "");
     const rows = court.filings.filter(({ text }) => withoutCorrection(text) === line);
     return (
