@@ -5,7 +5,7 @@ import type { RefusedDigest } from "../model/refused-digest.ts";
 import { dayIn } from "../model/time.ts";
 import { digestUrl } from "./addresses.ts";
 import { longDay, moment } from "./dates.ts";
-import { digestFoot, digestNodes } from "./digest-nodes.ts";
+import { digestFoot, digestNodes, wellNodes } from "./digest-nodes.ts";
 import { type Markup, mailHtml, nodesHtml, WEB_LOOK } from "./html.ts";
 import { distinctLinks } from "./links.ts";
 import type { MailNode } from "./mail-nodes.ts";
@@ -34,13 +34,13 @@ export interface RenderHow {
 export function renderDigest(digest: Digest, how: RenderHow): RenderedMail {
   const words = mailWordsOf(how.language);
   const { deployment, language } = how;
+  const frame = { deployment, language, words, top: 1 } as const;
   const subject = digestSubject(digest, words, deployment.replay === true);
   const nodes = distinctLinks([
     { is: "lead", line: digestPreheaderLine(digest, words, language) },
-    ...replayNote(digest, how),
     ...(how.refused ?? []).map((refused) => refusedNote(refused, digest, how)),
-    ...digestNodes(digest, { deployment, language, words, top: 1 }),
-    ...digestFoot(digest, { deployment, words }),
+    ...digestNodes(digest, frame, "well"),
+    ...digestFoot(digest, { deployment, words }, [...wellNodes(digest, frame), ...replayNote(digest, how)]),
   ]);
   const text = mailText({ nodes });
   if (how.format === "text") return { subject, language, text };

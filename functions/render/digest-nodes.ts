@@ -10,43 +10,53 @@ import { itemNode } from "./item-nodes.ts";
 import type { Line, MailNode } from "./mail-nodes.ts";
 import { orderWordsOf } from "./words/words-of.ts";
 
-/** The body of a digest: each matter with its sections. Headings start at the level of `frame.top`. */
-export function digestNodes(digest: Digest, frame: Omit<Frame, "digest">): MailNode[] {
+/** That all dockets were checked, one line for each matter of which nothing else is to be said: it stands in a mail's foot. */
+export function wellNodes(digest: Digest, frame: Omit<Frame, "digest">): MailNode[] {
+  return digest.matters.flatMap((matter) =>
+    matter.sections.filter(isOneLine).flatMap((section) => sectionNodes(section, matter, { ...frame, digest })),
+  );
+}
+
+/** The body of a digest: each matter with its sections, of which `without` are told elsewhere. Headings start at the level of `frame.top`. */
+export function digestNodes(
+  digest: Digest,
+  frame: Omit<Frame, "digest">,
+  without: "well" | "nothing" = "nothing",
+): MailNode[] {
   const whole: Frame = { ...frame, digest };
   const { mayRepeat, restored } = frame.words.sentence;
   const said = [...(digest.mayRepeat ? [mayRepeat] : []), ...(digest.restored ? [restored] : [])];
   const notes = said.map((line): MailNode => ({ is: "paragraph", tone: "note", line: [line] }));
-  return [...notes, ...digest.matters.flatMap((matter) => matterNodes(matter, whole))];
+  const told = (section: DigestSection): boolean => without === "nothing" || !isOneLine(section);
+  return [
+    ...notes,
+    ...digest.matters.flatMap((matter) =>
+      matterNodes({ ...matter, sections: matter.sections.filter(told) }, matter === digest.matters[0], whole),
+    ),
+  ];
 }
 
-function matterNodes(matter: MatterDigest, frame: Frame): MailNode[] {
+function matterNodes(matter: MatterDigest, isFirst: boolean, frame: Frame): MailNode[] {
   const { alsoCalled } = matter.matter;
   const name = frame.words.matterTitle(matter.matter.name);
   const title: Line = alsoCalled ? [name, " (", { quote: alsoCalled, cut: false }, ")"] : [name];
   const single = frame.digest.matters.length === 1;
-  const level = single || matter === frame.digest.matters[0] ? frame.top : 2;
+  const level = single || isFirst ? frame.top : 2;
   return [
     { is: "heading", level, line: title },
-    { is: "paragraph", line: [whenAndWhere(matter, frame)] },
+    { is: "paragraph", line: [whenFiled(matter, frame)] },
     ...matter.sections.flatMap((section) => sectionNodes(section, matter, frame)),
   ];
 }
 
-/** "Wednesday, June 26, 2019 · Innovation Law Lab v. McAleenan, No. 19-15716 (9th Cir.)": the days are those of filing, the case where there is one. */
-function whenAndWhere(matter: MatterDigest, { digest, language, words }: Frame): string {
+/** "Wednesday, June 26, 2019", "June 21, 2019 to June 27, 2019": the days of filing; each entry says its case. */
+function whenFiled(matter: MatterDigest, { digest, language, words }: Frame): string {
   const days = matter.days ?? { first: dayIn(digest.zone, digest.now), last: dayIn(digest.zone, digest.now) };
   const when =
     days.first === days.last
       ? weekday(days.first, language)
       : words.summary.span(longDay(days.first, language), longDay(days.last, language));
-  const items = matter.sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === "item" ? [block.item] : [])),
-  );
-  const cases = new Map(items.map(({ docket }) => [docket.id, docket]));
-  const [docket] = cases.values();
-  const where =
-    docket && cases.size === 1 ? ` · ${words.item.caseLine(docket.caption, docket.number, docket.court, null)}` : "";
-  return `${when.charAt(0).toUpperCase()}${when.slice(1)}${where}`;
+  return `${when.charAt(0).toUpperCase()}${when.slice(1)}`;
 }
 
 function sectionNodes(section: DigestSection, matter: MatterDigest, frame: Frame): MailNode[] {
@@ -105,11 +115,13 @@ function sizeOf(block: Block): number {
 export function digestFoot(
   digest: Digest,
   { deployment, words }: { deployment: Deployment; words: Frame["words"] },
+  notes: readonly MailNode[] = [],
 ): MailNode[] {
   const { sentence } = words;
   const quiet = (line: Line): MailNode => ({ is: "paragraph", tone: "quiet", line });
   return [
     { is: "rule" },
+    ...notes,
     quiet([
       sentence.because(
         digest.cadence,

@@ -162,7 +162,9 @@ function sentenceLines({ summary }: DigestItem, { words }: Frame): Line[] {
   let field = "";
   for (const sentence of summary.sentences) {
     const whose = labelOf(sentence, summary, words);
-    if (whose !== label) lines.push([{ label: whose }]);
+    // Said once of all that stands below it
+    if (whose !== label)
+      lines.push([{ label: whose }, ...(summary.demonstration ? [` ${words.item.demonstration}`] : [])]);
     const first = sentence.field !== field || whose !== label;
     label = whose;
     field = sentence.field;
@@ -179,13 +181,13 @@ function labelOf(sentence: DigestSentence, summary: DigestSummary, words: Frame[
   return sentence.words === "drafted" ? labels.drafted : labels.quoted;
 }
 
-/** A quotation with its page; a demonstration says beside each sentence what it is, and stands without quotation marks. */
+/** A quotation with its page; the words of a demonstration stand without quotation marks. */
 function sentenceSpans(sentence: DigestSentence, summary: DigestSummary, words: Frame["words"]): Span[] {
   const { text, cut, number } = sentence;
   const numbered = number ? [`${number}${number.endsWith(".") ? "" : "."} `] : [];
   const page = ` ${words.item.page(sentence.page)}`;
   if (summary.demonstration) {
-    return [...numbered, { printed: unquoted(text) }, ...(cut ? [" […]"] : []), page, ` ${words.item.demonstration}`];
+    return [...numbered, { printed: unquoted(text) }, ...(cut ? [" […]"] : []), page];
   }
   if (sentence.words === "drafted") return [...numbered, { printed: text }, ...(cut ? [" […]"] : []), page];
   return sentence.field === "argues"

@@ -74,13 +74,14 @@ function namedOf(
   return prefix + headlineOf(first, litigation, words, SUBJECT_MAX - tail.length - prefix.length) + tail;
 }
 
-/** The fullest headline that most subjects would keep to, else the fullest that there is room for. */
+/** The fullest headline that most subjects would keep to, else the shortest. */
 function headlineOf(item: DigestItem, litigation: string, words: MailWords, room: number): string {
   const say = (how: { brief?: boolean; where?: boolean }): string =>
     spoken(statementOf(item, litigation, words, { as: "headline", ...how }));
   const all = [say({ where: true }), say({}), say({ brief: true })];
   const good = Math.min(room, SUBJECT_GOOD);
-  return all.find((one) => one.length <= good) ?? all.find((one) => one.length <= room) ?? cut(all.at(-1) ?? "", room);
+  const [shortest = ""] = all.toSorted((a, b) => a.length - b.length);
+  return all.find((one) => one.length <= good) ?? cut(shortest, room);
 }
 
 /** "Amicus briefs: AFGE Local 1924, former U.S. officials for Innovation Law Lab and others (Ninth Circuit)" */

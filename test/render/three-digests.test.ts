@@ -26,8 +26,7 @@ filed an amicus brief in support of the appellees, Innovation Law Lab and
 others, in the Ninth Circuit.
 
 MPP LITIGATION ("Remain in Mexico")
-Wednesday, June 26, 2019 · Innovation Law Lab v. McAleenan, No. 19-15716
-(9th Cir.)
+Wednesday, June 26, 2019
 
 AMICUS BRIEFS
 1. American Federation of Government Employees Local 1924 files an amicus
@@ -72,8 +71,7 @@ preliminary injunction of April 8, 2019. The government on February 28, 2020
 asked the Ninth Circuit for a stay, as an emergency.
 
 MPP LITIGATION ("Remain in Mexico")
-Friday, February 28, 2020 · Innovation Law Lab v. Wolf, No. 19-15716 (9th
-Cir.)
+Friday, February 28, 2020
 
 RULINGS
 1. Ninth Circuit affirms the preliminary injunction of April 8, 2019 (N.D.
@@ -124,9 +122,6 @@ SO FAR, ON THIS INJUNCTION
   8, 2019. https://docket.example.org/entries/mpp-18
 - February 28, 2020 · Ninth Circuit pauses preliminary injunction of April
   8, 2019. https://docket.example.org/entries/mpp-21
-
-Both dockets were checked; the oldest check is from 6:40 a.m. ET. What we
-can and cannot see: https://docket.example.org/health
 `);
 });
 
@@ -137,7 +132,7 @@ it("tells the vacatur of June 21, 2021", () => {
 remanded the case.
 
 MPP LITIGATION ("Remain in Mexico")
-Monday, June 21, 2021 · Mayorkas v. Innovation Law Lab, No. 19-1212 (U.S.)
+Monday, June 21, 2021
 
 RULING
 1. Supreme Court vacates the Ninth Circuit judgment and remands
@@ -158,10 +153,10 @@ SO FAR, ON THIS INJUNCTION
   https://docket.example.org/entries/mpp-40
 - June 21, 2021 · Supreme Court vacates Ninth Circuit judgment and remands.
   https://docket.example.org/entries/mpp-57
-
-The docket was checked; the check is from 6:58 a.m. ET. What we can and
-cannot see: https://docket.example.org/health
 `);
+  expect(mail.text.split("\n----\n")[1]?.replaceAll("\n", " ")).toMatch(
+    /^The docket was checked; the check is from 6:58 a\.m\. ET\. What we can and cannot see: /,
+  );
 });
 
 it("ends with why it came, how to stop, and who runs it", () => {

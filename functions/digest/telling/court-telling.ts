@@ -76,7 +76,10 @@ function escaped(text: string): string {
 
 function deedOf(act: DigestAct, entry: Entry, about: NamedOrder | null, known: Known): CourtDeed {
   const own = ordersMadeBy(entry, known);
-  const found = orderOfAct(act, known) ?? (act.of === null ? null : orderOfDay(new Set(daysIn(act.of)), entry, known));
+  // What it makes is not the order that it takes the place of
+  const found =
+    (act.makes ? null : orderOfAct(act, known)) ??
+    (act.of === null ? null : orderOfDay(new Set(daysIn(act.of)), entry, known));
   const words = act.act === "ordered" ? orderedWords(act, entry) : (act.of ?? "");
   const petition = isPetition(act, entry);
   const request = petition ? null : requestIn(words, found);

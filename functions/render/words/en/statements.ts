@@ -32,10 +32,12 @@ export const statements = {
   },
   votes: (votes: readonly Vote[], court: string, manner: Manner): Line => [votesSaid(votes, court, manner)],
   /** Where no deed can be told: the docket's own sentence. */
-  quoted: (court: string, quote: { readonly quote: string; readonly cut: boolean }, { as }: Manner): Line => [
-    as === "sentence" ? `The docket of ${courtNamed(court, "sentence")} says: ` : `${courtOf(court).name} docket: `,
-    quote,
-  ],
+  quoted: (court: string, quote: { readonly quote: string; readonly cut: boolean }, { as, brief }: Manner): Line => {
+    if (brief) return [quote, ` (${courtOf(court).name})`];
+    const whose =
+      as === "sentence" ? `The docket of ${courtNamed(court, "sentence")} says: ` : `${courtOf(court).name} docket: `;
+    return [whose, quote];
+  },
   /** Where the docket has no words of its own. */
   bare: (court: string, kind: string, { as }: Manner): Line => [
     as === "sentence"

@@ -86,7 +86,11 @@ export function actSaid(deed: CourtDeed, telling: Telling, manner: Manner): stri
     return `${before}${said(verb, manner)}${partly} ${requestNamed(thing, manner)}${tail}`;
   if (verb === "ordered") {
     const isWhole = / to [a-z]/.test(thing.words) || !INFINITIVE.test(thing.words);
-    return `${said(verb, manner)}${isWhole ? ` ${thing.words}` : `: “${thing.words}”`}${tail}`;
+    // Who must do it when stands in full above the entry
+    const words = manner.brief
+      ? thing.words.replace(/,? by [A-Z][a-z]+ \d.*$/, "").replace(/U\. S\. C\./, "U.S.C.")
+      : thing.words;
+    return `${said(verb, manner)}${isWhole ? ` ${words}` : `: “${words}”`}${tail}`;
   }
   if (verb === "held_in_abeyance")
     return `${isPast(manner) ? "held" : "holds"} ${thingNamed(thing, manner)} in abeyance${tail}`;
@@ -162,7 +166,9 @@ export function requestNamed(thing: Thing, manner: Manner): string {
   const isRelief = thing.noun !== null && /injunction|restraining|certification|judgment$/.test(thing.noun);
   if (isRelief && !INFINITIVE.test(thing.words)) {
     const named = thing.order?.own ? thingNamed(thing, manner) : indefinite(thing.words, manner);
-    return thing.ordinal ? `${named} on ${manner.as === "headline" ? "" : "a "}${thing.ordinal} motion` : named;
+    return thing.ordinal && !manner.brief
+      ? `${named} on ${manner.as === "headline" ? "" : "a "}${thing.ordinal} motion`
+      : named;
   }
   if (thing.noun === "more_time" && manner.as === "headline") return "more time";
   const to = /^[a-z]+\b(?! (?:of|to|for)\b)/.test(thing.words) && thing.noun !== null && INFINITIVE.test(thing.words);
@@ -207,7 +213,7 @@ export function deedsSaid(deeds: readonly Deed[], telling: Telling, manner: Mann
     if (order && !order.own) named = [...named, order];
   }
   // "vacates and remands the memorandum, and enjoins …": a comma where a part has an "and" of its own
-  const isLong = parts.some((part) => / and |, /.test(part));
+  const isLong = !manner.brief && parts.some((part) => / and |, /.test(part));
   return isLong ? clausesOf(parts) : listOf(parts);
 }
 

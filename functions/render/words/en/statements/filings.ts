@@ -79,7 +79,8 @@ export function filingSaid(deed: FilingDeed, telling: Telling, place: Place, man
       const asks = subjectAndVerb(who, ["asks", "ask"], "asked", manner);
       if (courtOf(place.court).level === "district") {
         const where = headline && !manner.where ? "" : ` (${court})`;
-        return `${asks} ${headline ? "court" : "the district court"} ${what}${unopposed}${where}`;
+        const whom = headline ? (manner.brief && what.startsWith("for ") ? "" : " court") : " the district court";
+        return `${asks}${whom} ${what}${unopposed}${where}`;
       }
       return `${asks} ${of?.text ?? court} ${what}${unopposed}`;
     }
@@ -107,7 +108,8 @@ export function filingSaid(deed: FilingDeed, telling: Telling, place: Place, man
       return `${subjectAndVerb(who, ["replies", "reply"], "replied", manner)} ${on.length > 0 ? `on ${listOf(on)}` : inCase}${inCourt}`;
     }
     case "sues": {
-      const whole = telling.by.is === "party" && !headline ? { text: telling.by.printed, many: telling.by.many } : who;
+      // Above the entry every plaintiff stands; a sentence and a subject name the first.
+      const whole = telling.by.is === "party" && manner.as === "heading" ? printedParties(telling.by) : who;
       const whom = deed.whom.is === "nobody" ? null : actorNamed(deed.whom, headline ? manner : { as: "sentence" });
       const object = whom ? ` ${deed.whom.is === "government" && headline ? "government" : whom.text}` : "";
       const over = telling.aim ? ` over ${telling.aim.over}` : headline ? ` in ${place.litigation} litigation` : "";
@@ -158,10 +160,18 @@ export function filingSaid(deed: FilingDeed, telling: Telling, place: Place, man
   }
 }
 
+/** "State of Texas, State of Missouri" → "Texas and Missouri"; "NORA, et al." as the file or the docket names them. */
+function printedParties({ name, printed, many }: Extract<Telling["by"], { is: "party" }>): Named {
+  const isCut = /\bet al\b/i.test(printed);
+  const names = printed.split(/, (?:and )?/).map((one) => one.replace(/^(?:the )?State of /i, ""));
+  const isList = names.length > 1 && names.every((one) => one.split(" ").length < 4);
+  return { text: isCut ? name : isList ? listOf(names) : printed, many: many || names.length > 1 };
+}
+
 /** "motion to vacate the judgment below", "stay of 2019 injunction against MPP" */
 export function motionNamed({ how, thing }: Request, aim: Aim | null, manner: Manner): string {
   const the = manner.as === "headline" ? "" : "the ";
-  if (thing.noun === "more_time" && manner.as === "headline") return "more time";
+  if (thing.noun === "more_time" && manner.as === "headline") return "request for more time";
   if (thing.noun !== null && STAYS.has(thing.noun) && thing.order && how === "for") {
     return `${the}stay of ${orderNamed(thing.order, manner.as === "headline" ? manner : inSentence(manner))}`;
   }

@@ -52,7 +52,12 @@ export function thingNamed(thing: Thing, manner: Manner): string {
   }
   if (thing.below !== undefined) {
     const whose = `${headline ? "" : "the "}${courtOf(thing.below).name} judgment`;
-    const on = order ? ` on ${orderNamed(order, headline ? manner : inSentence(manner))}` : "";
+    const direction = headline && manner.brief ? order?.direction : null;
+    const on = order
+      ? direction
+        ? ` ${direction}`
+        : ` on ${orderNamed(order, headline ? manner : inSentence(manner))}`
+      : "";
     return words.replace(/(?:the )?judgment below/i, `${whose}${on}`);
   }
   const isUnknown = order !== null && order.short === null && order.kind === null && words !== "";

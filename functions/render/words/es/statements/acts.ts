@@ -35,11 +35,17 @@ const VERBS: Readonly<Record<string, readonly [now: string, past: string]>> = {
   ordered: ["ordena", "ordenó"],
 };
 
+/** What headlines say shorter. */
+const SHORT_VERBS: Readonly<Record<string, readonly [now: string, past: string]>> = { vacated: ["anula", "anuló"] };
+
 export const isPast = ({ as }: Manner): boolean => as === "sentence";
 
 function said(verb: string, manner: Manner, { limits }: Pick<CourtDeed, "limits"> = { limits: [] }): string {
-  const [now, past] = VERBS[verb] ?? ["resuelve sobre", "resolvió sobre"];
+  const [now, past] = (manner.as === "headline" ? SHORT_VERBS[verb] : undefined) ??
+    VERBS[verb] ?? ["resuelve sobre", "resolvió sobre"];
   const adverbs = limits.map(adverbOf).filter((adverb) => adverb !== null);
+  // An administrative stay, in headlines
+  if (verb === "stayed" && manner.as === "headline" && adverbs.includes("administrativamente")) return "pausa";
   return [isPast(manner) ? past : now, ...adverbs].join(" ");
 }
 
@@ -47,7 +53,14 @@ function said(verb: string, manner: Manner, { limits }: Pick<CourtDeed, "limits"
 export function deedsSaid(deeds: readonly Deed[], telling: Telling, manner: Manner): Line {
   const all = deeds.filter((deed) => deed.does === "act");
   const isPart = manner.brief && all.some(({ limits }) => limits.some(({ kind }) => kind === "in_part"));
-  const acts = isPart ? all.filter(({ act, not }) => not || act !== "denied") : all;
+  const hasOrder = all.some(({ thing }) => thing?.order);
+  // A remand follows a vacatur, and an injunction orders: in brief the weightier act is said
+  const isLesser = ({ act, limits, thing, not }: CourtDeed): boolean =>
+    !not && ((act === "remanded" && limits.length === 0) || (act === "ordered" && hasOrder && !thing?.order));
+  const some = all.filter(
+    (deed) => !(isPart && !deed.not && deed.act === "denied") && !(manner.brief && isLesser(deed)),
+  );
+  const acts = some.length > 0 ? some : all;
   let named: readonly NamedOrder[] = [];
   const kept = acts.filter((deed, place) => !isSame(deed, acts[place + 1]));
   const parts = kept.map((deed): Line => {
@@ -119,11 +132,14 @@ function actSaid(deed: CourtDeed, telling: Telling, manner: Manner): Line {
   if (thing === null) return lineOf(said(verb, manner, deed), tail);
   if (verb === "granted" && thing.order?.own && thing.noun === thing.order.kind && thing.noun !== "abeyance")
     return lineOf(issued(thing.order, isPart, manner), limited(deed, manner), motionSaid(deed, manner));
+  if (verb === "enjoined" && thing.order?.own && thing.order.direction && (manner.as === "headline" || manner.short))
+    return lineOf(issued(thing.order, isPart, manner), motionSaid(deed, manner));
   const special = specialAct(verb, deed, telling, manner);
   if (special) return lineOf(special, tail);
   const isMotion = on === "request" && !/injunction|restraining|certification|certiorari|stay/.test(thing.noun ?? "");
   if (isMotion) {
     const what = requested(thing, manner);
+    if (manner.as === "headline" && manner.brief) return lineOf(`${said(verb, manner, deed)} `, what, tail);
     return lineOf(`${said(verb, manner, deed)} ${manner.as === "headline" ? "" : "la "}moción de `, what, tail);
   }
   return lineOf(`${said(verb, manner, deed)} `, thingNamed(thing, manner), tail);
@@ -143,7 +159,9 @@ function specialAct(verb: string, { thing, on }: CourtDeed, { about }: Telling, 
   const past = isPast(manner);
   if (noun === "certiorari" && on === "request") {
     const reviewed = order ?? about?.order ?? null;
-    const what: Line = reviewed ? lineOf("la decisión sobre ", orderTitle(reviewed)) : ["el caso"];
+    const what: Line = reviewed
+      ? lineOf(manner.as === "headline" ? "" : "la decisión sobre ", orderTitle(reviewed))
+      : ["el caso"];
     if (verb === "granted") return lineOf(`${past ? "aceptó" : "acepta"} revisar `, what);
     if (verb === "denied") return lineOf(`${past ? "denegó" : "deniega"} el certiorari sobre `, what);
   }
@@ -167,7 +185,13 @@ function specialAct(verb: string, { thing, on }: CourtDeed, { about }: Telling, 
       !manner.brief && /\bargument calendar\b/i.test(thing.words) ? " y lo quita del calendario de audiencias" : "";
     return lineOf(`${past ? "dejó" : "deja"} en suspenso el caso`, over, past ? off.replace("quita", "quitó") : off);
   }
-  if (verb === "ordered") return lineOf(`${past ? "ordenó" : "ordena"}: `, { quote: thing.words, cut: false });
+  if (verb === "ordered") {
+    // Who must do it when stands in full above the entry
+    const words = manner.brief
+      ? thing.words.replace(/,? by [A-Z][a-z]+ \d.*$/, "").replace(/U\. S\. C\./, "U.S.C.")
+      : thing.words;
+    return lineOf(`${past ? "ordenó" : "ordena"}: `, { quote: words, cut: false });
+  }
   if (noun === "case" && verb === "remanded") return [`${past ? "devolvió" : "devuelve"} el caso`];
   return null;
 }

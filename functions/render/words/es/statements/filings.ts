@@ -1,3 +1,4 @@
+import { courtOf } from "../../../../model/courts.ts";
 import type { FilingDeed, Request, Telling, Thing } from "../../../../model/telling.ts";
 import { longDay } from "../../../dates.ts";
 import type { Line } from "../../../mail-nodes.ts";
@@ -17,7 +18,7 @@ import {
   orderTitle,
   sideTitle,
 } from "./names.ts";
-import { askedFor, thingNamed } from "./things.ts";
+import { askedFor, STAYS, thingNamed } from "./things.ts";
 
 /* What parties, amici and dockets do in Spanish. */
 
@@ -54,10 +55,15 @@ function aboutNamed(about: Thing | null): Line | null {
 }
 
 function motionNamed({ thing }: Request, direction: string | null, manner: Manner): Line {
+  if (manner.as === "headline" && thing.noun !== null && STAYS.has(thing.noun) && thing.order)
+    return lineOf("suspensión de ", orderTitle(thing.order));
   const asked = askedFor(thing, direction, manner);
   const [first] = asked;
-  const isNoun = typeof first !== "string" || /^(?:una?|permiso) /.test(first);
-  return lineOf(`la moción ${isNoun ? "de" : "para"} `, asked);
+  const isNoun = typeof first !== "string" || /^(?:una?|permiso|prórroga)\b/.test(first);
+  const bare = asked.map((span, place) =>
+    place === 0 && typeof span === "string" ? span.replace(/^una? /, "") : span,
+  );
+  return lineOf(`la moción ${isNoun ? "de" : "para"} `, bare);
 }
 
 const HOW_ASKED = {
@@ -77,11 +83,13 @@ export function filingSaid(deed: FilingDeed, telling: Telling, place: Place, man
       ? ` (${courtTitle(place.court)})`
       : ` ante ${courtWithArticle(place.court)}`
     : "";
-  const inCase: Line = about
-    ? lineOf("en el caso sobre ", about)
-    : headline
-      ? ["en el caso"]
-      : lineOf("en ", { printed: place.caption });
+  const inCase: Line = manner.brief
+    ? [`en el caso de los ${place.litigation}`]
+    : about
+      ? lineOf("en el caso sobre ", about)
+      : headline
+        ? [`en el caso de los ${place.litigation}`]
+        : lineOf("en ", { printed: place.caption });
   const direction = telling.aim?.directionIn?.["es"] ?? null;
   switch (deed.does) {
     case "asks": {
@@ -90,9 +98,11 @@ export function filingSaid(deed: FilingDeed, telling: Telling, place: Place, man
         (request, at): Line => lineOf(at > 0 ? " y " : "", askedFor(request.thing, direction, manner)),
       );
       const how = manner.brief ? "" : deed.how.map((one) => `, ${HOW_ASKED[one]}`).join("");
-      const whom = of ? joined("a", of.text) : joined("a", courtWithArticle(place.court));
+      const isTrial = courtOf(place.court).level === "district";
+      const whom = headline && isTrial && manner.brief ? "" : joined("a", of ? of.text : courtWithArticle(place.court));
+      if (who === null && headline && manner.brief) return lineOf("Se pide ", asked, ` (${courtTitle(place.court)})`);
       if (who === null) return lineOf(`${isPast(manner) ? "Se pidió" : "Se pide"} ${whom} `, asked, how);
-      return lineOf(`${does(who, ASK, manner)} ${whom} `, asked, how);
+      return lineOf(`${does(who, ASK, manner)}${whom === "" ? "" : ` ${whom}`} `, asked, how);
     }
     case "opposes":
     case "answers": {
@@ -110,7 +120,8 @@ export function filingSaid(deed: FilingDeed, telling: Telling, place: Place, man
       );
     }
     case "replies": {
-      if (deed.words !== "") return lineOf(`${does(who, FILE, manner)} una réplica complementaria `, inCase, inCourt);
+      if (deed.words !== "")
+        return lineOf(`${does(who, FILE, manner)}${headline ? "" : " una"} réplica complementaria `, inCase, inCourt);
       const [request] = deed.requests;
       return lineOf(
         `${does(who, REPLY, manner)} `,
@@ -122,26 +133,29 @@ export function filingSaid(deed: FilingDeed, telling: Telling, place: Place, man
       const whom = deed.whom.is === "nobody" ? null : actorNamed(deed.whom, { as: "sentence" });
       const over = telling.aim?.overIn?.["es"] ? ` por ${telling.aim.overIn["es"]}` : "";
       if (deed.how === "amended")
-        return lineOf(does(who, AMEND, manner), whom ? ` contra ${whom.text}` : "", over, inCourt);
+        return lineOf(does(who, AMEND, manner), whom && !manner.brief ? ` contra ${whom.text}` : "", over, inCourt);
       const more = [
         ...(deed.classAction ? ["acción colectiva (class action)"] : []),
         ...(deed.habeas ? ["habeas corpus"] : []),
       ];
       const how = more.length > 0 && !manner.brief ? ` (${more.join(", ")})` : "";
-      return lineOf(does(who, SUE, manner), whom ? ` ${joined("a", whom.text)}` : "", over, how, inCourt);
+      const sued = whom && !(headline && manner.brief) ? ` ${joined("a", whom.text)}` : "";
+      return lineOf(does(who, SUE, manner), sued, over, how, inCourt);
     }
     case "appeals": {
       const what: Line = deed.thing ? thingNamed(deed.thing, manner) : inCase;
       return lineOf(
         `${does(who, APPEAL, manner)} `,
         what,
-        headline ? ` (${courtTitle(place.court)})` : ` ante ${courtWithArticle(place.court)}`,
+        headline ? (manner.brief ? "" : ` (${courtTitle(place.court)})`) : ` ante ${courtWithArticle(place.court)}`,
       );
     }
     case "argued": {
       const on: Line = about
         ? lineOf(" sobre ", about)
-        : lineOf(deed.motion ? " sobre una moción en " : " en ", { printed: place.caption });
+        : manner.brief && headline
+          ? [` en el caso de los ${place.litigation}`]
+          : lineOf(deed.motion ? " sobre una moción en " : " en ", { printed: place.caption });
       const before =
         deed.before.length > 1 && !headline && !manner.brief
           ? `, ante los jueces ${listOf(deed.before.map(calmedName))}`
@@ -158,16 +172,20 @@ export function filingSaid(deed: FilingDeed, telling: Telling, place: Place, man
         deed.what === "mandate"
           ? "el mandato (mandate)"
           : `la sentencia ${joined("de", courtWithArticle(place.court))}${of}`;
-      return lineOf(`Se ${isPast(manner) ? "expidió" : "expide"} ${what}`, on);
+      return lineOf(`Se ${isPast(manner) ? "expidió" : "expide"} ${what}`, manner.brief ? null : on);
     }
     case "revises":
       return lineOf(
         does(who, REVISE, manner),
         deed.of ? ` del ${longDay(deed.of, "es")}` : "",
-        about ? lineOf(" sobre ", about) : null,
+        about && !manner.brief ? lineOf(" sobre ", about) : null,
       );
     case "consents":
-      return lineOf(`${does(who, CONSENT, manner)} todos los escritos de amicus curiae `, inCase, inCourt);
+      return lineOf(
+        `${does(who, CONSENT, manner)} todos los escritos de amicus${headline ? "" : " curiae"} `,
+        inCase,
+        inCourt,
+      );
     case "writes":
       return lineOf(`${does(who, SEND, manner)} una carta ${joined("a", courtWithArticle(place.court))} `, inCase);
   }
@@ -179,6 +197,7 @@ function briefSaid(
   place: Place,
   manner: Manner,
 ): Line {
+  const headline = manner.as === "headline";
   const names = place.names.length > 0 ? listOf(place.names) : "amici";
   const many = areMany(place.names);
   const who: Named = { text: names, many };
@@ -198,7 +217,7 @@ function briefSaid(
     about && !manner.brief ? lineOf(name && manner.as !== "headline" ? "," : "", " sobre ", about) : null;
   if (leave) {
     return lineOf(
-      `${does(who, ASK, manner)} ${joined("a", courtWithArticle(place.court))} permiso para presentar un escrito de amicus curiae${support}`,
+      `${does(who, ASK, manner)} ${joined("a", courtWithArticle(place.court))} permiso para ${headline && manner.brief ? "" : "presentar un "}escrito de amicus curiae${support}`,
       on,
     );
   }

@@ -85,6 +85,12 @@ export function partyNamed(name: string): string {
     .replace(/ and (?=[^,]+$)/, " y ");
 }
 
+/** Headlines leave "y otros" out. */
+function partyInHeadline({ name, many }: Extract<Actor, { is: "party" }>): Named {
+  const first = partyNamed(name.replace(/ and others$/i, "").replace(/, et al\.?$/i, ""));
+  return { text: first, many: many && (/ y |, /.test(first) || first === partyNamed(name)) };
+}
+
 /** Who acts; null: nobody is named. Headlines leave the article out. */
 export function actorNamed(who: Actor, { as }: Pick<Manner, "as">): Named | null {
   const one = (text: string): Named => ({
@@ -106,7 +112,7 @@ export function actorNamed(who: Actor, { as }: Pick<Manner, "as">): Named | null
     case "government":
       return one("el Gobierno");
     case "party":
-      return { text: partyNamed(who.name), many: who.many };
+      return as === "headline" ? partyInHeadline(who) : { text: partyNamed(who.name), many: who.many };
     case "side":
       return { text: as === "headline" ? SIDES[who.side].replace(/^los /, "") : SIDES[who.side], many: true };
     case "nobody":

@@ -44,15 +44,17 @@ export function thingNamed(thing: Thing, manner: Manner): Line {
   const { order, court, below, noun, words } = thing;
   const judged = court ?? below;
   if (judged !== undefined) {
-    if (order?.kind === "judgment") return lineOf(orderTitle(order), ` (${courtTitle(judged)})`);
+    if (order?.kind === "judgment") return lineOf(orderTitle(order), manner.brief ? "" : ` (${courtTitle(judged)})`);
     const whose = `la sentencia ${joined("de", courtWithArticle(judged))}`;
+    if (manner.as === "headline" && manner.brief) return [whose];
     return order ? lineOf(whose, " sobre ", orderTitle(order)) : [whose];
   }
   if (order?.own) return ownNamed(thing, order, manner);
   if (order && noun !== null && STAYS.has(noun))
     return lineOf(`${nounNamed(noun, manner)} de `, orderNamed(order, manner));
   if (order) return [orderNamed(order, manner)];
-  if (RESPONSE_TIME.test(words)) return ["el plazo para responder"];
+  if (RESPONSE_TIME.test(words))
+    return [manner.as === "headline" ? "el plazo de respuesta" : "el plazo para responder"];
   const plain = PLAIN[words.toLowerCase()];
   if (plain) return [plain];
   const bare = noun === null || noun === "memorandum" ? null : BARE.exec(words);
@@ -95,21 +97,38 @@ function ownNamed({ noun, words }: Thing, order: NamedOrder, manner: Manner): Li
 export function askedFor(thing: Thing, direction: string | null, manner: Manner): Line {
   const { noun, order, words } = thing;
   if (noun === "certiorari")
-    return order ? lineOf("revisar la decisión sobre ", orderTitle(order)) : ["revisar el caso"];
+    return order
+      ? lineOf(manner.as === "headline" ? "revisar " : "revisar la decisión sobre ", orderTitle(order))
+      : ["revisar el caso"];
   if (noun !== null && STAYS.has(noun) && order) {
     const how = noun === "administrative_stay" ? " administrativamente" : "";
-    return lineOf(`suspender${how} `, orderTitle(order), pending(words));
+    return lineOf(`suspender${how} `, orderTitle(order), manner.brief ? "" : pending(words));
   }
+  if (noun === "vacatur" && !thing.order && !thing.below && /^vacate$/i.test(words))
+    return [`una ${nounNamed("vacatur", manner, "none")}`];
   if (noun === "vacatur")
     return lineOf(
       "dejar sin efecto ",
       thing.order || thing.below ? thingNamed({ ...thing, noun: "order" }, manner) : { printed: words },
     );
-  if (noun === "more_time") return [`${INFINITIVES.more_time}${extension(words)}`];
+  if (noun === "more_time")
+    return manner.as === "headline" ? [`prórroga${untilDay(words)}`] : [`${INFINITIVES.more_time}${extension(words)}`];
+  if (noun === "intervention" && manner.as === "headline") return ["intervenir"];
   const infinitive = noun === null ? undefined : INFINITIVES[noun];
   if (infinitive !== undefined) return [infinitive];
   if (noun === null || noun === "order" || noun === "memorandum") return [{ quote: words, cut: false }];
-  return [`${nounNamed(noun, manner, "indefinite")}${direction ? ` ${direction}` : ""}`];
+  const name = nounNamed(noun, manner, "indefinite");
+  const short =
+    manner.as === "headline" && manner.brief
+      ? name.replace(/ judicial(?= preliminar| permanente)| temporal$/, "")
+      : name;
+  return [`${short}${direction ? ` ${direction}` : ""}`];
+}
+
+/** " hasta el 13 de junio de 2020" */
+function untilDay(words: string): string {
+  const day = dayPrinted([...words.matchAll(ENGLISH_DAY)].at(-1));
+  return day ? ` hasta el ${longDay(day, "es")}` : "";
 }
 
 /** " del 14 de mayo de 2020 al 13 de junio de 2020", " de 30 días" */
@@ -200,7 +219,11 @@ export function limited({ act, limits, effective }: CourtDeed, manner: Manner): 
     if (kinds.has("in_part") || kinds.has("except") || kinds.has("only") || kinds.has("where")) return [" en parte"];
     return kinds.has("until") || kinds.has("from") ? [" por ahora"] : [];
   }
-  const texts = limits.filter((limit) => adverbOf(limit) === null).map(limitSaid);
+  const said = limits.filter((limit) => adverbOf(limit) === null).map(limitSaid);
+  const texts =
+    manner.as === "headline"
+      ? said.map((span) => (typeof span === "string" ? span.replace(/ inclusive$/, "") : span))
+      : said;
   const isDated = limits.some(({ text }) => /\beffective\b/i.test(text));
   const all: Span[] = [...texts, ...(effective && !isDated ? [`con efecto desde el ${longDay(effective, "es")}`] : [])];
   return all.flatMap((span, place): Line => [place === 0 ? " " : ", ", span]);
