@@ -222,16 +222,19 @@ function soFarNodes(block: Extract<Block, { kind: "so_far" }>, matter: MatterDig
 
 function aheadNodes(block: Extract<Block, { kind: "ahead" }>, matter: MatterDigest, frame: Frame): MailNode[] {
   const { words, language, deployment } = frame;
-  const listed = new Set(
-    matter.sections.flatMap(({ blocks }) => blocks.flatMap((one) => (one.kind === "item" ? [one.item.entry] : []))),
+  const told = matter.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((one) => (one.kind === "item" ? [one.item] : [])),
   );
+  const listed = new Set(told.map(({ entry }) => entry));
+  const cases = new Set(told.map(({ docket }) => docket.id));
   const items = block.dates.map((date): Line => {
     const { caption, number, court } = date.docket;
     // What set it stands whole in this mail, or is quoted here
     const stated: Line = listed.has(date.entry) ? [] : [words.ahead.stated, { quote: date.evidence, cut: false }, " "];
+    const isOnlyCase = listed.has(date.entry) && cases.size === 1;
     return [
       ...dateSpans(date, language),
-      `, ${words.item.caseLine(caption, number, court, null)}. `,
+      isOnlyCase ? ". " : `, ${words.item.caseLine(caption, number, court, null)}. `,
       ...stated,
       { link: words.item.entry(date.entry), written: "", href: entryUrl(deployment.baseUrl, date.entry) },
     ];

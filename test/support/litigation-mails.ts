@@ -16,7 +16,7 @@ const entries = FILINGS.map(({ docket, day, line, number }, place) =>
   entryOfLine({ docket, on: day, text: line, number: number ?? "" }, `mpp-${place + 1}`),
 );
 
-/** The daily digests of the whole litigation, from its dockets' lines alone: a mail for each day on which something was filed. */
+/** The replay's daily digests of the whole litigation, from its dockets' lines alone: a mail for each day on which something was filed, its subject without the replay's mark. */
 export function litigationMails(language: Language): readonly LitigationMail[] {
   return [...new Set(FILINGS.map(({ day }) => day))].flatMap((day): LitigationMail[] => {
     const known = entries.filter(({ filedOn }) => filedOn !== null && filedOn <= day);
@@ -28,7 +28,7 @@ export function litigationMails(language: Language): readonly LitigationMail[] {
       ahead: docketDates(known, mpp),
       health: [...new Set(known.map(({ docket }) => docket))].map((docket) => healthOf(docket, now)),
     });
-    const mail = mailOf(anInput(window, { now }), language);
-    return mail ? [{ ...mail, day }] : [];
+    const mail = mailOf(anInput(window, { now }), language, "replay");
+    return mail ? [{ ...mail, subject: mail.subject.replace(/^Replay: /, ""), day }] : [];
   });
 }
