@@ -1,9 +1,9 @@
 import type { Digest, DigestInput, DigestSection, MatterDigest } from "../model/digest.ts";
 import { dayOf } from "../model/event.ts";
 import { BLOCKS_COST_MAX, withinBudget } from "./budget.ts";
+import { isNew } from "./entry-changes.ts";
 import { dayKey, rulingLine } from "./ruling-line.ts";
-import { SECTIONS } from "./sections/index.ts";
-import { isNew } from "./sections/listed.ts";
+import { SECTIONS, sectionOf } from "./sections/index.ts";
 import { type View, viewOf } from "./view.ts";
 
 /**
@@ -30,7 +30,8 @@ export function composeDigest(input: DigestInput): Digest | undefined {
 
 function matterDigest(view: View, budget: number): MatterDigest {
   const { matter, window } = view;
-  const sections = SECTIONS.map(({ id, blocks }): DigestSection => ({ id, blocks: blocks(view) }));
+  const own = Map.groupBy(view.told, sectionOf);
+  const sections = SECTIONS.map(({ id, blocks }): DigestSection => ({ id, blocks: blocks(view, own.get(id) ?? []) }));
   const days = daysOf(view);
   const latest = latestRuling(view);
   return {

@@ -67,6 +67,11 @@ function entryChangesOfEntry(events: readonly LedgerEvent[]): EntryChange[] {
   ];
 }
 
+/** Filed in this window, or told before as a bare event name and whole only now. */
+export function isNew(entryChange: EntryChange): entryChange is EntryChange & { readonly entry: Entry } {
+  return entryChange.entry !== undefined && (entryChange.what === "filed" || entryChange.what === "fuller");
+}
+
 const STATUS_KINDS: ReadonlySet<string> = new Set(["entry_withdrawn", "entry_returned", "entry_sealed"]);
 
 /** Whether a document of the entry could be read: only that is news. */

@@ -1,12 +1,12 @@
 import type { Standing } from "../model/digest.ts";
 import type { Entry } from "../model/entry.ts";
+import { isAmicusKind } from "../model/kinds.ts";
 import type { Matter } from "../model/matter.ts";
 import type { Order } from "../model/order.ts";
 import { digestRuling } from "./digest-ruling.ts";
 import { itemOf } from "./item.ts";
 import { orderViews } from "./order-views.ts";
 import { inOrderMade } from "./ruling-line.ts";
-import { isAmicusFiling } from "./sections/listed.ts";
 
 const RULINGS_MAX = 5;
 const BRIEFS_MAX = 5;
@@ -22,7 +22,7 @@ export function standingOf(matter: Matter, entries: readonly Entry[], orders: re
       .reverse()
       .map((ruling) => digestRuling(ruling, { matter, rulings, orders })),
     briefs: current
-      .filter(isAmicusFiling)
+      .filter(({ kind }) => isAmicusKind(kind))
       .slice(-BRIEFS_MAX)
       .reverse()
       .map((brief) => itemOf(brief, matter, rulings)),

@@ -1,4 +1,4 @@
-import type { Block, DigestInput, MatterWindow, SectionId } from "../model/digest.ts";
+import type { Block, DigestInput, MatterWindow } from "../model/digest.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Matter } from "../model/matter.ts";
 import type { Order } from "../model/order.ts";
@@ -6,10 +6,12 @@ import { type EntryChange, entryChangesOf } from "./entry-changes.ts";
 import { passes, passesEntry } from "./filter.ts";
 import { inOrderMade, placeOf } from "./ruling-line.ts";
 
-/** A part of a digest. One file a section; index.ts lists them in the order of the mail. */
+/** A part of a digest. One file a section, with its line in index.ts. */
 export interface Section {
-  readonly id: SectionId;
-  blocks(view: View): Block[];
+  /** Whether a change is told here, unless a section above takes it. Absent: the section tells of no change, but of what follows. */
+  takes?(change: EntryChange): boolean;
+  /** What it says: of the changes that are its own, and of the window. */
+  blocks(view: View, own: readonly EntryChange[]): Block[];
 }
 
 /** What the sections see of one matter's window. */

@@ -1,8 +1,10 @@
+import { isAmicusKind } from "../../model/kinds.ts";
+import { isNew } from "../entry-changes.ts";
 import type { Section } from "../view.ts";
-import { isAmicusFiling, listed } from "./listed.ts";
+import { listed } from "./listed.ts";
 
 /** Amicus briefs, and motions for leave to file one. */
 export const amicusBriefs: Section = {
-  id: "amicus_briefs",
-  blocks: (view) => listed(view, (entry) => entry.weight !== "ruling" && isAmicusFiling(entry)),
+  takes: (change) => isNew(change) && isAmicusKind(change.entry.kind),
+  blocks: listed,
 };

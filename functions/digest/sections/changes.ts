@@ -5,11 +5,13 @@ import { CHANGED_TEXT_MAX, differingExcerpts, shortened } from "../excerpt.ts";
 import { docketName, placeOf } from "../ruling-line.ts";
 import { type Section, type View, wasDelivered } from "../view.ts";
 
+const TAKEN: ReadonlySet<EntryChange["what"]> = new Set(["status", "mistake", "changed"]);
+
 /** What was told before and is not so any more: our mistakes, the court's changes, entries removed, returned, sealed. */
 export const changes: Section = {
-  id: "changes",
-  blocks: (view) =>
-    view.told.flatMap((entryChange) => {
+  takes: ({ what }) => TAKEN.has(what),
+  blocks: (view, own) =>
+    own.flatMap((entryChange) => {
       if (entryChange.entry) return changeOf(entryChange, entryChange.entry, view);
       return entryChange.what === "status" ? [sealedWithoutTrace(entryChange, view)] : [];
     }),

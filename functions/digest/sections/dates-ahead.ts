@@ -1,8 +1,8 @@
 import type { DateAhead } from "../../model/digest.ts";
 import { dayIn } from "../../model/time.ts";
 import { digestDate } from "../digest-date.ts";
+import { isNew } from "../entry-changes.ts";
 import type { Section } from "../view.ts";
-import { isNew } from "./listed.ts";
 
 const DATES_MAX = 12;
 
@@ -11,7 +11,6 @@ const CHANGES: ReadonlySet<DateAhead["status"]> = new Set(["moved", "vacated", "
 
 /** Each date once when an entry of the window sets it, and once when one moves it or takes it off. */
 export const datesAhead: Section = {
-  id: "dates_ahead",
   blocks(view) {
     const today = dayIn(view.zone, view.now);
     const told = new Set(view.told.filter(isNew).map(({ entry }) => entry.id));

@@ -1,3 +1,5 @@
+import { SECTION_IDS, type SectionId } from "../../model/digest.ts";
+import type { EntryChange } from "../entry-changes.ts";
 import type { Section } from "../view.ts";
 import { amicusBriefs } from "./amicus-briefs.ts";
 import { changes } from "./changes.ts";
@@ -11,17 +13,27 @@ import { soFar } from "./so-far.ts";
 import { visibility } from "./visibility.ts";
 import { whereItStands } from "./where-it-stands.ts";
 
-/** The sections of a digest, in the order of the mail. */
-export const SECTIONS: readonly Section[] = [
+const FILES: Readonly<Record<SectionId, Section>> = {
   rulings,
-  amicusBriefs,
+  amicus_briefs: amicusBriefs,
   requests,
   filings,
-  nowReadable,
+  now_readable: nowReadable,
   changes,
   counted,
-  soFar,
-  whereItStands,
-  datesAhead,
+  so_far: soFar,
+  standing: whereItStands,
+  dates_ahead: datesAhead,
   visibility,
-];
+};
+
+/** The sections of a digest, in the order of the mail. */
+export const SECTIONS: readonly (Section & { readonly id: SectionId })[] = SECTION_IDS.map((id) => ({
+  id,
+  ...FILES[id],
+}));
+
+/** Where a change is told: in the first section that takes it. */
+export function sectionOf(change: EntryChange): SectionId | undefined {
+  return SECTIONS.find((section) => section.takes?.(change))?.id;
+}

@@ -1,8 +1,9 @@
+import { isNew } from "../entry-changes.ts";
 import type { Section } from "../view.ts";
 import { listed } from "./listed.ts";
 
 /** Rulings first, in the order they were made. */
 export const rulings: Section = {
-  id: "rulings",
-  blocks: (view) => listed(view, (entry) => entry.weight === "ruling"),
+  takes: (change) => isNew(change) && change.entry.weight === "ruling",
+  blocks: listed,
 };

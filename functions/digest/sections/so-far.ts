@@ -2,9 +2,9 @@ import type { Block, RulingLine } from "../../model/digest.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Order } from "../../model/order.ts";
 import { digestRuling } from "../digest-ruling.ts";
+import { isNew } from "../entry-changes.ts";
 import { digestOrder, familyOf, inOrderMade } from "../ruling-line.ts";
 import type { Section, View } from "../view.ts";
-import { isNew } from "./listed.ts";
 import { ordersFollowed } from "./orders-followed.ts";
 
 const LINES_MAX = 14;
@@ -16,7 +16,6 @@ const FAMILIES_MAX = 2;
  * by listing acts, never by inferring.
  */
 export const soFar: Section = {
-  id: "so_far",
   blocks(view) {
     const told = view.told.filter(isNew).flatMap(({ entry }) => (entry.weight === "ruling" ? [entry] : []));
     const followed = ordersFollowed(told, view);

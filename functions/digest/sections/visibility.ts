@@ -2,6 +2,7 @@ import type { Block, DocketTrouble, SeenAndNotSeen } from "../../model/digest.ts
 import type { DocketHealth, SourceHealth } from "../../model/health.ts";
 import { isStanding } from "../../model/silence.ts";
 import { type Instant, minutesBetween } from "../../model/time.ts";
+import type { EntryChange } from "../entry-changes.ts";
 import { docketName } from "../ruling-line.ts";
 import type { Section, View } from "../view.ts";
 
@@ -13,14 +14,14 @@ const RANGES_MAX = 20;
 
 /** What we could and could not see: gaps, numbers not seen, how the checks went. */
 export const visibility: Section = {
-  id: "visibility",
-  blocks: (view) => [...gaps(view), ...healthBlock(view), ...numbersNotSeen(view)],
+  takes: ({ what }) => what === "gap",
+  blocks: (view, own) => [...gaps(own, view), ...healthBlock(view), ...numbersNotSeen(view)],
 };
 
-function gaps(view: View): Block[] {
-  return view.told.flatMap((entryChange): Block[] => {
+function gaps(own: readonly EntryChange[], view: View): Block[] {
+  return own.flatMap((entryChange): Block[] => {
     const { gap, kind } = entryChange.last;
-    if (entryChange.what !== "gap" || !gap) return [];
+    if (!gap) return [];
     const about = { events: entryChange.events, docket: docketName(entryChange.last.docket, view.matter) };
     const span = { from: gap.from, to: gap.to };
     if (kind === "gap_closed") return [{ kind: "gap_closed", ...about, ...span, found: gap.found ?? 0 }];

@@ -1,7 +1,7 @@
 import type { OrderTurn, OrderView } from "../../model/order.ts";
+import { isNew } from "../entry-changes.ts";
 import { orderViews } from "../order-views.ts";
 import type { Section, View } from "../view.ts";
-import { isNew } from "./listed.ts";
 
 const ORDERS_MAX = 8;
 
@@ -10,7 +10,6 @@ const ORDERS_MAX = 8;
  * once, marked; from then on it is folded with the ended ones on the page of orders.
  */
 export const whereItStands: Section = {
-  id: "standing",
   blocks(view) {
     const views = orderViews(view.orders);
     const changed = views.filter((order) => isNewSince(order, view));
