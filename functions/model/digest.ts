@@ -5,6 +5,7 @@ import type { DocketHealth } from "./health.ts";
 import type { Matter } from "./matter.ts";
 import type { Order, OrderView } from "./order.ts";
 import type { Cadence, Filters } from "./reader.ts";
+import type { StaffWriter } from "./summary.ts";
 import type { Telling } from "./telling.ts";
 import type { Day, Instant } from "./time.ts";
 
@@ -116,6 +117,9 @@ export interface DigestSection {
   readonly blocks: readonly Block[];
 }
 
+/** What the lines of "so far" are the life of. */
+export const SO_FAR = ["order", "injunction", "case"] as const;
+
 /** One thing that a digest says. `events` are the ledger numbers that it tells; each is told by one block only. */
 export type Block =
   | { readonly kind: "item"; readonly events: readonly number[]; readonly item: DigestItem }
@@ -146,7 +150,7 @@ export type Block =
   | {
       readonly kind: "so_far";
       readonly events: readonly [];
-      readonly about: "order" | "injunction" | "case";
+      readonly about: (typeof SO_FAR)[number];
       /** Of an order that we follow: whose life the lines are. */
       readonly order?: DigestOrder;
       readonly lines: readonly RulingLine[];
@@ -162,15 +166,20 @@ export type Block =
     }
   | { readonly kind: "ahead"; readonly events: readonly []; readonly dates: readonly DateAhead[] };
 
+/** Whose change it is: of what we made of an entry, or of what the court wrote. */
+export const CORRECTED = ["our_mistake", "court_changed"] as const;
+/** Off the docket, on it again, sealed. */
+export const MOVED = ["removed", "returned", "sealed"] as const;
+
 /** Something told before that is not as it was. */
 export type ChangeBlock =
   | (ChangedEntry & {
-      readonly kind: "our_mistake" | "court_changed";
+      readonly kind: (typeof CORRECTED)[number];
       readonly old: string;
       readonly new: string;
       readonly field: string;
     })
-  | (ChangedEntry & { readonly kind: "removed" | "returned" | "sealed" });
+  | (ChangedEntry & { readonly kind: (typeof MOVED)[number] });
 
 interface ChangedEntry {
   readonly events: readonly number[];
@@ -184,10 +193,12 @@ interface ChangedEntry {
   readonly told: { readonly at?: Instant } | null;
 }
 
+/** routine: folded. filtered: outside the reader's choices. more: over the size of a mail. */
+export const COUNTED = ["routine", "filtered", "more"] as const;
+
 /** Entries that are counted, not listed. The link behind the count shows exactly `events`. */
 export interface CountBlock {
-  /** routine: folded. filtered: outside the reader's choices. more: over the size of a mail. */
-  readonly kind: "routine" | "filtered" | "more";
+  readonly kind: (typeof COUNTED)[number];
   readonly events: readonly number[];
   readonly count: number;
   /** Of `more`: the section that they belong to. */
@@ -289,9 +300,11 @@ export interface RulingLine {
   readonly telling?: Telling;
 }
 
+export const SUMMARY_FORMS = ["brief", "ruling"] as const;
+
 /** What a summary says, in the order in which a digest says it. */
 export interface DigestSummary {
-  readonly form: "brief" | "ruling";
+  readonly form: (typeof SUMMARY_FORMS)[number];
   readonly panel: readonly string[];
   readonly author: string | null;
   readonly separate: readonly {
@@ -304,16 +317,22 @@ export interface DigestSummary {
   readonly demonstration?: true;
 }
 
-export type DigestField =
-  | "asks"
-  | "argues"
-  | "says"
-  | "question"
-  | "holding"
-  | "ordering"
-  | "next"
-  | "interest"
-  | "staff_summary";
+/** What a sentence of a summary is, in the order in which they are told. */
+export const DIGEST_FIELDS = [
+  "asks",
+  "argues",
+  "says",
+  "question",
+  "holding",
+  "ordering",
+  "next",
+  "interest",
+  "staff_summary",
+] as const;
+export type DigestField = (typeof DIGEST_FIELDS)[number];
+
+/** quoted: verbatim words of the document. drafted: by a model, checked against the pages cited. */
+export const WORDINGS = ["quoted", "drafted"] as const;
 
 export interface DigestSentence {
   readonly field: DigestField;
@@ -322,10 +341,9 @@ export interface DigestSentence {
   readonly page: number;
   /** "I", "A.1": of a point heading. */
   readonly number?: string;
-  /** quoted: verbatim words of the document. drafted: by a model, checked against the pages cited. */
-  readonly words: "quoted" | "drafted";
+  readonly words: (typeof WORDINGS)[number];
   /** Of a staff summary: whose it is. */
-  readonly by?: "court staff" | "Reporter of Decisions";
+  readonly by?: StaffWriter;
 }
 
 /** The main document, and how a reader gets at it. */
@@ -388,11 +406,15 @@ export interface SeenAndNotSeen {
   readonly feed: readonly { readonly docket: DocketName; readonly since: Instant | null }[];
 }
 
-/** stale: no answer. unread: the page could not be read. partial: part of it could. held: a batch waits for the operator. */
+/**
+ * stale: no answer. standing: the court's feed answers and was not built anew since. unread: the page could not be read.
+ * partial: part of it could. held: a batch waits for the operator.
+ */
+export const TROUBLES = ["stale", "standing", "unread", "partial", "held"] as const;
+
 export interface DocketTrouble {
   readonly docket: DocketName;
-  /** standing: the court's feed answers and was not built anew since. */
-  readonly state: "stale" | "standing" | "unread" | "partial" | "held";
+  readonly state: (typeof TROUBLES)[number];
   readonly since: Instant | null;
 }
 

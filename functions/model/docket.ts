@@ -3,7 +3,12 @@ import type { Day } from "./time.ts";
 import type { Side } from "./vocabulary.ts";
 
 /** What our record of a docket is: the page shows all of it; what a feed announces since a day; a volunteer-built copy. */
-export type Coverage = "whole" | "feed" | "volunteer";
+export const COVERAGES = ["whole", "feed", "volunteer"] as const;
+export type Coverage = (typeof COVERAGES)[number];
+
+/** Closed dockets are not asked outside the replay. */
+export const DOCKET_STATES = ["not_yet_open", "open", "closed"] as const;
+export type DocketState = (typeof DOCKET_STATES)[number];
 
 /** One court's record of one case. Its id is `<court>/<number>`: `ca9/19-15716`, `cand/3:19-cv-00807`. */
 export interface Docket {
@@ -28,8 +33,7 @@ export interface Docket {
   readonly panel?: readonly string[];
   /** Entries filed before it are recorded quietly, later ones are told. */
   readonly watchFrom: Day;
-  /** Closed dockets are not asked outside the replay. */
-  readonly state: "not_yet_open" | "open" | "closed";
+  readonly state: DocketState;
   /** What our record of it is, by its best source. */
   readonly coverage: Coverage;
   /** Ids of the sources that show it, the best first. */

@@ -1,4 +1,4 @@
-import type { Coverage } from "./docket.ts";
+import type { Coverage, DocketState } from "./docket.ts";
 import type { Gap } from "./event.ts";
 import type { Day, Instant } from "./time.ts";
 
@@ -49,9 +49,12 @@ export interface SpentBudget {
   readonly day: readonly [number, number];
 }
 
+/** The sorts of filings whose documents are counted. */
+export const READ_SORTS = ["amicus briefs", "rulings"] as const;
+
 /** How many of a litigation's filings of one sort could be read. */
 export interface ReadCounts {
-  readonly of: "amicus briefs" | "rulings";
+  readonly of: (typeof READ_SORTS)[number];
   readonly read: number;
   /** Free, and not read: waiting, a scan, or we failed. */
   readonly unread: number;
@@ -65,7 +68,7 @@ export interface DocketHealth {
   readonly coverage: Coverage;
   /** First healthy reading: the record begins here ("since" of a feed). */
   readonly since: Instant | null;
-  readonly state: "not_yet_open" | "open" | "closed";
+  readonly state: DocketState;
   readonly sources: readonly SourceHealth[];
   readonly openGaps: readonly Gap[];
   /** Entry numbers between the first and the last seen that were not seen: "40 to 42" as [40, 42]. */

@@ -25,6 +25,9 @@ export function descriptionOf(schema: z.core.$ZodType): string {
   return z.globalRegistry.get(schema)?.description ?? "";
 }
 
+/** How many there are, or the number of one. */
+export const count = z.int().check(z.gte(0));
+
 /** Text, or null: the court said none. */
 export const textOrNull = z.nullable(z.string());
 /** An attribute that is there and true, or not there at all. */

@@ -1,4 +1,4 @@
-import type { Docket } from "./docket.ts";
+import type { Coverage, Docket } from "./docket.ts";
 import type { Reading } from "./reading.ts";
 import type { Instant } from "./time.ts";
 
@@ -63,7 +63,7 @@ export interface Source {
   /** Off unless the operator opts in (robots disallows its path). */
   readonly optIn?: boolean;
   /** What our record of a docket is when this is its best source. */
-  readonly coverage: "whole" | "feed" | "volunteer";
+  readonly coverage: Coverage;
   /** Which courts it serves. */
   serves(court: string): boolean;
   /** The only hosts it may ask or link to. */

@@ -68,6 +68,10 @@ export const BriefSummary = z.object({
 });
 export type BriefSummary = Of<typeof BriefSummary>;
 
+/** Whose a summary is that stands in a ruling and is no part of it. */
+export const STAFF = ["court staff", "Reporter of Decisions"] as const;
+export type StaffWriter = (typeof STAFF)[number];
+
 export const RulingSummary = z.object({
   form: z.literal("ruling"),
   court: field(z.string()),
@@ -95,7 +99,7 @@ export const RulingSummary = z.object({
   /** Only if stated. */
   vote: field(z.string()),
   next: quotes,
-  staffSummary: z.exactOptional(z.object({ by: z.enum(["court staff", "Reporter of Decisions"]), text: quotes })),
+  staffSummary: z.exactOptional(z.object({ by: z.enum(STAFF), text: quotes })),
 });
 export type RulingSummary = Of<typeof RulingSummary>;
 

@@ -1,7 +1,11 @@
 import type { Context } from "hono";
 import type { Instant } from "../model/time.ts";
+import { HEADERS } from "./api/described-answers.ts";
 import type { PageRequest } from "./page-request.ts";
 import type { Web } from "./web.ts";
+
+/** Headers that a site which reads the API may see beside the answer. */
+export const SEEN_HEADERS: readonly string[] = [...Object.keys(HEADERS), "Content-Disposition"];
 
 /** Says as of when an answer is, in the words of RFC 7089; one of now says nothing. */
 export function sayAsOf(context: Context, asOf: Instant | undefined): void {

@@ -6,6 +6,7 @@ import { etag } from "hono/etag";
 import { HTTPException } from "hono/http-exception";
 import { matterRecords } from "../history/matter-records.ts";
 import type { Deployment } from "../model/deployment.ts";
+import { SEEN_HEADERS } from "./answer-headers.ts";
 import type { Extras } from "./extras.ts";
 import { answerError, answerMissing } from "./http/answer-error.ts";
 import { securityHeaders } from "./http/security-headers.ts";
@@ -34,7 +35,7 @@ export function createApp(ports: WebPorts, deployment: Deployment, extras: Extra
       }),
     ),
   );
-  app.use("/api/*", cors({ origin: "*", allowMethods: ["GET", "HEAD"] }));
+  app.use("/api/*", cors({ origin: "*", allowMethods: ["GET", "HEAD"], exposeHeaders: [...SEEN_HEADERS] }));
   app.get("*", etag());
   for (const route of ROUTES) route.mount(app, web);
   serveLanguages(app);

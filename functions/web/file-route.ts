@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import type { QueryParameters } from "../model/query-parameters.ts";
 import { dayIn, EASTERN } from "../model/time.ts";
-import { sayAsOf } from "./answer-headers.ts";
+import { SEEN_HEADERS, sayAsOf } from "./answer-headers.ts";
 import { type Operation, templateOf } from "./api/operation.ts";
 import { askedOf, type PageRequest } from "./page-request.ts";
 import { onlyGet, type Route } from "./page-route.ts";
@@ -37,6 +37,7 @@ export function fileRoute<Query extends QueryParameters>(route: FileRoute<Query>
           "Content-Type": type,
           "Cache-Control": "no-cache",
           "Access-Control-Allow-Origin": "*",
+          "Access-Control-Expose-Headers": SEEN_HEADERS.join(","),
           ...(route.saveAs && { "Content-Disposition": `attachment; filename="${nameOf(route.saveAs, asked)}"` }),
           ...route.headers,
         });

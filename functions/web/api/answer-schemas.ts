@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { AMICUS_FILINGS, AMICUS_STAGES, type AmicusRow, type AmicusView } from "../../model/amicus.ts";
 import { DOCUMENT_STATES } from "../../model/document.ts";
-import { Entry, FIELD_STATUSES, KINDS, SIDES } from "../../model/entry.ts";
+import { ENTRY_STATUSES, Entry, FIELD_STATUSES, KINDS, SIDES } from "../../model/entry.ts";
 import { Correction, EVENT_KINDS } from "../../model/event.ts";
-import { day, exactly, instant } from "../../model/shape.ts";
+import { count, day, exactly, instant } from "../../model/shape.ts";
 import { DateAheadSchema, DigestSummarySchema, ItemSchema } from "./digest-schema.ts";
 import { DocketLineSchema } from "./docket-schemas.ts";
 import { NextSchema } from "./list-schema.ts";
@@ -19,9 +19,7 @@ export const EntryListSchema = z.object({ entries, next: NextSchema });
 export const FoundSchema = z.object({
   entries,
   next: NextSchema,
-  total: z.exactOptional(
-    z.number().check(z.meta({ description: "With q: matches on all pages, counted up to 10,000" })),
-  ),
+  total: z.exactOptional(count.check(z.meta({ description: "With q: matches on all pages, counted up to 10,000" }))),
   readAs: z.exactOptional(z.string().check(z.meta({ description: "With q: how misspelled words were read" }))),
   passages: z.exactOptional(
     z
@@ -34,14 +32,14 @@ export const EntryViewSchema = z.extend(Entry, {
   citation: z.string().check(z.meta({ description: "How a lawyer cites it, of stored fields only" })),
   history: z.array(
     z.object({
-      n: z.number(),
+      n: count,
       at: instant,
       kind: z.enum(EVENT_KINDS),
       changes: z.array(Correction),
       source: z.string(),
       url: z.string(),
       sha256: z.string(),
-      edition: z.number(),
+      edition: count,
     }),
   ),
 });
@@ -54,7 +52,7 @@ export const MatterSchema = z.object({
   longName: z.string(),
   alsoCalled: z.nullable(z.string()),
   about: z.string(),
-  head: z.number().check(z.meta({ description: "Number of the ledger's last event" })),
+  head: count.check(z.meta({ description: "Number of the ledger's last event" })),
   orders: z.array(OrderViewSchema),
   rulings: entries,
   ahead: z.array(DateAheadSchema),
@@ -64,7 +62,7 @@ export const MatterSchema = z.object({
   next: NextSchema,
 });
 
-const AmicusRowSchema = exactly<AmicusRow>()(
+export const AmicusRowSchema = exactly<AmicusRow>()(
   z.object({
     entry: z.nullable(z.string()),
     kind: z.enum(KINDS),
@@ -85,10 +83,10 @@ const AmicusRowSchema = exactly<AmicusRow>()(
     decidedBy: z.nullable(z.string()).check(z.meta({ description: "The entry by which the court decided it" })),
     consent: z.nullable(z.string()),
     consentStatus: z.enum(FIELD_STATUSES),
-    status: z.enum(["current", "withdrawn", "sealed"]),
+    status: z.enum(ENTRY_STATUSES),
     summary: z.nullable(DigestSummarySchema),
     document: z.nullable(
-      z.object({ url: z.nullable(z.string()), pages: z.nullable(z.number()), state: z.enum(DOCUMENT_STATES) }),
+      z.object({ url: z.nullable(z.string()), pages: z.nullable(count), state: z.enum(DOCUMENT_STATES) }),
     ),
     link: z.nullable(z.string()),
   }),
@@ -102,7 +100,7 @@ export const AmicusSchema = exactly<AmicusView>()(
         court: z.string(),
         number: z.string(),
         caption: z.string(),
-        counts: z.object({ briefs: z.number(), motions: z.number() }),
+        counts: z.object({ briefs: count, motions: count }),
         rows: z.array(AmicusRowSchema),
         undated: z.array(AmicusRowSchema),
       }),
@@ -113,12 +111,12 @@ export const AmicusSchema = exactly<AmicusView>()(
 export const TimelineSchema = z.object({
   courts: words,
   items: entries,
-  months: z.array(z.object({ court: z.string(), month: z.string(), filings: z.number() })),
+  months: z.array(z.object({ court: z.string(), month: z.string(), filings: count })),
 });
 
 export const AboutSchema = z.object({
   operator: z.object({ name: z.string(), email: z.string(), postalAddress: z.string() }),
-  matters: z.array(z.object({ id: z.string(), name: z.string(), dockets: z.number() })),
+  matters: z.array(z.object({ id: z.string(), name: z.string(), dockets: count })),
   version: z.string(),
   replay: z.boolean(),
 });
@@ -137,14 +135,14 @@ export const HomeSchema = z.object({
       items: z.array(ItemSchema),
     }),
   ),
-  dockets: z.number(),
-  courts: z.number(),
+  dockets: count,
+  courts: count,
   replay: z.nullable(
     z.object({
       begins: day,
       digests: z.array(z.object({ day: day, window: z.nullable(z.string()) })),
-      shown: z.number(),
-      facts: z.number(),
+      shown: count,
+      facts: count,
     }),
   ),
 });

@@ -9,18 +9,31 @@ import type {
   RulingLine,
   SeenAndNotSeen,
 } from "../../model/digest.ts";
-import { DATE_KINDS, DATE_STATUSES, SECTION_IDS } from "../../model/digest.ts";
+import {
+  CORRECTED,
+  COUNTED,
+  DATE_KINDS,
+  DATE_STATUSES,
+  DIGEST_FIELDS,
+  MOVED,
+  SECTION_IDS,
+  SO_FAR,
+  SUMMARY_FORMS,
+  TROUBLES,
+  WORDINGS,
+} from "../../model/digest.ts";
 import { DOCUMENT_STATES } from "../../model/document.ts";
 import { DETAILS, FIELD_STATUSES, KINDS, SIDES, WEIGHTS } from "../../model/entry.ts";
 import { CADENCES } from "../../model/reader.ts";
-import { day, exactly, instant, partOf } from "../../model/shape.ts";
+import { count, day, exactly, instant, partOf } from "../../model/shape.ts";
+import { STAFF } from "../../model/summary.ts";
 import { OrderViewSchema } from "./order-schemas.ts";
 import { TellingSchema } from "./telling-schema.ts";
 
 /* What a digest says, block by block, as schemas. */
 
 const words = z.array(z.string());
-const events = z.array(z.number()).check(z.meta({ description: "Ledger numbers that it tells" }));
+const events = z.array(count).check(z.meta({ description: "Ledger numbers that it tells" }));
 const none = z.tuple([]);
 
 export const DocketNameSchema = exactly<DocketName>()(
@@ -41,7 +54,7 @@ export const DateAheadSchema = exactly<DateAhead>()(
     who: z.nullable(z.string()),
     place: z.nullable(z.string()),
     entry: z.string().check(z.meta({ description: "The entry that set it" })),
-    nth: z.number(),
+    nth: count,
     status: z.enum(DATE_STATUSES),
     computed: z.boolean().check(z.meta({ description: "Worked out from “within 14 days”" })),
     endedBy: z.nullable(z.string()),
@@ -72,7 +85,7 @@ const DigestActSchema = z.extend(z.pick(Act, { act: true, of: true, limits: true
   ),
 });
 
-const RulingLineSchema = exactly<RulingLine>()(
+export const RulingLineSchema = exactly<RulingLine>()(
   z.object({
     entry: z.string(),
     on: z.nullable(day),
@@ -86,17 +99,17 @@ const RulingLineSchema = exactly<RulingLine>()(
 );
 
 const DigestSentenceSchema = z.object({
-  field: z.enum(["asks", "argues", "says", "question", "holding", "ordering", "next", "interest", "staff_summary"]),
+  field: z.enum(DIGEST_FIELDS),
   text: z.string(),
   cut: z.boolean(),
-  page: z.number(),
+  page: count,
   number: z.exactOptional(z.string()),
-  words: z.enum(["quoted", "drafted"]),
-  by: z.exactOptional(z.enum(["court staff", "Reporter of Decisions"])),
+  words: z.enum(WORDINGS),
+  by: z.exactOptional(z.enum(STAFF)),
 });
 
 export const DigestSummarySchema = z.object({
-  form: z.enum(["brief", "ruling"]),
+  form: z.enum(SUMMARY_FORMS),
   panel: words,
   author: z.nullable(z.string()),
   separate: z.array(z.object({ judge: z.string(), writing: z.string(), joinedBy: words })),
@@ -108,13 +121,13 @@ export const DigestSummarySchema = z.object({
 const DigestDocumentSchema = z.object({
   state: z.enum(DOCUMENT_STATES),
   url: z.nullable(z.string()),
-  pages: z.nullable(z.number()),
+  pages: z.nullable(count),
   suppliedByOperator: z.exactOptional(z.literal(true)),
   fromText: z.exactOptional(z.literal(true)),
   demonstration: z.exactOptional(z.literal(true)),
   pacerUrl: z.exactOptional(z.string()),
   copyUrl: z.exactOptional(z.string()),
-  others: z.number(),
+  others: count,
 });
 
 /** A filing or a ruling as a digest tells it. */
@@ -135,7 +148,7 @@ export const ItemSchema = exactly<DigestItem>()(
     filer: z.nullable(z.string()),
     role: z.nullable(z.string()),
     amici: words,
-    amiciMore: z.number(),
+    amiciMore: count,
     shortNames: words,
     supporting: z.exactOptional(
       z.object({ status: z.enum(FIELD_STATUSES), side: z.nullable(z.enum(SIDES)), name: z.nullable(z.string()) }),
@@ -165,12 +178,12 @@ const gap = { events, docket: DocketNameSchema, from: instant, to: instant };
 
 const HealthSchema = exactly<SeenAndNotSeen>()(
   z.object({
-    watched: z.number(),
+    watched: count,
     oldestCheckAt: z.nullable(instant),
     troubles: z.array(
       z.object({
         docket: DocketNameSchema,
-        state: z.enum(["stale", "standing", "unread", "partial", "held"]),
+        state: z.enum(TROUBLES),
         since: z.nullable(instant),
       }),
     ),
@@ -179,40 +192,40 @@ const HealthSchema = exactly<SeenAndNotSeen>()(
   }),
 );
 
-const BlockSchema = exactly<Block>()(
+export const BlockSchema = exactly<Block>()(
   z.union([
     z.object({ kind: z.literal("item"), events, item: ItemSchema }),
     z.object({
-      kind: z.enum(["our_mistake", "court_changed"]),
+      kind: z.enum(CORRECTED),
       ...changed,
       field: z.string(),
       old: z.string(),
       new: z.string(),
     }),
-    z.object({ kind: z.enum(["removed", "returned", "sealed"]), ...changed }),
+    z.object({ kind: z.enum(MOVED), ...changed }),
     z.object({
-      kind: z.enum(["routine", "filtered", "more"]),
+      kind: z.enum(COUNTED),
       events,
-      count: z.number(),
+      count: count,
       section: z.exactOptional(z.enum(SECTION_IDS)),
     }),
     z.object({ kind: z.literal("gap"), ...gap }),
-    z.object({ kind: z.literal("gap_closed"), ...gap, found: z.number() }),
+    z.object({ kind: z.literal("gap_closed"), ...gap, found: count }),
     z.object({ kind: z.literal("not_seen"), events: none, docket: DocketNameSchema, numbers: words }),
     z.object({ kind: z.literal("health"), events: none, health: HealthSchema }),
     z.object({
       kind: z.literal("so_far"),
       events: none,
-      about: z.enum(["order", "injunction", "case"]),
+      about: z.enum(SO_FAR),
       order: z.exactOptional(order),
       lines: z.array(RulingLineSchema),
-      earlier: z.number(),
+      earlier: count,
     }),
     z.object({
       kind: z.literal("standing"),
       events: none,
       orders: z.array(OrderViewSchema),
-      others: z.number().check(z.meta({ description: "How many others stand as they did" })),
+      others: count.check(z.meta({ description: "How many others stand as they did" })),
     }),
     z.object({ kind: z.literal("ahead"), events: none, dates: z.array(DateAheadSchema) }),
   ]),
@@ -225,10 +238,10 @@ const MatterDigestSchema = z.object({
     longName: z.string(),
     alsoCalled: z.exactOptional(z.string()),
   }),
-  from: z.number(),
-  to: z.number(),
+  from: count,
+  to: count,
   days: z.exactOptional(z.object({ first: day, last: day })),
-  counts: z.object({ entries: z.number(), dockets: z.number(), watched: z.number() }),
+  counts: z.object({ entries: count, dockets: count, watched: count }),
   latestRuling: z.exactOptional(RulingLineSchema),
   sections: z.array(z.object({ id: z.enum(SECTION_IDS), blocks: z.array(BlockSchema) })),
 });
@@ -236,8 +249,8 @@ const MatterDigestSchema = z.object({
 /** A digest of one window, as its web edition shows it. */
 export const DigestSchema = z.object({
   matter: z.string(),
-  from: z.number(),
-  to: z.number(),
+  from: count,
+  to: count,
   digest: z.nullable(
     exactly<Digest>()(
       z.object({
@@ -247,7 +260,7 @@ export const DigestSchema = z.object({
         matters: z.array(MatterDigestSchema),
         mayRepeat: z.exactOptional(z.literal(true)),
         restored: z.exactOptional(z.literal(true)),
-        quiet: z.exactOptional(z.object({ lookedTimes: z.number(), dockets: z.number(), from: day, to: day })),
+        quiet: z.exactOptional(z.object({ lookedTimes: count, dockets: count, from: day, to: day })),
       }),
     ),
   ),

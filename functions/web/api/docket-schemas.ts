@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
+import { COVERAGES, DOCKET_STATES } from "../../model/docket.ts";
 import { Entry } from "../../model/entry.ts";
 import { Gap } from "../../model/event.ts";
 import type { DocketHealth, ReadCounts } from "../../model/health.ts";
-import { SOURCE_STATES } from "../../model/health.ts";
-import { day, exactly, instant } from "../../model/shape.ts";
+import { READ_SORTS, SOURCE_STATES } from "../../model/health.ts";
+import { count, day, exactly, instant } from "../../model/shape.ts";
 import type { DocketLine } from "../../render/pages/matter-page.ts";
 import { NextSchema } from "./list-schema.ts";
 
@@ -17,19 +18,19 @@ const docketLine = {
   number: z.string(),
   caption: z.string(),
   formerly: z.array(z.object({ caption: z.string(), until: day })),
-  state: z.enum(["not_yet_open", "open", "closed"]),
-  coverage: z.enum(["whole", "feed", "volunteer"]),
+  state: z.enum(DOCKET_STATES),
+  coverage: z.enum(COVERAGES),
   since: z.nullable(instant),
   lastReadAt: z.nullable(instant),
 };
 
-export const DocketLineSchema = exactly<DocketLine>()(z.object({ ...docketLine, entries: z.number() }));
+export const DocketLineSchema = exactly<DocketLine>()(z.object({ ...docketLine, entries: count }));
 
 const HealthOfDocket = {
   docket: z.string(),
-  coverage: z.enum(["whole", "feed", "volunteer"]),
+  coverage: z.enum(COVERAGES),
   since: z.nullable(instant),
-  state: z.enum(["not_yet_open", "open", "closed"]),
+  state: z.enum(DOCKET_STATES),
   sources: z.array(
     z.object({
       source: z.string(),
@@ -38,34 +39,34 @@ const HealthOfDocket = {
       builtAt: z.nullable(instant),
       lastCheckAt: z.nullable(instant),
       nextCheckAt: z.nullable(instant),
-      failures: z.number(),
-      partials: z.number(),
+      failures: count,
+      partials: count,
       isUnfinished: z.boolean(),
       failingSince: z.nullable(instant),
       reasons: words,
       quarantined: z.nullable(z.string()),
-      looks: z.exactOptional(z.record(z.string(), z.number())),
+      looks: z.exactOptional(z.record(z.string(), count)),
     }),
   ),
   openGaps: z.array(Gap),
-  notSeen: z.array(z.tuple([z.number(), z.number()])),
+  notSeen: z.array(z.tuple([count, count])),
   held: z.boolean(),
 };
 
-const DocketHealthSchema = exactly<DocketHealth>()(z.object(HealthOfDocket));
+export const DocketHealthSchema = exactly<DocketHealth>()(z.object(HealthOfDocket));
 
 const ReadCountsSchema = exactly<ReadCounts>()(
   z.object({
-    of: z.enum(["amicus briefs", "rulings"]),
-    read: z.number(),
-    unread: z.number(),
-    paywalled: z.number(),
-    without: z.number(),
+    of: z.enum(READ_SORTS),
+    read: count,
+    unread: count,
+    paywalled: count,
+    without: count,
   }),
 );
 
 /** Spent, allowed. */
-const spent = z.tuple([z.number(), z.number()]);
+const spent = z.tuple([count, count]);
 
 export const HealthSchema = z.object({
   now: instant,
@@ -82,7 +83,7 @@ export const DocketSchema = z.object({
   judge: z.nullable(z.string()),
   panel: words,
   health: DocketHealthSchema,
-  total: z.number(),
+  total: count,
   entries: z.array(Entry),
   next: NextSchema,
 });

@@ -8,7 +8,7 @@ const state = z.enum(ORDER_STATES);
 const cause = z.enum(["act", "clock"]);
 const byLanguage = z.record(z.string(), z.string());
 
-const TurnSchema = z.object({
+export const TurnSchema = z.object({
   on: day,
   time: z.nullable(z.string()),
   cause,
@@ -30,7 +30,7 @@ const NextSchema = z.object({
   state,
 });
 
-const AppealSchema = z.object({
+export const AppealSchema = z.object({
   entry: z.string().check(z.meta({ description: "The entry that shows it first" })),
   docket: z.string(),
   on: day,
@@ -70,7 +70,7 @@ export const OrderViewSchema = exactly<OrderView>()(
   }),
 );
 
-const AgencyActSchema = exactly<AgencyAct>()(
+export const AgencyActSchema = exactly<AgencyAct>()(
   z.object({
     id: z.string(),
     short: z.string(),
