@@ -157,6 +157,9 @@ export interface CorrectionLetter extends Pick<Pending, "key" | "nonce" | "attem
   /** The edition whose corrections were released: one letter of each. */
   readonly edition: number;
   readonly settled?: "accepted" | "refused";
+  /** The entries that it corrects, and those that letters of earlier editions corrected: none is corrected twice. */
+  readonly about: readonly string[];
+  readonly before: readonly string[];
 }
 
 /** No mail was on its way when one before it was refused. */

@@ -32,7 +32,10 @@ export function correctionsLetter(letter: CorrectionsLetter): RenderedMail {
   const words = mailWordsOf(language);
   const subject = subjectOf(letter, words);
   const replay: MailNode[] = deployment.replay
-    ? [paragraph([words.sentence.replay(longDay(dayIn(EASTERN, now), language))], "note")]
+    ? [
+        paragraph([words.sentence.replay(longDay(dayIn(EASTERN, now), language))], "note"),
+        paragraph([words.corrections.demonstration], "note"),
+      ]
     : [];
   const nodes = distinctLinks([
     { is: "lead", line: [words.corrections.lead(told.length, longDay(dayIn(preferences.zone, since), language))] },
@@ -55,7 +58,9 @@ function subjectOf({ deployment, preferences, told }: CorrectionsLetter, words: 
   const more = told.length > 1 ? subject.more(told.length - 1) : "";
   const prefix = deployment.replay ? words.replayPrefix : "";
   const room = SUBJECT_MAX - subject.prefix.length - more.length;
-  return `${prefix}${subject.prefix}${cut(namedIn(first.wrong, words, preferences.language), room)}${more}`;
+  const named = [false, true].map((brief) => namedIn(first.wrong, words, { language: preferences.language, brief }));
+  const [whole = "", short = ""] = named;
+  return `${prefix}${subject.prefix}${cut(whole.length <= room ? whole : short, room)}${more}`;
 }
 
 const GRAVITY: readonly MistakeKind[] = ["turned_act", "dropped_limit", "wrong_direction", "dead_date"];
@@ -65,12 +70,16 @@ function gravity({ mistakes }: WrongEntry): number {
 }
 
 /** What is corrected, as a subject says it. */
-function namedIn(wrong: WrongEntry, words: MailWords, language: Language): string {
+function namedIn(
+  wrong: WrongEntry,
+  words: MailWords,
+  { language, brief }: { readonly language: Language; readonly brief: boolean },
+): string {
   const { subject } = words.corrections;
   const mistake = [...wrong.mistakes].sort((a, b) => GRAVITY.indexOf(a.kind) - GRAVITY.indexOf(b.kind))[0];
   if (mistake?.kind === "turned_act") return subject.turned(wrong.docket.court, mistake.right, mistake.told);
   if (mistake?.kind === "dead_date") return subject.date(dayNamed(mistake.date.on, language), mistake.date.what);
-  const manner = { as: "headline", where: true } as const;
+  const manner = { as: "headline", where: true, brief } as const;
   return spoken(statementOf(wrong.item, litigationOf(wrong), words, manner));
 }
 

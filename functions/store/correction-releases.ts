@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
 import { isExpected } from "../model/errors.ts";
 import { flag, type Of } from "../model/shape.ts";
-import type { Instant } from "../model/time.ts";
 import type { Item, Table } from "../ports/index.ts";
 import { slotsKey } from "./keys.ts";
 import { stored } from "./stored.ts";
@@ -67,9 +66,4 @@ export async function markWalked(
   } catch (error) {
     if (!isExpected(error, "conflict")) throw error; // a later edition's walk began
   }
-}
-
-/** Moment of the last release, up to which everything told was read again. */
-export function sinceOf(last: CorrectionRelease | undefined, earliest: Instant): Instant {
-  return last && last.at > earliest ? last.at : earliest;
 }

@@ -12,10 +12,12 @@ export const LETTER_NAMES = [
   "letterClaimedAt",
   "letterLease",
   "letterSettled",
+  "letterAbout",
+  "letterBefore",
 ] as const;
 
 export function letterAttributes(letter: CorrectionLetter): Record<string, Value> {
-  const { edition, key, nonce, attempt, claimedAt, lease, settled } = letter;
+  const { edition, key, nonce, attempt, claimedAt, lease, settled, about, before } = letter;
   return {
     letterEdition: edition,
     letterKey: key,
@@ -23,6 +25,8 @@ export function letterAttributes(letter: CorrectionLetter): Record<string, Value
     letterAttempt: attempt,
     letterClaimedAt: claimedAt,
     letterLease: lease,
+    letterAbout: about.join(" "),
+    letterBefore: before.join(" "),
     ...(settled && { letterSettled: settled }),
   };
 }
@@ -35,21 +39,29 @@ export const LetterShape = z.object({
   letterClaimedAt: z.string(),
   letterLease: z.string(),
   letterSettled: z.exactOptional(z.enum(["accepted", "refused"])),
+  /** Ids of entries, a space between. */
+  letterAbout: z.string(),
+  letterBefore: z.string(),
 });
 const LetterItem = stored("send", LetterShape);
 
 /** Written together, as those of a mail on its way. */
 export function letterIn(item: Item): CorrectionLetter | undefined {
   if (item["letterEdition"] === undefined) return undefined;
-  const { letterEdition, letterKey, letterNonce, letterAttempt, letterClaimedAt, letterLease, letterSettled } =
-    LetterItem.in(item);
+  const letter = LetterItem.in(item);
   return {
-    edition: letterEdition,
-    key: letterKey,
-    nonce: letterNonce,
-    attempt: letterAttempt,
-    claimedAt: letterClaimedAt,
-    lease: letterLease,
-    ...(letterSettled && { settled: letterSettled }),
+    edition: letter.letterEdition,
+    key: letter.letterKey,
+    nonce: letter.letterNonce,
+    attempt: letter.letterAttempt,
+    claimedAt: letter.letterClaimedAt,
+    lease: letter.letterLease,
+    ...(letter.letterSettled && { settled: letter.letterSettled }),
+    about: idsIn(letter.letterAbout),
+    before: idsIn(letter.letterBefore),
   };
+}
+
+function idsIn(text: string): readonly string[] {
+  return text === "" ? [] : text.split(" ");
 }

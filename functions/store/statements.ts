@@ -39,6 +39,13 @@ export async function statementsOf(readers: Table, matter: string): Promise<Stat
   return statements;
 }
 
+/** Forgets what was said of an entry: the court has sealed it. */
+export async function forgetStatementsOf(readers: Table, matter: string, entry: string): Promise<void> {
+  for await (const { pk, sk, statement } of itemsOf(readers, matter)) {
+    if (statement.entry === entry) await readers.delete({ pk, sk });
+  }
+}
+
 /** Forgets what nobody is written to about any more. */
 export async function forgetStatements(readers: Table, matter: string, now: Instant): Promise<void> {
   const last = `${addDays(now.slice(0, 10), -DAYS_KEPT)}${now.slice(10)}`;

@@ -1,7 +1,7 @@
-import { MISTAKE_KINDS } from "../../model/mistake.ts";
+import { MISTAKE_KINDS, type MistakeKind } from "../../model/mistake.ts";
 import { previewCorrections, releaseCorrections } from "../../workflows/mail/corrections/release-corrections.ts";
 import { readArguments } from "../arguments.ts";
-import { COPY_NOTES, type Command, type CommandIo, LIVE_FLAG } from "./command.ts";
+import { COPY_NOTES, type Command, LIVE_FLAG } from "./command.ts";
 import { type OpenedCopy, withCopy } from "./opened-copy.ts";
 
 /** Shows the letters that put right what readers were told, and lets them go once. */
@@ -12,43 +12,66 @@ export const correctionsCommand: Command = {
     all: { about: "print every letter, not one of them" },
     release: { about: "let them go, once: each reader gets one letter" },
   },
+  facts: true,
   notes: [
     "Without --release nothing leaves. Letters go to whoever was told a turned act, a dropped limit, a wrong direction or a dead date in the last 90 days.",
     ...COPY_NOTES,
   ],
   async run(args, io) {
-    const { live, isSet } = readArguments(this, args);
+    const { live, isSet, tell } = readArguments(this, args);
     return withCopy(io, live, async (copy) => {
-      if (isSet("release")) return release(copy, io);
-      return preview(copy, io, { all: isSet("all") });
+      const shown = isSet("release") ? await release(copy) : await corrections(copy);
+      tell(io, shown, correctionsLines(shown, { all: isSet("all") }));
+      return 0;
     });
   },
 };
 
-async function release({ ports, deployment }: OpenedCopy, io: CommandIo): Promise<number> {
-  const { letters } = await previewCorrections(ports, deployment);
-  await releaseCorrections(ports, deployment);
-  await ports.wake.wake("send");
-  io.out(`${letters.length} letters go out from the next tick on, one to each reader.`);
-  return 0;
+/** What a release sends, or would. A letter's reader is an id: the address is nobody's business here. */
+interface Corrections {
+  readonly since: string;
+  /** When they were let go. */
+  readonly released: string | null;
+  /** Whether that was just now. */
+  readonly isNew: boolean;
+  readonly entries: readonly string[];
+  readonly counts: Readonly<Partial<Record<MistakeKind, number>>>;
+  readonly letters: readonly { readonly reader: string; readonly subject: string; readonly text: string }[];
 }
 
-async function preview(
-  { ports, deployment }: OpenedCopy,
-  io: CommandIo,
-  { all }: { readonly all: boolean },
-): Promise<number> {
+/** What a release would send, or sent. Nothing is written. */
+export async function corrections({ ports, deployment }: OpenedCopy): Promise<Corrections> {
   const { released, since, letters, counts, entries } = await previewCorrections(ports, deployment);
-  io.out(`told since ${since}: ${entries.length} entries wrongly, ${letters.length} readers`);
-  for (const kind of MISTAKE_KINDS) io.out(`  ${kind.replaceAll("_", " ")}: ${counts[kind] ?? 0}`);
-  for (const { reader, letter } of all ? letters : letters.slice(0, 1)) {
-    io.out("");
-    io.out(`--- to reader ${reader}`);
-    io.out(`Subject: ${letter.subject}`);
-    io.out("");
-    for (const line of letter.text.split("\n")) io.out(line);
+  return {
+    since,
+    released: released?.at ?? null,
+    isNew: false,
+    entries,
+    counts,
+    letters: letters.map(({ reader, letter: { subject, text } }) => ({ reader, subject, text })),
+  };
+}
+
+async function release(copy: OpenedCopy): Promise<Corrections> {
+  const shown = await corrections(copy);
+  const { at } = await releaseCorrections(copy.ports, copy.deployment);
+  await copy.ports.wake.wake("send");
+  return { ...shown, released: at, isNew: true };
+}
+
+/** The same in words. */
+export function* correctionsLines(shown: Corrections, { all }: { readonly all: boolean }): Generator<string> {
+  const { since, released, isNew, entries, counts, letters } = shown;
+  yield `told since ${since}: ${entries.length} entries wrongly, ${letters.length} readers`;
+  for (const kind of MISTAKE_KINDS) yield `  ${kind.replaceAll("_", " ")}: ${counts[kind] ?? 0}`;
+  for (const { reader, subject, text } of all ? letters : letters.slice(0, 1)) {
+    yield "";
+    yield `--- to reader ${reader}`;
+    yield `Subject: ${subject}`;
+    yield "";
+    yield* text.split("\n");
   }
-  if (released) io.out(`These were released ${released.at}.`);
-  else if (letters.length > 0) io.out("Nothing has left. To send them: npm run -s cli -- corrections --release");
-  return 0;
+  if (isNew) yield "They go out from the next tick on, one letter to each reader.";
+  else if (released !== null) yield `These were released ${released}.`;
+  else if (letters.length > 0) yield "Nothing has left. To send them: npm run -s cli -- corrections --release";
 }

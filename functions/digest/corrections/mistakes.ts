@@ -69,7 +69,8 @@ function isSaid({ kind, text }: Limit, told: StatedAct, said: string): boolean {
 /** An act on an order that we follow, or one that makes one, of which nothing like it was told. */
 function isLeftOut(act: DigestAct, told: readonly StatedAct[]): boolean {
   const touches = act.order?.id !== undefined || act.makes !== undefined;
-  return touches && !told.some((one) => isSameAct(one.act, act.act) || isOpposed(one.act, act.act));
+  const isLike = (one: StatedAct): boolean => isSameAct(one.act, act.act) || isOpposed(one.act, act.act);
+  return touches && !told.some((one) => isLike(one) && agree(one.of, act.of));
 }
 
 function limitOf({ act, of }: DigestAct): Limit[] {

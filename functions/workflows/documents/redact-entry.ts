@@ -10,6 +10,7 @@ import type { Ports } from "../../ports/index.ts";
 import { entriesOf, type StoredEntry } from "../../store/entries.ts";
 import { numberOf } from "../../store/keys.ts";
 import { append, eventsBetween, headOf, rewrite, rollForward } from "../../store/ledger.ts";
+import { forgetStatementsOf } from "../../store/statements.ts";
 import { archivedRows } from "../checks/archived-rows.ts";
 import { openLedger, reserve } from "../open-ledger.ts";
 
@@ -27,7 +28,7 @@ export interface Redaction {
 
 type RedactPorts = Pick<
   Ports,
-  "clock" | "ids" | "record" | "archive" | "isolate" | "wake" | "log" | "search" | "mailer"
+  "clock" | "ids" | "record" | "readers" | "archive" | "isolate" | "wake" | "log" | "search" | "mailer"
 >;
 
 /** What {@link redactEntry} would take away. Nothing is changed. @throws ExpectedError("missing") for an entry that there is not */
@@ -59,6 +60,7 @@ export async function redactEntry(
   await hideInMails(ports, taken.entry);
   const indexedTo = await ports.search.indexedTo(matter.id);
   if (indexedTo > 0) await ports.search.index(matter.id, indexedTo, [], [id]);
+  await forgetStatementsOf(ports.readers, matter.id, id);
   for (const event of await eventsOf(ports, taken.entry)) await rewrite(ports.record, redactedEvent(event));
   await ports.wake.wake("send");
   return taken;

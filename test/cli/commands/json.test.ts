@@ -67,6 +67,7 @@ const CALLS: readonly Call[] = [
   ["webhooks", ["add", "https://receiver.example.org/events"]],
   ["fsck", []],
   ["matters:suggest", []],
+  ["corrections", []],
   ["release", ["mail"]],
   ["keys:rotate", []],
   ["keys:revoke", ["k1"]],

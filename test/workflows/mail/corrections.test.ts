@@ -1,11 +1,17 @@
 import PostalMime from "postal-mime";
 import { beforeAll, describe, expect, it } from "vitest";
+import { CLASSIFICATION_EDITION } from "../../../functions/entries/classification-edition.ts";
+import { classifiedText } from "../../../functions/entries/versions.ts";
+import { matterOf } from "../../../functions/matters/index.ts";
+import type { Statement } from "../../../functions/model/statement.ts";
 import type { Item, Ports, Table } from "../../../functions/ports/index.ts";
 import { eventsBetween, headOf } from "../../../functions/store/ledger.ts";
 import { recentCounts } from "../../../functions/store/mail-counts.ts";
 import { isCorrectionKey } from "../../../functions/store/send-item.ts";
 import { readSend } from "../../../functions/store/send-states.ts";
+import { statementsOf } from "../../../functions/store/statements.ts";
 import { suppress } from "../../../functions/store/suppression.ts";
+import { redactEntry } from "../../../functions/workflows/documents/redact-entry.ts";
 import {
   previewCorrections,
   releaseCorrections,
@@ -14,10 +20,13 @@ import { sendDigests } from "../../../functions/workflows/mail/send-digests.ts";
 import { takeReceipt } from "../../../functions/workflows/mail/take-receipt.ts";
 import { addressHashOf } from "../../../functions/workflows/readers/address-hash.ts";
 import { changePreferences } from "../../../functions/workflows/readers/change-preferences.ts";
+import { join } from "../../../functions/workflows/readers/join.ts";
 import { tokenFor } from "../../../functions/workflows/readers/tokens.ts";
 import { unsubscribe } from "../../../functions/workflows/readers/unsubscribe.ts";
 import { cheapTemplates } from "../../simulation/mail/cheap-templates.ts";
+import { fileEntries } from "../../support/filed-entries.ts";
 import { firstVersionCopy, WRONG } from "../../support/first-version-copy.ts";
+import { world } from "../../support/world.ts";
 
 type Copy = Awaited<ReturnType<typeof firstVersionCopy>>;
 
@@ -215,5 +224,67 @@ describe("the corrections letter", () => {
     const states = await Promise.all(copy.joined.map(({ id }) => readSend(ports.readers, id)));
     expect(states.map((state) => state?.active).filter((active) => active === false)).toHaveLength(1);
     expect(states.find((state) => state?.active === false)?.address).toBe(first?.to);
+  });
+});
+
+describe("what a digest says of an entry", () => {
+  /** A copy of today's program whose one reader was told two rulings. */
+  async function told() {
+    const w = world({ now: "2020-02-28T15:00:00.000Z", matters: [matterOf("mpp")] });
+    const { ports, deployment, clock, record } = w;
+    const consent = { askedAt: clock.now(), confirmedAt: clock.now(), networkHash: "n", formHash: "f" };
+    const preferences = { cadence: "as_filed", language: "en" } as const;
+    await join(ports, { address: "ann@example.org", matter: "mpp", preferences, consent });
+    await sendDigests(ports, deployment, {});
+    const { limit, direction } = WRONG;
+    for (const entry of [direction, limit]) {
+      const { classificationEdition, ...words } = classifiedText(entry.court, entry.text, null);
+      await fileEntries(record, clock.now(), [{ ...entry, ...words, classificationEdition }]);
+    }
+    await sendDigests(ports, deployment, {});
+    return { ...w, stated: () => statementsOf(ports.readers, "mpp") };
+  }
+
+  it("is noted before it goes out, each thing once: acts with limits, which order, and the words in both languages", async () => {
+    const { stated, ports, deployment } = await told();
+    await sendDigests(ports, deployment, {});
+    expect(await stated()).toMatchObject([
+      { entry: "mpp-1", edition: CLASSIFICATION_EDITION, acts: [{ act: "affirmed", limits: [] }] },
+      {
+        entry: "mpp-2",
+        acts: [{ act: "stayed", limits: [{ kind: "where", text: "outside the Ninth Circuit" }] }],
+        said: { en: expect.stringMatching(/stays .*outside the Ninth Circuit/), es: expect.stringMatching(/suspende/) },
+      },
+    ]);
+    expect((await previewCorrections(ports, deployment)).letters).toEqual([]);
+  });
+
+  it("is corrected by a later edition that reads the same words otherwise, on the day on which it was told, and once", async () => {
+    const { stated, ports, deployment, readers, clock, mailer } = await told();
+    // As an edition would have said it that read the stay as a refusal, and forgot the territory.
+    for (const { pk, sk, statement } of (await readers.query({ pk: "STATED#mpp" })).items) {
+      const { acts, ...said } = statement as unknown as Statement;
+      const wrong = acts.map((act) => ({ ...act, act: act.act === "stayed" ? "denied" : act.act, limits: [] }));
+      await readers.put({ pk, sk, statement: { ...said, edition: 1, acts: wrong } } as Item);
+    }
+    expect(await stated()).toHaveLength(2);
+    const {
+      letters: [only],
+      counts,
+    } = await previewCorrections(ports, deployment);
+    expect(counts).toEqual({ turned_act: 1 });
+    expect(only?.letter.subject).toBe("Correction: the Ninth Circuit stayed, it did not deny");
+    expect(only?.letter.text).toContain("In the digest of February 28, 2020 we said");
+    await releaseCorrections(ports, deployment);
+    await sendDigests(ports, deployment, {});
+    clock.forward(24 * 60);
+    await sendDigests(ports, deployment, {});
+    expect(mailer.sent.filter(({ key }) => isCorrectionKey(key))).toHaveLength(1);
+  });
+
+  it("is gone when the court seals the entry", async () => {
+    const { stated, ports, deployment } = await told();
+    await redactEntry(ports, deployment, { entry: "mpp-2" });
+    expect((await stated()).map(({ entry }) => entry)).toEqual(["mpp-1"]);
   });
 });

@@ -19,7 +19,13 @@ export interface LetterComposer {
   told(state: SendState): Promise<readonly ToldWrongly[]>;
   /** The letter with marks for the personal parts; undefined for whoever was told nothing wrong. */
   rendered(state: SendState): Promise<RenderedMail | undefined>;
-  letterFor(state: SendState): Promise<MailTemplate | undefined>;
+  letterFor(state: SendState): Promise<ComposedLetter | undefined>;
+}
+
+/** A letter ready for its personal parts, and the entries that it corrects. */
+export interface ComposedLetter {
+  readonly mail: MailTemplate;
+  readonly about: readonly string[];
 }
 
 /** Prepared messages kept at a time. */
@@ -28,7 +34,7 @@ const VARIANTS_MAX = 100;
 export function letterComposer(
   ports: Pick<Ports, "clock" | "record" | "readers">,
   deployment: Deployment,
-  { since }: { readonly since: Instant },
+  { since, edition }: { readonly since: Instant; readonly edition: number },
 ): LetterComposer {
   const now = ports.clock.now();
   let read: Promise<ToldEntry[]> | undefined;
@@ -39,7 +45,8 @@ export function letterComposer(
     );
     return read;
   };
-  const told = async (state: SendState): Promise<ToldWrongly[]> => correctionsFor(state, await entries(), since);
+  const told = async (state: SendState): Promise<ToldWrongly[]> =>
+    correctionsFor(state, await entries(), { since, edition });
   const written = (state: SendState, wrong: readonly ToldWrongly[]): RenderedMail =>
     correctionsLetter({ deployment, preferences: state.preferences, now, since, told: wrong });
   return {
@@ -60,7 +67,7 @@ export function letterComposer(
       if (variants.size >= VARIANTS_MAX) variants.clear();
       const known = variants.get(name) ?? prepared(written(state, wrong), wrong, deployment, now);
       variants.set(name, known);
-      return known;
+      return { mail: await known, about: wrong.map((one) => one.wrong.entry) };
     },
   };
 }

@@ -1,5 +1,6 @@
 import { mistakesIn, type Truth } from "../../../digest/corrections/mistakes.ts";
 import { DOCKET_TEXT_MAX, excerptOf } from "../../../digest/excerpt.ts";
+import { passesEntry } from "../../../digest/filter.ts";
 import { itemOf } from "../../../digest/item.ts";
 import { docketName } from "../../../digest/ruling-line.ts";
 import { editionOf } from "../../../entries/classification-edition.ts";
@@ -13,6 +14,7 @@ import type { LedgerEvent } from "../../../model/event.ts";
 import { isFiledByNobody } from "../../../model/kinds.ts";
 import type { Matter } from "../../../model/matter.ts";
 import type { WrongEntry } from "../../../model/mistake.ts";
+import type { Filters } from "../../../model/reader.ts";
 import type { Statement } from "../../../model/statement.ts";
 import { addDays, dayIn, EASTERN, type Instant } from "../../../model/time.ts";
 import type { Ports } from "../../../ports/index.ts";
@@ -25,12 +27,13 @@ import { FIRST_EDITION, firstStatement } from "./first-version.ts";
 /** An entry that was told, with everything that was ever said of it, and what is right. */
 export interface ToldEntry {
   readonly matter: Matter;
-  /** The number and moment of the event that filed it. */
-  readonly filed: { readonly n: number; readonly at: Instant };
-  /** As it stood when it was told first: for readers' choices. */
-  readonly entry: Entry;
-  /** What was false in what stood in digests of `at`; undefined: nothing was. */
-  wrongAt(at: Instant): WrongEntry | undefined;
+  readonly id: string;
+  /** The events by which digests told it, oldest first: its filing, and the full text of what was a stub. */
+  readonly tellings: readonly { readonly n: number; readonly at: Instant }[];
+  /** When each thing was first said of it. */
+  readonly times: readonly Instant[];
+  /** What was false in what stood in digests of `at` for whoever has these choices; undefined: nothing was, or it was not wanted. */
+  wrongAt(at: Instant, filters?: Filters): WrongEntry | undefined;
 }
 
 /** A digest comes at most a week after what it tells. */
@@ -56,6 +59,7 @@ export async function doubtedEntries(
     .flatMap(({ id }) => {
       const [filed, ...later] = byEntry.get(id) ?? [];
       if (filed?.kind !== "entry_filed" || filed.quiet) return [];
+      const tellings = [filed, ...later.filter(({ fuller, quiet }) => fuller && !quiet)];
       const own = (stored.get(id) ?? []).map((statement) => ({
         statement,
         entry: versionAt([filed, ...later], statement.at),
@@ -63,8 +67,8 @@ export async function doubtedEntries(
       const firsts = [filed, ...later]
         .filter(({ after }) => isOfFirstVersion(after))
         .map((event) => ({ statement: firstStatement(event, matter, known.rulings), entry: event.after }));
-      const said = [...firsts, ...own].sort((a, b) => (a.statement.at < b.statement.at ? -1 : 1));
-      return said.length === 0 ? [] : [toldEntry(filed, said, known)];
+      const said = [...firsts, ...own].sort((a, b) => a.statement.at.localeCompare(b.statement.at));
+      return said.length === 0 ? [] : [toldEntry(id, tellings, said, known)];
     });
 }
 
@@ -112,7 +116,12 @@ interface Said {
   readonly entry: Entry;
 }
 
-function toldEntry(filed: EventOfEntry, said: readonly Said[], known: KnownMatter): ToldEntry {
+function toldEntry(
+  id: string,
+  tellings: readonly EventOfEntry[],
+  said: readonly Said[],
+  known: KnownMatter,
+): ToldEntry {
   const { matter } = known;
   const truths = new Map<Said, Omit<Truth, "dates">>();
   const truthOf = (one: Said): Omit<Truth, "dates"> => {
@@ -122,11 +131,12 @@ function toldEntry(filed: EventOfEntry, said: readonly Said[], known: KnownMatte
   };
   return {
     matter,
-    filed: { n: filed.n, at: filed.at },
-    entry: filed.after,
-    wrongAt(at) {
+    id,
+    tellings: tellings.map(({ n, at }) => ({ n, at })),
+    times: said.map(({ statement }) => statement.at),
+    wrongAt(at, filters = {}) {
       const one = said.findLast(({ statement }) => statement.at <= at) ?? said[0];
-      if (!one) return undefined;
+      if (!one || !passesEntry(one.entry, filters)) return undefined;
       const statement = aheadOf(one.statement, dayIn(EASTERN, at));
       const truth = { ...truthOf(one), dates: datesAt(one.entry, at, known) };
       const mistakes = mistakesIn(statement, truth);

@@ -7,7 +7,7 @@ import { inEveryLanguage, type Language } from "../../../model/languages.ts";
 import type { Matter } from "../../../model/matter.ts";
 import type { StatedAct, Statement } from "../../../model/statement.ts";
 import { plainLine } from "../../../render/mail-nodes.ts";
-import { grantedStay, shortObject } from "../../../render/objects.ts";
+import { grantedStay, shortObject, tellingActs } from "../../../render/objects.ts";
 import { litigationOf } from "../../../render/subject.ts";
 import { mailWordsOf } from "../../../render/words/words-of.ts";
 
@@ -43,6 +43,7 @@ export function firstStatement(
 
 /** "MPP injunction": the subject named no direction. */
 function isBare(act: DigestAct, { kind, detail }: Entry, acts: readonly DigestAct[]): true | undefined {
+  if (!tellingActs({ kind, detail, acts: [...acts] }).includes(act)) return undefined;
   const stayed = grantedStay({ kind, detail, acts });
   const object = stayed && stayed.stay !== "plain" ? undefined : shortObject(act, { kind, detail });
   return object?.is === "injunction" ? true : undefined;

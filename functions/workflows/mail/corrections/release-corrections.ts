@@ -8,7 +8,7 @@ import { addDays, type Instant } from "../../../model/time.ts";
 import type { Ports } from "../../../ports/index.ts";
 import { correctionInWords } from "../../../render/corrections-letter.ts";
 import type { RenderedMail } from "../../../render/digest-mail.ts";
-import { type CorrectionRelease, readRelease, sinceOf, writeRelease } from "../../../store/correction-releases.ts";
+import { type CorrectionRelease, readRelease, writeRelease } from "../../../store/correction-releases.ts";
 import { entriesOf } from "../../../store/entries.ts";
 import { everyone } from "../../../store/groups.ts";
 import { numberOf } from "../../../store/keys.ts";
@@ -40,8 +40,8 @@ export async function previewCorrections(
 ): Promise<CorrectionsPreview> {
   const last = await readRelease(ports.readers);
   const isReleased = last?.edition === CLASSIFICATION_EDITION;
-  const since = isReleased ? last.since : sinceOf(last, earliest(ports.clock.now()));
-  const composer = letterComposer(ports, deployment, { since });
+  const since = isReleased ? last.since : earliest(ports.clock.now());
+  const composer = letterComposer(ports, deployment, { since, edition: CLASSIFICATION_EDITION });
   const letters: { reader: string; letter: RenderedMail }[] = [];
   const counts: Partial<Record<MistakeKind, number>> = {};
   const entries = new Set<string>();
@@ -66,6 +66,11 @@ async function* activeReaders({ readers, log }: Pick<Ports, "readers" | "log">):
   }
 }
 
+/** The release of this program's edition, at an instant. */
+export function releaseOf(at: Instant): Pick<CorrectionRelease, "edition" | "at" | "since"> {
+  return { edition: CLASSIFICATION_EDITION, at, since: earliest(at) };
+}
+
 function earliest(now: Instant): Instant {
   return `${addDays(now.slice(0, 10), -DAYS_CORRECTED)}${now.slice(10)}`;
 }
@@ -86,13 +91,13 @@ export async function releaseCorrections(
       `the corrections of edition ${last.edition} were released ${last.at}: each is sent once`,
     );
   const at = ports.clock.now();
-  const since = sinceOf(last, earliest(at));
-  const entries = await letterComposer(ports, deployment, { since }).entries();
-  for (const { filed, wrongAt } of entries) {
-    const wrong = wrongAt(filed.at);
+  const release = releaseOf(at);
+  const { since, edition } = release;
+  const entries = await letterComposer(ports, deployment, { since, edition }).entries();
+  for (const { times, wrongAt } of entries) {
+    const [wrong] = times.flatMap((said) => wrongAt(said) ?? []);
     if (wrong) await recordCorrection(ports, wrong);
   }
-  const release = { edition: CLASSIFICATION_EDITION, at, since };
   if (!(await writeRelease(ports.readers, release)))
     throw new ExpectedError("conflict", "somebody else released these corrections just now");
   ports.log.info("corrections are released", { edition: release.edition, since });

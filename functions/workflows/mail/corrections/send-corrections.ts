@@ -14,9 +14,11 @@ import { correctionKey, isToAddressOf } from "../../../store/send-item.ts";
 import { readSend, revise } from "../../../store/send-states.ts";
 import { isSuppressed } from "../../../store/suppression.ts";
 import { personalLinks } from "../../readers/personal-links.ts";
+import type { MailTemplate } from "../mail-template.ts";
 import type { Pacer } from "../pace.ts";
 import { ATTEMPTS_MAX, graceOver, isPaused, lookAgainAfter } from "../what-is-due.ts";
 import { type LetterComposer, letterComposer } from "./compose-letter.ts";
+import { correctedBefore } from "./corrections-for.ts";
 
 /*
  * One letter to everybody who was told something false, once the operator has released it: claimed in the reader's send
@@ -51,11 +53,7 @@ export function correcting(
 export async function walkReaders(work: Correcting): Promise<boolean> {
   const { ports, release } = work;
   if (release.walked) return true;
-  // Only the edition that finds the mistakes can put them right: a later program waits for its own release.
-  if (release.edition !== CLASSIFICATION_EDITION || (await work.composer.entries()).length === 0) {
-    await markWalked(ports.readers, release, { shard: EVERYONE_SHARDS, walked: true });
-    return true;
-  }
+  if (!isOurs(release)) return true;
   for (let { shard, after } = release; shard < EVERYONE_SHARDS; shard += 1, after = undefined) {
     for (;;) {
       const ids = await everyoneAfter(ports.readers, shard, after, READERS_PER_PAGE);
@@ -71,13 +69,18 @@ export async function walkReaders(work: Correcting): Promise<boolean> {
   return true;
 }
 
+/** Only the edition that finds the mistakes can put them right: a later program waits for its own release. */
+function isOurs({ edition }: CorrectionRelease): boolean {
+  return edition === CLASSIFICATION_EDITION;
+}
+
 /** settled: nothing is left to do, or the reader is looked at again. stop: the mail service takes nothing now. */
 type Corrected = "settled" | "stop";
 
 /** Sends one reader the letter that is owed, if one is. */
 export async function correctReader(work: Correcting, reader: string): Promise<Corrected> {
   const { ports, release, composer } = work;
-  const state = await readSend(ports.readers, reader);
+  const state = isOurs(release) ? await readSend(ports.readers, reader) : undefined;
   if (!state?.active || state.address === null) return "settled";
   const due = dueFor(state, release, ports.clock.now());
   if (due === undefined) return "settled";
@@ -94,8 +97,10 @@ export async function correctReader(work: Correcting, reader: string): Promise<C
     attempt: due.attempt,
     claimedAt,
     lease: addMinutes(claimedAt, LEASE_MINUTES),
+    about: letter.about,
+    before: correctedBefore(state, release.edition),
   });
-  if (claimed?.corrections) return handOver(work, { ...claimed, corrections: claimed.corrections }, letter);
+  if (claimed?.corrections) return handOver(work, { ...claimed, corrections: claimed.corrections }, letter.mail);
   work.pace.giveBack();
   // Somebody else has it, or the reader changed meanwhile: looked at again by itself.
   return waitUntil(work, reader, addMinutes(ports.clock.now(), LEASE_MINUTES + 1));
@@ -138,11 +143,7 @@ async function isRefused({ readers }: Pick<Ports, "readers">, id: string): Promi
 
 type Claimed = SendState & { readonly corrections: CorrectionLetter };
 
-async function handOver(
-  work: Correcting,
-  claimed: Claimed,
-  letter: (personal: { to: string; key: string; unsubscribeUrl: string; preferencesUrl: string }) => Uint8Array,
-): Promise<Corrected> {
+async function handOver(work: Correcting, claimed: Claimed, letter: MailTemplate): Promise<Corrected> {
   const { ports, deployment, pace } = work;
   const { corrections, reader } = claimed;
   const to = claimed.address ?? "";

@@ -67,6 +67,8 @@ export const correctionsWords = {
     },
     unchanged: "The court's entry has not changed.",
     docketText: "Docket text: ",
+    demonstration:
+      "Demonstration letter. Nobody was told this: it shows what a reader of the program's first version would get.",
     page: "All corrections",
   },
 } as const;

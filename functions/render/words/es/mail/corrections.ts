@@ -55,6 +55,8 @@ export const correctionsWordsEs: Pick<MailWords, "corrections"> = {
     },
     unchanged: "La entrada del tribunal no ha cambiado.",
     docketText: "Texto del expediente: ",
+    demonstration:
+      "Carta de demostración. A nadie se le dijo esto: muestra lo que recibiría un lector de la primera versión del programa.",
     page: "Todas las correcciones",
   },
 };
