@@ -11,21 +11,23 @@ export const DEMO_READERS: readonly { readonly address: string; readonly cadence
   { address: "daily@example.org", cadence: "daily" },
 ];
 
+type JoinPorts = Pick<Ports, "clock" | "log" | "ids" | "keyring" | "record" | "readers">;
+
 /** Makes the replay's readers, as if they had confirmed before it begins. May be repeated. */
-export async function joinDemoReaders(
-  ports: Pick<Ports, "clock" | "log" | "ids" | "keyring" | "record" | "readers">,
-  deployment: Deployment,
-  now: Instant,
-): Promise<void> {
-  const hash = ports.keyring.hash("a demonstration reader");
-  for (const { address, cadence } of DEMO_READERS) {
-    for (const { id } of deployment.matters) {
-      await join(ports, {
-        address,
-        matter: id,
-        preferences: { cadence, language: DEFAULT_LANGUAGE },
-        consent: { askedAt: now, confirmedAt: now, networkHash: hash, formHash: hash },
-      });
-    }
+export async function joinDemoReaders(ports: JoinPorts, deployment: Deployment, now: Instant): Promise<void> {
+  for (const reader of DEMO_READERS) {
+    for (const { id } of deployment.matters) await joinReader(ports, reader, id, now);
   }
+}
+
+/** Makes a reader of the replay, as if confirmed. @returns the reader's id */
+export async function joinReader(
+  ports: JoinPorts,
+  { address, cadence }: { readonly address: string; readonly cadence: Cadence },
+  matter: string,
+  now: Instant,
+): Promise<string> {
+  const hash = ports.keyring.hash("a demonstration reader");
+  const consent = { askedAt: now, confirmedAt: now, networkHash: hash, formHash: hash };
+  return (await join(ports, { address, matter, preferences: { cadence, language: DEFAULT_LANGUAGE }, consent })).reader;
 }

@@ -21,6 +21,7 @@ import { sendDigests } from "../workflows/mail/send-digests.ts";
 import { takeReceipt } from "../workflows/mail/take-receipt.ts";
 import { replayChecks } from "./checks.ts";
 import { type ReplayClock, replayClock } from "./clock.ts";
+import { showCorrection } from "./corrected-reader.ts";
 import { startCourtServers } from "./courts/court-servers.ts";
 import { factOf } from "./courts/fact-of.ts";
 import { FILINGS, shownAt } from "./courts/filings.ts";
@@ -138,7 +139,11 @@ async function run({ ports, deployment, clock, woken, signal, config: { say, unt
 }
 
 function sending(ports: Ports, deployment: Deployment): Loops["send"] {
-  return () => sendDigests(ports, deployment, {});
+  return async () => {
+    const sent = await sendDigests(ports, deployment, {});
+    await showCorrection(ports, deployment);
+    return sent;
+  };
 }
 
 /** One line a year. */

@@ -2,9 +2,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { CORRECTED_READER } from "../../functions/replay/corrected-reader.ts";
 import { FILINGS } from "../../functions/replay/courts/filings.ts";
 import { startAndKill } from "../support/killed-replay.ts";
-import { expectWholeAndTold } from "../support/replay-promises.ts";
+import { expectWholeAndTold, toldTo } from "../support/replay-promises.ts";
 import { replayUntil } from "../support/replay-run.ts";
 
 const KILLS = Number(process.env["KILLS"] ?? 25);
@@ -23,6 +24,11 @@ describe("the whole replay", () => {
     );
     for (const ruling of ["scotus/19A960 2020-03-11", "scotus/19-1212 2020-10-19", "scotus/19-1212 2021-06-21"])
       expect(rulings).toContain(ruling);
+    const letters = toldTo(replayed, CORRECTED_READER);
+    expect(letters.map(({ subject }) => subject)).toEqual([
+      expect.stringMatching(/^Replay: Correction: Ninth Circuit stays/),
+    ]);
+    expect(letters[0]?.text).toContain("Demonstration letter.");
     await rm(path.dirname(folder), { recursive: true, force: true });
   });
 
