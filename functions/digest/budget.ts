@@ -55,9 +55,11 @@ function fitted(section: DigestSection, left: number): { readonly kept: DigestSe
   return { kept: { ...section, blocks: [...blocks, more] }, cost };
 }
 
+const LISTS: ReadonlySet<Block["kind"]> = new Set(["so_far", "standing", "ahead"]);
+
 /** Lists that always stand in the mail: of each as many lines as fit, the latest rulings and the next dates. The life of an order begins with the order itself. */
 function shortEnough(block: Block): Block {
-  if (costOf(block) <= LIST_COST_MAX) return block;
+  if (!LISTS.has(block.kind) || costOf(block) <= LIST_COST_MAX) return block;
   if (block.kind === "so_far" && block.lines.length > 1) {
     const stays = block.about === "order" && block.lines.length > 2 ? 1 : 0;
     return shortEnough({ ...block, lines: block.lines.toSpliced(stays, 1), earlier: block.earlier + 1 });
@@ -110,12 +112,19 @@ function overheadOf(block: Block): number {
 /** Bytes of `text` in quoted-printable HTML: one an ASCII character, three a byte of any other, more where HTML escapes. */
 function encodedLength(text: string): number {
   let length = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code > 0x7f) length += code > 0xffff ? 12 : code > 0x7ff ? 9 : 6;
-    else length += ESCAPED.has(character) ? 6 : 1;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code <= 0x7f) length += ESCAPED[code] ?? 1;
+    else length += code <= 0x7ff ? 6 : isHalf(code) ? 6 : 9; // two halves make four bytes
   }
   return length;
 }
 
-const ESCAPED: ReadonlySet<string> = new Set(["&", "<", ">", "=", "'"]);
+/** Half of a character beyond the first plane. */
+function isHalf(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff;
+}
+
+const ESCAPED: Readonly<Record<number, number>> = Object.fromEntries(
+  ["&", "<", ">", "=", "'"].map((character) => [character.charCodeAt(0), 6]),
+);

@@ -83,7 +83,8 @@ export const DAYS_AHEAD_MAX = 2;
 
 /** Whether no court can have dated a row so by `seenAt`. */
 export function isImpossible(day: Day, seenAt: Instant): boolean {
-  return day > addDays(dayIn(EASTERN, seenAt), DAYS_AHEAD_MAX);
+  // In the East it is never two days earlier than in Greenwich: of most days that is all there is to ask.
+  return day > seenAt.slice(0, 10) && day > addDays(dayIn(EASTERN, seenAt), DAYS_AHEAD_MAX);
 }
 
 /**

@@ -2,9 +2,8 @@ import type { Deployment } from "../model/deployment.ts";
 import type { Digest } from "../model/digest.ts";
 import type { Language } from "../model/languages.ts";
 import type { RefusedDigest } from "../model/refused-digest.ts";
-import { dayIn } from "../model/time.ts";
 import { digestUrl } from "./addresses.ts";
-import { longDay, moment } from "./dates.ts";
+import { moment } from "./dates.ts";
 import { digestFoot, digestNodes, wellNodes } from "./digest-nodes.ts";
 import { type Markup, mailHtml, nodesHtml, WEB_LOOK } from "./html.ts";
 import { distinctLinks } from "./links.ts";
@@ -40,7 +39,7 @@ export function renderDigest(digest: Digest, how: RenderHow): RenderedMail {
     { is: "lead", line: digestPreheaderLine(digest, words, language) },
     ...(how.refused ?? []).map((refused) => refusedNote(refused, digest, how)),
     ...digestNodes(digest, frame, "well"),
-    ...digestFoot(digest, { deployment, words }, [...wellNodes(digest, frame), ...replayNote(digest, how)]),
+    ...digestFoot(digest, { deployment, words }, [...wellNodes(digest, frame), ...replayNote(how)]),
   ]);
   const text = mailText({ nodes });
   if (how.format === "text") return { subject, language, text };
@@ -86,8 +85,8 @@ function refusedNote(
   return { is: "paragraph", tone: "note", line: [refused, " ", edition] };
 }
 
-function replayNote(digest: Digest, { deployment, language }: RenderHow): MailNode[] {
-  if (!deployment.replay) return [];
-  const today = longDay(dayIn(digest.zone, digest.now), language);
-  return [{ is: "paragraph", tone: "note", line: [mailWordsOf(language).sentence.replay(today)] }];
+function replayNote({ deployment, language }: RenderHow): MailNode[] {
+  return deployment.replay
+    ? [{ is: "paragraph", tone: "note", line: [mailWordsOf(language).sentence.replay(null)] }]
+    : [];
 }

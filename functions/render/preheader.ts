@@ -52,7 +52,8 @@ function sentencesOn(
   words: MailWords,
 ): Line {
   const litigation = litigationOf(matter);
-  const say = (max: number, length: Length): Gathered => gathered(told, { litigation, words, max, ...length });
+  const folded = foldedDates(matter, words);
+  const say = (max: number, length: Length): Gathered => gathered(told, { litigation, words, max, folded, ...length });
   // Room for "one more ruling below" is kept only where not every ruling can be told as a sentence of its own.
   const every = LENGTHS.map((length) => say(PREHEADER_MAX, length)).filter(({ shown }) => shown >= rulings);
   const isEvery = rulings > 1 && more === 0 && every.length > 0;
@@ -109,7 +110,7 @@ function gathered(told: readonly DigestItem[], said: Omit<Said, "again">): Gathe
     shown++;
     if (shown === SENTENCES_MAX) break;
   }
-  const after = told.slice(0, shown).flatMap((item) => nextOf(item, words));
+  const after = [...told.slice(0, shown).flatMap((item) => nextOf(item, words)), ...said.folded];
   const all = after.reduce<Line>((whole, next) => joined(whole, next), line);
   const isWhole = spoken(all).length <= PREHEADER_MAX;
   return { line: isWhole ? all : after.reduce<Line>(fitting, line), shown, whole: isWhole && !untold };
@@ -133,6 +134,7 @@ function isAgain(item: DigestItem, before: DigestItem): boolean {
 }
 
 interface Said {
+  readonly folded: readonly Line[];
   readonly litigation: string;
   readonly words: MailWords;
   readonly short: boolean;
@@ -172,6 +174,16 @@ function cutLine(line: Line, max: number): Line {
 function votesIn(item: DigestItem, words: MailWords): Line {
   const votes = votesOf(item, words, { as: "sentence" });
   return votes.length === 0 ? [] : ended(votes);
+}
+
+/** What a routine entry set, in the docket's words: the entry is counted, its date is not folded away. */
+function foldedDates({ sections }: MatterDigest, words: MailWords): Line[] {
+  const blocks = sections.flatMap((section) => section.blocks);
+  const listed = new Set(blocks.flatMap((block) => (block.kind === "item" ? [block.item.entry] : [])));
+  const dates = blocks.flatMap((block) => (block.kind === "ahead" ? block.dates : []));
+  const folded = dates.filter(({ entry, status }) => !listed.has(entry) && (status === "set" || status === "ordered"));
+  const said = [...new Set(folded.map(({ evidence }) => evidence))];
+  return said.map((quote) => [words.statements.says, { quote, cut: false }]);
 }
 
 /** Who must do what by when, in the docket's words. */

@@ -82,7 +82,7 @@ function mailOf(fields: Partial<Summary>, replay: boolean): { subject: string; t
 it("says once a block of a demonstration that it is one, without a quotation mark around it", () => {
   const { subject, text, html } = mailOf({ demonstration: true }, true);
   expect(subject).toMatch(/^Replay: /);
-  expect(text).toContain("Replay. The clock reads June 27, 2019.");
+  expect(text).toContain("Replay. Docket text here is reconstructed from public facts");
   const flat = text.replace(/\s+/g, " ");
   expect(flat.match(/Demonstration text\. Not the filed document\./g)).toHaveLength(2);
   expect(flat).toContain(

@@ -92,11 +92,12 @@ function withoutOwner(words: string): string {
   );
 }
 
+const byName = new Map(COURTS.map(({ name, id }) => [name.toLowerCase(), id]));
+
 /** "judgment of the United States Court of Appeals for the Ninth Circuit" */
 function courtNamed(words: string): string | undefined {
   const circuit = /\b(?:court of appeals for the |of the )((?:district of columbia|[a-z]+) circuit)\b/i.exec(
     words,
   )?.[1];
-  const name = circuit?.toLowerCase().replace("district of columbia", "d.c.");
-  return COURTS.find((court) => court.name.toLowerCase() === name)?.id;
+  return circuit && byName.get(circuit.toLowerCase().replace("district of columbia", "d.c."));
 }

@@ -22,8 +22,9 @@ import { statements } from "./statements.ts";
 export const mailWords = {
   sentence: {
     notLegalAdvice: "Information from court records, not legal advice. Check the source before you rely on it.",
-    replay: (today: string) =>
-      `Replay. The clock reads ${today}. Docket text here is reconstructed from public facts; it is a selection.`,
+    /** A digest says its day at its head. */
+    replay: (today: string | null) =>
+      `Replay. ${today === null ? "" : `The clock reads ${today}. `}Docket text here is reconstructed from public facts; it is a selection.`,
     restored: "Our records were restored from an earlier copy. This digest may repeat what you were told before.",
     mayRepeat: "We could not tell whether the last digest reached you. This one may repeat it.",
     refused: "Your mail provider refused an earlier digest, and we do not send it again.",

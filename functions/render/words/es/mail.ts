@@ -25,7 +25,7 @@ export const mailWordsEs: MailWords = {
     notLegalAdvice:
       "Información de expedientes judiciales, no asesoría legal. Consulte la fuente antes de basarse en ella.",
     replay: (today) =>
-      `Reproducción (replay). El reloj marca el ${today}. El texto del expediente está reconstruido a partir de hechos públicos; es una selección.`,
+      `Reproducción (replay). ${today === null ? "" : `El reloj marca el ${today}. `}El texto del expediente está reconstruido a partir de hechos públicos; es una selección.`,
     restored:
       "Nuestros registros se restauraron de una copia anterior. Este boletín puede repetir lo que ya le contamos.",
     mayRepeat: "No pudimos saber si le llegó el último boletín. Este puede repetirlo.",
