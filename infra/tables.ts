@@ -38,7 +38,7 @@ export function tables(scope: Construct, { restoredTables }: Pick<Settings, "res
   const table = (id: string, props: TablePropsV2, restored: string | undefined): ITableV2 =>
     restored ? TableV2.fromTableName(scope, `Restored${id}`, restored) : new TableV2(scope, id, props);
   const record = table("Record", { ...shape, globalSecondaryIndexes: [byDay] }, restoredTables?.record);
-  // Counts of who asked how often go when their window is over.
+  // Counts of who asked how often, or of a day's mails, go when nobody needs them any more. A restored table has lost this setting: the deployment gives it back.
   const readers = table("Readers", { ...shape, timeToLiveAttribute: "expires" }, restoredTables?.readers);
   return { record, readers, generation: readers.tableId ?? readers.tableName };
 }

@@ -7,7 +7,13 @@ import {
   UpdateTerminationProtectionCommand,
 } from "@aws-sdk/client-cloudformation";
 import { CloudWatchClient, paginateDescribeAlarms } from "@aws-sdk/client-cloudwatch";
-import { DescribeContinuousBackupsCommand, DescribeTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import {
+  DescribeContinuousBackupsCommand,
+  DescribeTableCommand,
+  DescribeTimeToLiveCommand,
+  DynamoDBClient,
+  UpdateTimeToLiveCommand,
+} from "@aws-sdk/client-dynamodb";
 import { GetAccountSettingsCommand, LambdaClient } from "@aws-sdk/client-lambda";
 import { paginateListSubscriptionsByTopic, SNSClient } from "@aws-sdk/client-sns";
 import { GetParameterCommand, PutParameterCommand, SSMClient } from "@aws-sdk/client-ssm";
@@ -42,6 +48,8 @@ export interface AwsAccount extends AwsRemovals, AwsMailAccount {
   unprotectStack(name: string): Promise<void>;
   concurrency(): Promise<number>;
   tableSafety(name: string): Promise<TableSafety>;
+  /** Has a table's items removed when the time in `attribute` is over; a table that was restored has lost this setting. @returns whether it had to be set */
+  expireItems(table: string, attribute: string): Promise<boolean>;
   /** Mail addresses of an alarm topic that confirmed, and that did not. */
   subscriptions(topic: string): Promise<{ readonly confirmed: number; readonly pending: number }>;
   /** Names of the stack's alarms that ring now, by state. */
@@ -112,6 +120,15 @@ export function awsAccount(region: string, reaching: Reaching = {}): AwsAccount 
         pointInTimeRecovery: recovery?.PointInTimeRecoveryStatus === "ENABLED",
         deletionProtection: table?.DeletionProtectionEnabled === true,
       };
+    },
+    async expireItems(table, attribute) {
+      const TableName = table;
+      const known = await answerOf("dynamodb", () => dynamo.send(new DescribeTimeToLiveCommand({ TableName })));
+      const { AttributeName, TimeToLiveStatus: status } = known.TimeToLiveDescription ?? {};
+      if (AttributeName === attribute && (status === "ENABLED" || status === "ENABLING")) return false;
+      const set = { TableName, TimeToLiveSpecification: { AttributeName: attribute, Enabled: true } };
+      await answerOf("dynamodb", () => dynamo.send(new UpdateTimeToLiveCommand(set)));
+      return true;
     },
     async subscriptions(topic) {
       const pages = await pagesOf("sns", () => paginateListSubscriptionsByTopic({ client: sns }, { TopicArn: topic }));

@@ -2,10 +2,10 @@ import * as z from "zod/mini";
 import { isExpected } from "../model/errors.ts";
 import type { Instant } from "../model/time.ts";
 import type { Change, Condition, Key, Table } from "../ports/index.ts";
+import { expiresAt } from "./expiry.ts";
 import { limitKey } from "./keys.ts";
 import { stored } from "./stored.ts";
 
-/** DynamoDB removes items whose `expires` (in seconds) is over. */
 export const LimitItem = stored(
   "limit",
   z.object({ count: z.number(), expires: z.number(), until: z.exactOptional(z.string()) }),
@@ -29,7 +29,7 @@ export async function takeTurn(readers: Table, limit: RateLimit, hash: string, n
   return isUpdated(
     readers,
     limitKey(limit.what, hash, window),
-    { add: { count: 1 }, set: { expires: Math.ceil((begin + 2 * windowMs) / 1000) } },
+    { add: { count: 1 }, set: { expires: expiresAt(begin + 2 * windowMs) } },
     { any: [{ missing: ["count"] }, { below: { count: limit.max } }] },
   );
 }
@@ -41,7 +41,7 @@ export async function takeTurn(readers: Table, limit: RateLimit, hash: string, n
 export async function takeSpacedTurn(readers: Table, limit: RateLimit, hash: string, now: Instant): Promise<boolean> {
   const key = limitKey(limit.what, hash, `${limit.hours}h`);
   const over = Date.parse(now) + limit.hours * HOUR_MS;
-  const set = { until: new Date(over).toISOString(), expires: Math.ceil(over / 1000) };
+  const set = { until: new Date(over).toISOString(), expires: expiresAt(over) };
   const isOver: Condition = { any: [{ missing: ["until"] }, { below: { until: now } }] };
   if (await isUpdated(readers, key, { set: { ...set, count: 1 } }, isOver)) return true;
   return isUpdated(readers, key, { set, add: { count: 1 } }, { below: { count: limit.max } });

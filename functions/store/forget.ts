@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { ExpectedError } from "../model/errors.ts";
-import type { Instant } from "../model/time.ts";
+import type { SendState } from "../model/reader.ts";
+import { addMinutes, type Instant } from "../model/time.ts";
 import type { Item, Table } from "../ports/index.ts";
 import { FORGET_PK, forgetKey } from "./keys.ts";
 import { stored } from "./stored.ts";
@@ -21,6 +22,19 @@ const FORGOTTEN_PER_TICK_MAX = 100;
 
 export async function forgetAt(readers: Table, { at, what, id }: Forgettable): Promise<void> {
   await readers.put({ ...forgetKey(at, what, id), id });
+}
+
+/** The address of a reader whose mails ended is kept this long, for an undo and for questions. */
+export const ADDRESS_KEPT_DAYS = 28;
+
+/** Sees to it that the address of a reader whose mails ended, for whatever cause, is forgotten. May be repeated. */
+export async function forgetAddressLater(
+  readers: Table,
+  { reader, address, ended }: Pick<SendState, "reader" | "address" | "ended">,
+): Promise<void> {
+  if (!ended || address === null) return;
+  const at = addMinutes(ended.at, ADDRESS_KEPT_DAYS * 24 * 60);
+  await forgetAt(readers, { at, what: "address", id: reader });
 }
 
 /** What must be forgotten by now; bounded, the rest follows in the next tick. */

@@ -7,6 +7,7 @@ import type { Instant } from "../model/time.ts";
 import { watermarksIn, watermarksText } from "../model/watermarks.ts";
 import type { Item, Table } from "../ports/index.ts";
 import { type CorrectionRelease, releaseIn } from "./correction-releases.ts";
+import { expiresAt } from "./expiry.ts";
 import { runKey, SLOTS_PK, slotsKey } from "./keys.ts";
 import { stored } from "./stored.ts";
 
@@ -71,6 +72,7 @@ export const RunItem = stored(
     heads: z.string(),
     shards: z.array(z.number()),
     before: z.exactOptional(z.string()),
+    expires: z.exactOptional(z.number()),
   }),
 );
 export const PlannedItem = stored("slots-planned", z.object({ through: z.string() }));
@@ -86,13 +88,7 @@ const FILED_PREFIX = "FILED#";
 
 /** Everything the schedule holds: one short partition. */
 export async function readSendSchedule(readers: Table): Promise<SendSchedule> {
-  const items: Item[] = [];
-  let start: string | undefined;
-  do {
-    const page = await readers.query({ pk: SLOTS_PK, consistent: true, ...(start !== undefined && { start }) });
-    items.push(...page.items);
-    start = page.next;
-  } while (start !== undefined);
+  const items = await scheduleItems(readers, "");
   const named = new Map(items.map((item) => [item.sk, item]));
   const [planned, pace, breaker, refused] = ["PLANNED", "PACE", "BRAKE", "REFUSED"].map((name) => named.get(name));
   const filedRuns = filedIn(items, "run");
@@ -109,10 +105,21 @@ export async function readSendSchedule(readers: Table): Promise<SendSchedule> {
   };
 }
 
+async function scheduleItems(readers: Table, beginsWith: string): Promise<Item[]> {
+  const items: Item[] = [];
+  let start: string | undefined;
+  do {
+    const from = start === undefined ? {} : { start };
+    const page = await readers.query({ pk: SLOTS_PK, beginsWith, consistent: true, ...from });
+    items.push(...page.items);
+    start = page.next;
+  } while (start !== undefined);
+  return items;
+}
+
 /** Up to where as-filed runs were made: what is owed to a reader who is told right away. */
 export async function readFiled(readers: Table): Promise<Watermarks> {
-  const { items } = await readers.query({ pk: SLOTS_PK, beginsWith: FILED_PREFIX, consistent: true });
-  return filedIn(items);
+  return filedIn(await scheduleItems(readers, FILED_PREFIX));
 }
 
 function filedIn(items: readonly Item[], which: "through" | "run" = "through"): Watermarks {
@@ -177,6 +184,10 @@ export async function readRun(readers: Table, slot: string): Promise<Run | undef
   return item && runIn(item);
 }
 
+/** A run that nobody forgot (its group's next slots never came) goes after this: longer than any run may be asked for. */
+const RUN_KEPT_DAYS = 14;
+const DAY_MS = 24 * 60 * 60_000;
+
 /** Writes the run of a slot once, for ever: whoever comes later works with the heads of the first. */
 export async function writeRun(readers: Table, run: Omit<Run, "done">): Promise<Run> {
   const { slot, group, at, heads, shards, before } = run;
@@ -187,6 +198,7 @@ export async function writeRun(readers: Table, run: Omit<Run, "done">): Promise<
       at,
       heads: watermarksText(heads),
       shards,
+      expires: expiresAt(Date.parse(at) + RUN_KEPT_DAYS * DAY_MS),
       ...(before !== undefined && { before }),
     };
     await readers.put(item, { absent: true });

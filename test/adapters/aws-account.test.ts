@@ -40,6 +40,30 @@ const account = () => awsAccount("eu-west-1", { requestHandler: requestHandler a
 const refusal = (code: string, message = "arn of somebody") =>
   `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error></ErrorResponse>`;
 
+describe("a table whose items are to go when their time is over", () => {
+  const described = (description: object) => JSON.stringify({ TimeToLiveDescription: description });
+
+  it("has that set once, when a restore lost it", async () => {
+    answers = [
+      [200, described({ TimeToLiveStatus: "DISABLED" })],
+      [200, JSON.stringify({ TimeToLiveSpecification: { AttributeName: "expires", Enabled: true } })],
+    ];
+    expect(await account().expireItems("readers-of-monday", "expires")).toBe(true);
+    expect(asked.map(({ headers }) => headers["x-amz-target"]?.split(".")[1])).toEqual([
+      "DescribeTimeToLive",
+      "UpdateTimeToLive",
+    ]);
+    expect(JSON.parse(asked[1]?.body ?? "")).toEqual({
+      TableName: "readers-of-monday",
+      TimeToLiveSpecification: { AttributeName: "expires", Enabled: true },
+    });
+    asked = [];
+    answers = [[200, described({ TimeToLiveStatus: "ENABLED", AttributeName: "expires" })]];
+    expect(await account().expireItems("readers-of-monday", "expires")).toBe(false);
+    expect(asked).toHaveLength(1);
+  });
+});
+
 describe("the operator's account", () => {
   it("is asked in its region, and the clock is measured by AWS's own", async () => {
     answers = [

@@ -63,6 +63,7 @@ export function scriptedAccount(script: Script = {}): AwsAccount {
     ],
     hasBudget: () => true,
     texts: (name) => (name.startsWith("_dmarc") ? ["v=DMARC1; p=quarantine"] : ["v=spf1 include:amazonses.com ~all"]),
+    expireItems: () => false,
     makeSecret: () => undefined,
     tableBytes: () => 2_000_000_000,
     removeTable: () => undefined,

@@ -3,6 +3,7 @@ import { freshKeyRing } from "../../adapters/hmac-keyring.ts";
 import { ExpectedError } from "../../model/errors.ts";
 import { identityOf, type Settings } from "../../model/settings.ts";
 import type { Clock } from "../../ports/index.ts";
+import { EXPIRES } from "../../store/expiry.ts";
 import type { ChangedReading } from "../../workflows/checks/reread-newest.ts";
 import type { CommandIo } from "../commands/command.ts";
 import { lookAtAccount } from "./account-facts.ts";
@@ -53,6 +54,7 @@ export async function deploy(deploying: Deploying, insisting: Insisting): Promis
   }
   const made = await account.parameter(MADE_PARAMETER);
   if (made === undefined) throw new ExpectedError("missing", `the stack made no parameter ${MADE_PARAMETER}`);
+  await expireRestored(deploying);
   sayWhatIsLeft(deploying, parseMade(made));
   return 0;
 }
@@ -107,6 +109,13 @@ async function makeKeyRing({ account, clock, io }: Deploying, how: "must be ther
     );
   await account.makeSecret(KEY_RING_PARAMETER, JSON.stringify(freshKeyRing(clock.now())));
   io.out(`A key ring was made: ${KEY_RING_PARAMETER}`);
+}
+
+/** What AWS restores to a new table comes without the setting that removes what is over. */
+async function expireRestored({ account, settings, io }: Deploying): Promise<void> {
+  const table = settings.restoredTables?.readers;
+  if (table === undefined || !(await account.expireItems(table, EXPIRES))) return;
+  io.out(`The restored table ${table} removes what is over again: its time to live was not set.`);
 }
 
 function sayWhatIsLeft({ settings, io }: Deploying, made: Made): void {

@@ -3,6 +3,7 @@ import type { SendState } from "../../model/reader.ts";
 import { groupOf } from "../../model/slot.ts";
 import { addMinutes, type Instant, minutesBetween } from "../../model/time.ts";
 import type { Ports } from "../../ports/index.ts";
+import { forgetAddressLater } from "../../store/forget.ts";
 import { delist, everyone, leaveGroup, stampIn } from "../../store/groups.ts";
 import { deleteReader, freeAddress, readReader } from "../../store/readers.ts";
 import { noteRefusal, type Refusal, refusalsSince } from "../../store/refusals.ts";
@@ -75,7 +76,8 @@ async function keepEnded(ports: RefusalPorts, refusal: Refusal): Promise<void> {
     const { addressEpoch, preferencesRevision } = state;
     const end = (read: SendState): Revision | undefined =>
       read.preferencesRevision === preferencesRevision ? ending(read, because, { at, epoch: addressEpoch }) : undefined;
-    await revise(ports.readers, reader, end, state);
+    const ended = await revise(ports.readers, reader, end, state);
+    if (ended) await forgetAddressLater(ports.readers, ended);
   }
   ports.log.warn("a refusal that the table of the readers did not know is kept", { reader, because });
 }

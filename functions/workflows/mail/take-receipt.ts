@@ -3,6 +3,7 @@ import type { Receipt } from "../../model/receipt.ts";
 import { addMinutes } from "../../model/time.ts";
 import type { Ports } from "../../ports/index.ts";
 import { letterReceipt } from "../../store/correction-letters.ts";
+import { forgetAddressLater } from "../../store/forget.ts";
 import { readReader } from "../../store/readers.ts";
 import { AS_SOON_AS_MAY_BE, recheckAt } from "../../store/recheck-queue.ts";
 import { epochOfKey, isCorrectionKey, isToAddressOf, readerOfKey } from "../../store/send-item.ts";
@@ -113,7 +114,13 @@ async function endFor(ports: ReceiptPorts, state: SendState, { key, event, at }:
   await note(ports, { at, because, reader: isCurrent ? state.reader : null, addressHash: addressHash ?? null });
   if (isCurrent) {
     const { addressEpoch } = current;
-    await revise(ports.readers, state.reader, (read) => ending(read, because, { at, epoch: addressEpoch }), current);
+    const ended = await revise(
+      ports.readers,
+      state.reader,
+      (read) => ending(read, because, { at, epoch: addressEpoch }),
+      current,
+    );
+    if (ended) await forgetAddressLater(ports.readers, ended);
   }
   const isNew = addressHash ? await suppress(ports.readers, { addressHash, because, at }) : false;
   if (!isNew) return;

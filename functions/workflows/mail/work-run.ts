@@ -65,13 +65,13 @@ interface Listed {
   members: number;
 }
 
-/** Longer than the last run of any group may be asked for. */
-const RUN_KEPT_DAYS = 21;
-
-/** A run that is through leaves nothing behind that only runs before it needed, and a group in which nobody is goes. */
+/**
+ * A run that is through leaves none before it: whoever is looked at again is asked about the last slot of the group. A group
+ * in which nobody is goes.
+ */
 async function forgetBehind({ ports, plan }: Work, run: Run, listed: Listed): Promise<void> {
-  const old = lastSlot(run.group, addMinutes(run.at, -RUN_KEPT_DAYS * 24 * 60));
-  const behind = old ? slotName(old) : run.before;
+  const last = lastSlot(run.group, addMinutes(run.at, -1));
+  const behind = last ? slotName(last) : run.before;
   if (behind !== undefined && !plan.open.some(({ slot }) => slot === behind)) await forgetRun(ports.readers, behind);
   const group = plan.groups.find((one) => groupName(one) === groupName(run.group));
   if (group && listed.members === 0 && group.shards.every((shard) => listed.shards.has(shard)))

@@ -2,13 +2,12 @@ import { isExpected } from "../../model/errors.ts";
 import { groupOf } from "../../model/slot.ts";
 import { addMinutes, type Instant } from "../../model/time.ts";
 import type { Ports } from "../../ports/index.ts";
-import { dueToForget, forgotten } from "../../store/forget.ts";
+import { ADDRESS_KEPT_DAYS, dueToForget, forgotten } from "../../store/forget.ts";
 import { leaveGroup, stampIn } from "../../store/groups.ts";
 import { forgetting } from "../../store/preference-revisions.ts";
 import { forgetAddressHashes, freeAddress, readReader } from "../../store/readers.ts";
 import { deleteRequest } from "../../store/requests.ts";
 import { readSend, revise } from "../../store/send-states.ts";
-import { ADDRESS_KEPT_DAYS } from "./unsubscribe.ts";
 
 /** Forgets what its time has come for: requests after 7 days, addresses of readers whose mails ended after 28. */
 export async function forgetOld(ports: Pick<Ports, "clock" | "readers">): Promise<void> {

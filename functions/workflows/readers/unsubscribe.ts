@@ -2,10 +2,10 @@ import { maskedAddress } from "../../model/address.ts";
 import type { Deployment } from "../../model/deployment.ts";
 import type { Language } from "../../model/languages.ts";
 import type { SendState } from "../../model/reader.ts";
-import { addMinutes, minutesBetween } from "../../model/time.ts";
+import { minutesBetween } from "../../model/time.ts";
 import type { Ports } from "../../ports/index.ts";
 import { stoppedLetter } from "../../render/letters.ts";
-import { forgetAt } from "../../store/forget.ts";
+import { forgetAddressLater } from "../../store/forget.ts";
 import { ending, undoing } from "../../store/send-revisions.ts";
 import { readSend, revise } from "../../store/send-states.ts";
 import { isSuppressed } from "../../store/suppression.ts";
@@ -16,8 +16,6 @@ import { addressHashOf } from "./address-hash.ts";
 import { linkFor } from "./personal-links.ts";
 import { restartBearer, restartToken, unsubscribeBearer } from "./tokens.ts";
 
-/** The address of a reader whose mails ended is kept this long, for an undo and for questions. */
-export const ADDRESS_KEPT_DAYS = 28;
 /** A link in an old, forwarded mail must not start mails again. */
 const UNDO_HOURS = 24;
 /** Whose mails somebody with a leaked key may have stopped can start them again for so long, by the link of the notice. */
@@ -63,10 +61,7 @@ export async function unsubscribe(
   await note(ports, { at: since, because: "unsubscribed", reader: state.reader, addressHash: null });
   const ended = await revise(ports.readers, state.reader, (read) => ending(read, "unsubscribed", { at }), state);
   if (!ended) return { outcome: "unknown" };
-  if (ended.ended && ended.address !== null) {
-    const forgetOn = addMinutes(ended.ended.at, ADDRESS_KEPT_DAYS * 24 * 60);
-    await forgetAt(ports.readers, { at: forgetOn, what: "address", id: ended.reader });
-  }
+  await forgetAddressLater(ports.readers, ended);
   if (state.active && ports.keyring.isRevoked(token)) await tellStopped(ports, deployment, ended);
   const { language } = ended.preferences;
   return { outcome: "stopped", language, ...(ended.address !== null && { masked: maskedAddress(ended.address) }) };

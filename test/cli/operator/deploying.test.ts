@@ -61,6 +61,17 @@ describe("deploy", () => {
     expect(said()).not.toContain(secrets.get("/Docketwire/key-ring"));
   });
 
+  it("has a restored table of readers remove what is over again: a restore loses that setting", async () => {
+    const expired: string[][] = [];
+    const script: Script = { expireItems: (...asked) => expired.push([...asked]) > 0 };
+    const settings = { ...OPERATOR_SETTINGS, restoredTables: { readers: "readers-of-monday" } };
+    expect(await deploy(deploying(script, { settings }), {})).toBe(0);
+    expect(expired).toEqual([["readers-of-monday", "expires"]]);
+    expect(said()).toContain("readers-of-monday removes what is over again");
+    await deploy(deploying(script), {});
+    expect(expired).toHaveLength(1);
+  });
+
   it("asks one person for no DNS", async () => {
     await deploy(deploying({}, { settings: { ...OPERATOR_SETTINGS, onlyForMe: true } }), {});
     expect(said()).toContain("verifies");

@@ -222,6 +222,19 @@ describe("unsubscribing", () => {
     expect(await readUnsubscribe(ports, ports.keyring.sign("unsubscribe", gone))).toMatchObject({ state: "stopped" });
   });
 
+  it.each(["bounce", "complaint"] as const)("is forgotten as well when a %s ended the mails", async (event) => {
+    const { joined, file, tick, receipt, clock, state, readers } = mailWorld();
+    const reader = await joined("gone", { cadence: "as_filed" });
+    await file({});
+    await tick();
+    await receipt({ event, bounceType: "Permanent" });
+    expect(await state(reader)).toMatchObject({ active: false, address: "gone@example.org" });
+    await tick(addMinutes(clock.now(), 28 * 24 * 60));
+    expect((await state(reader)).address).toBeNull();
+    expect(JSON.stringify(readers.dump())).not.toContain("gone@");
+    expect(readers.dump().filter(({ pk }) => pk.startsWith("GROUP#"))).toEqual([]);
+  });
+
   it("says nothing of a reader whom it does not know", async () => {
     const { ports, deployment } = mailWorld();
     expect(await unsubscribe(ports, deployment, { token: "forged.token" })).toEqual({ outcome: "unknown" });
