@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { livesIn } from "../../support/order-lives.ts";
-import { tableAt } from "../../support/tables.ts";
+import { TABLES } from "../../support/table-files.ts";
+import { casesOf } from "../../support/tables.ts";
 
 describe("the lives of orders", () => {
-  it.each(tableAt(new URL("lives.txt", import.meta.url)))("%#: $input.1", ({ input, expected }) => {
-    expect(livesIn(input)).toEqual(expected);
-  });
+  it.each(casesOf(TABLES.orders))("%#: $input.1", ({ got, expected }) => expect(got).toEqual(expected));
 });
