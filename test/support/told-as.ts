@@ -15,12 +15,12 @@ export function toldAs({ by, deeds, votes, quote, next, about, aim }: Telling): 
 
 function deedAs(deed: Deed): string {
   if (deed.does === "act") {
-    const { act, on, thing, limits, effective, limitOrder, motion } = deed;
+    const { act, on, thing, limits, effective, limitOrder, motion, not } = deed;
     const bounds = limits.map(({ kind, text }) => `, ${kind} “${text}”`).join("");
     const moved = motion === null ? "" : `, moved by ${actorAs(motion.by)}${motion.unopposed ? " unopposed" : ""}`;
     const named = limitOrder === null ? "" : `, its limit names ${orderAs(limitOrder)}`;
     const from = effective === null ? "" : `, from ${effective}`;
-    return `${act} ${on} ${thing === null ? "–" : thingAs(thing)}${bounds}${from}${named}${moved}`;
+    return `${not ? "not " : ""}${act} ${on} ${thing === null ? "–" : thingAs(thing)}${bounds}${from}${named}${moved}`;
   }
   const { does, ...more } = deed;
   const parts = Object.entries(more).flatMap(([name, value]) => partAs(name, value));
