@@ -1,8 +1,9 @@
+import { orderViews } from "../../functions/digest/order-views.ts";
 import { ordersOf } from "../../functions/entries/orders/orders-of.ts";
 import type { Docket } from "../../functions/model/docket.ts";
 import type { Entry } from "../../functions/model/entry.ts";
 import type { Matter } from "../../functions/model/matter.ts";
-import type { Order } from "../../functions/model/order.ts";
+import type { IntervalEnd, Order } from "../../functions/model/order.ts";
 import { entryOf } from "./docket-lines.ts";
 import { MPP } from "./filed-entries.ts";
 
@@ -67,9 +68,17 @@ export function entriesOfLines(lines: readonly string[]): Entry[] {
   });
 }
 
-/** Every order that the lines make, with each turn of its life: what did it, when, and how it then stands. */
+/** Every order that the lines make, as pages list them, with each turn of its life: what did it, when, and how it then stands. */
 export function livesIn(lines: readonly string[], asOf = "2040-01-01T00:00:00.000Z"): string[] {
-  return ordersOf(entriesOfLines(lines), TWO_CASES, asOf).flatMap(saidOf);
+  return orderViews(ordersOf(entriesOfLines(lines), TWO_CASES, asOf)).flatMap((order) => [
+    ...saidOf(order),
+    `  ${order.group}, ${order.state} since ${order.since.on}${order.underReview ? `, under review in ${order.underReview.docket}` : ""}${order.reviewed ? `, ${order.reviewed.act?.act} ${order.reviewed.on}` : ""}`,
+    ...order.inForce.map(({ from, to }) => `  in force from ${endAs(from)} to ${to ? endAs(to) : "now"}`),
+  ]);
+}
+
+function endAs({ on, time, cause, entry }: IntervalEnd): string {
+  return `${on}${time === null ? "" : ` ${time}`} by ${cause} of line ${entry.replace("mpp-", "")}`;
 }
 
 function saidOf(order: Order): string[] {
