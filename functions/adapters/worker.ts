@@ -13,7 +13,7 @@ const JOBS: Readonly<Record<string, (input: never) => unknown>> = {
     const { readDocument } = await import("../documents/read-document.ts");
     const outcome = await readDocument(job);
     if (!job.wantsSentences || !outcome.summary) return outcome;
-    const { quotableSentences } = await import("../documents/quotable-sentences.ts");
+    const { quotableSentences } = await import("../documents/sentences-for-drafts.ts");
     return { ...outcome, sentences: await quotableSentences(job, outcome.summary.of.form) };
   },
 };

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { appendFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { OutboxMail } from "../model/deployment.ts";
+import type { OutboxMail } from "../model/outbox-mail.ts";
 import type { Instant } from "../model/time.ts";
 import { readMail, withoutWords } from "./read-mail.ts";
 

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { type InProcessHandler, inProcessHandler } from "../adapters/in-process-handler.ts";
-import type { OutboxMail } from "../model/deployment.ts";
+import type { OutboxMail } from "../model/outbox-mail.ts";
 import type { Receipt } from "../model/receipt.ts";
 import type { Instant } from "../model/time.ts";
 import { openOutbox } from "./outbox.ts";

@@ -11,9 +11,10 @@ const UNKNOWN_ZONE = "America/New_York";
 
 const byId = new Map(COURTS.map((court) => [court.id, court]));
 
-/** What stands before an entry's number when lawyers cite it: "Dkt. 39" on appeal, "ECF No. 73" below. The Supreme Court numbers no entry. */
-export function entryLabelOf(court: string): "Dkt." | "ECF No." {
-  return courtOf(court).level === "district" ? "ECF No." : "Dkt.";
+/** An entry's number as lawyers cite it: "Dkt. 39", "ECF No. 73"; null where the court numbers none. */
+export function entryCited(court: string, number: string | null): string | null {
+  const { entryLabel } = courtOf(court);
+  return number === null || entryLabel === null ? null : `${entryLabel} ${number}`;
 }
 
 /** The court of `id`; one we have no name for gets its id as name and the Eastern zone. @throws ExpectedError("invalid") for an id that no court can have */
@@ -24,7 +25,8 @@ export function courtOf(id: string): Court {
   if (!/^[a-z0-9]{2,15}$/.test(id))
     throw new ExpectedError("invalid", `not a court id: ${JSON.stringify(id.slice(0, 40))}`);
   const level = /^ca(\d+|dc|fc)$/.test(id) ? "appeals" : "district"; // ca9, cadc
-  return { id, name: id, short: id, long: id, level, zone: UNKNOWN_ZONE, site: `ecf.${id}.uscourts.gov` };
+  const entryLabel = level === "appeals" ? "Dkt." : "ECF No.";
+  return { id, name: id, short: id, long: id, level, entryLabel, zone: UNKNOWN_ZONE, site: `ecf.${id}.uscourts.gov` };
 }
 
 /** The time zone in which a docket's clerk writes days: a district may lie in two, and the office stands first in its numbers. */

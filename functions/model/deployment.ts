@@ -1,5 +1,4 @@
 import type { Matter } from "./matter.ts";
-import type { Instant } from "./time.ts";
 
 /** What one running copy is: who runs it, where it is found, whom its mail is from, what it watches. */
 export interface Deployment {
@@ -19,14 +18,4 @@ export interface Deployment {
   readonly deploymentGeneration: string;
   /** Product version, for "how was this made". */
   readonly version: string;
-}
-
-/** A mail in the one-machine outbox, newest first there. */
-export interface OutboxMail {
-  readonly to: string;
-  readonly subject: string;
-  readonly sentAt: Instant;
-  readonly text: string;
-  readonly html: string;
-  readonly raw: string;
 }

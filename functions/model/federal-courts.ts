@@ -17,6 +17,8 @@ export interface Court {
   readonly level: "supreme" | "appeals" | "district";
   /** Of those that are neither the Supreme Court, a circuit nor a district court. */
   readonly special?: "bankruptcy" | "bankruptcy appellate panel" | "national";
+  /** What stands before an entry's number when lawyers cite it: "Dkt. 39" on appeal, "ECF No. 73" below. The Supreme Court numbers no entry. */
+  readonly entryLabel: "Dkt." | "ECF No." | null;
   /** The clerk's time zone. */
   readonly zone: string;
   /** Zones of its offices that lie in another, by the digit before the colon of a docket number. */
@@ -153,6 +155,7 @@ function supremeCourt(): Court {
     short: "U.S.",
     long,
     level: "supreme",
+    entryLabel: null,
     zone: EASTERN,
     site: "www.supremecourt.gov",
   };
@@ -161,7 +164,7 @@ function supremeCourt(): Court {
 function circuit([id, ordinal, short, zone]: (typeof CIRCUITS)[number]): Court {
   const district = id === "cadc" ? "District of Columbia" : ordinal;
   const long = `United States Court of Appeals for the ${district} Circuit`;
-  return { id, name: `${ordinal} Circuit`, short, long, level: "appeals", zone, site: siteOf(id) };
+  return { id, name: `${ordinal} Circuit`, short, long, level: "appeals", entryLabel: "Dkt.", zone, site: siteOf(id) };
 }
 
 function panelOf([circuitId, ordinal, circuitShort, zone]: (typeof CIRCUITS)[number]): Court {
@@ -174,6 +177,7 @@ function panelOf([circuitId, ordinal, circuitShort, zone]: (typeof CIRCUITS)[num
     short,
     long,
     level: "appeals",
+    entryLabel: "Dkt.",
     special: "bankruptcy appellate panel",
     zone,
     site: siteOf(id),
@@ -195,6 +199,7 @@ function trialCourts([state, abbreviation, name, stateZone, letters]: StateRow):
       short,
       long: `United States District Court for the ${of}`,
       level: "district",
+      entryLabel: "ECF No.",
       zone,
       ...split,
       site: siteOf(`${stem}d`),
@@ -206,6 +211,7 @@ function trialCourts([state, abbreviation, name, stateZone, letters]: StateRow):
       short: `Bankr. ${short}`,
       long: `United States Bankruptcy Court for the ${of}`,
       level: "district",
+      entryLabel: "ECF No.",
       special: "bankruptcy",
       zone,
       ...split,
@@ -227,6 +233,7 @@ function national(id: string, name: string, short: string, level: Court["level"]
     short,
     long: `United States ${name}`,
     level,
+    entryLabel: level === "appeals" ? "Dkt." : "ECF No.",
     special: "national",
     zone: EASTERN,
     site: siteOf(id),

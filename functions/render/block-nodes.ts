@@ -1,3 +1,4 @@
+import { entryCited } from "../model/courts.ts";
 import type {
   Block,
   ChangeBlock,
@@ -63,7 +64,7 @@ function changeNode(block: ChangeBlock, frame: Frame): MailNode {
   const { words, language, digest, deployment } = frame;
   const { court, number, caption } = block.docket;
   const on = block.told?.at ? longDay(dayIn(digest.zone, block.told.at), language) : null;
-  const label = words.numberLabel(court, block.number);
+  const label = entryCited(court, block.number);
   const name = label ?? words.change.entryOf(block.filedOn ? longDay(block.filedOn, language) : null);
   const link: Span = {
     link: words.item.thisEntry(block.entry),

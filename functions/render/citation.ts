@@ -1,4 +1,4 @@
-import { courtOf, entryLabelOf } from "../model/courts.ts";
+import { courtOf, entryCited } from "../model/courts.ts";
 import type { DigestItem } from "../model/digest.ts";
 import type { Day } from "../model/time.ts";
 
@@ -32,7 +32,7 @@ export function citationOf(item: DigestItem, page?: number): string {
   const { court, number, caption } = item.docket;
   const on = item.filedOn ?? item.enteredOn;
   const place = on ? `(${courtOf(court).short} ${shortDay(on)})` : `(${courtOf(court).short})`;
-  const entry = item.number === null || court === "scotus" ? null : `${entryLabelOf(court)} ${item.number}`;
+  const entry = entryCited(court, item.number);
   const parts = [paper, caption, `No. ${number} ${place}`, item.kind === "opinion" ? null : entry];
   return `${parts.filter((part) => part !== null).join(", ")}${page ? `, at ${page}` : ""}.`;
 }

@@ -1,3 +1,4 @@
+import { entryCited } from "../model/courts.ts";
 import type { Deployment } from "../model/deployment.ts";
 import { DEFAULT_LANGUAGE, type Language, saidIn } from "../model/languages.ts";
 import type { Mistake, MistakeKind, ToldWrongly, WrongEntry } from "../model/mistake.ts";
@@ -105,7 +106,7 @@ function correctedNode({ wrong, at, isExact }: ToldWrongly, letter: CorrectionsL
   return {
     is: "item",
     level: 2,
-    heading: [{ printed: item.caseLine(caption, number, court, words.numberLabel(court, wrong.item.number)) }],
+    heading: [{ printed: item.caseLine(caption, number, court, entryCited(court, wrong.item.number)) }],
     lines: [
       ...lines.map((line): ItemLine => ({ tone: "plain", line })),
       { tone: "words", line: [{ label: corrections.docketText }, { quote: wrong.words.text, cut: wrong.words.cut }] },

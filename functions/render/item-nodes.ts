@@ -1,3 +1,4 @@
+import { entryCited } from "../model/courts.ts";
 import type { DigestDocument, DigestItem, DigestSentence, DigestSummary } from "../model/digest.ts";
 import { isAmicusKind } from "../model/kinds.ts";
 import { dayIn } from "../model/time.ts";
@@ -80,7 +81,7 @@ function notes(item: DigestItem, frame: Frame): Line[] {
 function numberOf(entry: string, { digest, words }: Frame): string | null {
   const items = digest.matters.flatMap((matter) => matter.sections).flatMap((section) => section.blocks);
   const found = items.find((block) => block.kind === "item" && block.item.entry === entry);
-  return found?.kind === "item" ? words.numberLabel(found.item.docket.court, found.item.number) : null;
+  return found?.kind === "item" ? entryCited(found.item.docket.court, found.item.number) : null;
 }
 
 function who(item: DigestItem, { words }: Frame): Line[] {
@@ -121,9 +122,7 @@ function sideOf(item: DigestItem, words: Frame["words"]): Line {
 /** "Innovation Law Lab v. McAleenan, No. 19-15716 (9th Cir.), Dkt. 39" */
 function caseLine(item: DigestItem, { words }: Frame): Line {
   const { caption, number, court } = item.docket;
-  const line: Span[] = [
-    { printed: words.item.caseLine(caption, number, court, words.numberLabel(court, item.number)) },
-  ];
+  const line: Span[] = [{ printed: words.item.caseLine(caption, number, court, entryCited(court, item.number)) }];
   if (item.alsoOn.length > 0) line.push(` · ${words.item.alsoOn(item.alsoOn.map((docket) => docket.number))}`);
   return line;
 }
@@ -236,7 +235,7 @@ function links(item: DigestItem, frame: Frame): Line[] {
 
 function documentLinks(item: DigestItem, document: DigestDocument, { words, deployment }: Frame): Span[] {
   const noun = words.item.nouns(item.kind);
-  const what = words.numberLabel(item.docket.court, item.number) ?? item.entry;
+  const what = entryCited(item.docket.court, item.number) ?? item.entry;
   const free =
     document.state === "paywalled" || document.state === "sealed"
       ? undefined

@@ -1,3 +1,4 @@
+import { entryCited } from "../model/courts.ts";
 import type { Deployment } from "../model/deployment.ts";
 import type { MatterName, Standing } from "../model/digest.ts";
 import type { Language } from "../model/languages.ts";
@@ -243,7 +244,7 @@ function briefLine(brief: Standing["briefs"][number], { deployment, language }: 
     `${day === null ? words.soFar.undated : longDay(day, language)}: `,
     { printed: words.item.amici(brief.amici, brief.amiciMore) },
     ", ",
-    { printed: words.item.caseLine(caption, number, court, words.numberLabel(court, brief.number)) },
+    { printed: words.item.caseLine(caption, number, court, entryCited(court, brief.number)) },
     ". ",
     { link: words.item.entry(brief.entry), written: "", href: entryUrl(deployment.baseUrl, brief.entry) },
   ];

@@ -3,8 +3,8 @@ import type { Day } from "../model/time.ts";
 import type { Item, Key, Table } from "../ports/index.ts";
 import { aliasKey, entryKey, matterPk, numberOf } from "./keys.ts";
 import { AliasItem, EntryItem } from "./ledger-items.ts";
-import { KEYS_PER_READ_MAX } from "./limits.ts";
 import { unpacked } from "./packed-item.ts";
+import { KEYS_PER_READ_MAX } from "./request-sizes.ts";
 
 /** An entry with what only reconciling needs. */
 export interface StoredEntry {

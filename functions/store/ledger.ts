@@ -17,8 +17,8 @@ import {
   waitingKey,
 } from "./keys.ts";
 import { EventItem, HeadItem } from "./ledger-items.ts";
-import { ALIASES_CHUNK_MAX } from "./limits.ts";
 import { packed, unpacked } from "./packed-item.ts";
+import { ALIASES_CHUNK_MAX } from "./request-sizes.ts";
 
 /** The number of the last event of `matter`, 0 when there is none: one consistent query, newest first. */
 export async function headOf(record: Table, matter: string): Promise<number> {

@@ -3,7 +3,7 @@ import type { Pending, SendState } from "../model/reader.ts";
 import { watermarksText } from "../model/watermarks.ts";
 import type { Change, Condition, Item, Table } from "../ports/index.ts";
 import { sendKey } from "./keys.ts";
-import { KEYS_PER_READ_MAX } from "./limits.ts";
+import { KEYS_PER_READ_MAX } from "./request-sizes.ts";
 import { pendingAttributes, sendItem, sendStateIn } from "./send-item.ts";
 
 /** Reads and writes that lost to others before we give up and let the next tick go on. */

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
-import type { OutboxMail } from "../model/deployment.ts";
 import type { Entry } from "../model/entry.ts";
+import type { OutboxMail } from "../model/outbox-mail.ts";
 import type { Instant } from "../model/time.ts";
 import type { FactSource } from "../render/pages/page-html.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { quotableSentences } from "../../functions/documents/quotable-sentences.ts";
+import { quotableSentences } from "../../functions/documents/sentences-for-drafts.ts";
 import { readSource } from "../../functions/documents/source-part.ts";
 import { BRIEF } from "./sample-brief.ts";
 import { OPINION } from "./sample-opinion.ts";

@@ -6,7 +6,7 @@ import type { Query, Table } from "../../functions/ports/index.ts";
 import { aliasesOf, allEntries, entriesByDay, entryOf } from "../../functions/store/entries.ts";
 import { aliasKey, entryKey, gapKey, headKey, waitingKey } from "../../functions/store/keys.ts";
 import { append, eventsBetween, headOf, rollForward } from "../../functions/store/ledger.ts";
-import { ALIASES_CHUNK_MAX } from "../../functions/store/limits.ts";
+import { ALIASES_CHUNK_MAX } from "../../functions/store/request-sizes.ts";
 import { aDocument } from "../support/document-reading.ts";
 import { anEntry } from "../support/filed-entries.ts";
 import { memoryTable } from "../support/memory-table.ts";

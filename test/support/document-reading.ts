@@ -1,5 +1,5 @@
-import { quotableSentences } from "../../functions/documents/quotable-sentences.ts";
 import { readDocument } from "../../functions/documents/read-document.ts";
+import { quotableSentences } from "../../functions/documents/sentences-for-drafts.ts";
 import type { DocumentRecord } from "../../functions/model/document.ts";
 import type { Ports } from "../../functions/ports/index.ts";
 

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { OutboxMail } from "../../functions/model/deployment.ts";
+import type { OutboxMail } from "../../functions/model/outbox-mail.ts";
 import { factOf } from "../../functions/replay/courts/fact-of.ts";
 import { shownAt } from "../../functions/replay/courts/filings.ts";
 import { DEMO_READERS } from "../../functions/replay/demo-readers.ts";

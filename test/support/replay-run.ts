@@ -1,6 +1,6 @@
 import type { RunningCopy } from "../../functions/local/running-copy.ts";
-import type { OutboxMail } from "../../functions/model/deployment.ts";
 import type { LedgerEvent } from "../../functions/model/event.ts";
+import type { OutboxMail } from "../../functions/model/outbox-mail.ts";
 import type { Instant } from "../../functions/model/time.ts";
 import { openReplay } from "../../functions/replay/replay-copy.ts";
 import { eventsBetween, headOf } from "../../functions/store/ledger.ts";

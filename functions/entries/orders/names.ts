@@ -1,4 +1,4 @@
-import { courtOf, entryLabelOf } from "../../model/courts.ts";
+import { courtOf, entryCited } from "../../model/courts.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { CuratedOrder, Order, OrderKind } from "../../model/order.ts";
 import type { Day } from "../../model/time.ts";
@@ -32,8 +32,8 @@ export function namesOf(draft: Draft, number: string, file: CuratedOrder | undef
   const on = entry.filedOn ?? entry.enteredOn;
   const plain = `the ${KIND_NAMES[kind]}${on === null ? "" : ` of ${written(on)}`}`;
   const { short } = courtOf(entry.court);
-  const cited = entry.number === null ? "" : `, ${entryLabelOf(entry.court)} ${entry.number}`;
-  const full = `${plain} (${short}, No. ${number}${cited})`;
+  const cited = entryCited(entry.court, entry.number);
+  const full = `${plain} (${short}, No. ${number}${cited === null ? "" : `, ${cited}`})`;
   if (file === undefined) return { short: plain, full };
   return { short: file.short, full, ...(file.shortIn ? { shortIn: file.shortIn } : {}) };
 }

@@ -1,4 +1,5 @@
 import type { AmicusDocket, AmicusRow, AmicusView } from "../../model/amicus.ts";
+import { entryCited } from "../../model/courts.ts";
 import type { Matter } from "../../model/matter.ts";
 import { hostOf, safeLink } from "../outside-text.ts";
 import { codebookOf } from "../words/words-of.ts";
@@ -49,7 +50,7 @@ function amicusRow(row: AmicusRow, docket: AmicusDocket, frame: PageFrame): Html
   const { words } = frame;
   const [who, support, stage, status, filed, document] = words.amicus.columns;
   const names = row.amici.length > 0 ? row.amici.join("; ") : words.amicus.notNamed;
-  const number = words.numberLabel(docket.court, row.number);
+  const number = entryCited(docket.court, row.number);
   return html`<tr>
 <th scope="row" data-label="${who}"><a href="/entries/${row.entry}">${names}</a>${row.kind === "motion_for_leave_amicus" ? html` <span class="quiet">${words.amicus.leave}</span>` : NOTHING}${when(row.counsel.length > 0, () => html`<br><span class="quiet">${words.entry.counsel}: ${row.counsel.join(", ")}</span>`)}</th>
 <td data-label="${support}">${words.supporting(row.supportingStatus, row.supporting, row.supportingName)}</td>

@@ -1,3 +1,4 @@
+import { entryCited } from "../../model/courts.ts";
 import type { DigestItem } from "../../model/digest.ts";
 import type { Entry } from "../../model/entry.ts";
 import { isAmicusKind } from "../../model/kinds.ts";
@@ -61,7 +62,7 @@ function saidOf(entry: Entry, passage: Passage | undefined): Html {
 export function entryLink(entry: Pick<Entry, "id" | "status" | "matter">, item: DigestItem, frame: PageFrame): Html {
   const { words } = frame;
   const day = item.filedOn ?? item.enteredOn;
-  const apart = [day ? words.day(day) : words.undated, words.numberLabel(item.docket.court, item.number) ?? entry.id];
+  const apart = [day ? words.day(day) : words.undated, entryCited(item.docket.court, item.number) ?? entry.id];
   return html`<a href="/entries/${entry.id}">${headingOf(entry, item, frame)}<span class="unseen">, ${apart.join(", ")}</span></a>`;
 }
 

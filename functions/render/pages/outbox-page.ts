@@ -1,4 +1,4 @@
-import type { OutboxMail } from "../../model/deployment.ts";
+import type { OutboxMail } from "../../model/outbox-mail.ts";
 import { html, lines } from "./html.ts";
 import type { PageContent, PageFrame } from "./page-html.ts";
 

@@ -1,3 +1,4 @@
+import { entryCited } from "../../model/courts.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Matter } from "../../model/matter.ts";
 import type { TimelineDrawing } from "../timeline-lanes.ts";
@@ -72,6 +73,6 @@ function list(view: TimelineView, frame: PageFrame): Html {
 
 function line(entry: Entry, frame: PageFrame): Html {
   const item = frame.tell(entry);
-  return html`<li>${mark(item)}<span>${dateOf(item, frame)}, ${frame.words.courtName(entry.court)}: ${entryLink(entry, item, frame)}${item.number ? html` <span class="quiet">${frame.words.numberLabel(entry.court, item.number)}</span>` : NOTHING}</span></li>
+  return html`<li>${mark(item)}<span>${dateOf(item, frame)}, ${frame.words.courtName(entry.court)}: ${entryLink(entry, item, frame)}${item.number ? html` <span class="quiet">${entryCited(entry.court, item.number)}</span>` : NOTHING}</span></li>
 `;
 }

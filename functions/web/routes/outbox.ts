@@ -1,5 +1,5 @@
-import type { OutboxMail } from "../../model/deployment.ts";
 import { ExpectedError } from "../../model/errors.ts";
+import type { OutboxMail } from "../../model/outbox-mail.ts";
 import { outboxMailPage, outboxPage } from "../../render/pages/outbox-page.ts";
 import { policyWith } from "../http/security-headers.ts";
 import { pageResponse, type Route } from "../page-route.ts";

@@ -3,15 +3,7 @@ import type { RulingLine } from "../../../model/digest.ts";
 import type { Cadence } from "../../../model/reader.ts";
 import { plainLine } from "../../mail-nodes.ts";
 import { listOf } from "./grammar.ts";
-import {
-  CADENCE_WORDS,
-  courtHeading,
-  courtInSentence,
-  courtShort,
-  numberLabel,
-  rulingActs,
-  rulingHeading,
-} from "./mail/common.ts";
+import { CADENCE_WORDS, courtHeading, courtInSentence, courtShort, rulingActs, rulingHeading } from "./mail/common.ts";
 import { correctionsWords } from "./mail/corrections.ts";
 import { digestWords } from "./mail/digest.ts";
 import { itemsWords } from "./mail/items.ts";
@@ -43,7 +35,6 @@ export const mailWords = {
   courtName: (court: string) => courtOf(court).name,
   courtShort,
   courtInSentence,
-  numberLabel,
   rulingActs: (line: Pick<RulingLine, "kind" | "detail" | "acts">) => plainLine(rulingActs(line)),
   /** The same with what is printed English apart, for mails in another language. */
   spans: { ruling: rulingHeading, court: courtHeading, rulingActs },

@@ -1,3 +1,4 @@
+import { entryCited } from "../../../model/courts.ts";
 import type { DigestAct, DigestItem, DocketName } from "../../../model/digest.ts";
 import type { Kind, Side } from "../../../model/entry.ts";
 import type { Day, Instant } from "../../../model/time.ts";
@@ -14,7 +15,6 @@ import {
   KIND_CHOICES,
   moment,
   names,
-  numberLabel,
   rulingActs,
   supporting,
   value,
@@ -65,9 +65,8 @@ export const pageWords = {
   weekday: (on: Day) => weekdayOf(on, "en"),
   undated: "Day not known",
   caseNumber,
-  numberLabel,
   caseLine: (docket: Pick<DocketName, "caption" | "number" | "court">, number: string | null) =>
-    item.caseLine(docket.caption, docket.number, docket.court, numberLabel(docket.court, number)),
+    item.caseLine(docket.caption, docket.number, docket.court, entryCited(docket.court, number)),
   courtName,
   courtShort,
   rulingActs,

@@ -9,7 +9,6 @@ import {
   courtName,
   courtShort,
   litigationName,
-  numberLabel,
   rulingActs,
   rulingHeading,
 } from "./mail/common.ts";
@@ -45,7 +44,6 @@ export const mailWordsEs: MailWords = {
   courtName,
   courtShort,
   courtInSentence,
-  numberLabel,
   rulingActs: (line) => plainLine(rulingActs(line)),
   spans: { ruling: rulingHeading, court: courtHeading, rulingActs },
   listOf,

@@ -1,3 +1,4 @@
+import { entryCited } from "../../../model/courts.ts";
 import type { DigestItem } from "../../../model/digest.ts";
 import { clockTime, weekday as weekdayOf } from "../../dates.ts";
 import type { PageWords } from "../en/pages.ts";
@@ -14,7 +15,6 @@ import {
   matterTitle,
   moment,
   names,
-  numberLabel,
   rulingActs,
   supporting,
   value,
@@ -63,9 +63,8 @@ export const pageWordsEs: PageWords = {
   weekday: (on) => weekdayOf(on, "es"),
   undated: "Día desconocido",
   caseNumber,
-  numberLabel,
   caseLine: (docket, number) =>
-    item.caseLine(docket.caption, docket.number, docket.court, numberLabel(docket.court, number)),
+    item.caseLine(docket.caption, docket.number, docket.court, entryCited(docket.court, number)),
   courtName,
   courtShort,
   rulingActs,

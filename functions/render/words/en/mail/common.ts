@@ -1,4 +1,4 @@
-import { courtOf, entryLabelOf } from "../../../../model/courts.ts";
+import { courtOf, entryCited } from "../../../../model/courts.ts";
 import type { DigestAct, DigestField, DigestItem, RulingLine } from "../../../../model/digest.ts";
 import type { ActVerb, Detail, Kind, Side } from "../../../../model/entry.ts";
 import type { Cadence } from "../../../../model/reader.ts";
@@ -203,14 +203,8 @@ export function courtShort(court: string): string {
   return court === "scotus" ? "Supreme Court" : courtOf(court).short;
 }
 
-/** "Dkt. 39" in a court of appeals, "ECF No. 73" in a district court; rows of the Supreme Court go by their date. */
-export function numberLabel(court: string, number: string | null): string | null {
-  if (number === null || court === "scotus") return null;
-  return `${entryLabelOf(court)} ${number}`;
-}
-
 export function orderCited(order: NonNullable<DigestAct["order"]>): string {
-  const number = numberLabel(order.court, order.number);
+  const number = entryCited(order.court, order.number);
   return `(${courtOf(order.court).name}, No. ${order.docketNumber}${number ? `, ${number}` : ""})`;
 }
 

@@ -1,4 +1,4 @@
-import { courtOf, entryLabelOf } from "../../../../model/courts.ts";
+import { courtOf, entryCited } from "../../../../model/courts.ts";
 import type { DigestItem } from "../../../../model/digest.ts";
 import type { Detail, Kind, Side } from "../../../../model/entry.ts";
 import { plainLine } from "../../../mail-nodes.ts";
@@ -53,7 +53,7 @@ export const digestWords = {
     notSeen: (numbers: string, docket: string) =>
       `${numbers} of ${docket} ${numbers.includes(" to ") || numbers.includes(" and ") ? "have" : "has"} not been seen. A missing number can be a filing we could not see, a sealed one, or a number the court did not use.`,
     numbers: (court: string, ranges: readonly string[]) =>
-      `${entryLabelOf(court)} ${listOf(ranges.map((range) => range.replace("-", " to ")))}`,
+      entryCited(court, listOf(ranges.map((range) => range.replace("-", " to ")))) ?? "",
     docket: (number: string, court: string) => `No. ${number} (${courtOf(court).short})`,
     docketOfCase: (number: string) => `No. ${number}`,
   },

@@ -5,7 +5,7 @@ import { type Day, EASTERN, type Instant } from "../../../../model/time.ts";
 import { longDay, moment as momentIn } from "../../../dates.ts";
 import { mailWords } from "../mail.ts";
 
-export const { item, value, numberLabel, courtName, courtShort, rulingActs } = mailWords;
+export const { item, value, courtName, courtShort, rulingActs } = mailWords;
 
 /** "July 1, 2019, 9:02 a.m. ET" */
 export function moment(at: Instant): string {

@@ -1,4 +1,4 @@
-import { entryLabelOf } from "../../../../model/courts.ts";
+import { entryCited } from "../../../../model/courts.ts";
 import type { Instant } from "../../../../model/time.ts";
 import { clockTime } from "../../../dates.ts";
 import { amount } from "../grammar.ts";
@@ -37,7 +37,7 @@ export const litigationWords = {
     held: "A larger batch of new rows waits for the operator to look at it. It is not shown here yet.",
     notSeen: (court: string, ranges: readonly (readonly [number, number])[]) => {
       const spans = ranges.map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`));
-      return `${entryLabelOf(court)} ${spans.join(", ")} have not been seen. A missing number can be a filing we could not see, a sealed one, or a number the court did not use.`;
+      return `${entryCited(court, spans.join(", "))} have not been seen. A missing number can be a filing we could not see, a sealed one, or a number the court did not use.`;
     },
   },
   digest: {

@@ -1,4 +1,4 @@
-import { courtOf } from "../../../../model/courts.ts";
+import { courtOf, entryCited } from "../../../../model/courts.ts";
 import type { Limit } from "../../../../model/entry.ts";
 import type { CourtDeed, NamedOrder, Noun, Thing } from "../../../../model/telling.ts";
 import { longDay } from "../../../dates.ts";
@@ -32,9 +32,8 @@ export function isSameOrder(a: NamedOrder, b: NamedOrder): boolean {
 }
 
 export function cited({ court, docketNumber, number }: NamedOrder): string {
-  const { name, level } = courtOf(court);
-  const entry = number === null || level === "supreme" ? "" : `, ${level === "appeals" ? "Dkt." : "ECF No."} ${number}`;
-  return `(${name}, No. ${docketNumber}${entry})`;
+  const entry = entryCited(court, number);
+  return `(${courtOf(court).name}, No. ${docketNumber}${entry === null ? "" : `, ${entry}`})`;
 }
 
 // the district court's preliminary injunction of April 8, 2019 ; its order of April 8, 2019 ; the permanent injunction

@@ -1,4 +1,4 @@
-import { courtOf, entryLabelOf } from "../../../../model/courts.ts";
+import { courtOf, entryCited } from "../../../../model/courts.ts";
 import type { DigestAct, DigestField, DigestItem, RulingLine } from "../../../../model/digest.ts";
 import type { ActVerb, Detail, Kind, Side } from "../../../../model/entry.ts";
 import type { Cadence } from "../../../../model/reader.ts";
@@ -192,13 +192,8 @@ export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-export function numberLabel(court: string, number: string | null): string | null {
-  if (number === null || court === "scotus") return null;
-  return `${entryLabelOf(court)} ${number}`;
-}
-
 export function orderCited(order: NonNullable<DigestAct["order"]>): string {
-  const number = numberLabel(order.court, order.number);
+  const number = entryCited(order.court, order.number);
   return `(${courtName(order.court)}, n.º ${order.docketNumber}${number ? `, ${number}` : ""})`;
 }
 

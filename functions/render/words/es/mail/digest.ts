@@ -1,4 +1,4 @@
-import { courtOf, entryLabelOf } from "../../../../model/courts.ts";
+import { courtOf, entryCited } from "../../../../model/courts.ts";
 import type { MailWords } from "../../en/mail.ts";
 import { amount, clausesOf, listOf, plural } from "../grammar.ts";
 import {
@@ -47,7 +47,7 @@ export const digestWords: Pick<MailWords, "ahead" | "seen" | "soFar" | "quiet" |
       `La laguna del ${from} al ${to} en ${docket} está cerrada. Se encontraron ${amount(found, "entrada", "entradas")}.`,
     notSeen: (numbers, docket) =>
       `${numbers} de ${docket}: no se han visto. Un número que falta puede ser una presentación que no pudimos ver, una sellada (sealed) o un número que el tribunal no usó.`,
-    numbers: (court, ranges) => `${entryLabelOf(court)} ${listOf(ranges.map((range) => range.replace("-", " a ")))}`,
+    numbers: (court, ranges) => entryCited(court, listOf(ranges.map((range) => range.replace("-", " a ")))) ?? "",
     docket: (number, court) => `n.º ${number} (${courtOf(court).short})`,
     docketOfCase: (number) => `n.º ${number}`,
   },

@@ -10,7 +10,7 @@ import { mailWordsEs } from "../mail.ts";
  * the English in parentheses; what a docket or a document says stays English.
  */
 
-export const { item, value, numberLabel, courtName, courtShort, rulingActs, matterTitle } = mailWordsEs;
+export const { item, value, courtName, courtShort, rulingActs, matterTitle } = mailWordsEs;
 
 /** "1 de julio de 2019, 9:02 a.m. ET" */
 export function moment(at: Instant): string {

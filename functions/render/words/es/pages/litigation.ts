@@ -1,4 +1,4 @@
-import { entryLabelOf } from "../../../../model/courts.ts";
+import { entryCited } from "../../../../model/courts.ts";
 import { clockTime } from "../../../dates.ts";
 import type { PageWords } from "../../en/pages.ts";
 import { amount } from "../grammar.ts";
@@ -41,7 +41,7 @@ export const litigationWords: Pick<
     held: "Un grupo grande de líneas nuevas espera a que el operador lo mire. Todavía no se muestra aquí.",
     notSeen: (court, ranges) => {
       const spans = ranges.map(([from, to]) => (from === to ? `${from}` : `${from} a ${to}`));
-      return `No se han visto ${entryLabelOf(court)} ${spans.join(", ")}. Un número que falta puede ser una presentación que no pudimos ver, una sellada o un número que el tribunal no usó.`;
+      return `No se han visto ${entryCited(court, spans.join(", "))}. Un número que falta puede ser una presentación que no pudimos ver, una sellada o un número que el tribunal no usó.`;
     },
   },
   digest: {

@@ -1,4 +1,4 @@
-import { courtOf } from "../../../../model/courts.ts";
+import { courtOf, entryCited } from "../../../../model/courts.ts";
 import type { Actor, NamedOrder, Noun } from "../../../../model/telling.ts";
 import type { Side } from "../../../../model/vocabulary.ts";
 import { longDay } from "../../../dates.ts";
@@ -174,9 +174,8 @@ export function orderTitle(order: NamedOrder): Span {
 
 /** "(N.D. Cal., n.º 3:19-cv-00807, ECF No. 73)" */
 export function cited({ court, docketNumber, number }: NamedOrder): string {
-  const { level } = courtOf(court);
-  const entry = number === null || level === "supreme" ? "" : `, ${level === "appeals" ? "Dkt." : "ECF No."} ${number}`;
-  return `(${courtTitle(court)}, n.º ${docketNumber}${entry})`;
+  const entry = entryCited(court, number);
+  return `(${courtTitle(court)}, n.º ${docketNumber}${entry === null ? "" : `, ${entry}`})`;
 }
 
 /** A line of parts, the empty ones left out. */

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { workerIsolate } from "../../functions/adapters/worker-isolate.ts";
-import { quotableSentences } from "../../functions/documents/quotable-sentences.ts";
+import { quotableSentences } from "../../functions/documents/sentences-for-drafts.ts";
 import { ninthCircuitStamp, smallBrief } from "../support/small-pdf.ts";
 
 const OPINION = `UNITED STATES COURT OF APPEALS FOR THE NINTH CIRCUIT
