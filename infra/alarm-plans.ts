@@ -1,14 +1,7 @@
+import { ALARM_ABOVE, type WatchedFigure } from "../functions/model/alarm-bounds.ts";
+
 /** Figures that the watch and the canary log; `5xx` is the gateway's. */
-export type FigureName =
-  | "checksLateMinutes"
-  | "troubledSources"
-  | "openWork"
-  | "digestsLateMinutes"
-  | "mailStands"
-  | "deadLetters"
-  | "canarySeconds"
-  | "errorLines"
-  | "5xx";
+export type FigureName = WatchedFigure | "deadLetters" | "canarySeconds" | "errorLines" | "5xx";
 
 export interface AlarmPlan {
   readonly id: string;
@@ -31,7 +24,7 @@ export const ALARMS: readonly AlarmPlan[] = [
     meaning: "A court was not asked for more than an hour and a half after it was due.",
     heading: "checks-are-late",
     figure: "checksLateMinutes",
-    above: 90,
+    above: ALARM_ABOVE.checksLateMinutes,
     everyMinutes: 15,
     periods: 4,
   },
@@ -41,7 +34,7 @@ export const ALARMS: readonly AlarmPlan[] = [
       "A court's page could not be read in three checks, is quarantined or read only in part, or its feed stands still.",
     heading: "a-source-is-silent-or-quarantined",
     figure: "troubledSources",
-    above: 0,
+    above: ALARM_ABOVE.troubledSources,
     everyMinutes: 15,
     periods: 2,
   },
@@ -50,7 +43,7 @@ export const ALARMS: readonly AlarmPlan[] = [
     meaning: "A gap is open, or the change-volume guard holds a batch of entries.",
     heading: "a-gap-is-open-or-a-batch-is-held",
     figure: "openWork",
-    above: 0,
+    above: ALARM_ABOVE.openWork,
     everyMinutes: 15,
     periods: 2,
   },
@@ -59,7 +52,7 @@ export const ALARMS: readonly AlarmPlan[] = [
     meaning: "The loop that sends digests, or one of its slots, is more than twenty minutes late.",
     heading: "digests-are-late",
     figure: "digestsLateMinutes",
-    above: 20,
+    above: ALARM_ABOVE.digestsLateMinutes,
     everyMinutes: 15,
     periods: 2,
   },
@@ -68,7 +61,7 @@ export const ALARMS: readonly AlarmPlan[] = [
     meaning: "No mail goes out: too many bounces or complaints, or this is a restored copy.",
     heading: "mail-stands-still",
     figure: "mailStands",
-    above: 0,
+    above: ALARM_ABOVE.mailStands,
     everyMinutes: 15,
     periods: 2,
   },

@@ -13,7 +13,12 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   "functions/local/start.ts": ["replay"],
 };
 const LAMBDAS_MAY_IMPORT = ["adapters", "workflows", "history", "web", "model"];
-const INFRA_MAY_IMPORT = ["functions/model/settings.ts", "functions/sources/", "functions/matters/"];
+const INFRA_MAY_IMPORT = [
+  "functions/model/settings.ts",
+  "functions/model/alarm-bounds.ts",
+  "functions/sources/",
+  "functions/matters/",
+];
 
 /** Folders in which a package may be imported; every package that is used stands here. */
 const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [

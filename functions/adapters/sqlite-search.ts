@@ -1,11 +1,10 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { folded } from "../model/folded.ts";
+import { folded, wordsIn } from "../model/folded.ts";
 import type { Search, SearchDocument } from "../ports/search.ts";
 import { findIn } from "./sqlite-find.ts";
 import { tagsOf } from "./sqlite-tags.ts";
-import { wordsIn } from "./sqlite-terms.ts";
 
 /** Grows with the tables below: an index of another edition is made anew. */
 const EDITION = 1;

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import { folded, isPlain } from "../model/folded.ts";
+import { folded, wordsIn } from "../model/folded.ts";
 
 /** Terms of one query; more are not looked at. */
 const TERMS_MAX = 12;
@@ -28,11 +28,6 @@ export function termsOf(q: string): Term[] {
     terms.push({ text: words.join(" "), is });
   }
   return terms.slice(0, TERMS_MAX);
-}
-
-/** What the tokenizer sees as words. */
-export function wordsIn(text: string): string[] {
-  return text.match(isPlain(text) ? /[a-z0-9]+/gi : /[\p{L}\p{N}\p{M}]+/gu) ?? []; // "19-15716" is "19" and "15716"
 }
 
 /** The terms with a last word that nobody wrote standing for the words that begin so: it may be unfinished. */

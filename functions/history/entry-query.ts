@@ -2,7 +2,7 @@ import type { Entry } from "../model/entry.ts";
 import { ENTRIES_PRESET, type EntryFilters, FILTERS, type LIST_PARAMETERS, type Sort } from "../model/entry-filters.ts";
 import { ExpectedError } from "../model/errors.ts";
 import { dayOf } from "../model/event.ts";
-import { folded } from "../model/folded.ts";
+import { folded, wordsIn } from "../model/folded.ts";
 import type { Matter } from "../model/matter.ts";
 import { hasNo, type QueryValues } from "../model/query-parameters.ts";
 import type { Day } from "../model/time.ts";
@@ -86,5 +86,5 @@ function namesOf(entry: Entry): string {
 export function holdsWords(entry: Entry, q: string): boolean {
   const held = [entry.text, entry.shortText, entry.caption, entry.filer, entry.number, ...entry.amici, ...entry.judges];
   const text = folded(held.join("\n"));
-  return (folded(q).match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => text.includes(word)); // "local 1924"
+  return wordsIn(folded(q)).every((word) => text.includes(word));
 }

@@ -1,3 +1,4 @@
+import { ALARM_ABOVE, type WatchedFigure } from "../../model/alarm-bounds.ts";
 import type { Deployment } from "../../model/deployment.ts";
 import { DEFAULT_LANGUAGE } from "../../model/languages.ts";
 import { type Instant, minutesBetween } from "../../model/time.ts";
@@ -7,16 +8,6 @@ import { pageWords } from "../../render/words/en/pages.ts";
 import { sendLetter } from "../mail/send-letter.ts";
 import { lookAround, type WatchFigures } from "./keep-watch.ts";
 
-type Figure = keyof Omit<WatchFigures, "deadLetters">;
-
-/** What is still well; more is an alarm. The same bounds as the alarms on AWS. */
-const WELL_MAX: Readonly<Record<Figure, number>> = {
-  checksLateMinutes: 90,
-  troubledSources: 0,
-  openWork: 0,
-  digestsLateMinutes: 30,
-  mailStands: 0,
-};
 const LOOK_EVERY_MINUTES = 15;
 
 export interface OwnerWatch {
@@ -32,7 +23,7 @@ type WatchPorts = Pick<Ports, "clock" | "ids" | "keyring" | "record" | "readers"
 export function ownerWatch(ports: WatchPorts, deployment: Deployment): OwnerWatch {
   const began = ports.clock.now();
   let lookedAt: Instant | undefined;
-  let rings: ReadonlyMap<Figure, string> = new Map();
+  let rings: ReadonlyMap<WatchedFigure, string> = new Map();
   return {
     lines: () => [...rings.values()],
     async look() {
@@ -55,7 +46,9 @@ export function ownerWatch(ports: WatchPorts, deployment: Deployment): OwnerWatc
   };
 }
 
-function alarmsIn(figures: Omit<WatchFigures, "deadLetters">): Map<Figure, string> {
-  const ringing = (Object.keys(WELL_MAX) as Figure[]).filter((figure) => figures[figure] > WELL_MAX[figure]);
+function alarmsIn(figures: Omit<WatchFigures, "deadLetters">): Map<WatchedFigure, string> {
+  const ringing = (Object.keys(ALARM_ABOVE) as WatchedFigure[]).filter(
+    (figure) => figures[figure] > ALARM_ABOVE[figure],
+  );
   return new Map(ringing.map((figure) => [figure, pageWords.alarms[figure](figures[figure])]));
 }
