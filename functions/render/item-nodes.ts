@@ -78,7 +78,7 @@ function notes(item: DigestItem, frame: Frame): Line[] {
 }
 
 /** The number, where the entry is listed in this mail. */
-function numberOf(entry: string, { digest, words }: Frame): string | null {
+function numberOf(entry: string, { digest }: Frame): string | null {
   const items = digest.matters.flatMap((matter) => matter.sections).flatMap((section) => section.blocks);
   const found = items.find((block) => block.kind === "item" && block.item.entry === entry);
   return found?.kind === "item" ? entryCited(found.item.docket.court, found.item.number) : null;

@@ -161,9 +161,9 @@ export function stoppedLetter(input: LetterInput & { readonly url: string }): Re
   return written(input, { subject, lead: [lead], title: [title], body: [button(link, input.url), paragraph([works])] });
 }
 
-/** A fresh link for what must not hang on an old one: preferences, downloading or erasing one's data. */
+/** A fresh link for what must not hang on an old one: downloading or erasing one's data. */
 export function linkLetter(
-  input: LetterInput & { readonly purpose: "preferences" | "export" | "erase"; readonly url: string },
+  input: LetterInput & { readonly purpose: "export" | "erase"; readonly url: string },
 ): RenderedMail {
   const { letter } = mailWordsOf(input.language);
   const { subject, lead, title, link } = letter.link[input.purpose];

@@ -87,7 +87,6 @@ const letters: Record<string, RenderedMail> = {
   already: alreadyLetter({ ...INPUT, matter: mpp, rhythm: RHYTHM, preferencesUrl: link("preferences") }),
   move: moveLetter({ ...INPUT, fromMasked: "m•••@example.org", url: link("move"), neverUrl: link("n") }),
   moved: movedLetter({ ...INPUT, toMasked: "m•••@example.org", url: link("move") }),
-  preferences: linkLetter({ ...INPUT, purpose: "preferences", url: link("preferences") }),
   export: linkLetter({ ...INPUT, purpose: "export", url: link("export") }),
   erase: linkLetter({ ...INPUT, purpose: "erase", url: link("erase") }),
 };

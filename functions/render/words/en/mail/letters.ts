@@ -75,12 +75,6 @@ export const lettersWords = {
     },
     link: {
       notYou: "If it was not you, do nothing: nothing changes.",
-      preferences: {
-        subject: "Your link to change or pause docket digests",
-        lead: "Somebody, we hope you, asked for a fresh link to the page where you change, pause or stop your docket digests.",
-        title: "Change or pause",
-        link: "Open your preferences",
-      },
       export: {
         subject: "Your link to download what we keep about you",
         lead: "Somebody, we hope you, asked to download what we keep about you: address, choices, consents and digests sent.",

@@ -77,12 +77,6 @@ export const lettersWords: Pick<MailWords, "letter"> = {
     },
     link: {
       notYou: "Si no fue usted, no haga nada: no cambia nada.",
-      preferences: {
-        subject: "Su enlace para cambiar o pausar los boletines",
-        lead: "Alguien, esperamos que usted, pidió un enlace nuevo a la página donde se cambian, pausan o detienen sus boletines.",
-        title: "Cambiar o pausar",
-        link: "Abrir sus preferencias",
-      },
       export: {
         subject: "Su enlace para descargar lo que guardamos de usted",
         lead: "Alguien, esperamos que usted, pidió descargar lo que guardamos de usted: dirección, elecciones y consentimientos.",
