@@ -8,9 +8,7 @@ import { checkSummary } from "./gate.ts";
 import { readRuling } from "./ruling.ts";
 import { isScan, pagesWithoutText, wordsIn } from "./scan.ts";
 import { findStamp, type Stamp } from "./stamp.ts";
-
-/** Grows when our reading of documents changes. */
-export const SUMMARY_EDITION = 2;
+import { SUMMARY_EDITION } from "./summary-edition.ts";
 
 /** Fewer words than this are a cover sheet or a form, not something to sum up. */
 const WORDS_MIN = 15;

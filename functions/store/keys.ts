@@ -11,6 +11,7 @@ import type { Key } from "../ports/index.ts";
  * | events after n; the newest event           | MATTER#<m>                 | EVENT#<n, twelve digits>             |
  * | one entry; entries by number               | MATTER#<m>                 | ENTRY#<n, twelve digits>             |
  * | how far were entries read again, by which edition | MATTER#<m>          | REREAD                               |
+ * | how far were documents summarized again    | MATTER#<m>                 | REREAD#documents                     |
  * | entries by filing day (index byDay)        | MATTER#<m>                 | <day>#<n, twelve digits>             |
  * | which entry is this alias                  | ALIAS#<m>|<alias>          | ALIAS                                |
  * | what do we remember of a docket            | DOCKET#<m>|<docket>        | STATE                                |
@@ -59,7 +60,10 @@ export const eventKey = (matter: string, n: number): Key => ({ pk: matterPk(matt
 export const EVENT_PREFIX = "EVENT#";
 export const entryKey = (matter: string, n: number): Key => ({ pk: matterPk(matter), sk: `ENTRY#${padded(n)}` });
 export const ENTRY_PREFIX = "ENTRY#";
-export const rereadKey = (matter: string): Key => ({ pk: matterPk(matter), sk: "REREAD" });
+export const rereadKey = (matter: string, what: "entries" | "documents"): Key => ({
+  pk: matterPk(matter),
+  sk: what === "entries" ? "REREAD" : "REREAD#documents",
+});
 /** Sort key of the index: entries without a day come first. */
 export const byDaySk = (day: Day | null, n: number): string => `${day ?? "0000-00-00"}#${padded(n)}`;
 export const aliasKey = (matter: string, alias: string): Key => ({ pk: `ALIAS#${matter}|${alias}`, sk: "ALIAS" });

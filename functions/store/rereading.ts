@@ -14,14 +14,19 @@ const Rereading = z.object({
   /** There was none after it. */
   isDone: z.boolean(),
 });
-/** How far the stored entries of a matter were read again, and by which edition. */
+/** How far the stored entries or documents of a matter were read again, and by which edition. */
 export type Rereading = Of<typeof Rereading>;
 
 export const RereadItem = stored("reread", Rereading);
 
 /** How far `edition` came; at the beginning where it has not begun. */
-export async function rereadingOf(record: Table, matter: string, edition: number): Promise<Rereading> {
-  const item = await record.get(rereadKey(matter), { consistent: true });
+export async function rereadingOf(
+  record: Table,
+  matter: string,
+  edition: number,
+  what: "entries" | "documents" = "entries",
+): Promise<Rereading> {
+  const item = await record.get(rereadKey(matter, what), { consistent: true });
   const known = item && RereadItem.in(item);
   if (!known || known.edition < edition) return { edition, through: 0, isDone: false };
   const { pk: _pk, sk: _sk, ...rereading } = known;
@@ -29,11 +34,19 @@ export async function rereadingOf(record: Table, matter: string, edition: number
 }
 
 /** Moves the mark; never back, and never from a later edition to an earlier. */
-export async function moveRereading(record: Table, matter: string, next: Rereading): Promise<void> {
+export async function moveRereading(
+  record: Table,
+  matter: string,
+  next: Rereading,
+  what: "entries" | "documents" = "entries",
+): Promise<void> {
   const { edition, through } = next;
   const further = { all: [{ equals: { edition } }, { below: { through: through + 1 } }] };
   try {
-    await record.put({ ...rereadKey(matter), ...next }, { any: [{ absent: true }, { below: { edition } }, further] });
+    await record.put(
+      { ...rereadKey(matter, what), ...next },
+      { any: [{ absent: true }, { below: { edition } }, further] },
+    );
   } catch (error) {
     if (!isExpected(error, "conflict")) throw error; // another worker is further
   }

@@ -75,7 +75,8 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   },
   run: (table, { pk }) => readRun(table, after(pk, "#")),
   send: (table, { pk }) => readSend(table, after(pk, "#")),
-  reread: (table, item) => rereadingOf(table, after(item.pk, "#"), Number(item["edition"])),
+  reread: (table, { pk, sk, edition }) =>
+    rereadingOf(table, after(pk, "#"), Number(edition), sk === "REREAD" ? "entries" : "documents"),
   "slots-brake": desk,
   "slots-corrections": desk,
   "slots-filed": desk,

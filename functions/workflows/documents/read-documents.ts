@@ -118,6 +118,16 @@ async function readText(ports: ReadingPorts, reading: DocumentInPage): Promise<S
   return hasPages ? settled : { ...settled, outcome: withoutPages(settled.outcome) };
 }
 
+/** What bytes that were kept come to, a file or the words that a source gave. */
+export async function readKept(ports: ReadingPorts, reading: DocumentInPage, bytes: Uint8Array): Promise<Settled> {
+  const sha256 = reading.document.sha256 ?? "";
+  const isFile = Buffer.from(bytes.subarray(0, 1024)).includes("%PDF-");
+  if (isFile) return readBytes(ports, reading, { bytes, contentType: "application/pdf", sha256 });
+  const settled = await readBytes(ports, reading, { bytes, contentType: "text/plain; charset=utf-8", sha256 });
+  const hasPages = bytes.includes(0x0c) || reading.document.pages === 1; // a form feed between pages
+  return hasPages || !settled.outcome?.summary ? settled : { ...settled, outcome: withoutPages(settled.outcome) };
+}
+
 /** What reading the bytes came to; a file that cannot be read says why. */
 async function readBytes(
   ports: ReadingPorts,

@@ -19,6 +19,8 @@ export interface SettledDocument {
   readonly settled: Settled;
   /** Source id, or "import" for a copy that the operator has. */
   readonly source: string;
+  /** Our reading of the document changed, not the document: nobody is told. */
+  readonly quiet?: true;
   /** The entry as it is by now, made ready for this document; undefined when it may not be settled so any more. */
   ready(entry: Entry): Entry | undefined;
 }
@@ -32,7 +34,7 @@ export type RecordPorts = Pick<Ports, "clock" | "ids" | "record" | "archive" | "
  */
 export async function recordDocument(
   ports: RecordPorts,
-  { entry: about, document, settled, source, ready }: SettledDocument,
+  { entry: about, document, settled, source, ready, quiet }: SettledDocument,
 ): Promise<LedgerEvent | undefined> {
   const { clock, record } = ports;
   let ledger = await openLedger(ports, about.matter);
@@ -43,7 +45,7 @@ export async function recordDocument(
     const before = stored && ready(stored.entry);
     const settling = before?.documents.find((one) => one.id === document);
     if (!stored || !before || !settling) return undefined;
-    const isNews = settled.state === "read" && settled.outcome?.summary != null && !filedQuietly;
+    const isNews = !quiet && settled.state === "read" && settled.outcome?.summary != null && !filedQuietly;
     ledger = await reserve(ports, about.matter, ledger, appliedTo + 1);
     try {
       const event = await append(record, appliedTo + 1, clock.now(), {

@@ -94,6 +94,7 @@ interface KnownMatter {
   readonly orders: ReturnType<typeof ordersOf>;
   readonly dates: ReadonlyMap<string, readonly DateAhead[]>;
   readonly seenAt: ReadonlyMap<string, Instant>;
+  readonly summaries: ReadonlyMap<string, Entry["summary"]>;
   readonly hasDirections: boolean;
 }
 
@@ -105,6 +106,7 @@ function knownOf(entries: readonly Entry[], matter: Matter, now: Instant): Known
     rulings: entries.filter(({ weight }) => weight === "ruling").reverse(),
     orders,
     dates: Map.groupBy(docketDates(entries, matter), ({ docket }) => docket.id),
+    summaries: new Map(entries.map(({ id, summary }) => [id, summary])),
     seenAt: new Map(entries.map(({ id, firstSeenAt }) => [id, firstSeenAt])),
     hasDirections: directions.size > 1,
   };
@@ -125,7 +127,9 @@ function toldEntry(
   const { matter } = known;
   const truths = new Map<Said, Omit<Truth, "dates">>();
   const truthOf = (one: Said): Omit<Truth, "dates"> => {
-    const truth = truths.get(one) ?? truthIn(asReadToday(one.entry), known);
+    // The words of then, with what today's reading makes of the document.
+    const summary = known.summaries.get(id) ?? one.entry.summary;
+    const truth = truths.get(one) ?? truthIn({ ...asReadToday(one.entry), summary }, known);
     truths.set(one, truth);
     return truth;
   };
