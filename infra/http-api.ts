@@ -13,6 +13,7 @@ import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations
 import type { Function as LambdaFunction } from "aws-cdk-lib/aws-lambda";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { Construct } from "constructs";
+import { REQUESTS } from "../functions/model/settings.ts";
 
 /** No path in the access log: unsubscribe links carry tokens. */
 const ACCESS_LOG = {
@@ -55,7 +56,7 @@ export function httpApi(scope: Construct): PublicSide {
   const stage = api.addStage("Stage", {
     stageName: "$default",
     autoDeploy: true,
-    throttle: { rateLimit: 50, burstLimit: 100 },
+    throttle: { rateLimit: REQUESTS.perSecond, burstLimit: REQUESTS.atOnce },
     accessLogSettings: {
       destination: new LogGroupLogDestination(logs),
       format: AccessLogFormat.custom(JSON.stringify(ACCESS_LOG)),

@@ -41,7 +41,7 @@ const PACKAGES: readonly (readonly [RegExp, readonly string[]])[] = [
     /^node:crypto$/,
     ["entries", "adapters", "local", "replay", "cli", "render", "history", "web", "store", "documents"],
   ],
-  [/^node:util$/, ["sources", "local", "cli", "adapters", "history"]],
+  [/^node:util$/, ["sources", "local", "cli", "adapters", "history", "web"]],
   [/^node:zlib$/, ["store", "adapters", "local", "replay", "cli"]],
   [/^node:/, ["adapters", "local", "replay", "cli"]],
 ];

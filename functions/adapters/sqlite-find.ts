@@ -92,7 +92,7 @@ function piecesOf(marked: string): SearchHit["passage"] {
 }
 
 /** Conditions beyond the words: days and parts of names stand in `entry`. */
-function conditionsOf({ filters, upTo }: SearchQuery): {
+function conditionsOf({ filters, only, upTo }: SearchQuery): {
   joins: string;
   conditions: string[];
   values: SQLInputValue[];
@@ -101,6 +101,7 @@ function conditionsOf({ filters, upTo }: SearchQuery): {
   if (filters.from) needs.push(["entry.day >= ?", filters.from]);
   if (filters.to) needs.push(["entry.day <> '' AND entry.day <= ?", filters.to]);
   if (filters.filer) needs.push(["instr(entry.who, ?) > 0", folded(filters.filer)]);
+  if (only) needs.push(["entry.n IN (SELECT value FROM json_each(?))", JSON.stringify(only)]);
   const joins = needs.length > 0 ? "JOIN entry ON entry.n = words.rowid" : "";
   if (upTo !== undefined) needs.push(["words.rowid <= ?", rowid(upTo)]);
   return { joins, conditions: needs.map(([condition]) => condition), values: needs.map(([, value]) => value) };

@@ -5,6 +5,7 @@ import { type EntryQuery, holdsWords, wants, writeEntryQuery } from "./entry-que
 import { type List, readCursor, writeCursor } from "./list-cursor.ts";
 import { type EntryPage, listEntries } from "./list-entries.ts";
 import type { MatterRecord } from "./matter-records.ts";
+import { narrowed } from "./narrowed-entries.ts";
 import { searchDocument } from "./search-documents.ts";
 
 type FindPorts = Pick<Ports, "keyring" | "search">;
@@ -28,7 +29,8 @@ export async function findEntries(ports: FindPorts, record: MatterRecord, query:
   if (q === undefined || query.asOf !== undefined) return listEntries(record, query, ports.keyring);
   const list = listOf(ports, record, query);
   const place = query.cursor === undefined ? { offset: 0, upTo: record.head } : placeIn(list, query.cursor);
-  const found = await search(ports, record, { ...query, ...place, filters: { ...query.filters, q } });
+  const only = numbersOf(narrowed(record, query.filters));
+  const found = await search(ports, record, { ...query, ...place, only, filters: { ...query.filters, q } });
   const entries = found.hits.flatMap(({ id }) => {
     const entry = record.entry(id);
     return entry ? [record.whole(entry)] : [];
@@ -51,11 +53,19 @@ export async function allMatching(
   { filters, asOf }: Pick<EntryQuery, "filters" | "asOf">,
 ): Promise<Entry[]> {
   const { q } = filters;
-  if (q === undefined || asOf !== undefined)
-    return record.entries.filter((entry) => wants(filters, entry) && (q === undefined || holdsWords(entry, q)));
-  const wanted = { filters: { ...filters, q }, sort: "newest" as const, limit: MATCHES_MAX, offset: 0 };
+  const narrow = narrowed(record, filters);
+  if (q === undefined || asOf !== undefined) {
+    const passes = (entry: Entry): boolean => wants(filters, entry) && (q === undefined || holdsWords(entry, q));
+    return record.entries.filter((entry) => narrow?.has(entry.id) !== false && passes(entry));
+  }
+  const only = numbersOf(narrow);
+  const wanted = { filters: { ...filters, q }, sort: "newest" as const, limit: MATCHES_MAX, offset: 0, only };
   const { hits } = await search(ports, record, wanted);
   return hits.flatMap(({ id }) => record.entry(id) ?? []);
+}
+
+function numbersOf(ids: ReadonlySet<string> | undefined): number[] | undefined {
+  return ids && [...ids].map(numberOf);
 }
 
 /** Brings the index up to the ledger's head, then asks it. Of a sealed entry nothing is left to be found. */

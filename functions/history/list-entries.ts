@@ -5,6 +5,7 @@ import { numberOf } from "../store/keys.ts";
 import { type EntryQuery, holdsWords, wants, writeEntryQuery } from "./entry-query.ts";
 import { type List, readCursor, writeCursor } from "./list-cursor.ts";
 import type { MatterRecord } from "./matter-records.ts";
+import { narrowed } from "./narrowed-entries.ts";
 
 export interface EntryPage {
   readonly entries: readonly Entry[];
@@ -22,11 +23,12 @@ export function listEntries(record: MatterRecord, query: EntryQuery, keyring: Ke
   const list = listOf(record.matter.id, query, keyring);
   const after = query.cursor === undefined ? undefined : placeIn(list, query.cursor);
   const from = after === undefined ? 0 : placeAfter(ordered, after, query.sort);
+  const narrow = narrowed(record, query.filters);
   const entries: Entry[] = [];
   let more = false;
   for (let at = from; at < ordered.length && !more; at += 1) {
     const entry = ordered[at];
-    if (!entry || !passes(entry, query)) continue;
+    if (!entry || narrow?.has(entry.id) === false || !passes(entry, query)) continue;
     if (entries.length === query.limit) more = true;
     else entries.push(entry);
   }

@@ -1,4 +1,14 @@
-import { aDay, moment, namesLike, oneOf, type QueryValues, someOf, wholeNumber, words } from "./query-parameters.ts";
+import {
+  aDay,
+  moment,
+  namesLike,
+  oneOf,
+  type QueryValues,
+  someOf,
+  wholeNumber,
+  words,
+  wordsLike,
+} from "./query-parameters.ts";
 import { KINDS, SIDES, WEIGHTS } from "./vocabulary.ts";
 
 /** newest and oldest: by filing day. best: by how well the words match; only with words. */
@@ -8,6 +18,8 @@ export type Sort = (typeof SORTS)[number];
 export const ENTRIES_PRESET = 50;
 export const ENTRIES_MAX = 200;
 
+const ORDER_EXAMPLE = "cand-3-19-cv-00807-2019-04-08-preliminary-injunction";
+
 /** Which entries are wanted. An absent filter means: all. Within one filter any value will do, all filters must hold. */
 export const FILTERS = {
   court: namesLike(/^[a-z][a-z0-9]{1,19}$/, "ca9", "Court ids: ca9, scotus, cand"),
@@ -16,6 +28,10 @@ export const FILTERS = {
   weight: someOf(WEIGHTS, "ruling, filing, minor, routine"),
   filer: words("A part of the filer’s or an amicus’s name"),
   supporting: someOf(SIDES, "appellant, appellee, petitioner … (amicus filings)"),
+  judge: words("A part of a judge’s or Justice’s name"),
+  organization: words("The whole name, or the short name, of an amicus or a filer"),
+  order: wordsLike(/^[A-Za-z0-9-]{1,120}$/, ORDER_EXAMPLE, "An order’s id: what made, changed and reviewed it"),
+  citation: words("How lawyers cite it: No. 19-15716, Dkt. 39"),
   from: aDay("From this day of filing"),
   to: aDay("Up to this day of filing"),
   q: words("Words that all stand in the entry or its document; “phrases”; begin*"),

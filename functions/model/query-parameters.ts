@@ -36,7 +36,7 @@ export function someOf<const Value extends string>(values: readonly Value[], abo
 export function namesLike(pattern: RegExp, example: string, about: string) {
   const error = { error: ({ input }: { readonly input: unknown }) => `has no ${quoted(input)}; one is ${example}` };
   const name = z.string().check(z.regex(pattern, error));
-  return described(z.optional(z.pipe(commaList(), z.array(name))), about, example);
+  return described(z.optional(z.pipe(commaList(), z.array(name))), about, [example]);
 }
 
 /** A whole number within bounds. */

@@ -17,6 +17,9 @@ const DrafterSettings = z.object({
   ),
 });
 
+/** Requests that the gateway of a deployed copy answers: a second, and at once; told to programs in RateLimit-Policy. */
+export const REQUESTS = { perSecond: 50, atOnce: 100 } as const;
+
 /** `settings.json` at the root, written by the operator. Secrets are never in it. */
 export const Settings = z.object({
   /** Ids of the matters this copy watches; unset: all that are not off. */

@@ -15,7 +15,11 @@ export const instant = z.string().register(z.globalRegistry, { format: "date-tim
 export const dayOrNull = z.nullable(day);
 
 /** `schema` with what the published description of the API says of it; reading is no dearer for it. */
-export function described<S extends z.core.$ZodType>(schema: S, description: string, example?: string): S {
+export function described<S extends z.core.$ZodType>(
+  schema: S,
+  description: string,
+  example?: string | readonly string[],
+): S {
   z.globalRegistry.add(schema, { description, ...(example !== undefined && { examples: [example] }) });
   return schema;
 }

@@ -29,6 +29,8 @@ export interface SearchQuery {
   readonly limit: number;
   /** Entries passed over: those of the pages before. */
   readonly offset: number;
+  /** Only entries of these ledger numbers. */
+  readonly only?: readonly number[] | undefined;
   /** Only entries up to this ledger number: a page does not shift because others came in. */
   readonly upTo?: number;
 }

@@ -62,3 +62,8 @@ export function withAsOf(query: string, { asOfAsked }: { readonly asOfAsked?: st
   );
   return parts.length > 0 ? `?${parts.join("&")}` : "";
 }
+
+/** Where the JSON of a page is: "/api/matters/mpp"; of the first page "/api/home", since no address of the API ends with a slash. */
+export function apiPath(page: string): string {
+  return page === "/" ? "/api/home" : `/api${page}`;
+}

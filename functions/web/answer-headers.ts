@@ -1,4 +1,4 @@
-import type { Context } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import type { Instant } from "../model/time.ts";
 import { HEADERS } from "./api/described-answers.ts";
 import type { PageRequest } from "./page-request.ts";
@@ -6,6 +6,14 @@ import type { Web } from "./web.ts";
 
 /** Headers that a site which reads the API may see beside the answer. */
 export const SEEN_HEADERS: readonly string[] = [...Object.keys(HEADERS), "Content-Disposition"];
+
+/** Says how much is answered to everybody together, in the words of the IETF's draft on RateLimit headers. */
+export function rateLimitPolicy(perSecond: number): MiddlewareHandler {
+  return async (context, next) => {
+    await next();
+    context.header("RateLimit-Policy", `"everybody";q=${perSecond};w=1`);
+  };
+}
 
 /** Says as of when an answer is, in the words of RFC 7089; one of now says nothing. */
 export function sayAsOf(context: Context, asOf: Instant | undefined): void {

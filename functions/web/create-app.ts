@@ -6,7 +6,7 @@ import { etag } from "hono/etag";
 import { HTTPException } from "hono/http-exception";
 import { matterRecords } from "../history/matter-records.ts";
 import type { Deployment } from "../model/deployment.ts";
-import { SEEN_HEADERS } from "./answer-headers.ts";
+import { rateLimitPolicy, SEEN_HEADERS } from "./answer-headers.ts";
 import type { Extras } from "./extras.ts";
 import { answerError, answerMissing } from "./http/answer-error.ts";
 import { securityHeaders } from "./http/security-headers.ts";
@@ -36,6 +36,7 @@ export function createApp(ports: WebPorts, deployment: Deployment, extras: Extra
     ),
   );
   app.use("/api/*", cors({ origin: "*", allowMethods: ["GET", "HEAD"], exposeHeaders: [...SEEN_HEADERS] }));
+  if (extras.requestsPerSecond !== undefined) app.use("/api/*", rateLimitPolicy(extras.requestsPerSecond));
   app.get("*", etag());
   for (const route of ROUTES) route.mount(app, web);
   serveLanguages(app);

@@ -13,6 +13,8 @@ export interface Extras {
   readonly alarms?: () => readonly string[];
   /** The public source of the fact behind a replayed entry. */
   readonly factOf?: (entry: Entry) => FactSource | undefined;
+  /** Requests a second that are answered, to everybody together, where something before us bounds them. */
+  readonly requestsPerSecond?: number;
   /** Address of the network peer, from the server's socket or the gateway's own context, never from a header. */
   readonly clientAddress?: (context: Context) => string | undefined;
 }

@@ -3,6 +3,7 @@ import { HTTPException } from "hono/http-exception";
 import type { Language } from "../model/languages.ts";
 import type { QueryParameters } from "../model/query-parameters.ts";
 import type { Instant } from "../model/time.ts";
+import { apiPath } from "../render/addresses.ts";
 import type { PageContent, PageFrame } from "../render/pages/page-html.ts";
 import { pageHtml } from "../render/pages/page-html.ts";
 import { sayAsOf, sayNext } from "./answer-headers.ts";
@@ -46,7 +47,7 @@ export function pageRoute<Answer, Query extends QueryParameters = QueryParameter
 ): Route {
   const declared = page.api.query ?? ({} as Query);
   return {
-    operations: [{ path: `/api${templateOf(page.path)}`, ...page.api }],
+    operations: [{ path: apiPath(templateOf(page.path)), ...page.api }],
     mount(app, web) {
       const pages: KeptPages = new Map();
       app.get(page.path, async (context) => {
@@ -59,7 +60,7 @@ export function pageRoute<Answer, Query extends QueryParameters = QueryParameter
         };
         return pageResponse(context, web, (frame) => page.page(answer, frame, asked), 200, how);
       });
-      app.get(`/api${page.path}`, async (context) => {
+      app.get(apiPath(page.path), async (context) => {
         const asked = askedOf(context, web, declared, "program");
         const answer = await page.answer(web, asked);
         const next = page.next?.(answer, asked) ?? null;
@@ -69,7 +70,7 @@ export function pageRoute<Answer, Query extends QueryParameters = QueryParameter
         return context.json(answer as object);
       });
       onlyGet(app, page.path);
-      onlyGet(app, `/api${page.path}`);
+      onlyGet(app, apiPath(page.path));
     },
   };
 }

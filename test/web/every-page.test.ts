@@ -1,5 +1,6 @@
 import * as cheerio from "cheerio";
 import { beforeAll, describe, expect, it } from "vitest";
+import { apiPath } from "../../functions/render/addresses.ts";
 import { createDescribedApp } from "../support/described-answers.ts";
 import { fileEntries, MPP, MPP_ENTRIES } from "../support/filed-entries.ts";
 import { world } from "../support/world.ts";
@@ -67,7 +68,7 @@ describe.each([...EVERY_PAGE, ...OTHER_PAGES, "/outbox", ...SPANISH])("the page 
 
 describe.each(EVERY_PAGE)("the JSON of %s", (path) => {
   it("is under /api, free for every site to read", async () => {
-    const response = await app.request(`/api${path}`);
+    const response = await app.request(apiPath(path));
     expect(response.status).toBe(200);
     expect(response.headers.get("Content-Type")).toContain("application/json");
     expect(response.headers.get("Access-Control-Allow-Origin")).toBe("*");
@@ -75,8 +76,8 @@ describe.each(EVERY_PAGE)("the JSON of %s", (path) => {
   });
 
   it("is not sent again while nothing changed", async () => {
-    const etag = (await app.request(`/api${path}`)).headers.get("ETag") ?? "";
-    const again = await app.request(`/api${path}`, { headers: { "If-None-Match": etag } });
+    const etag = (await app.request(apiPath(path))).headers.get("ETag") ?? "";
+    const again = await app.request(apiPath(path), { headers: { "If-None-Match": etag } });
     expect(etag).not.toBe("");
     expect(again.status).toBe(304);
     expect(await again.text()).toBe("");

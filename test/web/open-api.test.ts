@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { apiPath } from "../../functions/render/addresses.ts";
 import { ROUTES } from "../../functions/web/routes/index.ts";
 import { checkerOf, createDescribedApp, type Description } from "../support/described-answers.ts";
 import { anEntry, anEvent, appendNext, fileEntries, MPP, MPP_ENTRIES } from "../support/filed-entries.ts";
@@ -40,9 +41,9 @@ describe("the description of the API", () => {
     "is true of the answer at /api%s",
     async (path) => {
       const { app, description } = await copy();
-      const response = await app.request(`/api${path}`);
+      const response = await app.request(apiPath(path));
       expect(response.status).toBe(200);
-      const [pathname = ""] = `/api${path}`.split("?");
+      const [pathname = ""] = apiPath(path).split("?");
       expect(await checkerOf(description)("GET", pathname, response)).toEqual([]);
     },
   );

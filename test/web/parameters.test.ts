@@ -32,7 +32,7 @@ function addresses(): { address: string; isPage: boolean; parameters: readonly P
   const own = new Set(app.routes.map(({ path }) => path.replace(/:(\w+)/g, "{$1}")));
   return Object.entries(description.paths).flatMap(([template, { get }]) => {
     const parameters = get.parameters.filter((one) => one.in === "query");
-    const page = template.replace(/^\/api/, "");
+    const page = template === "/api/home" ? "/" : template.replace(/^\/api/, "");
     const hasPage = page !== template && own.has(page);
     return [
       { address: filled(template), isPage: false, parameters },

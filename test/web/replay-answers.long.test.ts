@@ -19,7 +19,7 @@ beforeAll(async () => {
   const lists = ["", "/entries?limit=200", "/rulings", "/amicus", "/timeline", "/dates", "/corrections", "/changes"];
   const dockets = copy.deployment.matters.flatMap((one) => one.dockets.map((docket) => docket.id.split("/")));
   addresses = [
-    "/api/",
+    "/api/home",
     "/api/about",
     "/api/health",
     ...lists.map((list) => matter + list),

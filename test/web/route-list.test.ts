@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
+import { apiPath } from "../../functions/render/addresses.ts";
 import { createDescribedApp } from "../support/described-answers.ts";
 import { fileEntries, MPP, MPP_ENTRIES } from "../support/filed-entries.ts";
 import { world } from "../support/world.ts";
@@ -23,7 +24,7 @@ beforeAll(async () => {
 it("every page has its JSON under /api", () => {
   const own = new Set(app.routes.map(({ path }) => path));
   expect(pages.length).toBeGreaterThan(15);
-  const without = pages.filter((path) => !own.has(`/api${path}`));
+  const without = pages.filter((path) => !own.has(apiPath(path)));
   expect(without.filter((path) => !WITHOUT_JSON.some((known) => known.test(path)))).toEqual([]);
 });
 

@@ -1,11 +1,11 @@
 import { FILE_PARAMETERS } from "../../model/entry-filters.ts";
 import { ExpectedError } from "../../model/errors.ts";
+import { descriptionOf } from "../../model/shape.ts";
 import { type Arguments, readArguments, type Taking } from "../arguments.ts";
 import { type Flag, LIVE_FLAG } from "../commands/command.ts";
 import type { CopyWanted } from "./history-api.ts";
 
 /** The filters of the API's lists, by the names of flags: `asOf` is `--as-of`. */
-const FILTER_ABOUT = "as the API's filter of that name";
 const FILTERS = Object.keys(FILE_PARAMETERS);
 
 /** Flags of every command that asks a copy's history. */
@@ -16,7 +16,7 @@ export const COPY_FLAGS: Readonly<Record<string, Flag>> = {
 };
 /** Flags of those that list entries. */
 export const FILTER_FLAGS: Readonly<Record<string, Flag>> = Object.fromEntries(
-  FILTERS.map((name) => [flagOf(name), { about: FILTER_ABOUT, value: "…" }]),
+  Object.entries(FILE_PARAMETERS).map(([name, one]) => [flagOf(name), { about: descriptionOf(one), value: "…" }]),
 );
 
 /** What was asked of a copy's history. */

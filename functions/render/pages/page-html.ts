@@ -5,6 +5,7 @@ import type { Entry } from "../../model/entry.ts";
 import { LANGUAGES, type Language, languageName } from "../../model/languages.ts";
 import type { Matter } from "../../model/matter.ts";
 import type { Day, Instant } from "../../model/time.ts";
+import { apiPath } from "../addresses.ts";
 import type { PageWords } from "../words/en/pages.ts";
 import { type Html, html, NOTHING, raw, when } from "./html.ts";
 
@@ -72,7 +73,7 @@ ${when(
 <meta property="og:title" content="${content.title}">
 <meta property="og:description" content="${description}">`,
 )}
-${content.personal ? html`<meta name="robots" content="noindex">` : when(frame.path !== "/api", () => html`<link rel="alternate" type="application/json" title="JSON" href="/api${frame.path}">`)}
+${content.personal ? html`<meta name="robots" content="noindex">` : when(frame.path !== "/api", () => html`<link rel="alternate" type="application/json" title="JSON" href="${apiPath(frame.path)}">`)}
 ${(content.alternates ?? []).map(
   (one) => html`<link rel="alternate" type="${one.type}" title="${one.title}" href="${one.href}">
 `,

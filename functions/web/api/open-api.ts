@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import * as z from "zod/mini";
 import type { Deployment } from "../../model/deployment.ts";
 import type { QueryParameters } from "../../model/query-parameters.ts";
@@ -119,9 +120,11 @@ function namedSchemas(): Readonly<Record<string, object>> {
   return made;
 }
 
-/** A list that must be empty is said so by its bound: JSON Schema knows no tuple of nothing. */
+/** A list of so many alike is said so by its bounds: not every generator of clients knows tuples, and none a tuple of nothing. */
 function bounded({ jsonSchema }: { readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void {
-  if (jsonSchema.prefixItems?.length !== 0) return;
+  const { prefixItems } = jsonSchema;
+  const [first = {}, ...others] = prefixItems ?? [];
+  if (!prefixItems || !others.every((one) => isDeepStrictEqual(one, first))) return;
   delete jsonSchema.prefixItems;
-  jsonSchema.maxItems = 0;
+  Object.assign(jsonSchema, { items: first, minItems: prefixItems.length, maxItems: prefixItems.length });
 }

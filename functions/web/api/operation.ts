@@ -48,7 +48,7 @@ export function operationIdOf(path: string): string {
     if (part.startsWith("{")) return [];
     return (parts[at + 1]?.startsWith("{") ? singularOf(part) : part).split(/[.-]/); // agency-acts, feed.atom
   });
-  return `get${(words.length > 0 ? words : ["first", "page"]).map(capital).join("")}`;
+  return `get${words.map(capital).join("")}`;
 }
 
 /** "entry" of "entries", "matter" of "matters" */
