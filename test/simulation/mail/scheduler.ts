@@ -64,6 +64,8 @@ export interface SchedulerHow {
   readonly priorityOf?: (task: Task, step: number) => number;
   /** Called before each step, with nothing else going on. */
   readonly beforeStep?: (step: Step) => Promise<void>;
+  /** More steps than any story needs. */
+  readonly stepsMax?: number;
 }
 
 export const LATE_MS = { late: 30_000, "very late": 90_000, frozen: 20 * 60_000 } as const;
@@ -81,7 +83,7 @@ interface Waiting {
   readonly isDone?: true;
 }
 
-export function scheduler({ begin, faultOf, beforeStep, priorityOf }: SchedulerHow): Scheduler {
+export function scheduler({ begin, faultOf, beforeStep, priorityOf, stepsMax = STEPS_MAX }: SchedulerHow): Scheduler {
   let nowMs = Date.parse(begin);
   let shownMs = Number.NaN;
   let shown = begin;
@@ -111,7 +113,7 @@ export function scheduler({ begin, faultOf, beforeStep, priorityOf }: SchedulerH
     if (task.frozenUntilMs > nowMs) return push(task.frozenUntilMs, () => queue.push(waiting));
     if (waiting.isDone) return finish(waiting);
     steps += 1;
-    if (steps > STEPS_MAX) throw new Error(`more than ${STEPS_MAX} steps: ${task.name} ${waiting.name}`);
+    if (steps > stepsMax) throw new Error(`more than ${stepsMax} steps: ${task.name} ${waiting.name}`);
     const step = { n: steps, kind, name: `${task.name}: ${waiting.name}`, task };
     await beforeStep?.(step);
     await suffer(waiting, faultOf(step));

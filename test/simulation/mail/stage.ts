@@ -38,6 +38,8 @@ export interface StageHow extends TableManners {
   readonly weakness?: Weakness;
   /** Mails that the service takes in a second; 1000 without it. */
   readonly perSecond?: number;
+  /** More steps than the story needs. */
+  readonly stepsMax?: number;
   /** By how much the clock of a process is wrong. */
   readonly skewMs?: (task: Task) => number;
 }
@@ -88,6 +90,7 @@ export function setStage(
       if (fault) disturbed.push({ at: time.now(), fault, task: step.task, step: step.name });
       return fault;
     },
+    ...(how.stepsMax !== undefined && { stepsMax: how.stepsMax }),
     ...(how.priorityOf && { priorityOf: how.priorityOf }),
     ...(how.beforeStep && { beforeStep: how.beforeStep }),
   });
