@@ -43,6 +43,8 @@ export async function month(tally: Tally, seed: number): Promise<boolean> {
   const begin = addMinutes(luck.one(BEGINS), luck.below(7 * DAY));
   const calmFrom = addMinutes(begin, WILD);
   const isWild = (): boolean => mail.time.now() < calmFrom;
+  // Now and then much comes back, and many leave the address that it comes from.
+  const isUnwelcome = luck.happens(0.25);
   const effects = weatherOf(weather, luck, { begin, minutes: WILD, isWild });
   const mail: SimulatedMail = simulatedMail({
     begin,
@@ -56,9 +58,9 @@ export async function month(tally: Tally, seed: number): Promise<boolean> {
       if (fault) happened(tally, `${step.kind} ${fault}`);
       return fault;
     },
-    receiptsOf: () => (isWild() ? receiptsOf(luck) : []),
+    receiptsOf: () => (isWild() ? receiptsOf(luck, isUnwelcome) : []),
   });
-  const story: Story = { mail, luck, begin, did: (what) => happened(tally, what) };
+  const story: Story = { mail, luck, begin, moves: isUnwelcome ? 0.7 : 0.15, did: (what) => happened(tally, what) };
   // A move before the upgrade is unknown to what version 1 left of it, so people move afterwards.
   const upgradesAt = luck.happens(0.15) ? luck.below(WILD) : 0;
   if (upgradesAt > 0) at(story, upgradesAt, "an upgrade in the middle", () => mail.upgrades());
@@ -76,15 +78,19 @@ interface Story {
   readonly mail: SimulatedMail;
   readonly luck: Chance;
   readonly begin: Instant;
+  /** How likely a reader moves to another address. */
+  readonly moves: number;
   readonly did: (what: string) => void;
 }
 
 /** Some come back at once, some days later: also from an address that was left meanwhile. */
-function receiptsOf(luck: Chance): PlannedReceipt[] {
-  const afterSeconds = luck.happens(0.3) ? luck.between(1, 6 * 24) * 3600 : luck.between(60, 10 * 3600);
+function receiptsOf(luck: Chance, isUnwelcome: boolean): PlannedReceipt[] {
+  const afterSeconds = luck.happens(isUnwelcome ? 0.7 : 0.3)
+    ? luck.between(1, 6 * 24) * 3600
+    : luck.between(60, 10 * 3600);
   if (luck.happens(0.04)) return [{ event: "bounce", bounceType: "Transient", afterSeconds }];
-  if (luck.happens(0.006)) return [{ event: "bounce", bounceType: "Permanent", afterSeconds }];
-  return luck.happens(0.004) ? [{ event: "complaint", afterSeconds }] : [];
+  if (luck.happens(isUnwelcome ? 0.03 : 0.003)) return [{ event: "bounce", bounceType: "Permanent", afterSeconds }];
+  return luck.happens(isUnwelcome ? 0.02 : 0.002) ? [{ event: "complaint", afterSeconds }] : [];
 }
 
 async function readers(story: Story, movesFrom: number): Promise<void> {
@@ -103,7 +109,7 @@ async function readers(story: Story, movesFrom: number): Promise<void> {
       act(story, rests, "a rest", (ports) => mail.changes(reader, { pause: "nothing" }, ports));
       act(story, rests + luck.below(4 * DAY), "resumed", (ports) => mail.changes(reader, { resume: true }, ports));
     }
-    if (luck.happens(0.2)) moving(story, reader, `moved${n}@example.org`, movesFrom);
+    if (luck.happens(story.moves)) moving(story, reader, `moved${n}@example.org`, movesFrom);
   }
 }
 
@@ -122,7 +128,7 @@ function moving(story: Story, reader: string, address: string, from: number): vo
   const { mail, luck } = story;
   const moves = from + 1 + luck.below(WILD - from);
   act(story, moves, "moved", (ports) => mail.moves(reader, address, ports));
-  if (luck.happens(0.3))
+  if (luck.happens(0.5))
     act(story, moves + luck.below(5 * DAY), "moved back", (ports) => mail.movesBack(reader, ports));
 }
 
