@@ -18,6 +18,28 @@ export function showsWords(bytes: Uint8Array, words: readonly string[]): boolean
   return words.some((text) => shown.includes(text));
 }
 
+/** Ids of the court's by which its pages and feeds link an entry, in whatever words they show it. */
+export function tellingIds(aliases: readonly string[]): RegExp[] {
+  return aliases.flatMap((alias) => {
+    const [, scheme, id = ""] = alias.split("|"); // cand/3:19-cv-00807|doc|035017069
+    if (!/^\w+$/.test(id)) return [];
+    if ((scheme === "doc" || scheme === "efile") && id.length >= ID_CHARACTERS_MIN)
+      return [new RegExp(`(?<![\\w])${id}(?!\\w)`)];
+    // A feed's item: …/DktRpt.pl?338000&1047, or the number of its row in a document's address.
+    return scheme === "seq" ? [new RegExp(`(?:DktRpt\\.pl\\?\\d+&(?:amp;)?|de_seq_num=)${id}(?!\\d)`)] : [];
+  });
+}
+
+/** A shorter number stands on other pages, too. */
+const ID_CHARACTERS_MIN = 6;
+
+/** Whether a page or a feed links one of these ids. */
+export function showsIds(bytes: Uint8Array, ids: readonly RegExp[]): boolean {
+  if (ids.length === 0 || isBinary(bytes)) return false;
+  const shown = new TextDecoder().decode(bytes);
+  return ids.some((id) => id.test(shown));
+}
+
 /** Letters and digits alone, in small letters, without markup. */
 function plainWords(text: string): string {
   let plain = text;

@@ -5,12 +5,26 @@ import type { Item, Table } from "../ports/index.ts";
 import { HELD_PREFIX, heldKey } from "./keys.ts";
 import { stored } from "./stored.ts";
 
+/** A page of a feed that showed rows of the batch: they leave the feed before somebody has looked. */
+const HeldPageShape = z.object({
+  sha256: z.string(),
+  url: z.string(),
+  at: z.string(),
+  edition: z.number(),
+  /** Of the whole feed: its oldest and newest item. */
+  oldestAt: z.exactOptional(z.string()),
+  newestAt: z.exactOptional(z.string()),
+});
+export type HeldPage = Of<typeof HeldPageShape>;
+
 const HeldShape = z.object({
   rows: z.number(),
   at: z.string(),
   why: z.string(),
   /** The operator let it go when it had so many rows. */
   releasedRows: z.exactOptional(z.number()),
+  /** Of a feed: the archived pages that show what was held, oldest first. */
+  pages: z.exactOptional(z.array(HeldPageShape)),
 });
 export const HeldItem = stored("held", HeldShape);
 
@@ -30,14 +44,15 @@ export async function heldBatch(
 
 /** Holds a batch, or says what it has become: since when it waits stays, and a release of less does not count for it. */
 export async function hold(record: Table, matter: string, docket: string, batch: HeldBatch): Promise<void> {
-  const { source, rows, at, why } = batch;
+  const { source, rows, at, why, pages } = batch;
+  const shown = pages && { pages };
   const key = heldKey(matter, docket, source);
   try {
-    await record.put({ ...key, rows, at, why }, { absent: true });
+    await record.put({ ...key, rows, at, why, ...shown }, { absent: true });
   } catch (error) {
     if (!isExpected(error, "conflict")) throw error;
     const isMore = { any: [{ missing: ["releasedRows"] }, { below: { releasedRows: rows } }] };
-    await orGone(() => record.update(key, { set: { rows, why }, remove: ["releasedRows"] }, isMore));
+    await orGone(() => record.update(key, { set: { rows, why, ...shown }, remove: ["releasedRows"] }, isMore));
   }
 }
 

@@ -85,8 +85,6 @@ async function recordTarget(ports: CheckPorts, visit: PageVisit, target: Target,
         : state.history,
     ...(good ? { ...marksOf(visit.source, asked, state), epoch: recorded.epoch } : {}),
     ...(recorded.held ? { isHeld: true } : {}),
-    // What leaves a feed's window while it is held is a gap: from its oldest row on, nothing may be missing.
-    ...(recorded.heldFrom && !state.isHeld ? { newestAt: recorded.heldFrom } : {}),
     // Nothing was recorded: what a worker left unfinished before still is.
     ...(recorded.held && state.recordingFrom !== undefined ? { recordingFrom: state.recordingFrom } : {}),
   });

@@ -12,15 +12,16 @@ import {
   recordingFrom,
 } from "../../store/dockets.ts";
 import { isOfEpoch, type LedgerEpoch } from "../../store/epoch.ts";
-import { forgetHeld, heldBatch, hold } from "../../store/held.ts";
+import { forgetHeld, type HeldBatch, heldBatch, hold } from "../../store/held.ts";
 import { append, rollForward } from "../../store/ledger.ts";
 import { keepWitness, openLedger, reserve } from "../open-ledger.ts";
 import { mayPass, overVolume } from "./change-volume-guard.ts";
 import type { CheckPorts, InEpoch, ReadPage, Recording } from "./checking.ts";
 import { withRead } from "./docket-memory.ts";
-import { closingEvents, gapOf } from "./gaps.ts";
+import { closingEvents } from "./gaps.ts";
+import { gapsBetween, withPage, withRowsLeft } from "./held-pages.ts";
 import { keepForGood } from "./keep-for-good.ts";
-import { knowledge, oldestOf, seenRows } from "./knowledge.ts";
+import { knowledge, seenRows } from "./knowledge.ts";
 import { keepRows, knownRows } from "./known-rows.ts";
 
 /** Writers that lose the race this often in a row are not racing, something is wrong. */
@@ -34,13 +35,11 @@ export interface Recorded {
   readonly missing: Readonly<Record<string, Instant>>;
   /** Of the ledger that it was recorded in. */
   readonly epoch: string;
-  /** Of a held batch: when its oldest row was published. */
-  readonly heldFrom?: Instant;
   /** An older copy that would change something: nothing was appended. */
   readonly isDoubted?: true;
 }
 
-type RecordPorts = Pick<CheckPorts, "clock" | "ids" | "record" | "archive" | "log">;
+type RecordPorts = Pick<CheckPorts, "clock" | "ids" | "record" | "archive" | "isolate" | "log">;
 
 /**
  * Brings the ledger up to what a healthy reading shows: roll forward, reconcile, append; from the start again whenever
@@ -48,13 +47,15 @@ type RecordPorts = Pick<CheckPorts, "clock" | "ids" | "record" | "archive" | "lo
  */
 export async function recordReading(ports: RecordPorts, recording: Recording): Promise<Recorded> {
   const { matter, docket } = recording;
-  const rows = seenRows(recording);
+  const shown = seenRows(recording);
   let ledger = await openLedger(ports, matter);
   const { epoch } = ledger;
   const known = await knownRows(ports, recording, epoch);
   let begun: number | undefined;
   for (let round = 0; round < ROUNDS_MAX; round += 1) {
     const appliedTo = await rollForward(ports.record, matter);
+    const held = await heldBatch(ports.record, matter, docket.id, recording.source.id);
+    const rows = await withRowsLeft(ports, recording, held?.pages ?? [], shown);
     const remembered = await docketState(ports.record, matter, docket.id);
     const result = reconcile({
       ...(await knowledge(ports, recording, rows, known)),
@@ -63,11 +64,10 @@ export async function recordReading(ports: RecordPorts, recording: Recording): P
     });
     if (recording.isOlder && (result.events.length > 0 || Object.keys(result.missing).length > 0))
       return { filed: 0, held: false, missing: recording.state.missing, epoch: epoch.id, isDoubted: true };
-    const gaps = await gapEvents(ports, recording, result, remembered);
-    const held = await heldBatch(ports.record, matter, docket.id, recording.source.id);
+    const gaps = await gapEvents(ports, recording, result, { remembered, held });
     const guarded = overVolume(result, known.length, gaps.others);
     if (guarded && !mayPass(held, result.events.length))
-      return holdBatch(ports, { ...recording, epoch }, result, { why: guarded, hasGap: gaps.opening.length > 0 });
+      return holdBatch(ports, { ...recording, epoch }, result, { why: guarded, before: held });
     const events = asRestored([...gaps.opening, ...result.events, ...gaps.closing], recording, epoch);
     begun ??= appliedTo;
     if (events.length > 0) await beginRecording(ports, recording, begun);
@@ -98,17 +98,18 @@ function asRestored(events: readonly NewEvent[], { state }: Recording, epoch: Le
 /** The operator is to look first: nothing is appended, and no mark moves. */
 async function holdBatch(
   ports: RecordPorts,
-  { matter, docket, source, askedAt, state, epoch }: InEpoch,
-  { events, rows }: Reconciled,
-  { why, hasGap }: { readonly why: string; readonly hasGap: boolean },
+  { matter, docket, source, pages, askedAt, state, epoch }: InEpoch,
+  { events }: Reconciled,
+  { why, before }: { readonly why: string; readonly before: HeldBatch | undefined },
 ): Promise<Recorded> {
-  const batch = { source: source.id, rows: events.length, at: askedAt, why };
+  const [page] = pages;
+  const isFeed = page?.reading.kind === "feed";
+  if (isFeed) await keepForGood(ports, [page]);
+  const shown = isFeed && { pages: withPage(before?.pages ?? [], page) };
+  const batch = { source: source.id, rows: events.length, at: askedAt, why, ...shown };
   await hold(ports.record, matter, docket.id, batch);
   ports.log.error("change-volume guard: batch held", { docket: docket.id, source: source.id, rows: batch.rows });
-  const published = rows.flatMap(({ row, is }) => (typeof is === "number" ? (row.publishedAt ?? []) : []));
-  // What left the window before the batch came is told when that goes: until then the mark of before stays.
-  const heldFrom = hasGap ? undefined : published.sort()[0];
-  return { filed: 0, held: true, missing: state.missing, epoch: epoch.id, ...(heldFrom && { heldFrom }) };
+  return { filed: 0, held: true, missing: state.missing, epoch: epoch.id };
 }
 
 interface GapEvents {
@@ -122,9 +123,9 @@ async function gapEvents(
   ports: RecordPorts,
   recording: Recording,
   result: Reconciled,
-  { numbers: numbersBefore }: DocketState,
+  { remembered, held }: { readonly remembered: DocketState; readonly held: HeldBatch | undefined },
 ): Promise<GapEvents> {
-  const { matter, docket, source, state, pages, askedAt } = recording;
+  const { matter, docket, source, pages, askedAt } = recording;
   const open = await openGaps(ports.record, matter, docket.id);
   const [page] = pages;
   if (!page) return { opening: [], closing: [], others: [] };
@@ -136,17 +137,10 @@ async function gapEvents(
     sha256: page.sha256,
     edition: page.parserEdition,
   };
-  const gap = gapOf({
-    source,
-    oldestAt: oldestOf(pages),
-    recordedAt: state.recordedAt ?? null,
-    newestAt: state.newestAt ?? null,
-    numberBefore: numbersBefore.at(-1)?.[1] ?? null,
-    now: askedAt,
-  });
-  const isNew = gap !== null && !open.some((one) => sameGap(one, gap));
+  const gaps = gapsBetween(recording, held?.pages ?? [], remembered.numbers.at(-1)?.[1] ?? null);
+  const fresh = gaps.filter((gap) => !open.some((one) => sameGap(one, gap)));
   return {
-    opening: gap && isNew ? [{ ...about, kind: "gap_opened", gap }] : [],
+    opening: fresh.map((gap) => ({ ...about, kind: "gap_opened", gap })),
     others: typeof source.shows === "object" ? [] : open.filter((one) => one.source !== source.id),
     closing: recording.partial
       ? []

@@ -1,5 +1,5 @@
 import { redactedEvent, redactionOf } from "../../entries/redaction.ts";
-import { showsWords, tellingWords } from "../../entries/telling-words.ts";
+import { showsIds, showsWords, tellingIds, tellingWords } from "../../entries/telling-words.ts";
 import type { Deployment } from "../../model/deployment.ts";
 import type { Entry } from "../../model/entry.ts";
 import { ExpectedError, isExpected } from "../../model/errors.ts";
@@ -132,20 +132,21 @@ async function takenAway(
     if (await shows(ports, matter, event, aliases)) files.add(event.sha256);
   }
   // Whatever no event names: pages that were quarantined or doubted, feeds that other dockets' events name, the last 30 days.
-  const words = tellingWords(own);
+  const told = { words: tellingWords(own), ids: tellingIds(aliases) };
   for await (const sha256 of ports.archive.list()) {
-    if (!files.has(sha256) && (await holdsWords(ports, sha256, words))) files.add(sha256);
+    if (!files.has(sha256) && (await tellsOf(ports, sha256, told))) files.add(sha256);
   }
   return { entry, events: own.length, files: [...files] };
 }
 
-async function holdsWords(
+async function tellsOf(
   { archive }: Pick<Ports, "archive">,
   sha256: string,
-  words: readonly string[],
+  { words, ids }: { readonly words: readonly string[]; readonly ids: readonly RegExp[] },
 ): Promise<boolean> {
   try {
-    return showsWords(await archive.get(sha256), words);
+    const bytes = await archive.get(sha256);
+    return showsWords(bytes, words) || showsIds(bytes, ids);
   } catch (error) {
     if (!isExpected(error, "missing", "unreadable")) throw error;
     return isExpected(error, "unreadable"); // a file that was changed may hold anything

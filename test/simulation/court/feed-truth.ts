@@ -6,13 +6,9 @@ const REACH = 24 * 60;
 /** The court's own account of what its feed's window has shown of one docket. */
 export function feedTruth() {
   let recorded: Instant | undefined;
-  let before: Instant | undefined;
   /** When the last feed that was believed was built, and its newest item. */
   let built: Instant | undefined;
   let newestThen: Instant | undefined;
-  let newestBefore: Instant | undefined;
-  /** The oldest filing of a batch that is held. */
-  let heldFrom: Instant | undefined;
   return {
     /** Where each true gap begins. */
     gaps: new Set<Instant>(),
@@ -36,26 +32,12 @@ export function feedTruth() {
         oldest > newestThen;
       if (recorded !== undefined && (isTooLate || isShort)) this.gaps.add(recorded);
       if (recorded === undefined) this.began = addMinutes(at, -REACH);
-      [before, recorded, built] = [recorded, now, at];
-      newestBefore = newestThen;
+      [recorded, built] = [now, at];
       newestThen = newest ?? newestThen;
-    },
-    /** What the last look showed waits for the operator: no mark may move, and what leaves the window meanwhile is a gap. */
-    held(publishedAt: readonly Instant[]): void {
-      recorded = before;
-      const since = publishedAt.filter((at) => at > (before ?? "") && at <= (built ?? ""));
-      heldFrom ??= [...since].sort()[0];
-      newestThen = heldFrom ?? newestBefore;
-    },
-    /** … or was recorded. */
-    passed(): void {
-      heldFrom = undefined;
     },
     /** The program of before did not keep when a feed was built, nor its newest item. */
     forget(): void {
       newestThen = undefined;
-      newestBefore = undefined;
-      heldFrom = undefined;
     },
   };
 }

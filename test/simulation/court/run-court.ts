@@ -4,7 +4,6 @@ import type { Table } from "../../../functions/ports/index.ts";
 import { docketMemory } from "../../../functions/store/dockets.ts";
 import { storedIn } from "../../../functions/store/entries.ts";
 import { docketHealths } from "../../../functions/store/health.ts";
-import { heldBatch } from "../../../functions/store/held.ts";
 import { ENTRY_PREFIX, matterPk } from "../../../functions/store/keys.ts";
 import { eventsBetween, headOf } from "../../../functions/store/ledger.ts";
 import { checkDockets } from "../../../functions/workflows/checks/check-dockets.ts";
@@ -86,12 +85,16 @@ function courtStory(seed: number) {
     await checkDockets(w.ports, w.deployment, { which });
     const urls = new Set(w.sites.asked.slice(asked).map(({ url }) => url));
     for (const one of dockets) {
-      if (urls.has(URLS["cmecf-rss"])) await noteHeld(w, matter.id, one, court.filings, sites);
+      if (urls.has(URLS["cmecf-rss"])) await noteFlood(w, matter.id, one, sites);
       const isAsked = (view: CourtView): boolean => urls.has(URLS[view]);
       misjudged.push(...(await misjudgedPages(w, matter.id, one, views.filter(isAsked), sites)));
     }
     // What the first healthy look showed was there before.
     if (baseline === undefined && (await isBegun(w, matter.id, dockets))) baseline = await headOf(w.record, matter.id);
+  }
+
+  async function isAnyHeld(): Promise<boolean> {
+    return (await docketHealths(w.record, matter)).some(({ held }) => held);
   }
 
   async function happen(step: number): Promise<void> {
@@ -102,7 +105,8 @@ function courtStory(seed: number) {
     if (once(traits.shortensAt, "short feed")) court.shorten();
     if (once(traits.reassignedAt, "other division")) court.reassign();
     if (once(traits.transferredAt, "transferred")) court.transfer();
-    if (once(traits.upgradedAt, "upgraded")) {
+    // What is held the version before kept elsewhere, and it did not keep the pages.
+    if (step === traits.upgradedAt && !(await isAnyHeld()) && once(traits.upgradedAt, "upgraded")) {
       await backToVersionOne(w);
       sites.forgetPages();
       for (const { feed } of dockets) feed.forget();
@@ -135,7 +139,9 @@ function courtStory(seed: number) {
       court.issue(w.clock.now());
       for (const view of views) w.sites.on(URLS[view], (ask) => sites.answer(view, ask, w.clock.now()));
       for (let step = 0; step < STEPS; step += 1) {
-        const outage = random.chance(0.04) ? random.between(25, 60) * 60 : 0;
+        // What an operator would let go after a flood and a day of silence nobody can tell from the truth.
+        const isFlooded = sites.last.get("cmecf-rss")?.fault === "flood";
+        const outage = random.chance(0.04) && !isFlooded ? random.between(25, 60) * 60 : 0;
         const minutes = outage || random.between(10, 240);
         const entryChanges = random.between(0, 2);
         for (let n = 0; n < entryChanges; n += 1)
@@ -156,6 +162,10 @@ function courtStory(seed: number) {
       for (const view of views) w.sites.on(URLS[view], () => sites.truth(view, w.clock.now()));
       // While a row has a day that cannot be, nothing is believed withdrawn.
       court.correctYears();
+      if (sites.last.get("cmecf-rss")?.fault === "flood") {
+        w.clock.forward(70);
+        await check("all");
+      }
       for (let settle = 0; settle < 6; settle += 1) {
         // What seems to be an older copy is believed after a day.
         w.clock.forward(settle < 2 ? 26 * 60 : 70);
@@ -204,22 +214,12 @@ async function isBegun(w: CourtWorld, matter: string, dockets: readonly Docketed
   return true;
 }
 
-/** Whether the feed's last batch waits for the operator: then its mark may not move. */
-async function noteHeld(
-  w: CourtWorld,
-  matter: string,
-  { bench, docket, feed }: Docketed,
-  filings: readonly { readonly bench: Bench; readonly at: Instant }[],
-  sites: CourtSites,
-): Promise<void> {
-  const now = w.clock.now();
+/** A flood that the gates let pass is a look at the feed as any other; one that they refuse is none. */
+async function noteFlood(w: CourtWorld, matter: string, { docket, feed }: Docketed, sites: CourtSites): Promise<void> {
   const { page = "", fault } = sites.last.get("cmecf-rss") ?? {};
+  if (fault !== "flood") return;
   const { sources } = await docketMemory(w.record, matter, docket);
-  // A flood that the gates refuse is no look at all.
-  if (fault === "flood" && sources.get("cmecf-rss")?.state === "healthy") feed.healthy(now, page);
-  if (!(await heldBatch(w.record, matter, docket.id, "cmecf-rss"))) return feed.passed();
-  const own = filings.filter((one) => one.bench === bench).map(({ at }) => at);
-  feed.held([...own, ...(fault === "flood" && bench === "main" ? [addMinutes(now, -1)] : [])]);
+  if (sources.get("cmecf-rss")?.state === "healthy") feed.healthy(w.clock.now(), page);
 }
 
 /** Reasons for which a true page of the Supreme Court may be doubted: rows withdrawn, or entered, by the dozen; years that cannot be. */

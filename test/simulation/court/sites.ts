@@ -94,6 +94,10 @@ export function courtSites({ random, court, traits, feeds, reached }: Showing) {
     return old && { ...old, filings: old.filings.filter(({ id }) => !sealed.has(id)) };
   }
 
+  function isBusy(now: Instant, filings: readonly TrueFiling[]): boolean {
+    return court.feedItems(now, filings).some(({ publishedAt }) => minutesBetween(publishedAt, now) < 60);
+  }
+
   /** The true feed, and in it a hundred entries that nobody made. */
   function flooded(now: Instant, filings: readonly TrueFiling[]): string {
     const items = Array.from({ length: FLOOD_ROWS }, (_, n) => ({
@@ -110,7 +114,8 @@ export function courtSites({ random, court, traits, feeds, reached }: Showing) {
   function answer(view: CourtView, ask: Ask, now: Instant): SiteAnswer {
     const filings = court.snapshot();
     const page = pageOf(view, now, filings);
-    const fault = random.chance(0.25) ? random.pick(FAULTS) : undefined;
+    const mayFail = random.chance(0.25) && last.get(view)?.fault !== "flood";
+    const fault = mayFail ? random.pick(FAULTS) : undefined;
     const faulty = fault && answerOf(fault, { view, ask, now, page, filings });
     if (fault && faulty !== undefined) {
       reached.add(`fault ${fault}`);
@@ -154,7 +159,8 @@ export function courtSites({ random, court, traits, feeds, reached }: Showing) {
       case "lying 304":
         return ask.etag ? { status: 304 } : undefined;
       case "flood":
-        return view === "cmecf-rss" && traits.floods ? flooded(now, filings) : undefined;
+        // An empty feed says nothing of what it would show: after that nobody can tell a flood from what has left it.
+        return view === "cmecf-rss" && traits.floods && isBusy(now, filings) ? flooded(now, filings) : undefined;
       case "emptied listing":
         return view === "courtlistener" ? courtListenerEntries(77, []) : undefined;
       case "stale": {

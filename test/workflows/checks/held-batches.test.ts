@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Instant } from "../../../functions/model/time.ts";
 import { addMinutes } from "../../../functions/model/time.ts";
 import { docketHealths } from "../../../functions/store/health.ts";
-import { headOf } from "../../../functions/store/ledger.ts";
+import { eventsBetween, headOf } from "../../../functions/store/ledger.ts";
 import { NEW_ROWS_MAX } from "../../../functions/workflows/checks/change-volume-guard.ts";
 import { checkDockets } from "../../../functions/workflows/checks/check-dockets.ts";
 import { releaseDocket } from "../../../functions/workflows/checks/release-docket.ts";
@@ -92,6 +92,45 @@ describe("a batch that the change-volume guard holds, of a docket that two sourc
     w.sites.on(COPY, courtListenerEntries(77, [entry(1, -100)]));
     await until(5 * 60);
     expect([await isHeld(), await headOf(w.record, "mpp")]).toEqual([false, 1]);
+  });
+});
+
+describe("a batch of a feed that is held until it has left the feed", () => {
+  const DAY_MINUTES = 24 * 60;
+  const many = Array.from({ length: NEW_ROWS_MAX + 5 }, (_, n) => own(40, n + 2));
+  const look = async (minutes: number, items: readonly FeedItem[]): Promise<void> => {
+    const isShown = (one: FeedItem): boolean => one.publishedAt > at(minutes - DAY_MINUTES);
+    w.clock.set(at(minutes));
+    w.sites.on(FEED, districtFeed("cand", at(minutes), items.filter(isShown)));
+    await checkDockets(w.ports, w.deployment, { which: "all" });
+  };
+  const others = Array.from({ length: 60 }, (_, hour) => other(hour * 60 + 1, hour + 10));
+  const filed = async (): Promise<string[]> =>
+    (await eventsBetween(w.record, "mpp", 0, await headOf(w.record, "mpp"))).map(({ kind }) => kind);
+
+  beforeEach(async () => {
+    w = world({ now: BEGIN, matters: [matterOf(["cmecf-rss"])] });
+    await look(0, [own(-5, 1), other(-10, 1)]);
+    for (let hour = 1; hour <= 51; hour += 5)
+      await look(hour * 60, [own(-5, 1), ...many, ...others.filter((one) => one.publishedAt <= at(hour * 60))]);
+    expect(await filed()).toEqual(["entry_filed"]);
+  });
+
+  it("is recorded from the archived pages when it is released, each row once, and leaves no gap", async () => {
+    await release();
+    for (let hour = 52; hour <= 54; hour += 1) await look(hour * 60, others.slice(0, hour));
+    expect(await filed()).toEqual([1, ...many].map(() => "entry_filed"));
+  });
+
+  it("stays held when the feed shows nothing of it any more, and is told as a gap where looks were too far apart", async () => {
+    expect(await isHeld()).toBe(true);
+    await look(90 * 60, [other(90 * 60 - 5, 99)]);
+    expect([await isHeld(), await filed()]).toEqual([true, ["entry_filed"]]);
+    await release();
+    await look(91 * 60, [other(90 * 60 - 5, 99)]);
+    const kinds = await filed();
+    expect(kinds.filter((kind) => kind === "gap_opened")).toHaveLength(1);
+    expect(kinds.filter((kind) => kind === "entry_filed")).toHaveLength(1 + many.length);
   });
 });
 
