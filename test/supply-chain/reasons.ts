@@ -35,7 +35,6 @@ export const REASONS: Readonly<Record<string, string>> = {
   zod: "parsing at the edges",
   "@axe-core/playwright": "accessibility of every page",
   "@biomejs/biome": "format and lint",
-  "@fast-check/vitest": "generated cases",
   "@sparticuz/chromium": "a browser for the tests",
   "@modelcontextprotocol/client": "asking the MCP server as an assistant does",
   "@types/node": "types",

@@ -169,8 +169,11 @@ describe("dates ahead", () => {
 
 const LABELLED = "../shared/acts/dates-dev.jsonl";
 
-describe("the labelled chains", () => {
-  it.skipIf(!existsSync(LABELLED))(`show no date that is over, moved, vacated or only asked for (${LABELLED})`, () => {
+const isThere = existsSync(LABELLED);
+if (!isThere) console.warn(`skipped: no labelled chains at ${LABELLED}`);
+
+describe("chains of real lines", () => {
+  it.skipIf(!isThere)("show no date that is over, moved, vacated or only asked for", () => {
     const chains = readFileSync(LABELLED, "utf8")
       .trim()
       .split("\n")

@@ -1,6 +1,7 @@
-import { fc, test } from "@fast-check/vitest";
-import { expect } from "vitest";
+import fc from "fast-check";
+import { expect, it } from "vitest";
 import type { Change, Condition, Item, Key, Table } from "../../../functions/ports/index.ts";
+import { holds } from "../../support/holds.ts";
 import { memoryTable } from "../../support/memory-table.ts";
 import { fastTable } from "./fast-table.ts";
 
@@ -83,10 +84,12 @@ async function said(table: Table, what: Act): Promise<unknown> {
   }
 }
 
-test.prop([fc.array(act, { minLength: 1, maxLength: 30 })])(
-  "the fast table of the simulation does what the table in memory does",
-  async (acts) => {
-    const [fast, memory] = [fastTable(), memoryTable()];
-    for (const what of acts) expect(await said(fast, what)).toEqual(await said(memory, what));
-  },
-);
+it("the fast table of the simulation does what the table in memory does", async () => {
+  await holds(
+    fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 30 }), async (acts) => {
+      const [fast, memory] = [fastTable(), memoryTable()];
+      for (const what of acts) expect(await said(fast, what)).toEqual(await said(memory, what));
+    }),
+    { numRuns: 100 },
+  );
+});
