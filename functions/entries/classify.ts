@@ -46,7 +46,7 @@ export function classify(line: DocketLine): Classification {
     disposition: first?.act ?? null,
     acts,
     votes,
-    ...(notDone.length > 0 ? { notDone } : {}),
+    notDone,
     judges,
     resolves: isCourtsWord(kind) || kind === "opposition" || kind === "reply" ? numbersDecided(kind, text, done) : [],
     evidence: evidenceOf(text, {

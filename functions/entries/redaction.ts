@@ -4,7 +4,7 @@ import type { LedgerEvent } from "../model/event.ts";
 
 /** What is left of a sealed entry: where it stands, its number, days, kind and hashes. None of its words, names or files. */
 export function redactionOf(entry: Entry): Entry {
-  const { demonstration: _demonstration, foldedBecause: _folded, ...kept } = entry;
+  const { demonstration: _demonstration, foldedBecause: _folded, votes: _votes, notDone: _notDone, ...kept } = entry;
   return {
     ...kept,
     text: "",

@@ -51,7 +51,7 @@ export const Classification = z.object({
   acts: z.array(Act),
   /** What single judges would do, as noted. Absent on what was stored before votes were read. */
   votes: z.exactOptional(z.array(Vote)),
-  /** What it says of itself that it does not do: "the mandate is not stayed". No acts. Absent where it says no such thing. */
+  /** What it says of itself that it does not do: "the mandate is not stayed". No acts. Absent on what was stored before it was read. */
   notDone: z.exactOptional(z.array(Act)),
   judges: texts,
   /** Entry numbers that it decides or answers. */

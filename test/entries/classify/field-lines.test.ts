@@ -33,12 +33,12 @@ describe("what a clerk's line says was done, for whoever is told it", () => {
   });
 
   it.each(FIELD_LINES)("$court: $text", ({ court, text, ...expected }) => {
-    const { kind, acts, notDone, votes = [] } = classify({ court, text });
-    const by = (acts[0] ?? notDone?.[0])?.by;
+    const { kind, acts, notDone = [], votes = [] } = classify({ court, text });
+    const by = (acts[0] ?? notDone[0])?.by;
     expect({
       kind,
       acts: acts.map(told),
-      ...(notDone ? { notDone: notDone.map(told) } : {}),
+      ...(notDone.length > 0 ? { notDone: notDone.map(told) } : {}),
       ...(votes.length > 0 ? { votes: votes.map(({ who, how }) => `${who}: ${how}`) } : {}),
       ...(by && by.kind !== "court" ? { by: `${by.kind}${by.name ? ` ${by.name}` : ""}` } : {}),
     }).toEqual(expected);

@@ -197,12 +197,15 @@ function specialAct(verb: string, { thing, on }: CourtDeed, { about }: Telling, 
 }
 
 /** ", a petición del Gobierno" */
-function motionSaid({ motion, act }: CourtDeed, manner: Manner): string {
+function motionSaid({ motion, act, thing }: CourtDeed, manner: Manner): string {
   if (motion === null || manner.as === "headline" || manner.short) return "";
   const by = actorNamed(motion.by, { as: "sentence" });
   if (by === null) return motion.unopposed ? ", por una moción sin oposición" : "";
   const unopposed = motion.unopposed ? ", sin oposición" : "";
-  if (/^denied|^dismissed/.test(act)) return `, que pidió ${by.text}${unopposed}`;
+  // What was refused to a party is not told as if it had asked for the refusal
+  const isStay = thing?.noun && STAYS.has(thing.noun);
+  if (/^denied|^dismissed/.test(act))
+    return `, ${isStay ? "suspensión que había pedido" : "que había presentado"} ${by.text}${unopposed}`;
   return `, a petición ${joined("de", by.text)}${unopposed}`;
 }
 

@@ -101,8 +101,9 @@ export function askedFor(thing: Thing, direction: string | null, manner: Manner)
       ? lineOf(manner.as === "headline" ? "revisar " : "revisar la decisión sobre ", orderTitle(order))
       : ["revisar el caso"];
   if (noun !== null && STAYS.has(noun) && order) {
-    const how = noun === "administrative_stay" ? " administrativamente" : "";
-    return lineOf(`suspender${how} `, orderTitle(order), manner.brief ? "" : pending(words));
+    const isAdministrative = /^(?:an? |immediate |emergency |temporary )*administrative stay\b/i.test(words);
+    const how = isAdministrative ? " administrativamente" : "";
+    return lineOf(`suspender${how} `, orderTitle(order), manner.brief ? "" : `${pending(words)}${alsoAsked(words)}`);
   }
   if (noun === "vacatur" && !thing.order && !thing.below && /^vacate$/i.test(words))
     return [`una ${nounNamed("vacatur", manner, "none")}`];
@@ -110,6 +111,7 @@ export function askedFor(thing: Thing, direction: string | null, manner: Manner)
     return lineOf(
       "dejar sin efecto ",
       thing.order || thing.below ? thingNamed({ ...thing, noun: "order" }, manner) : { printed: words },
+      manner.brief || !(thing.order || thing.below) ? "" : alsoRemanded(words),
     );
   if (noun === "more_time")
     return manner.as === "headline" ? [`prórroga${untilDay(words)}`] : [`${INFINITIVES.more_time}${extension(words)}`];
@@ -139,6 +141,19 @@ export function extension(words: string): string {
   const [first, last] = days;
   if (first && last) return ` del ${longDay(first, "es")} al ${longDay(last, "es")}`;
   return first ? ` hasta el ${longDay(first, "es")}` : "";
+}
+
+/** "stay pending certiorari or for an immediate administrative stay" asks for two. */
+function alsoAsked(words: string): string {
+  const and = /\b(and|or) (?:for )?(?:an? )?(immediate )?administrative stay\b/i.exec(words);
+  if (and === null) return "";
+  return ` ${and[1]?.toLowerCase() === "or" ? "o" : "y"} una suspensión administrativa${and[2] ? " inmediata" : ""}`;
+}
+
+/** " y devolver el caso por quedar sin objeto" */
+function alsoRemanded(words: string): string {
+  const remand = /\band (?:to )?remand( as moot)?\b/i.exec(words);
+  return remand === null ? "" : ` y devolver el caso${remand[1] ? " por quedar sin objeto (moot)" : ""}`;
 }
 
 function pending(words: string): string {
