@@ -1,7 +1,8 @@
 import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
 import type { DocumentText, TextPage } from "../model/document-text.ts";
 import { ExpectedError } from "../model/errors.ts";
-import { type DrawnFont, type OperatorNumbers, readMarks } from "./page-marks.ts";
+import type { DrawnFont, OperatorNumbers } from "./drawn-page.ts";
+import { readMarks } from "./page-marks.ts";
 import { placeLines } from "./place-lines.ts";
 import type { PlacedText } from "./placed-text.ts";
 import { seenText } from "./seen-text.ts";

@@ -1,5 +1,5 @@
+import type { DrawnText, PageMarks } from "./drawn-page.ts";
 import { areaOf, type Box, intersection } from "./page-geometry.ts";
-import type { DrawnText, PageMarks } from "./page-marks.ts";
 import type { PlacedText } from "./placed-text.ts";
 
 /** Letters of this height and less are no print that a person reads. */

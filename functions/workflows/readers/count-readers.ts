@@ -1,4 +1,5 @@
-import type { Cadence, Consent } from "../../model/reader.ts";
+import type { Cadence, Consent, SendState } from "../../model/reader.ts";
+import type { Instant } from "../../model/time.ts";
 import type { Ports } from "../../ports/index.ts";
 import { everyone } from "../../store/groups.ts";
 import { readReader } from "../../store/readers.ts";
@@ -22,26 +23,34 @@ export interface ReaderCounts {
 /** Counts all readers. For the operator: it reads every reader once. */
 export async function countReaders(ports: Pick<Ports, "clock" | "readers">): Promise<ReaderCounts> {
   const now = ports.clock.now();
-  const counts = { readers: 0, active: 0, paused: 0, unclear: 0, failed: 0 };
-  const byCadence = { as_filed: 0, daily: 0, weekdays: 0, weekly: 0 };
-  const ended = { unsubscribed: 0, complaint: 0, bounce: 0 };
-  for await (const ids of everyone(ports.readers)) {
-    for (const id of ids) {
-      const state = await readSend(ports.readers, id);
-      if (!state) continue;
-      counts.readers += 1;
-      if (!state.active) {
-        if (state.ended) ended[state.ended.because] += 1;
-        continue;
-      }
-      counts.active += 1;
-      byCadence[state.preferences.cadence] += 1;
-      if (isPaused(state, now)) counts.paused += 1;
-      if (state.pending ?? state.rolledOver) counts.unclear += 1;
-      if (state.failed) counts.failed += 1;
-    }
-  }
-  return { ...counts, byCadence, ended };
+  const counts: Counting = {
+    ...{ readers: 0, active: 0, paused: 0, unclear: 0, failed: 0 },
+    byCadence: { as_filed: 0, daily: 0, weekdays: 0, weekly: 0 },
+    ended: { unsubscribed: 0, complaint: 0, bounce: 0 },
+  };
+  for await (const ids of everyone(ports.readers))
+    for (const id of ids) count(await readSend(ports.readers, id), counts, now);
+  return counts;
+}
+
+type Counting = { -readonly [K in keyof ReaderCounts]: ReaderCounts[K] } & {
+  byCadence: Record<Cadence, number>;
+  ended: Record<keyof ReaderCounts["ended"], number>;
+};
+
+function count(state: SendState | undefined, counts: Counting, now: Instant): void {
+  if (!state) return;
+  counts.readers += 1;
+  if (state.active) countActive(state, counts, now);
+  else if (state.ended) counts.ended[state.ended.because] += 1;
+}
+
+function countActive(state: SendState, counts: Counting, now: Instant): void {
+  counts.active += 1;
+  counts.byCadence[state.preferences.cadence] += 1;
+  if (isPaused(state, now)) counts.paused += 1;
+  if (state.pending ?? state.rolledOver) counts.unclear += 1;
+  if (state.failed) counts.failed += 1;
 }
 
 /** One consent as the operator must be able to show it. */
