@@ -138,15 +138,20 @@ export function rejection(state: SendState, key: string, reason: string, at: Ins
   return { change: { set: failed }, onlyIf: { equals: asRead(state) } };
 }
 
-/** any → ended. In the item of the claims, so it is atomic with them. With an `epoch`: only while that address is the reader's. */
+/**
+ * any → ended. In the item of the claims, so it is atomic with them. With an `epoch`: only while that address is the reader's.
+ * Who unsubscribes after a bounce ended the mails wants none at any other address either.
+ */
 export function ending(
   state: SendState,
   because: EndCause,
   { at, epoch }: { readonly at: Instant; readonly epoch?: number },
 ): Revision | undefined {
-  if (!state.active || (epoch !== undefined && epoch !== state.addressEpoch)) return undefined;
+  const { active, ended } = state;
+  const isLast = because === "unsubscribed" && ended?.because === "bounce";
+  if ((!active && !isLast) || (epoch !== undefined && epoch !== state.addressEpoch)) return undefined;
   const change = { set: { active: false, ended: { because, at } } };
-  return { change, onlyIf: { equals: { active: true, ...(epoch !== undefined && { epoch }) } } };
+  return { change, onlyIf: { equals: { active, ...(epoch !== undefined && { epoch }) } } };
 }
 
 /** ended → as before, for a reader who unsubscribed by mistake. */

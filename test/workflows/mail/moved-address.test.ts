@@ -3,6 +3,7 @@ import { addMinutes } from "../../../functions/model/time.ts";
 import { isSuppressed } from "../../../functions/store/suppression.ts";
 import { addressHashOf } from "../../../functions/workflows/readers/address-hash.ts";
 import { moveReader, requestMove } from "../../../functions/workflows/readers/move-reader.ts";
+import { unsubscribe } from "../../../functions/workflows/readers/unsubscribe.ts";
 import { mailWorld } from "../../support/mail-world.ts";
 
 const OLD = "ann@example.org";
@@ -69,6 +70,16 @@ describe("a reader who moved to another address", () => {
     minutesLater(5);
     await tick();
     expect(digests().at(-1)).toMatchObject({ to: NEW, told: ["mpp/2"] });
+  });
+
+  it("stays without mail when a bounce had ended the mails and the reader unsubscribed all the same", async () => {
+    const { reader, oldKey, move, receipt, state, ports, deployment } = await movedWorld();
+    await receipt({ key: oldKey, event: "bounce", bounceType: "Permanent" });
+    expect((await state(reader)).ended?.because).toBe("bounce");
+    const token = ports.keyring.sign("unsubscribe", reader);
+    expect(await unsubscribe(ports, deployment, { token })).toMatchObject({ outcome: "stopped" });
+    await move();
+    expect(await state(reader)).toMatchObject({ active: false, ended: { because: "unsubscribed" } });
   });
 
   it("who moved back to it is told nothing more after a late bounce of the first mail to it", async () => {
