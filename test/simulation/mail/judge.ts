@@ -1,5 +1,5 @@
 import type { LedgerEvent } from "../../../functions/model/event.ts";
-import type { SendState, Watermarks } from "../../../functions/model/reader.ts";
+import type { SendState, SentMail, Watermarks } from "../../../functions/model/reader.ts";
 import type { Instant } from "../../../functions/model/time.ts";
 import { watermarksText } from "../../../functions/model/watermarks.ts";
 import { eventsBetween, headOf } from "../../../functions/store/ledger.ts";
@@ -126,9 +126,8 @@ function unnamed({ service, witness }: SimulatedMail, { reader }: SendState): st
     const before = new Set(seen[n - 1]?.state.recent.filter((one) => one.softBounce).map((one) => one.at));
     const back = state.recent.find((one) => one.softBounce && !before.has(one.at));
     if (!back || seen[n - 1] === undefined || watermarksText(back.from) === watermarksText(back.to)) return [];
-    const next = mails.find(
-      ({ claim }) => claim && claim.at > at && claim.state.recent.some((one) => one.at === back.at),
-    );
+    const knowsOf = (one: SentMail): boolean => one.at === back.at && one.softBounce === true;
+    const next = mails.find(({ claim }) => claim && claim.at >= at && claim.state.recent.some(knowsOf));
     const name = `${MPP.id}/${back.from[MPP.id]}..${back.to[MPP.id]}`;
     return next && !next.mail.named.includes(name)
       ? [`${reader}: ${name} came back, and ${next.at} does not name it`]

@@ -64,7 +64,7 @@ export async function month(tally: Tally, seed: number): Promise<boolean> {
   // A move before the upgrade is unknown to what version 1 left of it, so people move afterwards.
   const upgradesAt = luck.happens(0.15) ? luck.below(WILD) : 0;
   if (upgradesAt > 0) at(story, upgradesAt, "an upgrade in the middle", () => mail.upgrades());
-  await readers(story, upgradesAt);
+  await readers(story, upgradesAt, weather.isPaged ? MANY : 4);
   filings(story);
   quotas(story);
   await mail.time.run();
@@ -93,11 +93,14 @@ function receiptsOf(luck: Chance, isUnwelcome: boolean): PlannedReceipt[] {
   return luck.happens(isUnwelcome ? 0.02 : 0.002) ? [{ event: "complaint", afterSeconds }] : [];
 }
 
-async function readers(story: Story, movesFrom: number): Promise<void> {
+/** So many of one group that some stand side by side in its lists. */
+const MANY = 14;
+
+async function readers(story: Story, movesFrom: number, most: number): Promise<void> {
   const { mail, luck } = story;
   // Now and then they all want the same, and are told side by side.
   const alike = luck.happens(0.3) ? preferences(luck) : undefined;
-  for (let n = luck.between(1, 4); n > 0; n -= 1) {
+  for (let n = luck.between(1, alike ? most : 4); n > 0; n -= 1) {
     const reader = await mail.joined(`reader${n}`, alike ?? preferences(luck));
     comingAndGoing(story, reader);
     for (let changes = luck.below(3); changes > 0; changes -= 1) {
