@@ -65,7 +65,7 @@ export const LAMBDAS = {
   readDocuments: {
     id: "ReadDocuments",
     file: "read-documents",
-    story: "Fetches documents that wait, reads and summarizes them",
+    story: "Fetches documents that wait, reads and summarizes them; reads stored entries again",
     timeout: Duration.minutes(5),
     memoryMb: 2048,
     grants: [
@@ -73,7 +73,8 @@ export const LAMBDAS = {
       // Where a source gives a document's words and no file, they stand in the archived page.
       { on: "raw bytes", actions: ["s3:PutObject", "s3:GetObject"] },
       { on: "recent bytes", actions: ["s3:GetObject"] },
-      { on: "named files", actions: ["s3:GetObject"] },
+      // Numbers of the ledger are reserved outside the record before they are used.
+      { on: "named files", actions: ["s3:PutObject", "s3:GetObject"] },
       { on: "archive's list", actions: ["s3:ListBucket"] },
       { on: "wake sendDigests", actions: ["sqs:SendMessage"] },
     ],

@@ -10,6 +10,7 @@ import { docketAlertPath } from "../../functions/workflows/checks/take-docket-al
 import { LAMBDAS } from "../../infra/lambda-plans.ts";
 import { ACCOUNT, type AwsStandIn, REGION, type SentMail, startAwsStandIn } from "./aws-stand-in.ts";
 import { type CopiedEntry, courtListenerEntries } from "./court-pages.ts";
+import { anEntry, anEvent, appendNext } from "./filed-entries.ts";
 import { resolvedTemplate, type Template } from "./resolved-template.ts";
 
 const RUNNER = fileURLToPath(new URL("./run-lambda.ts", import.meta.url));
@@ -83,6 +84,13 @@ export async function lambdaJourney(template: Template, moduleOf: (file: string)
   const mailTo = (name: string): SentMail =>
     aws.sent.findLast(({ to }) => to.startsWith(name)) ?? fail(`no mail to ${name}`);
 
+  /** By the operator, with rights of their own. */
+  const asOperator = async (act: () => Promise<void>): Promise<void> => {
+    const functionsOwn = aws.calls.length;
+    await act();
+    aws.calls.length = functionsOwn;
+  };
+
   const answers: Record<string, unknown[]> = {};
   answers["pages"] = await run("http", get("/"), get("/matters/mpp"), get("/health"), get("/matters/mpp/timeline"));
   for (const name of ["ann", "bob", "cid"]) {
@@ -105,6 +113,11 @@ export async function lambdaJourney(template: Template, moduleOf: (file: string)
   const hook = docketAlertPath({ keyring: hmacKeyring(keyRing) });
   answers["alerted"] = await run("http", httpEvent("POST", hook, "", JSON.stringify(ALERT)));
   answers["woken"] = await run("checkDockets", { ...ALERTED, aheadMinutes: 75 });
+  await asOperator(async () => {
+    const record = dynamoTable(dynamoClient({ endpoint: aws.endpoint }), table("Record"));
+    for (const after of OF_AN_OLDER_EDITION)
+      await appendNext(record, "2026-01-01T00:00:00.000Z", anEvent({ after, quiet: true }));
+  });
   answers["read"] = await run("readDocuments", WOKEN);
   answers["sent"] = await run("sendDigests", {}, {});
   const [ann, bob, cid] = [mailTo("ann"), mailTo("bob"), mailTo("cid")];
@@ -128,10 +141,7 @@ export async function lambdaJourney(template: Template, moduleOf: (file: string)
     post(`${personal}/resume`, {}),
   );
   answers["watched"] = await run("keepWatch", {});
-  // By the operator, with rights of their own.
-  const functionsOwn = aws.calls.length;
-  await addWebhook(dynamoTable(dynamoClient({ endpoint: aws.endpoint }), table("Readers")), RECEIVER);
-  aws.calls.length = functionsOwn;
+  await asOperator(() => addWebhook(dynamoTable(dynamoClient({ endpoint: aws.endpoint }), table("Readers")), RECEIVER));
   answers["webhooks"] = await run("deliverWebhooks", {});
   answers["dataset"] = await run("writeDataset", {});
   const manifest =
@@ -166,6 +176,17 @@ export async function lambdaJourney(template: Template, moduleOf: (file: string)
     },
   };
 }
+
+/** More than numbers are reserved at a time, each read otherwise today: a stay with its territory. */
+const OF_AN_OLDER_EDITION = Array.from({ length: 25 }, (_, n) =>
+  anEntry({
+    number: String(900 + n),
+    kind: "stay",
+    weight: "ruling",
+    text: "Filed order: the preliminary injunction is stayed outside the Ninth Circuit.",
+    acts: [{ act: "stayed", of: "the preliminary injunction", evidence: "the preliminary injunction is stayed" }],
+  }),
+);
 
 const CHECK = { host: "www.courtlistener.com" };
 const RECEIVER: Webhook = {
