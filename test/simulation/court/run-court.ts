@@ -241,7 +241,7 @@ async function misjudgedPages(
     const isRefused = state === "quarantined" || state === "failed" || state === "partial";
     if (fault === undefined && isRefused && !reasons.every((reason) => MAY_BE_DOUBTED.test(reason)))
       return [`${view} ${state}: ${reasons.join("; ")}`];
-    if (fault === "emptied listing" && (history.at(-1)?.rows ?? 0) > 0 && state === "healthy")
+    if (fault === "emptied listing" && history.some(({ rows }) => rows > 0) && state === "healthy")
       return [`${view}: an emptied listing was believed`];
     return [];
   });

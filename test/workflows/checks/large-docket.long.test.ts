@@ -54,7 +54,7 @@ function dyingWorker(ports: Ports): Ports {
 }
 
 describe("a docket of sixteen thousand rows, seen for the first time by workers that live a second", () => {
-  it("is recorded whole, each row once and in order, and the roll-forward ends", { timeout: 1_800_000 }, async () => {
+  it("is recorded whole, each row once and in order, and the roll-forward ends", { timeout: 5_400_000 }, async () => {
     const docket = watchedDocket("scotus/19-1212", { watchFrom: "2020-03-01" });
     const w = world({ now: "2024-03-04T13:00:00.000Z", matters: [watchedMatter(docket)] });
     const record: Table = fastTable();
