@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { stringify } from "csv-stringify/sync";
+import type { ColumnType } from "../model/table.ts";
 import type { Files, FileTable } from "../ports/index.ts";
 import { plainRow } from "./plain-row.ts";
 
@@ -34,16 +35,24 @@ export function fileWriters(): Files {
 function writeDatabase(file: string, tables: readonly FileTable[]): void {
   const database = new DatabaseSync(file);
   try {
+    // A table may refer to one that is written after it
+    database.exec("PRAGMA foreign_keys = OFF");
     for (const table of tables) writeTable(database, table);
   } finally {
     database.close();
   }
 }
 
-function writeTable(database: DatabaseSync, { name, columns, rows }: FileTable): void {
-  const types = columns.map((column) => (isNumeric(column, rows) ? "REAL" : "TEXT"));
-  const declared = columns.map((column, at) => `${quoted(column)} ${types[at]}`);
-  database.exec(`CREATE TABLE ${quoted(name)} (${declared.join(", ")})`);
+function writeTable(database: DatabaseSync, { name, columns, rows, shape }: FileTable): void {
+  const declared = columns.map((column) => `${quoted(column)} ${DECLARED[shape.types[column] ?? "text"]}`);
+  const key = shape.key.length > 0 ? [`PRIMARY KEY (${shape.key.map(quoted).join(", ")})`] : [];
+  const references = Object.entries(shape.refers).map(([column, to]) => {
+    const [table = "", of = ""] = to.split(".");
+    return `FOREIGN KEY (${quoted(column)}) REFERENCES ${quoted(table)} (${quoted(of)})`;
+  });
+  database.exec(`CREATE TABLE ${quoted(name)} (${[...declared, ...key, ...references].join(", ")}) STRICT`);
+  for (const column of Object.keys(shape.refers))
+    database.exec(`CREATE INDEX ${quoted(`${name}_${column}`)} ON ${quoted(name)} (${quoted(column)})`);
   const places = columns.map(() => "?").join(", ");
   const insert = database.prepare(`INSERT INTO ${quoted(name)} VALUES (${places})`);
   database.exec("BEGIN");
@@ -51,10 +60,14 @@ function writeTable(database: DatabaseSync, { name, columns, rows }: FileTable):
   database.exec("COMMIT");
 }
 
-function isNumeric(column: string, rows: FileTable["rows"]): boolean {
-  const values = rows.map((row) => row[column]).filter((value) => value !== null && value !== undefined);
-  return values.length > 0 && values.every((value) => typeof value === "number");
-}
+/** SQLite has no type of days and instants: both are texts of ISO 8601, which its date functions read. A boolean is 0 or 1. */
+const DECLARED: Readonly<Record<ColumnType, string>> = {
+  text: "TEXT",
+  day: "TEXT",
+  instant: "TEXT",
+  integer: "INTEGER",
+  boolean: "INTEGER",
+};
 
 /** Names are ours; they are quoted all the same. */
 function quoted(name: string): string {

@@ -3,17 +3,18 @@ import { isDeepStrictEqual } from "node:util";
 import { asSealed } from "../entries/redaction.ts";
 import type { Deployment } from "../model/deployment.ts";
 import { dayOf, type LedgerEvent } from "../model/event.ts";
-import type { Codebook } from "../model/export-columns.ts";
+import type { TableSchema } from "../model/table.ts";
 import { dayIn, EASTERN, type Instant } from "../model/time.ts";
 import type { Dataset, WriteParquet } from "../ports/dataset.ts";
 import type { Ports } from "../ports/index.ts";
-import { codebook } from "../render/words/en/codebook.ts";
 import { eventsBetween, headOf } from "../store/ledger.ts";
 import { amicusRecord } from "./amicus-record.ts";
 import { amiciTable, amicusTable } from "./amicus-tables.ts";
+import { MEANINGS, type Meanings } from "./codebook.ts";
 import { type ExportTable, entryTable, versionTable } from "./exports.ts";
 import { type MatterRecord, matterRecords } from "./matter-records.ts";
 import { releaseNotes } from "./release.ts";
+import { recordTables, TABLE_SCHEMAS } from "./tables/index.ts";
 
 /** A file of the dataset. */
 export interface DatasetFile {
@@ -30,7 +31,9 @@ export interface Manifest {
   readonly license: string;
   readonly notice: string;
   readonly replay?: string;
-  readonly codebook: Codebook;
+  readonly codebook: Meanings;
+  /** Types, keys, references and examples of the tables of what the courts did. */
+  readonly tables: readonly TableSchema[];
   readonly files: readonly DatasetFile[];
 }
 
@@ -38,17 +41,6 @@ export interface Manifest {
 export const MANIFEST = "manifest.json";
 /** How Hive, Athena and DuckDB call the partition of rows without a value. */
 const NO_YEAR = "__HIVE_DEFAULT_PARTITION__";
-/** Columns of the export tables that hold whole numbers. */
-export const WHOLE_NUMBERS: readonly string[] = [
-  "versions",
-  "document_pages",
-  "demonstration",
-  "event",
-  "version",
-  "quiet",
-  "edition",
-];
-
 /** Where the dataset goes, and how a table becomes a file. */
 export interface DatasetTarget {
   readonly dataset: Dataset;
@@ -57,7 +49,8 @@ export interface DatasetTarget {
 
 /**
  * Writes the stored history as Parquet files that Athena and DuckDB query in place: `entries` and `versions` by matter and
- * year, the amicus record by matter (`amicus`, a row a brief; `amici`, a row an amicus), and a manifest with checksums. A file
+ * year, the amicus record by matter (`amicus`, a row a brief; `amici`, a row an amicus), what the courts did by matter
+ * (`history/tables/`), and a manifest with checksums. A file
  * that did not change is not written again, one without rows is not there. Nothing is written while nothing has changed: what a
  * seal takes out of events that are there already is a change, too, though no ledger grows by it.
  * @returns the paths written
@@ -80,12 +73,13 @@ export async function writeDataset(
       if (table.rows.length > 0) parts.set(path, table);
   }
   const { files, written } = await putChanged(parts, before?.files ?? [], target);
-  if (before && isDeepStrictEqual([before.heads, before.codebook, before.files], [heads, codebook, files])) return [];
+  if (before && isDeepStrictEqual([before.heads, before.codebook, before.files], [heads, MEANINGS, files])) return [];
   const manifest: Manifest = {
     released: now,
     heads: Object.fromEntries(current.map(({ matter, head }) => [matter.id, head])),
     ...releaseNotes(deployment),
-    codebook,
+    codebook: MEANINGS,
+    tables: TABLE_SCHEMAS,
     files,
   };
   const bytes = Buffer.from(JSON.stringify(manifest, null, 2));
@@ -110,7 +104,7 @@ async function putChanged(
   const files: DatasetFile[] = [];
   const written: string[] = [];
   for (const [path, table] of [...parts].sort(([a], [b]) => a.localeCompare(b))) {
-    const bytes = writeParquet({ ...table, wholeNumbers: WHOLE_NUMBERS });
+    const bytes = writeParquet(table);
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     files.push({ path, rows: table.rows.length, bytes: bytes.length, sha256 });
     if (known.get(path) === sha256) continue;
@@ -146,5 +140,9 @@ function partsOf(
     ]),
     [`amicus/${matter}/amicus.parquet`, amicusTable(amicus)],
     [`amici/${matter}/amici.parquet`, amiciTable(amicus)],
+    ...recordTables(record, now).map((table): [string, ExportTable] => [
+      `${table.name}/${matter}/${table.name}.parquet`,
+      table,
+    ]),
   ];
 }

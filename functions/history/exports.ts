@@ -1,12 +1,15 @@
 import type { Entry } from "../model/entry.ts";
 import type { LedgerEvent } from "../model/event.ts";
-import { type ColumnOf, TABLE_COLUMNS, type TableName } from "../model/export-columns.ts";
+import { type ColumnOf, TABLE_COLUMNS, TABLE_SHAPES, type TableName } from "../model/export-columns.ts";
+import type { TableShape } from "../model/table.ts";
 import type { CsvRow } from "../ports/index.ts";
 
 /** A table for spreadsheets: its columns in order, one row an item. */
 export interface ExportTable {
   readonly columns: readonly string[];
   readonly rows: readonly CsvRow[];
+  /** Its types, key and references, where a file keeps them. */
+  readonly shape: TableShape;
 }
 
 /** A row of one of the tables: a cell a column. */
@@ -14,7 +17,7 @@ export type CellsOf<T extends TableName> = Readonly<Record<ColumnOf<T>, CsvRow[s
 
 /** The table `name` with these rows. */
 export function exportTable<T extends TableName>(name: T, rows: readonly CellsOf<T>[]): ExportTable {
-  return { columns: TABLE_COLUMNS[name], rows };
+  return { columns: TABLE_COLUMNS[name], rows, shape: TABLE_SHAPES[name] };
 }
 
 /** Entries, one a row. */
@@ -28,7 +31,7 @@ function entryRow(entry: Entry): CellsOf<"entries"> {
   return {
     entry: entry.id,
     docket: entry.docket,
-    also_on: entry.alsoOn.join("; "),
+    also_on: entry.alsoOn.join("; ") || null,
     court: entry.court,
     caption: entry.caption,
     number: entry.number,
@@ -39,12 +42,12 @@ function entryRow(entry: Entry): CellsOf<"entries"> {
     weight: entry.weight,
     filer: entry.filer,
     role: entry.role,
-    amici: entry.amici.join("; "),
-    counsel: entry.counsel.join("; "),
+    amici: entry.amici.join("; ") || null,
+    counsel: entry.counsel.join("; ") || null,
     supporting: entry.supporting,
     supporting_status: entry.supportingStatus,
-    acts: entry.acts.map(({ act, of }) => (of === null ? act : `${act}: ${of}`)).join("; "),
-    judges: entry.judges.join("; "),
+    acts: entry.acts.map(({ act, of }) => (of === null ? act : `${act}: ${of}`)).join("; ") || null,
+    judges: entry.judges.join("; ") || null,
     text: entry.text,
     status: entry.status,
     versions: entry.versions,

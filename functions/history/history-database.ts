@@ -1,15 +1,14 @@
-import { orderViews } from "../digest/order-views.ts";
 import type { Deployment } from "../model/deployment.ts";
 import { dayIn, EASTERN, type Instant } from "../model/time.ts";
 import type { Ports } from "../ports/index.ts";
-import { codebook } from "../render/words/en/codebook.ts";
 import { eventsBetween } from "../store/ledger.ts";
 import { amicusRecord } from "./amicus-record.ts";
 import { amiciTable, amicusTable } from "./amicus-tables.ts";
+import { CODEBOOK_COLUMNS, codebookRows } from "./codebook.ts";
 import { entryTable, versionTable } from "./exports.ts";
 import type { MatterRecord } from "./matter-records.ts";
-import { orderTable } from "./order-table.ts";
 import { releaseNotes } from "./release.ts";
+import { recordTables } from "./tables/index.ts";
 
 /** What the database is made from. */
 interface Copy {
@@ -18,21 +17,21 @@ interface Copy {
 }
 
 /**
- * A litigation's history as it stood at `now`, as one SQLite database: `entries` as they stand, `versions` with their sources, `orders`
- * with the spans in which they were in force, the `amicus`
- * record (a row a brief) and its `amici` (a row an amicus), a `codebook`, and `about` with release date and license.
+ * A litigation's history as it stood at `now`, as one SQLite database: `entries` as they stand, `versions` with their
+ * sources, the `amicus` record (a row a brief) and its `amici` (a row an amicus), what the courts did (`tables/`), a `codebook`,
+ * and `about` with release date and license.
  */
 export async function historyDatabase(copy: Copy, record: MatterRecord, now: Instant): Promise<Uint8Array> {
   const amicus = amicusRecord(record, dayIn(EASTERN, now), copy.deployment);
   const events = await eventsBetween(copy.ports.record, record.matter.id, 0, record.head);
   return copy.ports.files.sqlite([
-    { name: "about", columns: ["name", "value"], rows: aboutRows(copy, record, now) },
+    { name: "about", columns: ["name", "value"], rows: aboutRows(copy, record, now), shape: UNTYPED },
     { name: "entries", ...entryTable(record.entries.map(record.whole)) },
     { name: "versions", ...versionTable(events) },
-    { name: "orders", ...orderTable(orderViews(record.orders(now))) },
     { name: "amicus", ...amicusTable(amicus) },
     { name: "amici", ...amiciTable(amicus) },
-    { name: "codebook", columns: ["table", "column", "meaning"], rows: codebookRows() },
+    ...recordTables(record, now),
+    { name: "codebook", columns: CODEBOOK_COLUMNS, rows: codebookRows(), shape: UNTYPED },
   ]);
 }
 
@@ -48,8 +47,4 @@ function aboutRows({ deployment }: Copy, { matter, head }: MatterRecord, now: In
   return Object.entries(rows).map(([name, value]) => ({ name, value }));
 }
 
-function codebookRows() {
-  return Object.entries(codebook).flatMap(([table, columns]) =>
-    Object.entries(columns).map(([column, meaning]) => ({ table, column, meaning })),
-  );
-}
+const UNTYPED = { types: {}, key: [], refers: {} };

@@ -1,3 +1,5 @@
+import type { TableShape } from "./table.ts";
+
 /*
  * The tables that can be downloaded and their columns, in order: CSV, SQLite and Parquet have the same. Rows and codebook
  * are typed by them: a column without a value, or without a meaning, does not compile.
@@ -48,22 +50,6 @@ export const TABLE_COLUMNS = {
     "sha256",
     "edition",
   ],
-  orders: [
-    "order",
-    "name",
-    "full_name",
-    "kind",
-    "direction",
-    "docket",
-    "entry",
-    "state",
-    "state_since",
-    "limits",
-    "in_force_from",
-    "in_force_from_entry",
-    "in_force_to",
-    "in_force_to_entry",
-  ],
   amicus: [
     "entry",
     "docket",
@@ -112,6 +98,31 @@ export const TABLE_COLUMNS = {
 export type TableName = keyof typeof TABLE_COLUMNS;
 
 export type ColumnOf<T extends TableName> = (typeof TABLE_COLUMNS)[T][number];
+
+const DAYS = { filed_on: "day", filed_from: "day", filed_to: "day" } as const;
+const PLACES = { entry: "entries.entry", docket: "dockets.docket" } as const;
+
+/** Their types, keys and references. Briefs that are known from elsewhere have no entry: there it is no key. */
+export const TABLE_SHAPES: Readonly<Record<TableName, TableShape>> = {
+  entries: {
+    types: {
+      filed_on: "day",
+      entered_on: "day",
+      versions: "integer",
+      first_seen_at: "instant",
+      document_pages: "integer",
+    },
+    key: ["entry"],
+    refers: { docket: "dockets.docket" },
+  },
+  versions: {
+    types: { event: "integer", at: "instant", version: "integer", quiet: "boolean", edition: "integer" },
+    key: ["event"],
+    refers: PLACES,
+  },
+  amicus: { types: { ...DAYS, document_pages: "integer", demonstration: "boolean" }, key: [], refers: PLACES },
+  amici: { types: DAYS, key: [], refers: PLACES },
+};
 
 /** What each column means. */
 export type Codebook = { readonly [T in TableName]: Readonly<Record<ColumnOf<T>, string>> };

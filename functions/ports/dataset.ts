@@ -9,10 +9,5 @@ export interface Dataset {
   remove(path: string): Promise<void>;
 }
 
-/** Columns that hold whole numbers, whether or not a row has one; all others are texts. */
-export interface TypedTable extends Omit<FileTable, "name"> {
-  readonly wholeNumbers: readonly string[];
-}
-
-/** One table as an Apache Parquet file, compressed. */
-export type WriteParquet = (table: TypedTable) => Uint8Array;
+/** One table as an Apache Parquet file, compressed, its columns of the types of its shape whether or not a row has a value. */
+export type WriteParquet = (table: Omit<FileTable, "name">) => Uint8Array;

@@ -1,6 +1,7 @@
 import type { DocumentJob, DocumentOutcome } from "../model/document-job.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Page } from "../model/source.ts";
+import type { TableShape } from "../model/table.ts";
 import type { Instant } from "../model/time.ts";
 import type { Drafter } from "./drafter.ts";
 import type { Search } from "./search.ts";
@@ -172,7 +173,7 @@ export interface Isolate {
 export interface Files {
   /** RFC 4180, UTF-8 with a byte order mark; cells that a spreadsheet would run as a formula are made plain text. */
   csv(columns: readonly string[], rows: readonly CsvRow[]): string;
-  /** An SQLite database of these tables; columns that hold numbers only are numeric. */
+  /** An SQLite database of these tables, with their keys, what refers where, and an index on each of those. */
   sqlite(tables: readonly FileTable[]): Uint8Array;
 }
 /** A table of a database file. */
@@ -180,6 +181,7 @@ export interface FileTable {
   readonly name: string;
   readonly columns: readonly string[];
   readonly rows: readonly CsvRow[];
+  readonly shape: TableShape;
 }
 /** Cells by column; an absent one is empty, and one of no column is left out. */
 export type CsvRow = Readonly<Record<string, string | number | null>>;

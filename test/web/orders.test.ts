@@ -64,10 +64,12 @@ describe("the orders of a litigation", () => {
     expect(rows.text()).toContain("in force");
   });
 
-  it("are a table, a row a span", async () => {
-    const lines = (await (await app.request("/api/matters/mpp/orders.csv")).text()).trim().split(/\r?\n/);
-    expect(lines).toHaveLength(3);
-    expect(lines.find((line) => line.includes(INJUNCTION))).toContain("2019-04-08,mpp-1,2019-05-07,mpp-2");
+  it("are a table, a row an order, and their spans another, with the entries that began and ended each", async () => {
+    const linesOf = async (name: string) =>
+      (await (await app.request(`/api/matters/mpp/${name}.csv`)).text()).trim().split(/\r?\n/);
+    expect(await linesOf("orders")).toHaveLength(3);
+    const [span] = (await linesOf("order_states")).filter((line) => line.startsWith(`${INJUNCTION},1,in force`));
+    for (const part of ["2019-04-08", "mpp-1", "2019-05-07", "mpp-2"]) expect(span).toContain(part);
   });
 });
 
@@ -76,7 +78,7 @@ describe("an earlier moment", () => {
     "/api/matters/mpp/briefs.csv",
     "/api/matters/mpp/amici.csv",
     "/api/matters/mpp/entries.csv",
-    "/api/matters/mpp/orders.csv",
+    ...["orders", "order_states", "acts", "later_history"].map((name) => `/api/matters/mpp/${name}.csv`),
   ])("is honored by %s: no row of what came later", async (path) => {
     const rows = async (query: string) =>
       (await (await app.request(`${path}${query}`)).text()).trim().split(/\r?\n/).length;

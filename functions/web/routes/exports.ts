@@ -1,11 +1,10 @@
-import { orderViews } from "../../digest/order-views.ts";
 import { amicusRecord } from "../../history/amicus-record.ts";
 import { amiciTable, amicusTable } from "../../history/amicus-tables.ts";
 import { entryQuery } from "../../history/entry-query.ts";
 import { type ExportTable, entryTable } from "../../history/exports.ts";
 import { allMatching } from "../../history/find-entries.ts";
 import { historyDatabase } from "../../history/history-database.ts";
-import { orderTable } from "../../history/order-table.ts";
+import { recordTables, TABLE_SCHEMAS } from "../../history/tables/index.ts";
 import type { Entry } from "../../model/entry.ts";
 import { AS_OF, FILE_PARAMETERS } from "../../model/entry-filters.ts";
 import type { QueryParameters } from "../../model/query-parameters.ts";
@@ -51,15 +50,20 @@ const amicus = Object.entries(AMICUS_TABLES).map(([row, [name, tableOf]]) =>
   }),
 );
 
-const orders = csvRoute({
-  name: "orders",
-  summary: "Orders as CSV, a row a span in which one was in force",
-  query: AS_OF,
-  async table(web, asked) {
-    const { record, at } = await askedRecord(web, asked, asked.param("matter"));
-    return orderTable(orderViews(record.orders(at)));
-  },
-});
+/** What the courts did, a table a file, with the names that the database and the dataset have. */
+const record = TABLE_SCHEMAS.map((schema) =>
+  csvRoute({
+    name: schema.name,
+    summary: `As CSV, a row each: ${schema.row}`,
+    query: AS_OF,
+    async table(web, asked) {
+      const { record: asOf, at } = await askedRecord(web, asked, asked.param("matter"));
+      const table = recordTables(asOf, at).find(({ name }) => name === schema.name);
+      if (!table) throw new Error(`no table ${schema.name}`);
+      return table;
+    },
+  }),
+);
 
 const entries = csvRoute({
   name: "entries",
@@ -81,7 +85,7 @@ const lines = fileRoute({
 
 const database = fileRoute({
   path: "/api/matters/:matter/history.sqlite",
-  summary: "Entries, versions, orders, amicus record and codebook as one SQLite database",
+  summary: "Entries, versions, amicus record, what the courts did, and codebook as one SQLite database",
   query: AS_OF,
   type: "application/vnd.sqlite3",
   saveAs: { name: "history", ending: "sqlite" },
@@ -91,7 +95,7 @@ const database = fileRoute({
   },
 });
 
-const FILES: readonly Route[] = [...amicus, entries, lines, orders, database];
+const FILES: readonly Route[] = [...amicus, entries, lines, ...record, database];
 
 /** `/api/matters/<m>/briefs.csv`, `/amici.csv`, `/entries.csv`, `/entries.jsonl`: whole lists as files, under the filters of the list. */
 export const exports: Route = {

@@ -35,22 +35,6 @@ const amicus = {
 
 /** What each column of the downloads means; entries and versions are read in English. */
 export const codebookEs: Some<Codebook> = {
-  orders: {
-    order: "Nuestro identificador de la orden: tribunal, expediente, día y tipo.",
-    name: "Su nombre corto: del archivo del litigio si lo tiene; si no, tipo y día.",
-    full_name: "Tipo, día, tribunal, número de expediente y de entrada.",
-    kind: "Qué es.",
-    direction: "A favor o en contra de qué, según el archivo del litigio; vacío si no lo dice.",
-    docket: "Tribunal y número del expediente en que se dictó.",
-    entry: "La entrada que la dictó.",
-    state: "Su estado en el momento que muestra el archivo, según los actos en los expedientes.",
-    state_since: "El día desde el que tiene ese estado.",
-    limits: "Los límites del acto que fijó el estado; si no, los de la orden, como están impresos.",
-    in_force_from: "Un tramo en que estuvo en vigor: su primer día. Vacío: no se vio ninguno.",
-    in_force_from_entry: "La entrada que lo inició.",
-    in_force_to: "El día en que terminó; vacío si no se vio un acto posterior.",
-    in_force_to_entry: "La entrada que lo terminó, o cuyos términos lo hicieron.",
-  },
   amicus,
   amici: {
     amicus: "Un amicus, como está impreso.",
