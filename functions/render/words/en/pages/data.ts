@@ -31,12 +31,13 @@ export const dataWords = {
     rules: "What to expect",
     about: {
       Lists:
-        "newest first, { entries, next }. Pass next as ?cursor= with the other parameters unchanged; null is the last page. limit is 50, at most 200.",
-      Errors: "application/problem+json (RFC 9457).",
+        "newest first, { entries, next }. Pass next as ?cursor= with the other parameters unchanged, or follow the Link header; null is the last page. limit is 50, at most 200.",
+      Errors: "application/problem+json (RFC 9457). What a query holds that is not described is one, too.",
       Days: "YYYY-MM-DD as the court prints them. Instants are RFC 3339, in UTC.",
       Caching: "Every answer has an ETag: send it back in If-None-Match, and 304 says that nothing changed.",
       Ids: "of entries (mpp-12) and events are stable for ever.",
-      "As of": "?asOf=<day or instant> gives lists, entries, the amicus record and files as we knew them then.",
+      "As of":
+        "?asOf=<day or instant> gives lists, entries, orders, dates, the amicus record, files, feeds and the calendar as we knew them then; Memento-Datetime says when that is.",
       Following: "/api/matters/<matter>/events?after=<n> gives the ledger after event n: keep the last number you saw.",
     } as Readonly<Record<string, string>>,
     paths: {

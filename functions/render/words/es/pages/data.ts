@@ -21,13 +21,13 @@ export const dataWords: Pick<PageWords, "api" | "feeds" | "downloads" | "amicus"
     rules: "Qué esperar",
     about: {
       Lists:
-        "lo más nuevo primero, { entries, next }. Pase next como ?cursor= con los demás parámetros iguales; null es la última página. limit es 50, como máximo 200.",
-      Errors: "application/problem+json (RFC 9457).",
+        "lo más nuevo primero, { entries, next }. Pase next como ?cursor= con los demás parámetros iguales, o siga el encabezado Link; null es la última página. limit es 50, como máximo 200.",
+      Errors: "application/problem+json (RFC 9457). También lo es un parámetro que no esté descrito.",
       Days: "AAAA-MM-DD, como los imprime el tribunal. Los instantes son RFC 3339, en UTC.",
       Caching: "Cada respuesta tiene un ETag: devuélvalo en If-None-Match, y 304 dice que nada cambió.",
       Ids: "de entradas (mpp-12) y eventos: estables para siempre.",
       "As of":
-        "?asOf=<día o instante> da listas, entradas, el registro de amicus curiae y archivos tal como los sabíamos entonces.",
+        "?asOf=<día o instante> da listas, entradas, órdenes, fechas, el registro de amicus curiae, archivos, canales y el calendario tal como los sabíamos entonces; Memento-Datetime dice cuándo fue eso.",
       Following:
         "/api/matters/<matter>/events?after=<n> da el libro después del evento n: guarde el último número que vio.",
     },
