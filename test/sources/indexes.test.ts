@@ -16,7 +16,7 @@ async function exportedIn(folder: string, marks: readonly string[]): Promise<unk
 
 describe.each([
   { folder: "functions/sources", list: SOURCES, marks: ["id", "formats", "first"] },
-  { folder: "functions/sources", list: FORMATS, marks: ["id", "edition", "read"] },
+  { folder: "functions/sources", list: FORMATS, marks: ["id", "parserEdition", "read"] },
   { folder: "functions/sources/circuit-opinions", list: LISTINGS, marks: ["court", "isListing", "read"] },
 ])("the index of $folder", ({ folder, list, marks }) => {
   it("lists everything that its files export", async () => {
