@@ -3,12 +3,14 @@ import { likeOrdinals, relationOf } from "./lookups.ts";
 import type { KnownEntry, Reconciling } from "./reconciling.ts";
 import { rewordedRows } from "./reworded-rows.ts";
 import type { Row } from "./row.ts";
-import { aliasesOnSister, idsDiffer } from "./row-aliases.ts";
+import { aliasesOnSister, idsDiffer, textHash } from "./row-aliases.ts";
 import { likeness } from "./same-filing.ts";
 import { isStub } from "./versions.ts";
 
 /** A stub's day of entry and its docket row's day of filing lie at most this far apart. */
 const STUB_DAYS_APART_MAX = 7;
+/** More than any rewording is like. */
+const SAME_WORDS = 2;
 
 /** Place of a row → the id of the entry it is. Rows that are nothing we know are left out. */
 export function matchRows(input: Reconciling): Map<number, string> {
@@ -36,23 +38,29 @@ export function matchRows(input: Reconciling): Map<number, string> {
   return matches;
 }
 
-/** Of the entries of the row's e-filing whose own rows are gone from the page, the one that it may be a rewording of; else `behind`. */
+/**
+ * Of the entries of the row's e-filing whose own rows are gone from the page: the one in its very words, whatever day a
+ * clerk has set right; else the one that it may be a rewording of; else `behind`, unless that was gone before this page.
+ */
 function likestOfFiling(
-  { known, entries }: Reconciling,
+  { known, entries, missing }: Reconciling,
   row: Row,
   behind: string | undefined,
   taken: ReadonlySet<string>,
 ): string | undefined {
   const url = row.efileAlias && row.documents[0]?.url;
   if (!url) return behind;
-  let [likest, best] = [behind, 0];
-  for (const { entry: id } of known) {
+  let [likest, best]: [string | undefined, number] = [undefined, 0];
+  for (const id of new Set([...(behind === undefined ? [] : [behind]), ...known.map(({ entry }) => entry)])) {
     const entry = taken.has(id) ? undefined : entries.get(id)?.entry;
     if (!entry || (id !== behind && entry.documents[0]?.url !== url)) continue;
-    const own = likeness(row, entry);
+    const isSame = row.text !== null && textHash(row.text) === textHash(entry.text);
+    const own = isSame ? SAME_WORDS : likeness(row, entry);
     if (own > best) [likest, best] = [id, own];
   }
-  return likest;
+  if (likest !== undefined || behind === undefined) return likest;
+  const isGoneBefore = missing[behind] !== undefined || entries.get(behind)?.entry.status === "withdrawn";
+  return isGoneBefore ? undefined : behind;
 }
 
 /** The entry that one of the row's aliases points to: the row's own, the strongest first, then those on sibling dockets. */

@@ -1,3 +1,4 @@
+import type { Entry } from "../model/entry.ts";
 import { NO_PLACE } from "../model/known-row.ts";
 import type { KnownEntry, Reconciling } from "./reconciling.ts";
 import type { Row } from "./row.ts";
@@ -30,7 +31,11 @@ export function rewordedRows(input: Reconciling, matches: ReadonlyMap<number, st
     if (matches.has(place)) return [];
     return placed
       .filter(({ at, own }) => isBetween(at, neighborsAmong(input, matches, { place, own, isPlaced: page.isPlaced })))
-      .map(({ one }) => ({ place, id: one.entry.id, likeness: likeness(row, one.entry) }));
+      .map(({ one }) => ({
+        place,
+        id: one.entry.id,
+        likeness: isOfOtherFiling(row, one.entry) ? 0 : likeness(row, one.entry),
+      }));
   });
   const found = redatedRows(
     input,
@@ -72,8 +77,15 @@ function isSameFiling(row: Row | undefined, { entry, aliases }: KnownEntry): boo
   return (
     row?.text != null &&
     (row.number ?? entry.number) === (entry.number ?? row.number) &&
+    !isOfOtherFiling(row, entry) &&
     !idsDiffer(row.aliases(), aliases)
   );
+}
+
+/** Whether the row has an e-filing number and another file than the entry, which may be a later row of an e-filing and have no number itself. */
+function isOfOtherFiling({ efileAlias, documents }: Row, entry: Entry): boolean {
+  const before = entry.documents[0]?.url;
+  return efileAlias !== undefined && before != null && documents[0]?.url !== before;
 }
 
 /** Where an entry's row stood, and in which words. Of rows alike each may be the other: none of them is the other's neighbor. */
@@ -110,6 +122,11 @@ interface OnPage {
 function onPage(input: Reconciling, matches: ReadonlyMap<number, string>): OnPage {
   const rows = new Map([...matches].map(([place, id]) => [id, input.rows[place]?.row]));
   const placed = new Set(input.known.flatMap(({ entry, fingerprint }) => (fingerprint === NO_PLACE ? [] : [entry])));
+  // With its day a row changes its place: beside those that stayed, too, it says nothing any more.
+  for (const [id, row] of rows) {
+    const entry = input.entries.get(id)?.entry;
+    if (row && entry && (row.filedOn ?? row.enteredOn) !== (entry.filedOn ?? entry.enteredOn)) placed.delete(id);
+  }
   return {
     present: new Set(matches.values()),
     words: (id = "") => wordsOf(rows.get(id) ?? input.entries.get(id)?.entry),

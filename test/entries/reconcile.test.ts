@@ -450,6 +450,68 @@ describe("a row that is missing", () => {
   });
 });
 
+describe("rows of one e-filing", () => {
+  const of = (efile: string, dateFiled: string, description: string): Line =>
+    line(null, dateFiled, description, {
+      documents: [{ efileId: efile, url: `https://www.supremecourt.gov/DocketPDF/19/19A960/${efile}/a.pdf` }],
+    });
+  const LETTER = of("170014", "2020-03-11", "Letter of Alder Institute received.");
+  const MOTION = of("170014", "2020-03-11", "Motion of Alder Institute for divided argument filed.");
+  const docket = watchedDocket("scotus/19A960");
+  const hosts = { documents: ["www.supremecourt.gov"], pages: [] };
+
+  it("keep what they are when one goes and a clerk sets the other's year right", () => {
+    const pages = seenPages(docket);
+    pages.show([LETTER, { ...MOTION, dateFiled: "2002-03-11" }], { hosts });
+    expect(inShort(pages.show([MOTION], { hosts, now: at(12) }))).toEqual(["entry_amended mpp-2"]);
+    expect(inShort(pages.show([MOTION], { hosts, now: at(14) }))).toEqual(["entry_withdrawn mpp-1"]);
+    expect(pages.entries().map(({ text, status }) => [text, status])).toEqual([
+      [LETTER.description, "withdrawn"],
+      [MOTION.description, "current"],
+    ]);
+  });
+
+  it("are two filings when the one comes after the other went, and each is itself when it comes back", () => {
+    for (const looks of [[12], [12, 14]]) {
+      const pages = seenPages(docket);
+      pages.show([NOTICE, LETTER], { hosts });
+      for (const hour of looks) pages.show([NOTICE], { hosts, now: at(hour) });
+      const shown = pages.show([NOTICE, MOTION], { hosts, now: at(15) });
+      expect([looks, inShort(shown).filter((one) => one.includes("filed"))]).toEqual([looks, ["entry_filed"]]);
+      pages.show([NOTICE, LETTER, MOTION], { hosts, now: at(16) });
+      expect(pages.entries().map(({ text, status }) => [text, status])).toEqual([
+        [NOTICE.description, "current"],
+        [LETTER.description, "current"],
+        [MOTION.description, "current"],
+      ]);
+    }
+  });
+
+  it("are no rewording of another e-filing's, however alike and in the same place", () => {
+    const pages = seenPages(docket);
+    const later = of("170020", "2020-03-11", "Motion of Alder Institute for divided argument, too, filed.");
+    pages.show([LETTER, MOTION], { hosts });
+    expect(inShort(pages.show([LETTER, later], { hosts, now: at(12) }))).toEqual(["entry_filed"]);
+    expect(inShort(pages.show([LETTER, later], { hosts, now: at(14) }))).toEqual(["entry_withdrawn mpp-2"]);
+  });
+});
+
+describe("a row that is reworded", () => {
+  it("is known though its neighbor went to another place, its year set right", () => {
+    const pages = seenPages(watchedDocket("scotus/19A960"));
+    const [first, last] = [
+      line(null, "2020-03-06", "Reply of Fir filed."),
+      line(null, "2020-03-06", "Letter of Gum filed."),
+    ];
+    const letter = line(null, "2020-03-06", "Letter of Elm received.");
+    const wrong = line(null, "2019-03-06", "Application of Oak.", { documents: [{ efileId: "138001" }] });
+    pages.show([wrong, first, letter, last]);
+    const corrected = { ...letter, description: "Letter of Elm received. (Corrected)" };
+    const shown = pages.show([first, corrected, { ...wrong, dateFiled: "2020-03-06" }, last], { now: at(12) });
+    expect(inShort(shown)).toEqual(["entry_amended mpp-3", "entry_amended mpp-1"]);
+  });
+});
+
 describe("what changed", () => {
   const changed = (before: Line, after: Line, how: Parameters<ReturnType<typeof seenPages>["show"]>[1] = {}) => {
     const pages = seenPages(watchedDocket("ca9/19-15716", { watchFrom: "2019-06-01" }));
