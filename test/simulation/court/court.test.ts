@@ -5,7 +5,7 @@ describe("the check against a simulated court", () => {
   it("misses, invents and doubles nothing, tells every true gap and no other, believes true pages, and keeps no sealed word", async () => {
     const reached = new Set<string>();
     let gaps = 0;
-    for (let seed = 1; seed <= 60; seed += 1) {
+    for (let seed = 1; seed <= 36; seed += 1) {
       const { reached: states, trueGaps, ...run } = await runCourt(seed);
       for (const state of states) reached.add(state);
       gaps += trueGaps;
