@@ -1,7 +1,7 @@
 import { addDays, type Day, weekdayOf } from "../../model/time.ts";
 import type { DateAct } from "./date-act.ts";
 import { isPartys, withoutNotes } from "./docket-words.ts";
-import { filedIn, meets } from "./met.ts";
+import { areBothSides, filedIn, isOfSeveral, meets } from "./met.ts";
 import { dateActsIn } from "./read-line.ts";
 import type { DateChain, DatedLine, EndedUnseen, Ending, SetDate } from "./set-date.ts";
 import { canMean, isEvent, rolesIn, thingIn } from "./thing.ts";
@@ -14,11 +14,13 @@ interface State {
   live: Live[];
   unseen: EndedUnseen[];
   asked: Extract<DateAct, { does: "asks" }> | undefined;
+  /** Of dates that several owe: whose part is filed. */
+  filedBy: Map<SetDate, readonly string[]>;
 }
 
 /** The dates that the lines of one docket set, in the order of the lines, each with its end if it has one. */
 export function datesOf(lines: readonly DatedLine[]): DateChain {
-  const state: State = { dates: [], live: [], unseen: [], asked: undefined };
+  const state: State = { dates: [], live: [], unseen: [], asked: undefined, filedBy: new Map() };
   for (const line of lines) readInto(state, line);
   return { dates: state.dates, unseen: state.unseen };
 }
@@ -251,7 +253,10 @@ function meet(state: State, line: DatedLine): void {
   if (!filed) return;
   const met = alive(state).filter((one) => one.setBy !== line.id && meets(filed, one));
   const [first] = met;
-  if (first) end(first, "met", line);
+  if (!first) return;
+  const filedBy = [...(state.filedBy.get(first) ?? []), ...filed.roles];
+  state.filedBy.set(first, filedBy);
+  if (!isOfSeveral(first) || areBothSides(filedBy)) end(first, "met", line);
 }
 
 /** A line that tells of its own day: what was to be then, was. */

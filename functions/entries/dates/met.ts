@@ -30,9 +30,15 @@ export function filedIn(text: string): Filed | undefined {
     : thingIn(
         what.replace(/\b(?:re:?|in support of|to) .*$/i, (rest) => (/^(?:re|in support)/i.test(rest) ? "" : rest)),
       );
-  if (paper === undefined || (NOT_FILED.test(what.slice(0, 30)) && paper !== "motions" && paper !== "certiorari"))
+  if (paper === undefined || (NOT_FILED.test(itselfIn(what)) && paper !== "motions" && paper !== "certiorari"))
     return undefined;
   return { thing: paper, roles: rolesIn(head), answers: answeredIn(what) };
+}
+
+/** "Response to application from respondents": a response; the words after "to" only say what it answers. */
+function itselfIn(words: string): string {
+  const answer = /^\W*(?:repl(?:y|ies)|responses?|oppositions?|answers?)\b/i.exec(words)?.[0];
+  return answer ?? words.slice(0, 30);
 }
 
 const ANSWERED = /\b(?:petition|application|motion|complaint|brief)\b/i;
@@ -43,7 +49,7 @@ function answeredIn(words: string): string | undefined {
   return ANSWERED.exec(to)?.[0]?.toLowerCase();
 }
 
-/** Whether a filing is what was due. */
+/** Whether a filing is what was due, or one side's part of what was due from several. */
 export function meets(filed: Filed, date: SetDate): boolean {
   const due = thingIn(date.what);
   if (isEvent(due)) return false;
@@ -53,6 +59,17 @@ export function meets(filed: Filed, date: SetDate): boolean {
   if (filed.thing === "response" && filed.answers !== undefined && asked !== undefined && filed.answers !== asked)
     return false;
   const wanted = rolesIn(`${date.what} ${date.who ?? ""}`);
-  if (wanted.length > 1 || /\b(?:parties|both|and)\b/i.test(date.who ?? "")) return false;
+  if (isOfSeveral(date)) return filed.roles.length > 0;
   return wanted.length === 0 || filed.roles.length === 0 || wanted.some((role) => filed.roles.includes(role));
+}
+
+/** Whether more than one side owes it. */
+export function isOfSeveral({ what, who }: Pick<SetDate, "what" | "who">): boolean {
+  return rolesIn(`${what} ${who ?? ""}`).length > 1 || /\b(?:parties|both|and)\b/i.test(who ?? "");
+}
+
+/** Whether those that have filed stand on both sides of the case. */
+export function areBothSides(roles: readonly string[]): boolean {
+  const has = (role: string) => roles.includes(role);
+  return (has("moving") && has("answering")) || (has("plaintiff") && has("defendant"));
 }

@@ -18,7 +18,11 @@ export const datesSchema: TableSchema = {
     thing: column("text", "What it is of, as printed.", "Brief of petitioners"),
     who: column("text", "By whom, as printed.", "petitioners", { none: "the text names nobody" }),
     place: column("text", "Where, as printed.", "Courtroom 3", { none: "the text names no place" }),
-    status: column("text", `What became of it: ${DATE_STATUSES.join(", ")}.`, "met"),
+    status: column(
+      "text",
+      `What became of it: ${DATE_STATUSES.join(", ")}. A day that is over and still “set” or “ordered”: no entry was seen that met it.`,
+      "met",
+    ),
     computed: column("boolean", "1: worked out from words such as “within 14 days”.", 0),
     ended_by: column("text", "The entry that moved, vacated, met or held it.", "mpp-116", {
       ...ENTRY,

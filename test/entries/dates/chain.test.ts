@@ -133,6 +133,30 @@ describe("dates ahead", () => {
     ).toEqual(["2030-03-04 response"]);
   });
 
+  it("that are met say so: a response to an application by the one that filed it, a brief of the parties by the last of them", () => {
+    const statusesAfter = (lines: readonly Line[]) =>
+      datesOf(lines.map(([filedOn, text], at) => ({ id: String(at + 1), filedOn, text }))).dates.map(
+        ({ ended }) => ended && `${ended.how} by ${ended.by}`,
+      );
+    const application: Line = [
+      "2030-01-02",
+      "Response to application (29A1) requested by Justice Roe, due Monday, January 7, 2030, by 4 p.m.",
+    ];
+    expect(
+      statusesAfter([application, ["2030-01-07", "Response to application from respondents Bo Doe, et al. filed."]]),
+    ).toEqual(["met by 2"]);
+    expect(statusesAfter([application, ["2030-01-05", "Application of Bo Doe to file a brief filed."]])).toEqual([
+      null,
+    ]);
+    const both: Line = ["2030-01-02", "The parties are directed to file supplemental briefs by May 9, 2030."];
+    const first: Line = ["2030-05-08", "Supplemental brief of petitioners Ada Roe, et al. filed."];
+    expect(statusesAfter([both, first])).toEqual([null]);
+    expect(statusesAfter([both, first, first])).toEqual([null]);
+    expect(
+      statusesAfter([both, first, ["2030-05-09", "Supplemental brief of respondents Bo Doe, et al. filed."]]),
+    ).toEqual(["met by 3"]);
+  });
+
   it("that are met are over, by what was due and nothing else", () => {
     const due: Line = ["2030-01-02", "Petition for a writ of certiorari filed. (Response due February 4, 2030)"];
     expect(
