@@ -4,18 +4,33 @@ import { repaired } from "./repaired-text.ts";
 /** Words shorter than this (letters and digits) stand on pages of other filings, too: "Order". */
 const CHARACTERS_MIN = 20;
 
-/** The texts of an entry, in every version, by which bytes that show it are known. */
+/**
+ * The texts of an entry, in every version, by which bytes that show it are known. Each also without the clerk's note at its
+ * end: a page that was doubted may show the words from before the note, which no event has.
+ */
 export function tellingWords(events: readonly LedgerEvent[]): string[] {
   const texts = events.flatMap(({ before, after }) => [after?.text, after?.shortText, before?.text, before?.shortText]);
-  const plain = texts.map((text) => plainWords(text ?? "")).filter((text) => text.length >= CHARACTERS_MIN);
-  return [...new Set(plain)];
+  const plain = texts.flatMap((text = null) => [text ?? "", withoutNote(text ?? "")]).map(plainWords);
+  return [...new Set(plain.filter((text) => text.length >= CHARACTERS_MIN))];
+}
+
+function withoutNote(text: string): string {
+  return text.replace(/\s*\([^()]{1,80}\)\s*$/, ""); // Letter received. (Corrected)
 }
 
 /** Whether a page, a feed or a listing shows one of these words, whatever its markup, escapes and encoding. */
 export function showsWords(bytes: Uint8Array, words: readonly string[]): boolean {
   if (words.length === 0 || isBinary(bytes)) return false;
   const shown = plainWords(new TextDecoder().decode(bytes));
-  return words.some((text) => shown.includes(text));
+  return words.some((text) => shown.includes(text) || endsWithin(shown, text));
+}
+
+/** Whether bytes that were cut off end in the middle of the text. */
+function endsWithin(shown: string, text: string): boolean {
+  for (let length = text.length - 1; length >= CHARACTERS_MIN; length -= 1) {
+    if (shown.endsWith(text.slice(0, length))) return true;
+  }
+  return false;
 }
 
 /** Ids of the court's by which its pages and feeds link an entry, in whatever words they show it. */
@@ -42,7 +57,7 @@ export function showsIds(bytes: Uint8Array, ids: readonly RegExp[]): boolean {
 
 /** Letters and digits alone, in small letters, without markup. */
 function plainWords(text: string): string {
-  let plain = text;
+  let plain = text.replace(/(?:<[^<>]{0,2000}|&#?\w{0,8}|\\u?[0-9a-f]{0,3})$/i, " "); // cut off: <td cla, &am, \u00
   // A feed's descriptions are markup within markup.
   for (let round = 0; round < 2; round += 1) plain = withoutEntities(plain).replace(/<[^>]{0,2000}>/g, " ");
   return repaired(withoutEscapes(plain))

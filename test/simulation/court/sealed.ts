@@ -1,6 +1,7 @@
 import { redact } from "../../../functions/cli/commands/redact.ts";
 import { searchDocument } from "../../../functions/history/search-documents.ts";
 import { entriesOf } from "../../../functions/store/entries.ts";
+import { rollForward } from "../../../functions/store/ledger.ts";
 import type { Dice } from "../../support/seeded.ts";
 import type { CourtWorld } from "./court-world.ts";
 import { type SimulatedCourt, shortName, type TrueFiling } from "./simulated-court.ts";
@@ -13,6 +14,8 @@ const LETTERS_MIN = 20;
  * @returns the name that must be nowhere from then on; undefined when there is no filing to seal
  */
 export async function sealOne(w: CourtWorld, court: SimulatedCourt, random: Dice): Promise<string | undefined> {
+  // Whoever looks at a docket sees what a worker appended before it died.
+  await rollForward(w.record, "mpp");
   const known = w.record.items().flatMap((item) => (item.sk.startsWith("ENTRY") ? [item] : []));
   const ids = known.map(({ sk }) => `mpp-${Number(sk.split("#").at(-1))}`);
   const entries = await entriesOf(w.record, "mpp", ids);
