@@ -49,7 +49,8 @@ function whyOlder(shows: Source["shows"], state: SourceState, page: ReadPage): s
   }
   // A row that came back is no sign of age.
   const hasMore = reading.entries.length > (state.history.at(-1)?.rows ?? 0);
-  const isKnown = page.sha256 !== state.sha256 && (state.recent ?? []).includes(hashOf(page.sha256));
+  const recent = state.recordingFrom === undefined ? state.recent : state.recent?.slice(0, -1);
+  const isKnown = page.sha256 !== state.sha256 && recent?.includes(hashOf(page.sha256));
   return isKnown && !hasMore
     ? "an older copy of the page: these very bytes were recorded before the last ones"
     : undefined;
@@ -76,8 +77,19 @@ export function recentAfter(
 ): Pick<SourceState, "recent"> {
   if (shows !== "whole docket") return {};
   if (!state.sha256 || state.sha256 === sha256) return state.recent ? { recent: state.recent } : {};
-  const others = (state.recent ?? []).filter((one) => one !== hashOf(sha256));
+  const others = (state.recent ?? []).filter((one) => one !== hashOf(sha256) && one !== hashOf(state.sha256 ?? ""));
   return { recent: [...others, hashOf(state.sha256)].slice(-RECENT_MAX) };
+}
+
+/** The hashes to remember while `page` is being recorded: those of all before, and last its own, for its recording may not end. */
+export function recentWith(
+  { shows }: Pick<Source, "shows">,
+  state: SourceState,
+  { sha256 }: Pick<ReadPage, "sha256">,
+): Pick<SourceState, "recent"> {
+  if (shows !== "whole docket") return {};
+  const before = [...(state.recent ?? []), ...(state.sha256 ? [hashOf(state.sha256)] : [])];
+  return { recent: [...before.filter((one) => one !== hashOf(sha256)), hashOf(sha256)].slice(-RECENT_MAX) };
 }
 
 function hashOf(sha256: string): string {

@@ -23,6 +23,7 @@ import { gapsBetween, withPage, withRowsLeft } from "./held-pages.ts";
 import { keepForGood } from "./keep-for-good.ts";
 import { knowledge, seenRows } from "./knowledge.ts";
 import { keepRows, knownRows } from "./known-rows.ts";
+import { recentWith } from "./older-copy.ts";
 
 /** Writers that lose the race this often in a row are not racing, something is wrong. */
 const ROUNDS_MAX = 20;
@@ -154,14 +155,16 @@ function sameGap(one: Gap, other: Gap): boolean {
 
 /**
  * A worker that dies between ledger and marks must leave a trace: should the court go back to the very page before, "not
- * modified" would hide that the ledger has gone on.
+ * modified" would hide that the ledger has gone on; and that page is an older copy from now on.
  */
 async function beginRecording(
   { record }: RecordPorts,
-  { matter, docket, source, state }: Recording,
+  { matter, docket, source, state, pages }: Recording,
   appliedTo: number,
 ): Promise<void> {
-  await keepSourceState(record, matter, docket.id, source.id, recordingFrom(state, appliedTo));
+  const [page] = pages;
+  const begun = { ...recordingFrom(state, appliedTo), ...(page && recentWith(source, state, page)) };
+  await keepSourceState(record, matter, docket.id, source.id, begun);
 }
 
 /** What an event names must not be gone when somebody asks for it: it is kept before the event is there. */

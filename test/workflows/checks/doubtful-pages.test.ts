@@ -173,6 +173,23 @@ describe("an older copy of a page", () => {
     for (let hour = 0; hour < 28; hour += 1) kinds.push(...(await look(PAGE, 61, page(BASE))).map(({ kind }) => kind));
     expect(kinds).toEqual(["entry_withdrawn", "entry_withdrawn"]);
   });
+
+  it("is one, too, when the worker died that recorded the newer page", async () => {
+    const newest = [...more, { filedOn: "2020-06-16", text: "Reply of petitioners filed." }];
+    const death = (): Promise<never> => Promise.reject(new Error("the worker died"));
+    // It dies with the entry in the ledger, before it has kept what the page's rows are.
+    const archive = { ...w.ports.archive, putNamed: death };
+    w.clock.forward(61);
+    w.sites.on(PAGE, page(newest));
+    await checkDockets({ ...w.ports, archive }, w.deployment, { which: "all" }).catch(() => undefined);
+    expect(shown(await look(PAGE, 61, page(more)))).toEqual([
+      ["entry_filed", false, "2020-06-16", "Reply of petitioners filed."],
+    ]);
+    for (let hour = 0; hour < 5; hour += 1) expect(await look(PAGE, 61, page(more))).toEqual([]);
+    expect(await sourceOf()).toMatchObject({ state: "quarantined", reasons: [expect.stringContaining("older copy")] });
+    expect(await look(PAGE, 61, page(newest))).toEqual([]);
+    expect(await sourceOf()).toMatchObject({ state: "healthy" });
+  });
 });
 
 describe("a short docket whose days are printed day first", () => {
