@@ -1,6 +1,6 @@
 import type { Entry } from "../../../functions/model/entry.ts";
 import type { LedgerEvent } from "../../../functions/model/event.ts";
-import { addDays, addMinutes, type Instant, minutesBetween } from "../../../functions/model/time.ts";
+import { addDays, addMinutes, dayIn, EASTERN, type Instant, minutesBetween } from "../../../functions/model/time.ts";
 import type { FeedTruth } from "./feed-truth.ts";
 import { type Bench, type SimulatedCourt, type TrueFiling, withoutCorrection } from "./simulated-court.ts";
 import type { Traits } from "./traits.ts";
@@ -130,7 +130,10 @@ function falselyLate(judged: Judged): string[] {
   const isLate = ({ at, after, late }: LedgerEvent): boolean => {
     const day = after?.filedOn ?? after?.enteredOn;
     if (!late || !day) return false;
-    return !court.filings.some((one) => one.bench === bench && one.at <= at && one.trueDay > addDays(day, 2));
+    // Of what a feed shows the day of entry is known alone.
+    const isNewer = (one: TrueFiling): boolean =>
+      one.trueDay > addDays(day, 2) || dayIn(EASTERN, one.at) > addDays(day, 2);
+    return !court.filings.some((one) => one.bench === bench && one.at <= at && isNewer(one));
   };
   return judged.events.filter(isLate).map(({ after }) => `found late: ${after?.text}`);
 }

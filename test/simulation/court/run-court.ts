@@ -1,3 +1,4 @@
+import type { FilledFields } from "../../../functions/entries/filled-fields.ts";
 import type { LedgerEvent } from "../../../functions/model/event.ts";
 import { addMinutes, type Instant } from "../../../functions/model/time.ts";
 import type { Table } from "../../../functions/ports/index.ts";
@@ -152,7 +153,9 @@ function courtStory(seed: number) {
         // What a worker recorded before it died only we know, so it dies where no gap can come of it.
         if (traits.kind === "supreme" && random.chance(0.1)) {
           died.push(w.clock.now());
+          const before = await writtenOf(w, matter.id, dockets);
           await checkAndDie(w, random, reached);
+          if ((await writtenOf(w, matter.id, dockets)) === before) sites.forgetLast();
         } else await check(random.chance(0.5) ? "due" : "all");
         await mayRelease();
       }
@@ -226,6 +229,15 @@ async function noteFlood(w: CourtWorld, matter: string, { docket, feed }: Docket
 const MAY_BE_DOUBTED =
   /^an older copy of the page|rows where|bytes where|characters of docket text|no row of the proceedings|dated after|undated/;
 
+/** Rows withdrawn beside as many that are new: their documents tell. */
+const DOCUMENTS_LOST = /^the (?:rows|page) lost entries\.documents\.[^ ]+(?:, entries\.documents\.[^ ]+)*$/;
+
+/** Whether more documents than a clerk strikes at once, or all of several, are truly gone from the court's page. */
+function areDocumentsLost(known: FilledFields = {}, page: string): boolean {
+  const [before, now] = [known["entries.documents.url"] ?? 0, page.split("/DocketPDF/").length - 1];
+  return before - now > 2 || (now === 0 && before >= 2);
+}
+
 /** True pages that are refused, and an emptied listing that is believed. */
 async function misjudgedPages(
   w: CourtWorld,
@@ -239,7 +251,10 @@ async function misjudgedPages(
     const { state = "never", reasons = [], history = [] } = sources.get(view) ?? {};
     const fault = sites.last.get(view)?.fault;
     const isRefused = state === "quarantined" || state === "failed" || state === "partial";
-    if (fault === undefined && isRefused && !reasons.every((reason) => MAY_BE_DOUBTED.test(reason)))
+    const mayDoubt = (reason: string): boolean =>
+      MAY_BE_DOUBTED.test(reason) ||
+      (DOCUMENTS_LOST.test(reason) && areDocumentsLost(history.at(-1)?.fields, sites.last.get(view)?.page ?? ""));
+    if (fault === undefined && isRefused && !reasons.every(mayDoubt))
       return [`${view} ${state}: ${reasons.join("; ")}`];
     if (fault === "emptied listing" && history.some(({ rows }) => rows > 0) && state === "healthy")
       return [`${view}: an emptied listing was believed`];
@@ -282,6 +297,13 @@ async function tearRows(w: CourtWorld, matter: string, dockets: readonly Dockete
     }
   }
   return isTorn;
+}
+
+/** What tells that a page was recorded, or that its recording began. */
+async function writtenOf(w: CourtWorld, matter: string, dockets: readonly Docketed[]): Promise<string> {
+  const memories = await Promise.all(dockets.map(({ docket }) => docketMemory(w.record, matter, docket)));
+  const states = memories.flatMap(({ sources }) => [...sources.values()]);
+  return JSON.stringify(states.map(({ recordedAt, recordingFrom, recent }) => [recordedAt, recordingFrom, recent]));
 }
 
 /** A worker that dies at one of its writes, or while it waits for the site. */

@@ -63,11 +63,13 @@ export function courtSites({ random, court, traits, feeds, reached }: Showing) {
   /** Whole pages that were shown before. */
   const pages = new Set<string>();
   const lacked = new Map<number, Instant[]>();
-  /** The page that was shown last, faults aside. */
+  /** The page that was shown last, faults aside, and whether it was the first time. */
   let current = "";
+  let isFirst = false;
 
   function noteAbsences(page: string, filings: readonly TrueFiling[], now: Instant): void {
     const isOld = pages.has(page) && page !== current;
+    isFirst = !pages.has(page);
     pages.add(page);
     current = page;
     if (isOld) return;
@@ -153,9 +155,9 @@ export function courtSites({ random, court, traits, feeds, reached }: Showing) {
       case "cut":
         return page.slice(0, Math.floor(page.length * (0.2 + 0.7 * random.next())));
       case "damaged letters":
-        // UTF-8 read as Latin-1 and sent on.
+        // UTF-8 read as Latin-1 and sent on: other bytes, so no older copy of the page as it is.
         if (view !== "supreme-court") return undefined;
-        return withValidator(view, ask, Buffer.from(shown(view, page, filings, now), "utf8").toString("latin1"));
+        return withValidator(view, ask, shown(view, Buffer.from(page, "utf8").toString("latin1"), filings, now));
       case "lying 304":
         return ask.etag ? { status: 304 } : undefined;
       case "flood":
@@ -190,6 +192,8 @@ export function courtSites({ random, court, traits, feeds, reached }: Showing) {
     remember: (at: Instant) => past.push({ at, filings: court.snapshot() }),
     /** Nobody knows any more which pages were recorded. */
     forgetPages: () => pages.clear(),
+    /** Whoever saw the last page died before writing anything: that it was ever shown nobody can know. */
+    forgetLast: () => isFirst && pages.delete(current),
   };
 }
 
