@@ -2,6 +2,7 @@ import type { DigestItem } from "../model/digest.ts";
 import { sideNameOn } from "../model/docket.ts";
 import type { Entry } from "../model/entry.ts";
 import { dayOf } from "../model/event.ts";
+import { amiciOf, supportOf } from "../model/filing-names.ts";
 import { isAmicusKind } from "../model/kinds.ts";
 import type { AmicusName, Matter } from "../model/matter.ts";
 import type { Order } from "../model/order.ts";
@@ -24,7 +25,7 @@ export function itemOf(
   const acts = digestActs(entry, matter, rulings, orders);
   const summary = digestSummary(entry);
   const follows = rulingBefore(entry, rulings);
-  const amici = namesOf(entry);
+  const amici = amiciOf(entry);
   const saysItself = summary !== null && summary.sentences.length > 0 && entry.weight !== "ruling";
   return {
     entry: entry.id,
@@ -58,13 +59,6 @@ function isAmicus(entry: Entry): boolean {
   return isAmicusKind(entry.kind);
 }
 
-/** As printed on the docket; where it names nobody, as printed on the cover. */
-function namesOf(entry: Entry): readonly string[] {
-  if (entry.amici.length > 0) return entry.amici;
-  const summary = entry.summary?.of;
-  return summary?.form === "brief" && summary.amici.status === "stated" ? (summary.amici.value ?? []) : [];
-}
-
 function shortNameOf(name: string, names: readonly AmicusName[]): string {
   const known = names.find((one) => one.full === name || one.asPrinted.includes(name));
   return shortened(known?.short ?? name, NAME_MAX);
@@ -72,11 +66,7 @@ function shortNameOf(name: string, names: readonly AmicusName[]): string {
 
 /** The side that the docket or the cover states, with that party's name of the filing day; never inferred. */
 function supportingOf(entry: Entry, matter: Matter): NonNullable<DigestItem["supporting"]> {
-  const summary = entry.summary?.of;
-  const cover = summary?.form === "brief" ? summary.supporting : undefined;
-  const stated = entry.supporting !== null || cover === undefined;
-  const side = stated ? entry.supporting : (cover.value ?? null);
-  const status = stated ? entry.supportingStatus : cover.status;
+  const { supporting: side, supportingStatus: status } = supportOf(entry);
   const docket = matter.dockets.find((one) => one.id === entry.docket);
   const name = side === null || !docket ? undefined : sideNameOn(docket, side, dayOf(entry));
   return { status, side: status === "stated" ? side : null, name: name ?? null };

@@ -6,6 +6,7 @@ import type { Deployment } from "../model/deployment.ts";
 import { captionOn, type Docket } from "../model/docket.ts";
 import type { Entry } from "../model/entry.ts";
 import { dayOf } from "../model/event.ts";
+import { amiciOf } from "../model/filing-names.ts";
 import { isAmicusKind } from "../model/kinds.ts";
 import type { CuratedRow } from "../model/matter.ts";
 import type { Day } from "../model/time.ts";
@@ -89,7 +90,8 @@ function rowOf(entry: Entry, { docket, onDocket, links }: OnDocket, { record, de
     entry: entry.id,
     kind: entry.kind,
     number: entry.number,
-    amici: entry.amici.length > 0 ? entry.amici : entry.filer ? [entry.filer] : [],
+    caption: entry.caption,
+    amici: namedIn(entry),
     counsel: entry.counsel,
     supporting: supporting?.side ?? null,
     supportingStatus: supporting?.status ?? "not_read",
@@ -107,6 +109,12 @@ function rowOf(entry: Entry, { docket, onDocket, links }: OnDocket, { record, de
   };
 }
 
+/** Its amici, or whoever filed it where neither docket nor cover names them. */
+function namedIn(entry: Entry): readonly string[] {
+  const amici = amiciOf(entry);
+  return amici.length > 0 || entry.filer === null ? amici : [entry.filer];
+}
+
 function sameDay(record: MatterRecord, entry: Entry): number {
   return record.entries.filter(
     (other) => other.docket === entry.docket && other.kind === entry.kind && dayOf(other) === dayOf(entry),
@@ -119,6 +127,7 @@ function undatedRow(row: CuratedRow, docket: Docket, record: MatterRecord): Amic
     entry: null,
     kind: row.kind,
     number: null,
+    caption: captionOn(docket, from),
     amici: row.amici,
     counsel: [],
     supporting: null,

@@ -21,7 +21,7 @@ function cellsOf(row: AmicusRow, docket: AmicusView["dockets"][number]): CellsOf
   return {
     entry: row.entry,
     docket: docket.id,
-    caption: docket.caption,
+    caption: row.caption,
     number: row.number,
     kind: row.kind,
     amici: row.amici.join("; ") || null,

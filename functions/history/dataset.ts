@@ -132,7 +132,7 @@ function partsOf(
   return [
     ...[...entries].map(([year, some]): [string, ExportTable] => [
       `entries/${matter}/year=${year}/entries.parquet`,
-      entryTable(some),
+      entryTable(some, deployment),
     ]),
     ...[...versions].map(([year, some]): [string, ExportTable] => [
       `versions/${matter}/year=${year}/versions.parquet`,

@@ -1,8 +1,10 @@
+import type { Deployment } from "../model/deployment.ts";
 import type { Entry } from "../model/entry.ts";
 import type { LedgerEvent } from "../model/event.ts";
 import { type ColumnOf, TABLE_COLUMNS, TABLE_SHAPES, type TableName } from "../model/export-columns.ts";
 import type { TableShape } from "../model/table.ts";
 import type { CsvRow } from "../ports/index.ts";
+import { openDocument } from "./open-document.ts";
 
 /** A table for spreadsheets: its columns in order, one row an item. */
 export interface ExportTable {
@@ -20,12 +22,15 @@ export function exportTable<T extends TableName>(name: T, rows: readonly CellsOf
   return { columns: TABLE_COLUMNS[name], rows, shape: TABLE_SHAPES[name] };
 }
 
-/** Entries, one a row. */
-export function entryTable(entries: readonly Entry[]): ExportTable {
-  return exportTable("entries", entries.map(entryRow));
+/** Entries, one a row; `deployment` is the copy on which demonstration documents stand. */
+export function entryTable(entries: readonly Entry[], deployment: Pick<Deployment, "baseUrl">): ExportTable {
+  return exportTable(
+    "entries",
+    entries.map((entry) => entryRow(entry, deployment)),
+  );
 }
 
-function entryRow(entry: Entry): CellsOf<"entries"> {
+function entryRow(entry: Entry, deployment: Pick<Deployment, "baseUrl">): CellsOf<"entries"> {
   const [document] = entry.documents;
   const [source] = entry.sources;
   return {
@@ -52,7 +57,7 @@ function entryRow(entry: Entry): CellsOf<"entries"> {
     status: entry.status,
     versions: entry.versions,
     first_seen_at: entry.firstSeenAt,
-    document_url: document?.url ?? null,
+    document_url: openDocument(entry, deployment),
     document_pages: document?.pages ?? null,
     document_state: document?.state ?? null,
     source_url: source?.url ?? null,

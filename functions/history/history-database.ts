@@ -26,7 +26,7 @@ export async function historyDatabase(copy: Copy, record: MatterRecord, now: Ins
   const events = await eventsBetween(copy.ports.record, record.matter.id, 0, record.head);
   return copy.ports.files.sqlite([
     { name: "about", columns: ["name", "value"], rows: aboutRows(copy, record, now), shape: UNTYPED },
-    { name: "entries", ...entryTable(record.entries.map(record.whole)) },
+    { name: "entries", ...entryTable(record.entries.map(record.whole), copy.deployment) },
     { name: "versions", ...versionTable(events) },
     { name: "amicus", ...amicusTable(amicus) },
     { name: "amici", ...amiciTable(amicus) },

@@ -4,6 +4,7 @@ import { asSealed, redactedEvent } from "../entries/redaction.ts";
 import type { Deployment } from "../model/deployment.ts";
 import type { Entry } from "../model/entry.ts";
 import { dayOf, type LedgerEvent } from "../model/event.ts";
+import { amiciOf, supportOf } from "../model/filing-names.ts";
 import type { Matter } from "../model/matter.ts";
 import type { Order } from "../model/order.ts";
 import type { Instant } from "../model/time.ts";
@@ -19,7 +20,7 @@ export interface MatterRecord {
   /** By filing day (filed, else entered), newest first; entries of one day by their number, newest first. */
   readonly entries: readonly Entry[];
   readonly entry: (id: string) => Entry | undefined;
-  /** An entry with its later history, as everybody is shown it. */
+  /** An entry with its later history, and with the amici and the side that its cover names where the docket names none: as everybody is shown it. */
   readonly whole: (entry: Entry) => Entry;
   /** Rulings that stand on their dockets, oldest first. */
   readonly rulings: readonly Entry[];
@@ -112,7 +113,7 @@ export function fold(
     entry: (id) => byId.get(id),
     whole(entry) {
       later ??= laterHistories(rulings, matter);
-      return { ...entry, laterHistory: later(entry) };
+      return { ...entry, amici: [...amiciOf(entry)], ...supportOf(entry), laterHistory: later(entry) };
     },
     rulings,
     orders: ordersKept(entries, matter),

@@ -43,6 +43,8 @@ export interface AmicusRow {
   readonly entry: string | null;
   readonly kind: Kind;
   readonly number: string | null;
+  /** The caption of the day of filing. */
+  readonly caption: string;
   /** As printed. */
   readonly amici: readonly string[];
   readonly counsel: readonly string[];

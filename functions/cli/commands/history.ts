@@ -4,7 +4,7 @@ import type { Entry } from "../../model/entry.ts";
 import { ExpectedError } from "../../model/errors.ts";
 import { entryLines } from "../history/entry-lines.ts";
 import { gatherEntries, matterMeant } from "../history/entry-pages.ts";
-import { withHistory } from "../history/history-api.ts";
+import { type HistoryApi, withHistory } from "../history/history-api.ts";
 import { COPY_FLAGS, chosen, counted, FILTER_FLAGS, readHistoryArgs } from "../history/history-args.ts";
 import { progressOf } from "../history/progress.ts";
 import type { Command, Screen } from "./command.ts";
@@ -40,7 +40,7 @@ export const historyCommand: Command = {
       const progress = progressOf(io, "Entries");
       const { entries, more } = await gatherEntries(api, matter, { filters: asked.filters, most }, progress.at);
       progress.end();
-      asked.tell(io, entries, linesIn(format, entries, io.screen));
+      asked.tell(io, entries, linesIn(format, entries, api, io.screen));
       if (entries.length === 0) io.err("No entry passes these filters.");
       if (more) io.err(`These are the first ${entries.length}; --all shows all.`);
       return 0;
@@ -48,9 +48,14 @@ export const historyCommand: Command = {
   },
 };
 
-function linesIn(format: "table" | "json" | "csv", entries: readonly Entry[], screen?: Screen): string[] {
+function linesIn(
+  format: "table" | "json" | "csv",
+  entries: readonly Entry[],
+  copy: Pick<HistoryApi, "baseUrl">,
+  screen?: Screen,
+): string[] {
   if (format === "json") return [JSON.stringify(entries, null, 2)];
   if (format === "table") return entryLines(entries, screen);
-  const { columns, rows } = entryTable(entries);
+  const { columns, rows } = entryTable(entries, copy);
   return [fileWriters().csv(columns, rows).trimEnd()];
 }

@@ -67,6 +67,7 @@ export const AmicusRowSchema = exactly<AmicusRow>()(
     entry: z.nullable(z.string()),
     kind: z.enum(KINDS),
     number: z.nullable(z.string()),
+    caption: z.string().check(z.meta({ description: "The caption of the day of filing" })),
     amici: words,
     counsel: words,
     supporting: z.nullable(z.enum(SIDES)),

@@ -69,7 +69,7 @@ const entries = csvRoute({
   name: "entries",
   summary: "All entries under the filters, as CSV",
   query: FILE_PARAMETERS,
-  table: async (web, asked) => entryTable(await wanted(web, asked)),
+  table: async (web, asked) => entryTable(await wanted(web, asked), web.deployment),
 });
 
 const lines = fileRoute({

@@ -16,7 +16,7 @@ const amicus = {
   filed_on: "El día del tribunal, AAAA-MM-DD.",
   filed_from: "Con filed_to: el tramo, cuando ninguna fuente nuestra da el día.",
   filed_to: "El final de ese tramo.",
-  caption: "Carátula del expediente hoy.",
+  caption: "Carátula del día de la presentación.",
   number: "El número que el tribunal da a la entrada.",
   counsel: "Abogados, como los imprime el expediente.",
   document_pages: "Sus páginas.",
