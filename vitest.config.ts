@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-/** Folders of tests that only call functions and compare values. */
-const PURE = "test/{digest,documents,entries,matters,model,render,sources}/**/*.test.ts";
+/** Folders of tests that only call functions, with tables in memory: none changes what a module holds. */
+const PURE = "test/{digest,documents,entries,history,matters,model,render,sources,store,web,workflows}/**/*.test.ts";
 const LONG = ["test/**/*.long.test.ts", "**/node_modules/**"];
 const TIMES = { testTimeout: 30_000, hookTimeout: 60_000 };
 
