@@ -19,11 +19,11 @@ const ASKS_FOR_IT = { "Accept-Language": "eo,en;q=0.5" };
 
 describe("a third language of three words", () => {
   // Whatever lists languages is read after the list has the third one.
-  let web: typeof import("./reader-copy.ts");
+  let web: typeof import("../web/reader-copy.ts");
   let filed: typeof import("../support/filed-entries.ts");
   let mail: typeof import("../../functions/workflows/mail/send-digests.ts");
   beforeAll(async () => {
-    web = await import("./reader-copy.ts");
+    web = await import("../web/reader-copy.ts");
     filed = await import("../support/filed-entries.ts");
     mail = await import("../../functions/workflows/mail/send-digests.ts");
   });
