@@ -85,7 +85,9 @@ function underReview(
   if (level === "district") {
     // A trial court's own: "the preliminary injunction is dissolved"
     const own = alike.filter((draft) => draft.docket === entry.docket);
-    return /\bmotion\b(?!.*\bto (?:vacate|dissolve|lift|stay|modify)\b)/i.test(words) ? [] : ofOneEntry(own);
+    const isRequest = /\bmotion\b(?!.*\bto (?:vacate|dissolve|lift|stay|modify)\b)/i.test(words);
+    // "vacating 20 Order on Motion for Preliminary Injunction" acts on the order, not on the motion
+    return isRequest && !/^(?:(?:the|its|\[?\d+\]?) )*orders? /i.test(words) ? [] : ofOneEntry(own);
   }
   const ofCourts = /\bcourts? of appeals\b|\b\w+ circuit\b/i.test(words) && level === "supreme"; // of the United States Court of Appeals for the Ninth Circuit
   const nearest = nearestBelow(entry.docket, matter.dockets);
