@@ -101,7 +101,7 @@ export const DISTRICT_RULING_RULES: readonly KindRule[] = [
     when: [
       /^(?:[a-z0-9'’()]+[ ,:;/-]+){0,4}?(?:scheduling|case management|civil trial|trial|briefing|progression)(?: and \w+){0,2} order\b/i,
       /^(?:[a-z0-9'’()]+[ ,:;/-]+){0,4}?case management plan\b/i,
-      /^(?:[a-z'’]+[ -]+){0,3}?order\b(?: as to [^:]{0,80}:| by [^:]{0,60}:?)?.{0,12}?\b(?:(?:re)?s(?:etting|cheduling)|continuing|adjourning|cancell?ing)\b/i,
+      /^(?:[a-z'’]+[ -]+){0,3}?order\b(?: as to [^:]{0,80}:| by [^:]{0,60}:?)?.{0,12}?\b(?:(?:re)?s(?:etting(?! aside)|cheduling)|continuing|adjourning|cancell?ing)\b/i,
       /^order for (?:initial|progression|pretrial|rule 16|scheduling)|^order (?:on|re) (?:sentencing )?schedule/i,
       new RegExp(String.raw`^order ${CONFERENCES} ?(?:scheduling )?(?:conference|hearing)\b`, "i"),
       /^order (?:extending|modifying (?:the )?schedul|to continue|amending (?:the )?schedul)/i,
