@@ -98,13 +98,21 @@ function courtStory(seed: number) {
     return (await docketHealths(w.record, matter)).some(({ held }) => held);
   }
 
+  async function isCaseKnown(): Promise<boolean> {
+    const [main] = dockets;
+    const memory = main && (await docketMemory(w.record, matter.id, main.docket));
+    return memory?.sources.get("cmecf-rss")?.caseId !== undefined;
+  }
+
   async function happen(step: number): Promise<void> {
     const once = (at: number, what: string): boolean => {
       if (step === at) reached.add(what);
       return step === at;
     };
     if (once(traits.shortensAt, "short feed")) court.shorten();
-    if (once(traits.reassignedAt, "other division")) court.reassign();
+    // By its new number a case is known to whoever has seen the court's own id of it.
+    if (step === traits.reassignedAt && (await isCaseKnown()) && once(traits.reassignedAt, "other division"))
+      court.reassign();
     if (once(traits.transferredAt, "transferred")) court.transfer();
     // What is held the version before kept elsewhere, and it did not keep the pages.
     if (step === traits.upgradedAt && !(await isAnyHeld()) && once(traits.upgradedAt, "upgraded")) {
