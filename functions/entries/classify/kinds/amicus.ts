@@ -21,6 +21,14 @@ export const AMICUS_RULES: readonly KindRule[] = [
     examples: ["RESPONSE in Opposition re 40 MOTION for Leave to File Amicus Brief filed by Port Authority."],
   },
   {
+    kind: "opposition",
+    when: [
+      /^(?:response|opposition|objections?|answer) to (?:the )?(?:\[?\d+\]? )?(?:briefs? (?:of|by) (?:the )?amic(?:us|i)|amic(?:us|i)(?: curiae)? briefs?)\b/i,
+    ],
+    unless: [/\b(?:filed by|behalf of) (?:proposed |movant )?amic(?:us|i)\b/i],
+    examples: ["RESPONSE to 41 Brief of Amicus Curiae Lantern Society filed by Port Authority."],
+  },
+  {
     kind: "reply",
     when: [/^reply\b.{0,160}\b(?:motion|request|leave)\b.{0,160}\bamic(?:us|i)\b/i],
     unless: [/\b(?:brief|memorandum) (?:of|for|by) (?:proposed )?amic/i],
