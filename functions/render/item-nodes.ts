@@ -216,7 +216,7 @@ function documentState({ document, summary, weight, supporting }: DigestItem, { 
     scan: words.item.scan,
     sealed: words.item.sealed,
     paywalled: words.item.paywalled,
-    unavailable: words.item.unavailable,
+    unavailable: document.url === null ? words.item.unavailable : words.item.notServed,
   };
   const said = says[document.state];
   return said === undefined ? [] : [[said]];

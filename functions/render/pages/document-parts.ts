@@ -29,7 +29,8 @@ function openButton(document: DocumentRecord, entry: Entry, frame: PageFrame): H
 
 function stateOf(document: DocumentRecord, told: DigestDocument | null, frame: PageFrame): Html {
   const { words } = frame;
-  const sentence = words.document.states[document.state];
+  const isLinked = document.state === "unavailable" && document.url !== null;
+  const sentence = isLinked ? words.document.notServed : words.document.states[document.state];
   const pacer = pacerLink(told, frame.deployment);
   const copy = safeLink(told?.copyUrl);
   return html`${when(sentence, (said) => html`<p class="quiet">${said}${document.reason && document.state === "failed" ? html` (${document.reason})` : NOTHING}</p>`)}

@@ -105,6 +105,7 @@ export const itemsWords = {
     noSummary: "We could not make a summary we can vouch for. The docket text and the document are below.",
     sealed: "This document is sealed.",
     unavailable: "The court's page links no document.",
+    notServed: "The court's page links a document, but its site did not give it to us.",
     paywalled: "This document is on PACER, the federal courts' paid system (account needed). We do not buy documents.",
     pacer: (what: string) => `Open ${what} on PACER`,
     freeCopy: (what: string) => `Look for a free copy of ${what} on CourtListener`,

@@ -52,6 +52,7 @@ export const entryWords = {
   document: {
     heading: "Document",
     none: item.unavailable,
+    notServed: item.notServed,
     read: (kind: Kind, pages: number | null, host: string) =>
       item.read(item.nouns(kind), ["PDF", ...(pages === null ? [] : [item.pages(pages)]), host]),
     facts: (pages: number | null, host: string | null) => {

@@ -97,6 +97,7 @@ export const itemsWords: Pick<MailWords, "heading" | "summary" | "item" | "chang
       "No pudimos hacer un resumen del que podamos responder. El texto del expediente y el documento están abajo.",
     sealed: "Este documento está sellado (sealed).",
     unavailable: "La página del tribunal no enlaza ningún documento.",
+    notServed: "La página del tribunal enlaza un documento, pero el sitio no nos lo entregó.",
     paywalled:
       "Este documento está en PACER, el sistema de pago de los tribunales federales (requiere cuenta). No compramos documentos.",
     pacer: (what) => `Abrir ${what} en PACER`,

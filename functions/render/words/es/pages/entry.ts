@@ -50,6 +50,7 @@ export const entryWords: Pick<PageWords, "entry" | "document" | "summary"> = {
   document: {
     heading: "Documento",
     none: item.unavailable,
+    notServed: item.notServed,
     read: (kind, pages, host) =>
       item.read(item.nouns(kind), ["PDF", ...(pages === null ? [] : [item.pages(pages)]), host]),
     facts: (pages, host) => {
