@@ -22,7 +22,7 @@ function textOf(document: DigestDocument): string {
     words: mailWordsOf("en"),
     top: 1,
   } as never;
-  return mailText({ nodes: [itemNode({ ...itemOfLine(LINE), document }, 1, frame)] });
+  return mailText({ nodes: [itemNode({ ...itemOfLine(LINE), document }, 1, frame)] }).replace(/\s+/g, " ");
 }
 
 it.each([
