@@ -32,5 +32,5 @@ it.each([
   const text = textOf({ state: "unavailable", url, pages: null, others: 0 });
   expect(text.includes(LINKS_NONE)).toBe(isSaid);
   expect(text.includes("did not give it to us")).toBe(!isSaid);
-  expect(text.includes("Read the document")).toBe(!isSaid);
+  expect(text.includes("Read the order")).toBe(!isSaid);
 });
